@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's MDX output carries module directives that the bundler would warn about once per file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
