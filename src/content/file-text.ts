@@ -1,0 +1,30 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../schema/problem.ts';
+
+/** Largest content file in bytes: about a hundred times the largest there is. */
+export const FILE_LIMIT = 2_000_000;
+
+/** Reads one content file as UTF-8; every way in which the bytes are unfit is a problem of its own. */
+export function fileText(folder: string, file: string): { text: string; problems: Problem[] } {
+  const path = join(folder, file);
+  const stat = lstatSync(path);
+  const refuse = (message: string) => ({ text: '', problems: [{ file, field: 'file', message }] });
+  if (!stat.isFile()) return refuse('is no plain file: put the file itself here, not a link');
+  if (stat.size > FILE_LIMIT) return refuse(`is larger than ${FILE_LIMIT} bytes: split it`);
+  const text = readFileSync(path, 'utf8');
+  const problems = FAULTS.filter(({ pattern }) => pattern.test(text)).map(({ message }) => ({
+    file,
+    field: 'file',
+    message,
+  }));
+  return { text: text.replace(/^\ufeff/u, ''), problems };
+}
+
+const FAULTS: readonly { pattern: RegExp; message: string }[] = [
+  { pattern: /^\ufeff/u, message: 'starts with a byte order mark: save it as UTF-8 without BOM' },
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+  { pattern: /\u0000/u, message: 'holds a NUL character: delete it' },
+  { pattern: /\r/u, message: 'has Windows line ends (CRLF): save it with line ends LF' },
+  { pattern: /\ufffd/u, message: 'is not UTF-8, or holds a replacement character: type the broken letter again' },
+];

@@ -1,0 +1,93 @@
+import type { Paragraph, Parent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A component as an author wrote it. Attribute values are strings; `null` stands for a bare attribute. */
+export interface Tag {
+  name: string;
+  attributes: Readonly<Record<string, string | null>>;
+  line: number;
+}
+
+/** A run of text outside components: what the author typed. */
+export interface TypedText {
+  text: string;
+  line: number;
+}
+
+/** A paragraph, list item or table cell: the unit that must carry a citation. */
+export interface Block {
+  line: number;
+  tags: readonly Tag[];
+  typed: readonly TypedText[];
+}
+
+export interface Prose {
+  frontMatter: string;
+  headings: readonly TypedText[];
+  blocks: readonly Block[];
+  tags: readonly Tag[];
+  /** Words that a reader reads as running text, components not counted. */
+  words: number;
+  /** Lines with `import`, `export` or `{…}` expressions, which an explainer may not use. */
+  expressions: readonly number[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+/** Parses one MDX file. Throws what the MDX parser throws (a message and a line). */
+export function parseProse(text: string): Prose {
+  const tree = parser.parse(text) as Root;
+  const blocks: Block[] = [];
+  const headings: TypedText[] = [];
+  const expressions: number[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'paragraph') blocks.push(block(node));
+    if (node.type === 'heading') headings.push({ text: typedIn(node).map((run) => run.text).join(''), line: lineOf(node) });
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      expressions.push(lineOf(node));
+    }
+  });
+  const [first] = tree.children;
+  return {
+    frontMatter: first?.type === 'yaml' ? first.value : '',
+    headings,
+    blocks,
+    tags: tagsIn(tree),
+    words: blocks.flatMap(({ typed }) => typed).reduce((sum, { text: run }) => sum + (run.match(/\S+/gu)?.length ?? 0), 0),
+    expressions,
+  };
+}
+
+function block(node: Paragraph): Block {
+  return { line: lineOf(node), tags: tagsIn(node), typed: typedIn(node) };
+}
+
+function tagsIn(parent: Parent): Tag[] {
+  const tags: Tag[] = [];
+  visit(parent, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const attributes = node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : null] as const]
+        : [],
+    );
+    tags.push({ name: node.name ?? '', attributes: Object.fromEntries(attributes), line: lineOf(node) });
+  });
+  return tags;
+}
+
+function typedIn(parent: Parent): TypedText[] {
+  const runs: TypedText[] = [];
+  visit(parent, 'text', (node) => {
+    runs.push({ text: node.value, line: lineOf(node) });
+  });
+  return runs;
+}
+
+function lineOf(node: RootContent | Root): number {
+  return node.position?.start.line ?? 0;
+}

@@ -1,0 +1,47 @@
+import { CONTRIBUTIONS, HEADLINES } from '../schema/codebook.ts';
+import { FIGURE_TOPICS } from '../schema/figure.ts';
+
+/** What an attribute must name. `…s` takes several, separated by spaces; `day` also takes an event's id. */
+export type AttributeKind =
+  | 'citables'
+  | 'quotable'
+  | 'datable'
+  | 'figure'
+  | 'party'
+  | 'parties'
+  | 'day'
+  | readonly string[];
+
+interface TagRule {
+  attributes: Readonly<Record<string, AttributeKind>>;
+  required: readonly string[];
+  /** A citation answers for the paragraph it stands in. */
+  cites?: true;
+  /** A picture drawn from the record. */
+  picture?: true;
+}
+
+/** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
+export const TAGS: Readonly<Record<string, TagRule>> = {
+  Summary: { attributes: {}, required: [] },
+  Cite: { attributes: { of: 'citables' }, required: ['of'], cites: true },
+  Quote: { attributes: { of: 'quotable', source: 'citables' }, required: ['of'], cites: true },
+  When: { attributes: { of: 'datable', form: ['day', 'month'] }, required: ['of'] },
+  Figure: { attributes: { of: 'figure' }, required: ['of'] },
+  Country: { attributes: { of: 'party' }, required: ['of'] },
+  Position: {
+    attributes: { of: 'party', asOf: 'day', contribution: CONTRIBUTIONS },
+    required: ['of'],
+  },
+  Count: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
+  Countries: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
+  PositionMap: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'parties' },
+    required: [],
+    picture: true,
+  },
+  PositionTable: { attributes: { of: 'parties', asOf: 'day' }, required: ['of'], picture: true },
+  Changes: { attributes: { of: 'parties', from: 'day', to: 'day' }, required: [], picture: true },
+  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  Timeline: { attributes: { of: 'parties', from: 'day', to: 'day' }, required: [], picture: true },
+};

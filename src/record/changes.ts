@@ -1,0 +1,69 @@
+import { CONTRIBUTIONS, type Contribution } from '../schema/codebook.ts';
+import type { Day } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+import { type Position, readingsOf } from './position.ts';
+import { type CountryPosition, countryPosition } from './positions.ts';
+import type { PublicRecord } from './public-record.ts';
+
+/** One country on one day: where it stood until then, where it stands since, and the statements that did it. */
+export interface Change {
+  date: Day;
+  from: CountryPosition;
+  to: CountryPosition;
+  headlineChanged: boolean;
+  /** Contributions whose status, stance or place changed; never empty. */
+  contributions: readonly Contribution[];
+  /** Ids of the statements now in force on those contributions, sorted. */
+  statements: readonly string[];
+}
+
+/** Every change of a position in the record as it stood on `knownBy`, by date, then country. */
+export function changes(record: PublicRecord, { knownBy }: { knownBy: Day }): Change[] {
+  return record.countries
+    .flatMap((country) => {
+      const statements = record.statementsByCountry.get(country.id) ?? [];
+      const at = (asOf: Day) => countryPosition(country, statements, { asOf, knownBy });
+      return daysOf(statements).reduce<{ before: CountryPosition; found: Change[] }>(
+        ({ before, found }, date) => {
+          const to = at(date);
+          const change = difference(date, before, to);
+          return { before: to, found: change ? [...found, change] : found };
+        },
+        { before: at('1900-01-01'), found: [] },
+      ).found;
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The days on which any position changed, oldest first: each has a map page. */
+export function changeDates(record: PublicRecord, clock: { knownBy: Day }): Day[] {
+  return [...new Set(changes(record, clock).map(({ date }) => date))].sort();
+}
+
+/** What differs between two positions of one country, or undefined. */
+export function difference(date: Day, from: CountryPosition, to: CountryPosition): Change | undefined {
+  const contributions = CONTRIBUTIONS.filter(
+    (contribution) => stand(from.positions[contribution]) !== stand(to.positions[contribution]),
+  );
+  if (contributions.length === 0) return undefined;
+  const statements = contributions.flatMap((contribution) =>
+    readingsOf(to.positions[contribution]).flatMap((reading) => reading.statements),
+  );
+  return {
+    date,
+    from,
+    to,
+    headlineChanged: from.readings.join() !== to.readings.join(),
+    contributions,
+    statements: [...new Set(statements)].sort(),
+  };
+}
+
+function daysOf(statements: readonly Statement[]): Day[] {
+  return [...new Set(statements.map(({ said }) => said))].sort();
+}
+
+function stand(position: Position): string {
+  const readings = readingsOf(position).map(({ stance, place }) => `${stance} ${place}`);
+  return [position.status, ...readings].join(', ');
+}

@@ -1,0 +1,67 @@
+import { CONDITIONS, type Condition, type Contribution, type Place, type Stance } from '../schema/codebook.ts';
+import type { Day } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+import { type Answer, answersInForce, type Clock, isOwnWords } from './in-force.ts';
+
+/** One way to read what a country said on its latest day: a stance at a place, and the statements that carry it. */
+export interface Reading {
+  stance: Stance;
+  place: Place;
+  /** In codebook order, each once. */
+  conditions: readonly Condition[];
+  /** Ids, sorted. */
+  statements: readonly string[];
+}
+
+/**
+ * Where a country stands on one contribution. Derived, never stored.
+ * `stated`: one reading, and possibly `elsewhere`, another answer for another place (Germany: outside Ukraine open,
+ * inside undecided). `conflicting`: two or more readings of one place on one day, all kept.
+ */
+export type Position =
+  | { status: 'unknown' }
+  | ({ status: 'stated'; said: Day; ownWords: boolean; elsewhere: readonly Reading[] } & Reading)
+  | { status: 'conflicting'; said: Day; ownWords: boolean; readings: readonly Reading[] };
+
+const UNKNOWN: Position = { status: 'unknown' };
+
+/** The position of the country whose `statements` these are on one contribution. */
+export function positionOn(statements: readonly Statement[], contribution: Contribution, clock: Clock): Position {
+  const answers = answersInForce(statements, contribution, clock);
+  const [first] = answers;
+  if (!first) return UNKNOWN;
+  const common = { said: first.statement.said, ownWords: isOwnWords(first.statement) };
+  const outside = readings(answers.filter(({ coding }) => coding.place === 'outside'));
+  const inside = readings(answers.filter(({ coding }) => coding.place !== 'outside'));
+  const [main, other] = inside.length > 0 ? [inside, outside] : [outside, []];
+  const [reading] = main;
+  if (reading && main.length === 1) return { status: 'stated', ...common, ...reading, elsewhere: other };
+  return { status: 'conflicting', ...common, readings: [...main, ...other] };
+}
+
+/** Every reading that a position allows; none where nothing was found. */
+export function readingsOf(position: Position): readonly Reading[] {
+  switch (position.status) {
+    case 'unknown':
+      return [];
+    case 'stated':
+      return [position, ...position.elsewhere];
+    case 'conflicting':
+      return position.readings;
+  }
+}
+
+/** Answers that agree in stance are one reading: the narrower place, all conditions, all statements. */
+function readings(answers: readonly Answer[]): Reading[] {
+  const stances = [...new Set(answers.map(({ coding }) => coding.stance))].sort();
+  return stances.map((stance) => {
+    const agreeing = answers.filter(({ coding }) => coding.stance === stance);
+    const places = agreeing.map(({ coding }) => coding.place);
+    return {
+      stance,
+      place: places.find((place) => place !== 'unspecified') ?? 'unspecified',
+      conditions: CONDITIONS.filter((condition) => agreeing.some(({ coding }) => coding.conditions.includes(condition))),
+      statements: [...new Set(agreeing.map(({ statement }) => statement.id))].sort(),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { CONTRIBUTIONS, type Contribution, type Headline } from '../schema/codebook.ts';
+import type { Country } from '../schema/country.ts';
+import type { Statement } from '../schema/statement.ts';
+import { headlines, type Positions } from './headline.ts';
+import { type Clock, isKnown } from './in-force.ts';
+import { positionOn } from './position.ts';
+import type { PublicRecord } from './public-record.ts';
+
+/**
+ * Where nothing gives a country a headline: `not-searched` (nobody looked yet), `none-found` (looked for until
+ * `country.searched`, nothing there by that day), `no-answer` (it has spoken, but not on what it would send).
+ */
+export type Silence = 'not-searched' | 'none-found' | 'no-answer';
+
+export interface CountryPosition {
+  country: Country;
+  /** `conflicting` when the readings of its words on soldiers lead to different headlines. */
+  headline: Headline | 'conflicting';
+  /** The headline under each reading: one, or at least two when conflicting. */
+  readings: readonly Headline[];
+  /** Present exactly when the headline is `unknown`. */
+  silence?: Silence;
+  /** False when the position on soldiers, or the only position there is, rests on others' words. */
+  ownWords: boolean;
+  positions: Positions;
+}
+
+/** Every country's position, by ISO3, in the order of the record's countries. */
+export function positionsAsOf(record: PublicRecord, clock: Clock): Map<string, CountryPosition> {
+  return new Map(
+    record.countries.map((country) => [
+      country.id,
+      countryPosition(country, record.statementsByCountry.get(country.id) ?? [], clock),
+    ]),
+  );
+}
+
+/** One country's position from its own statements alone. */
+export function countryPosition(country: Country, statements: readonly Statement[], clock: Clock): CountryPosition {
+  const positions = Object.fromEntries(
+    CONTRIBUTIONS.map((contribution) => [contribution, positionOn(statements, contribution, clock)]),
+  ) as Record<Contribution, ReturnType<typeof positionOn>>;
+  const readings = headlines(positions);
+  const [first = 'unknown'] = readings;
+  const headline = readings.length > 1 ? 'conflicting' : first;
+  const result = { country, headline, readings, ownWords: restsOnOwnWords(positions), positions };
+  return headline === 'unknown' ? { ...result, silence: silence(country, statements, clock) } : result;
+}
+
+function silence(country: Country, statements: readonly Statement[], clock: Clock): Silence {
+  if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0)) return 'no-answer';
+  return country.searched || statements.length > 0 ? 'none-found' : 'not-searched';
+}
+
+/** Words on soldiers decide first; without any, one own word on anything is enough. */
+function restsOnOwnWords(positions: Positions): boolean {
+  const { force, land } = positions;
+  if (force.status !== 'unknown') return force.ownWords;
+  if (land.status !== 'unknown') return land.ownWords;
+  return CONTRIBUTIONS.some((contribution) => {
+    const position = positions[contribution];
+    return position.status !== 'unknown' && position.ownWords;
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+import { id, iso3 } from './id.ts';
+import { text } from './text.ts';
+
+/**
+ * One entry of `content/countries.yaml`.
+ * `numeric` is the ISO 3166-1 numeric code by which the atlas knows the shape, null where it has none.
+ * `marker` asks for a circle beside the shape, because the shape is too small to find or to tap.
+ * `searched` is the last day on which statements were looked for; absent means: not looked at yet.
+ */
+export const countrySchema = z.strictObject({
+  id: iso3,
+  name: text,
+  /** The name inside a sentence, where it differs: "the United Kingdom". */
+  inText: text.optional(),
+  slug: id,
+  iso2: z.string().regex(/^[A-Z]{2}$/),
+  numeric: z
+    .string()
+    .regex(/^\d{3}$/, { error: 'write three digits in quotation marks, for example "616"' })
+    .nullable(),
+  marker: z.boolean().default(false),
+  searched: day.optional(),
+  note: text.optional(),
+});
+
+export const countriesSchema = z.array(countrySchema);
+export type Country = z.infer<typeof countrySchema>;

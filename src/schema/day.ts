@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A calendar day as `YYYY-MM-DD`. Days are compared as strings; no clock or time zone is involved. */
+export type Day = string;
+
+/** True for a day that exists in the Gregorian calendar, years 1900 to 2999. */
+export function isDay(value: string): value is Day {
+  const match = /^((?:19|2\d)\d{2})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
+
+export const day = z
+  .string({ error: 'write a date as YYYY-MM-DD' })
+  .refine(isDay, { error: 'is no calendar day: write it as YYYY-MM-DD, for example 2025-09-04' });
+
+/** Whole days since 1970-01-01, for axes and ages. Throws on anything but a valid day. */
+export function dayNumber(value: Day): number {
+  if (!isDay(value)) throw new RangeError(`not a day: ${value}`);
+  return Date.parse(`${value}T00:00:00Z`) / 86_400_000;
+}

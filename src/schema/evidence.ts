@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { CHECKED_AGAINST, EVIDENCE_KINDS } from './codebook.ts';
+import { day } from './day.ts';
+import { id } from './id.ts';
+import { text } from './text.ts';
+
+/** Longest quotation from anybody's text, in words separated by white space (editorial rule). */
+export const QUOTE_WORDS = 12;
+
+/** BCP 47 language tag of the words as printed. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, { error: 'write a BCP 47 tag, for example en or pt-BR' });
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector, with a translation in our own words beside it. */
+export const textQuoteSelector = z.strictObject({
+  exact: text.refine((value) => value.split(/\s+/u).length <= QUOTE_WORDS, {
+    error: `is longer than ${QUOTE_WORDS} words: cut it to the words that carry the position`,
+  }),
+  prefix: text.optional(),
+  suffix: text.optional(),
+  translation: text.optional(),
+});
+
+export const evidenceSchema = z.strictObject({
+  source: id,
+  kind: z.enum(EVIDENCE_KINDS),
+  language,
+  quote: textQuoteSelector.optional(),
+  checked: z.strictObject({ on: day, against: z.enum(CHECKED_AGAINST) }),
+});
+
+export type TextQuoteSelector = z.infer<typeof textQuoteSelector>;
+export type Evidence = z.infer<typeof evidenceSchema>;

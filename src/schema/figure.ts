@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { PRECISIONS } from './codebook.ts';
+import { day } from './day.ts';
+import { evidenceSchema } from './evidence.ts';
+import { id } from './id.ts';
+import { speakerSchema } from './statement.ts';
+import { text } from './text.ts';
+
+/** What was counted: countries ready, committed, at the table, in the coalition; soldiers; ground taken. */
+export const FIGURE_TOPICS = ['ready', 'committed', 'attended', 'belong', 'soldiers', 'territory'] as const;
+export const FIGURE_UNITS = ['countries', 'soldiers', 'km2'] as const;
+export const QUALIFIERS = ['exactly', 'about', 'more-than', 'up-to'] as const;
+
+/** One entry of `content/figures.yaml`: a number that somebody gave. Sources disagree, so each keeps its owner. */
+export const figureSchema = z.strictObject({
+  id,
+  topic: z.enum(FIGURE_TOPICS),
+  value: z.number().positive(),
+  qualifier: z.enum(QUALIFIERS).default('exactly'),
+  unit: z.enum(FIGURE_UNITS),
+  counted: text,
+  speaker: speakerSchema,
+  said: day,
+  saidPrecision: z.enum(PRECISIONS).default('day'),
+  recorded: day,
+  evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
+  note: text.optional(),
+});
+
+export const figuresSchema = z.array(figureSchema);
+export type Figure = z.infer<typeof figureSchema>;
+export type FigureTopic = Figure['topic'];

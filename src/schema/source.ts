@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { PRECISIONS, PUBLISHER_KINDS } from './codebook.ts';
+import { day } from './day.ts';
+import { language } from './evidence.ts';
+import { text } from './text.ts';
+
+/**
+ * One file of `content/sources/`; the id is the file name, `<publisher>-<published>[-n]`.
+ * `title` and `url` are null where they are not known: neither is ever made up.
+ * `textDigest` is the SHA-256 (hex) of the normalised full text, where the full text was read; `article` is the
+ * file that `verify` re-reads, by its name in the articles folder. The full text itself is never published.
+ */
+export const sourceSchema = z
+  .strictObject({
+    publisher: text,
+    publisherKind: z.enum(PUBLISHER_KINDS),
+    stateControlled: z.boolean(),
+    title: text.nullable(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'write the whole address with https://, or null where it is not known' })
+      .nullable(),
+    published: day,
+    publishedPrecision: z.enum(PRECISIONS).default('day'),
+    language,
+    textDigest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'write 64 hexadecimal digits: `npm run verify` prints them' })
+      .nullable()
+      .default(null),
+    article: text.nullable().default(null),
+    /** What the article reports, in our own words. */
+    summary: text,
+    /** Where it says something else than the other sources, in our own words. */
+    differs: text.optional(),
+    notes: text.optional(),
+  })
+  .refine((source) => (source.textDigest === null) === (source.article === null), {
+    path: ['textDigest'],
+    error: 'textDigest and article belong together: write both, or neither',
+  });
+
+export type Source = z.infer<typeof sourceSchema> & { id: string };

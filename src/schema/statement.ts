@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { CONDITIONS, CONTRIBUTIONS, PLACES, PRECISIONS, SCOPES, STANCES } from './codebook.ts';
+import { day } from './day.ts';
+import { evidenceSchema } from './evidence.ts';
+import { id, party } from './id.ts';
+import { text } from './text.ts';
+
+export const codingSchema = z.strictObject({
+  contribution: z.enum(CONTRIBUTIONS),
+  stance: z.enum(STANCES),
+  place: z.enum(PLACES).default('unspecified'),
+  conditions: z.array(z.enum(CONDITIONS)).default([]),
+  scope: z.enum(SCOPES).default('after-ceasefire'),
+});
+
+/** Who spoke, in the role held that day, and for whom: a country, an institution, or an outlet in its own words. */
+export const speakerSchema = z.strictObject({ name: text, role: text, represents: party });
+
+/**
+ * One entry of `content/statements/<iso3>.yaml`: what a named person or institution said on a day about what
+ * `country` would or would not do. Append-only: a wrong one is retracted and replaced, never edited away.
+ */
+export const statementSchema = z.strictObject({
+  id,
+  /** ISO3, or the id of an institution (EU, NATO, COALITION): those have pages, and never a colour. */
+  country: party,
+  speaker: speakerSchema,
+  said: day,
+  saidPrecision: z.enum(PRECISIONS).default('day'),
+  recorded: day,
+  summary: text,
+  codings: z.array(codingSchema).default([]),
+  evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
+  note: text.optional(),
+  retracted: z.strictObject({ on: day, why: text, replacedBy: id.optional() }).optional(),
+});
+
+export const statementsSchema = z.array(statementSchema);
+export type Coding = z.infer<typeof codingSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+export type Statement = z.infer<typeof statementSchema>;
