@@ -9,6 +9,7 @@ import { countriesSchema } from '../schema/country.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
+import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
@@ -37,6 +38,7 @@ export function loadContent(folder: string): Loaded {
   const events = one('events.yaml', eventsSchema);
   const figures = one('figures.yaml', figuresSchema);
   const corrections = one('corrections.yaml', correctionsSchema);
+  const offices = one('offices.yaml', officesSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
   );
@@ -44,9 +46,9 @@ export function loadContent(folder: string): Loaded {
     problems.push(...strayStatements(file, data ?? []));
     return data ?? [];
   });
-  if (!codebook || !countries || !institutions || !events || !figures || !corrections) return { problems };
+  if (!codebook || !countries || !institutions || !events || !figures || !corrections || !offices) return { problems };
   return {
-    content: { codebook, countries, institutions, sources, statements, events, figures, corrections },
+    content: { codebook, countries, institutions, sources, statements, events, figures, corrections, offices },
     problems,
   };
 }

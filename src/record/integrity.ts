@@ -94,7 +94,7 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
         field: 'url',
         message: 'belongs to the Pravda network, which is no source: find the statement elsewhere',
       }),
-      ...when(!id.includes(published), {
+      ...when(published !== null && !id.includes(published), {
         file: `sources/${id}.yaml`,
         field: 'published',
         message: `is ${published}, but the file name says otherwise: name it <publisher>-${published}.yaml`,
@@ -146,7 +146,7 @@ function evidenceProblems(
   if (!source) return [at('source', `${id} is not in sources/: write the name of a file there, without .yaml`)];
   return [
     ...when(
-      said > source.published && source.publishedPrecision === 'day',
+      source.published !== null && said > source.published && source.publishedPrecision === 'day',
       at('source', `was published on ${source.published}, before the words were said on ${said}`),
     ),
     ...when(checked.on > today, at('checked.on', `is in the future: today is ${today}`)),

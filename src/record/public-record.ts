@@ -5,7 +5,8 @@ import type { Day } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
-import type { Source } from '../schema/source.ts';
+import type { Office } from '../schema/office.ts';
+import { sourceDay, type Source } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** Everything that `content/` says, parsed file by file; nothing in it is derived. */
@@ -18,6 +19,7 @@ export interface Content {
   events: readonly Event[];
   figures: readonly Figure[];
   corrections: readonly Correction[];
+  offices: readonly Office[];
 }
 
 /** The content with its look-ups. Lists are in one fixed order, whatever order they came in. */
@@ -37,7 +39,7 @@ export interface PublicRecord extends Content {
 /** Orders the content and builds its look-ups. Assumes content without integrity problems. */
 export function createRecord(content: Content): PublicRecord {
   const statements = sorted(content.statements, (statement) => `${statement.said} ${statement.id}`);
-  const sources = sorted(content.sources, (source) => `${source.published} ${source.id}`);
+  const sources = sorted(content.sources, (source) => `${sourceDay(source)} ${source.id}`);
   const countries = sorted(content.countries, (country) => country.id);
   return {
     codebook: content.codebook,
@@ -48,6 +50,7 @@ export function createRecord(content: Content): PublicRecord {
     events: sorted(content.events, (event) => `${event.date} ${event.id}`),
     figures: sorted(content.figures, (figure) => `${figure.said} ${figure.id}`),
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
+    offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
     sourcesById: byId(sources),

@@ -19,7 +19,8 @@ export const sourceSchema = z
     url: z
       .url({ protocol: /^https?$/, error: 'write the whole address with https://, or null where it is not known' })
       .nullable(),
-    published: day,
+    /** Null where the page shows no date; the day in the id is then that of the words. */
+    published: day.nullable(),
     publishedPrecision: z.enum(PRECISIONS).default('day'),
     language,
     textDigest: z
@@ -28,8 +29,8 @@ export const sourceSchema = z
       .nullable()
       .default(null),
     article: text.nullable().default(null),
-    /** What the article reports, in our own words. */
-    summary: text,
+    /** What the article reports, in our own words; for sources that were read whole. */
+    summary: text.optional(),
     /** Where it says something else than the other sources, in our own words. */
     differs: text.optional(),
     notes: text.optional(),
@@ -37,6 +38,15 @@ export const sourceSchema = z
   .refine((source) => (source.textDigest === null) === (source.article === null), {
     path: ['textDigest'],
     error: 'textDigest and article belong together: write both, or neither',
+  })
+  .refine((source) => source.textDigest === null || source.summary !== undefined, {
+    path: ['summary'],
+    error: 'is missing for a source that was read whole: say in own words what it reports',
   });
 
 export type Source = z.infer<typeof sourceSchema> & { id: string };
+
+/** The day that stands for a source in lists: published, else the day in its id. */
+export function sourceDay({ id, published }: Pick<Source, 'id' | 'published'>): string {
+  return published ?? /\d{4}-\d{2}-\d{2}/u.exec(id)?.[0] ?? '';
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { PRECISIONS } from './codebook.ts';
+import { day } from './day.ts';
+import { id, party } from './id.ts';
+import { text } from './text.ts';
+
+/**
+ * One entry of `content/offices.yaml`: a government, or a person in an office, that is no longer there.
+ * `until` is the last day on which it was certainly still in office, or the first on which a successor was seen,
+ * as `untilPrecision` says; `basis` says in our own words how the record knows.
+ */
+export const officeSchema = z.strictObject({
+  id,
+  party,
+  holder: text,
+  /** `government`: everybody who spoke for the country. `person`: only the holder by name. */
+  kind: z.enum(['government', 'person']),
+  until: day,
+  untilPrecision: z.enum(PRECISIONS).default('day'),
+  basis: text,
+});
+
+export const officesSchema = z.array(officeSchema);
+export type Office = z.infer<typeof officeSchema>;
