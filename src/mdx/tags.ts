@@ -36,12 +36,12 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Count: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
   Countries: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
   PositionMap: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'parties' },
+    attributes: { asOf: 'day', highlight: 'parties' },
     required: [],
     picture: true,
   },
   PositionTable: { attributes: { of: 'parties', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'parties', from: 'day', to: 'day' }, required: [], picture: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
-  Timeline: { attributes: { of: 'parties', from: 'day', to: 'day' }, required: [], picture: true },
+  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
 };

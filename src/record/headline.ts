@@ -1,4 +1,4 @@
-import type { Contribution, Headline, Stance } from '../schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution, type Headline, type Stance } from '../schema/codebook.ts';
 import { type Position, type Reading, readingsOf } from './position.ts';
 
 export type Positions = Readonly<Record<Contribution, Position>>;
@@ -21,28 +21,31 @@ export function headlines(positions: Positions): Headline[] {
 }
 
 function headline(positions: Positions, land: Reading | undefined): Headline {
-  const stances = (contribution: Contribution) => readingsOf(positions[contribution]).map(({ stance }) => stance);
-  const every = (contribution: Contribution, wanted: (stance: Stance) => boolean) => {
-    const found = stances(contribution);
-    return found.length > 0 && found.every(wanted);
+  const every = (contribution: Contribution, wanted: Stance) => {
+    const found = readingsOf(positions[contribution]);
+    return found.length > 0 && found.every(({ stance }) => stance === wanted);
   };
-  const willing = (contribution: Contribution) => every(contribution, (stance) => WILLING.has(stance));
 
-  if (every('force', (stance) => stance === 'host')) return 'host';
-  if (every('force', (stance) => stance === 'opposed')) return 'opposed';
+  if (every('force', 'host')) return 'host';
+  if (every('force', 'opposed')) return 'opposed';
   if (land?.stance === 'leads') return 'leads';
-  if (land?.stance === 'committed') return every('command', (stance) => stance === 'leads') ? 'leads' : 'troops';
+  if (land?.stance === 'committed') return every('command', 'leads') ? 'leads' : 'troops';
   if (land?.stance === 'open') return 'open';
-  const supports = contributionsOf(positions).some((contribution) => !NOT_A_CONTRIBUTION.has(contribution) && willing(contribution));
-  if (supports || landOutside(positions.land)) return 'support';
+  if (contributesOther(positions).length > 0 || landOutside(positions.land)) return 'support';
   if (land?.stance === 'undecided') return 'undecided';
   if (land?.stance === 'declined' || land?.stance === 'opposed') return 'declined';
-  if (willing('membership') || willing('guarantee')) return 'member';
+  if (isWilling(positions.membership) || isWilling(positions.guarantee)) return 'member';
   return 'unknown';
 }
 
-function contributionsOf(positions: Positions): Contribution[] {
-  return Object.keys(positions) as Contribution[];
+/** Contributions other than soldiers and promises that the country leads, has promised or is open to. */
+export function contributesOther(positions: Positions): Contribution[] {
+  return CONTRIBUTIONS.filter((contribution) => !NOT_A_CONTRIBUTION.has(contribution) && isWilling(positions[contribution]));
+}
+
+function isWilling(position: Position): boolean {
+  const found = readingsOf(position);
+  return found.length > 0 && found.every(({ stance }) => WILLING.has(stance));
 }
 
 function insideReading(land: Position): Reading | undefined {

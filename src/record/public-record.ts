@@ -83,6 +83,11 @@ export function getFigure(record: PublicRecord, id: string): Figure {
   return found(record.figuresById.get(id), 'figure', id);
 }
 
+/** The day of the newest words in the record. */
+export function newestStatementDay({ statements, recordDate }: PublicRecord): Day {
+  return statements.at(-1)?.said ?? recordDate;
+}
+
 /** The name of a country or institution that a speaker represents. */
 export function getPartyName(record: PublicRecord, id: string): string {
   const party = record.countriesById.get(id) ?? record.institutionsById.get(id);

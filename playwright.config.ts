@@ -1,0 +1,40 @@
+/** Real-browser tests over the built `dist/`: build first, then `npm run test:browser`. */
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './tests/chromium.ts';
+
+// Not the port of `npm start`, so that tests run while the site is being looked at.
+const { PORT = '4331', BASE_PATH = '/', CI } = process.env;
+const baseURL = `http://127.0.0.1:${PORT}${BASE_PATH}`;
+
+export default defineConfig({
+  testDir: './tests/browser',
+  outputDir: './test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
+  use: {
+    baseURL,
+    launchOptions: await chromiumLaunchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'desktop', testIgnore: '*.phone.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: '*.desktop.spec.ts',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" src/cli/serve.ts --port ${PORT} --strict`,
+    url: baseURL,
+    reuseExistingServer: false, // a server that is already there may serve another folder
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

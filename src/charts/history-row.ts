@@ -1,0 +1,158 @@
+import type { Contribution, Stance } from '../schema/codebook.ts';
+import type { Day } from '../schema/day.ts';
+import type { HistoryRow, Segment } from './history.ts';
+import type { Layout } from './layout.ts';
+import { linkTarget } from './link.ts';
+import { stripesId } from './stance-fill.ts';
+import { middleBaseline, textLine } from './text.ts';
+import { textWidth } from './text-width.ts';
+import { attributes, round } from './xml.ts';
+
+/** The words of a row. */
+export interface HistoryLabels {
+  contributionLabels: Readonly<Record<Contribution, string>>;
+  stanceLabels: Readonly<Record<Stance, string>>;
+  /** Added to a stance that is for a place outside Ukraine: "outside Ukraine". */
+  outsideLabel: string;
+  /** Where a statement's tick leads. */
+  statementHref?: ((id: string) => string) | undefined;
+}
+
+/** Where the bars are: from `left` to `right`. */
+export interface HistoryFrame {
+  layout: Layout;
+  idPrefix: string;
+  x: (day: Day) => number;
+  left: number;
+  right: number;
+}
+
+/** The height of a bar, and of one that rests on others' words. */
+export const BAR = 16;
+export const OTHERS_BAR = 8;
+
+const ELSEWHERE_BAR = 6;
+const TICK = 7;
+// From the top of a row to its bar: a line for stances, and in the narrow layout one for the contribution.
+const ABOVE_BAR: Readonly<Record<Layout['name'], number>> = { wide: 22, narrow: 42 };
+const BELOW_BAR = 16;
+const ELSEWHERE_LINE = 16;
+
+/** The height of a row: one line more where an answer for another place is written under the bar. */
+export function heightOfRow({ segments }: HistoryRow, layout: Layout): number {
+  const elsewhere = segments.some((segment) => segment.elsewhere.length > 0);
+  return ABOVE_BAR[layout.name] + BAR + BELOW_BAR + (elsewhere ? ELSEWHERE_LINE : 0);
+}
+
+/** The bars of one contribution with their labels, and under them the ticks of its statements. */
+export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, frame: HistoryFrame): string {
+  const { layout, left, right, x } = frame;
+  const bar = top + ABOVE_BAR[layout.name];
+  const name = textLine({
+    className: 'chart-heading',
+    x: 0,
+    y: layout.name === 'wide' ? middleBaseline(bar + BAR / 2, layout.size) : top + layout.size + 2,
+    text: labels.contributionLabels[row.contribution],
+    bold: true,
+  });
+  const track = `<path class="chart-line" d="M${left} ${round(bar + BAR / 2)}H${right}"/>`;
+  const bars = row.segments.map((segment) => segmentBar(segment, bar, frame));
+  const ticks = row.spoken.map(({ date, statement, ownWords }) => {
+    const at = Math.min(right - 1, Math.max(left + 1, x(date)));
+    const d = `M${round(at)} ${round(bar + BAR + 1)}v${TICK}`;
+    const className = ownWords ? 'chart-spoken' : 'chart-spoken-others';
+    return `<path${attributes({ class: className, 'data-statement': statement, d })}/>`;
+  });
+  const texts =
+    labelLine(row.segments, bar - 5, frame, (segment) => mainLabels(segment, labels)) +
+    labelLine(row.segments, bar + BAR + 21, frame, (segment) => elsewhereLabels(segment, labels));
+  const data = attributes({ class: 'chart-row', 'data-contribution': row.contribution });
+  return `<g${data}>${name}${track}\n${bars.join('\n')}\n${ticks.join('')}${texts}</g>`;
+}
+
+/** Tips over the bars of a row, then links over the ticks of its statements. */
+export function historyRowLinks(
+  row: HistoryRow,
+  top: number,
+  labels: HistoryLabels,
+  { layout, x }: HistoryFrame,
+): string {
+  const bar = top + ABOVE_BAR[layout.name];
+  const tips = row.segments.map((segment) => {
+    const [start, end] = [x(segment.from), x(segment.until)];
+    const tip = [...mainLabels(segment, labels), ...elsewhereLabels(segment, labels)].join(', ');
+    const box = { x: start, y: bar, width: Math.max(2, end - start), height: BAR };
+    return linkTarget({ tip }, { 'data-from': segment.from }, box);
+  });
+  const links = row.spoken.map(({ date, statement }) => {
+    const box = { x: x(date) - 6, y: bar + BAR - 2, width: 12, height: BELOW_BAR };
+    return linkTarget(
+      { href: labels.statementHref?.(statement), tip: date },
+      { 'data-statement': statement },
+      box,
+    );
+  });
+  return tips.join('') + links.join('');
+}
+
+function segmentBar(segment: Segment, bar: number, { idPrefix, x }: HistoryFrame): string {
+  const start = x(segment.from);
+  const width = Math.max(2, x(segment.until) - start);
+  const height = segment.ownWords ? BAR : OTHERS_BAR;
+  const className = segment.ownWords ? 'chart-stance' : 'chart-stance-others';
+  const rect = attributes({
+    class: segment.conflicting ? `${className} chart-conflicting` : className,
+    'data-stance': segment.conflicting ? segment.stances.join(' ') : segment.stances[0],
+    'data-from': segment.from,
+    fill: segment.conflicting ? `url(#${stripesId(segment.stances, idPrefix)})` : null,
+    x: start,
+    y: bar + (BAR - height) / 2,
+    width,
+    height,
+  });
+  const [elsewhere] = segment.elsewhere;
+  const strip = attributes({
+    class: 'chart-stance chart-elsewhere',
+    'data-stance': elsewhere,
+    x: start,
+    y: bar + BAR - ELSEWHERE_BAR,
+    width,
+    height: ELSEWHERE_BAR,
+  });
+  return `<rect${rect}/>${elsewhere ? `<rect${strip}/>` : ''}`;
+}
+
+/** A label at each bar that is long enough; the last may begin left of its bar, as nothing follows it. */
+function labelLine(
+  segments: readonly Segment[],
+  y: number,
+  { layout, x, left, right }: HistoryFrame,
+  labelsOf: (segment: Segment) => readonly string[],
+): string {
+  let free = left;
+  const texts = segments.map((segment, index) => {
+    const [start, end] = [x(segment.from), x(segment.until)];
+    const last = index === segments.length - 1;
+    const label = labelsOf(segment)
+      .map((text) => ({ text, width: textWidth(text, layout.size) }))
+      .find(({ width }) => width <= end - start - 3 || (last && width <= end - free - 8));
+    if (!label) return '';
+    const fits = label.width <= end - start - 3;
+    free = fits ? start + label.width : end;
+    const place = fits ? { x: start } : { x: Math.min(end, right), anchor: 'end' as const };
+    return textLine({ className: 'chart-label', y, text: label.text, ...place });
+  });
+  return texts.join('');
+}
+
+/** What is written over a bar, fullest first. */
+function mainLabels(segment: Segment, { stanceLabels, outsideLabel }: HistoryLabels): string[] {
+  const main = segment.stances.map((stance) => stanceLabels[stance]).join(' / ');
+  return segment.outside ? [`${main} ${outsideLabel}`] : [main];
+}
+
+/** What is written under a bar that holds a second answer, for another place. */
+function elsewhereLabels({ elsewhere }: Segment, { stanceLabels, outsideLabel }: HistoryLabels): string[] {
+  if (elsewhere.length === 0) return [];
+  return [`${elsewhere.map((stance) => stanceLabels[stance]).join(' / ')} ${outsideLabel}`];
+}

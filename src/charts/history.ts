@@ -1,0 +1,113 @@
+import { isKnown, isOwnWords } from '../record/in-force.ts';
+import { type Position, positionOn, type Reading, readingsOf } from '../record/position.ts';
+import { getCountry, type PublicRecord } from '../record/public-record.ts';
+import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codebook.ts';
+import type { Day } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+
+/** From one day until the next change (or the end of the record) a country stood like this on one contribution. */
+export interface Segment {
+  from: Day;
+  /** The day of the next change, which does not belong to it; the record's last day for the last segment. */
+  until: Day;
+  /** One; or several where its words conflict. */
+  stances: readonly Stance[];
+  conflicting: boolean;
+  /** Its answer for another place, where it gave a second one: Germany, inside undecided, outside open. */
+  elsewhere: readonly Stance[];
+  /** True when the answer is for a place outside Ukraine. */
+  outside: boolean;
+  ownWords: boolean;
+  /** Ids of the statements in force at its beginning, sorted. */
+  statements: readonly string[];
+}
+
+/** A statement about one contribution, in force or not. */
+export interface Spoken {
+  date: Day;
+  statement: string;
+  ownWords: boolean;
+}
+
+export interface HistoryRow {
+  contribution: Contribution;
+  /** Oldest first, without gaps from the first statement on. */
+  segments: readonly Segment[];
+  /** Every statement on it, oldest first; one in force is not always the latest, see editorial.md. */
+  spoken: readonly Spoken[];
+}
+
+/** How one country's positions moved. */
+export interface History {
+  country: string;
+  /** The last day of the record. */
+  end: Day;
+  /** The contributions it has spoken on, in codebook order; none where nothing was found. */
+  rows: readonly HistoryRow[];
+}
+
+/**
+ * The history of one country's positions as the record knows it on its last day.
+ * @throws RangeError for a country that the record does not have.
+ */
+export function historyOf(record: PublicRecord, countryId: string): History {
+  getCountry(record, countryId);
+  const end = record.recordDate;
+  const known = (record.statementsByCountry.get(countryId) ?? []).filter((statement) =>
+    isKnown(statement, { asOf: end, knownBy: end }),
+  );
+  const rows = CONTRIBUTIONS.map((contribution) => {
+    const statements = known.filter(({ codings }) =>
+      codings.some((coding) => coding.contribution === contribution && coding.scope === 'after-ceasefire'),
+    );
+    return { contribution, segments: segments(statements, contribution, end), spoken: spoken(statements) };
+  }).filter(({ segments: found }) => found.length > 0);
+  return { country: countryId, end, rows };
+}
+
+function segments(statements: readonly Statement[], contribution: Contribution, end: Day): Segment[] {
+  const days = [...new Set(statements.map(({ said }) => said))].sort();
+  const starts = days
+    .map((from) => ({ from, position: positionOn(statements, contribution, { asOf: from, knownBy: end }) }))
+    .reduce<{ from: Day; position: Position }[]>((kept, next) => {
+      const last = kept.at(-1);
+      return last && look(last.position) === look(next.position) ? kept : [...kept, next];
+    }, []);
+  return starts.flatMap(({ from, position }, index) =>
+    segment(position, from, starts[index + 1]?.from ?? end),
+  );
+}
+
+function segment(position: Position, from: Day, until: Day): Segment[] {
+  if (position.status === 'unknown') return [];
+  const all = readingsOf(position);
+  const main = position.status === 'stated' ? all.slice(0, 1) : all;
+  const elsewhere = position.status === 'stated' ? position.elsewhere : [];
+  return [
+    {
+      from,
+      until,
+      stances: stancesOf(main),
+      conflicting: position.status === 'conflicting',
+      elsewhere: stancesOf(elsewhere),
+      outside: main.every(({ place }) => place === 'outside'),
+      ownWords: position.ownWords,
+      statements: [...new Set(all.flatMap((reading) => reading.statements))].sort(),
+    },
+  ];
+}
+
+function stancesOf(readings: readonly Reading[]): Stance[] {
+  return [...new Set(readings.map(({ stance }) => stance))];
+}
+
+function look(position: Position): string {
+  const readings = readingsOf(position).map(({ stance, place }) => `${stance} ${place === 'outside'}`);
+  return [position.status, position.status !== 'unknown' && position.ownWords, ...readings].join(', ');
+}
+
+function spoken(statements: readonly Statement[]): Spoken[] {
+  return statements
+    .map((statement) => ({ date: statement.said, statement: statement.id, ownWords: isOwnWords(statement) }))
+    .sort((a, b) => (`${a.date} ${a.statement}` < `${b.date} ${b.statement}` ? -1 : 1));
+}

@@ -1,0 +1,52 @@
+import type { Guide } from './guide.ts';
+import { legend } from './legend.ts';
+import { NUMBER_TOPICS, type NumberMark, type NumberTopic, numberSymbol } from './number-mark.ts';
+import { narrowNumbers } from './numbers-narrow.ts';
+import { wideNumbers } from './numbers-wide.ts';
+import { emptyPlot, picture } from './picture.ts';
+import type { Span } from './span.ts';
+import type { ChartWords } from './words.ts';
+
+/** Who said how many countries, and when: as plain data. */
+export interface NumbersChart {
+  /** Begins every id in the markup: an XML name, different for each picture of a page. */
+  idPrefix: string;
+  words: ChartWords;
+  /** The words of the legend. */
+  topicLabels: Readonly<Record<NumberTopic, string>>;
+  marks: readonly NumberMark[];
+  /** Draws only these; all when absent. */
+  topics?: readonly NumberTopic[] | undefined;
+  /** Days marked behind the numbers, in the wide layout. */
+  guides?: readonly Guide[] | undefined;
+  /** The days the axis covers; else the months that hold the marks. */
+  span?: Partial<Span> | undefined;
+}
+
+/**
+ * The contested counts: one mark per figure, its shape and colour saying what was counted, its value always written
+ * beside it, and its owner where there is room (in the narrow layout, one row per figure, there always is).
+ *
+ * Marks of the wide layout that would cover each other stand side by side, some days from their own.
+ */
+export function numbersChart(chart: NumbersChart): string {
+  const topics = NUMBER_TOPICS.filter((topic) => chart.topics?.includes(topic) ?? true);
+  const marks = chart.marks
+    .filter(({ topic }) => topics.includes(topic))
+    .map((mark) => ({ mark, key: `${mark.said} ${mark.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ mark }) => mark);
+  return picture('numbers', chart.idPrefix, chart.words, (layout, top) => {
+    if (marks.length === 0) return emptyPlot(chart.words, layout, top);
+    const entries = topics
+      .filter((topic) => marks.some((mark) => mark.topic === topic))
+      .map((topic) => ({
+        text: chart.topicLabels[topic],
+        draw: (x: number, y: number) => numberSymbol({ topic, qualifier: 'exactly' }, x, y, 'x'),
+      }));
+    const key = legend(entries, layout, top);
+    const draw = layout.name === 'wide' ? wideNumbers : narrowNumbers;
+    const plot = draw({ ...chart, marks }, layout, key.bottom + 8);
+    return { ...plot, markup: `<g class="chart-key">${key.markup}</g>\n${plot.markup}` };
+  });
+}

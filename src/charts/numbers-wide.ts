@@ -1,0 +1,143 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Box } from './box.ts';
+import { guideLines } from './guide.ts';
+import type { Layout } from './layout.ts';
+import { around, linkTarget } from './link.ts';
+import { monthAxis } from './month-axis.ts';
+import { ARROW, type NumberMark, numberSymbol, numberText } from './number-mark.ts';
+import type { NumbersChart } from './numbers-chart.ts';
+import type { Plot } from './picture.ts';
+import { type Labelled, type Placed, placeLabels } from './placement.ts';
+import { spanOf, timeScale } from './span.ts';
+import { SYMBOL_RADIUS } from './symbol.ts';
+import { middleBaseline, textLine, widthOfLine } from './text.ts';
+import { attributes, round } from './xml.ts';
+
+interface Dot {
+  mark: NumberMark;
+  x: number;
+  y: number;
+}
+
+/** What a label says beside the value: the owner, or nothing. */
+type Owner = string;
+
+const LEFT = 28;
+// Few numbers need less room than many.
+const HEIGHT = { least: 270, most: 450, each: 9 };
+const APART = 2 * SYMBOL_RADIUS - 1;
+
+/** The wide drawing: time to the right, number of countries upwards. `marks` in the order of time, at least one. */
+export function wideNumbers(
+  { marks, guides = [], span: given, words }: NumbersChart,
+  layout: Layout,
+  top: number,
+): Plot {
+  const span = spanOf(
+    marks.map(({ said }) => said),
+    given,
+  );
+  const shown = guides.filter(({ date }) => date >= span.from && date <= span.to);
+  const plot = { left: LEFT, right: layout.width, top: top + (shown.length > 0 ? layout.line : 0) + 6 };
+  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, 180 + HEIGHT.each * marks.length));
+  const bottom = plot.top + height;
+  const x = timeScale(span, [plot.left + 8, plot.right - 8]);
+  const y = scaleLinear([0, (max(marks, ({ value }) => value) ?? 0) + 2], [bottom, plot.top + 10]);
+  const ticks = y.ticks(5);
+  const grid = ticks.filter((tick) => tick > 0).map((tick) => gridLine(tick, y(tick), layout));
+  const zero = textLine({
+    className: 'chart-axis',
+    x: LEFT - 8,
+    y: middleBaseline(bottom, layout.size),
+    anchor: 'end',
+    text: '0',
+  });
+
+  const dots = apart(marks.map((mark) => ({ mark, x: x(mark.said), y: y(mark.value) })));
+  const bounds = { x: plot.left, y: plot.top, width: plot.right - plot.left, height: bottom - plot.top - 2 };
+  const wishes = dots.map((dot) => labelled(dot, layout));
+  const labels = placeLabels(wishes, bounds);
+  const links = wishes.map(({ box }, index) => {
+    const [mark, label] = [dots[index]?.mark, labels[index]];
+    return mark
+      ? linkTarget(
+          mark,
+          { 'data-figure': mark.id },
+          around(label && !label.leader ? [box, label.box] : [box]),
+        )
+      : '';
+  });
+  const drawn = dots.map((dot, index) => dotMarkup(dot, labels[index], layout));
+  const axis = monthAxis(span, [plot.left, plot.right], bottom, layout, words.months);
+  return {
+    markup: [
+      `<g class="chart-grid">${grid.join('')}${zero}</g>`,
+      guideLines(shown, x, [0, layout.width], { top, bottom, rows: 1 }, layout),
+      `<g class="chart-time">${axis.markup}</g>`,
+      `<g class="chart-leaders">${labels.map((label) => leaderMarkup(label)).join('')}</g>`,
+      `<g class="chart-marks">\n${drawn.join('\n')}\n</g>`,
+    ].join('\n'),
+    links: links.join(''),
+    bottom: axis.bottom,
+  };
+}
+
+function gridLine(tick: number, y: number, layout: Layout): string {
+  const text = textLine({
+    className: 'chart-axis',
+    x: LEFT - 8,
+    y: middleBaseline(y, layout.size),
+    anchor: 'end',
+    text: String(tick),
+  });
+  return `<path${attributes({ class: 'chart-line', d: `M${LEFT} ${round(y)}H${layout.width}` })}/>${text}`;
+}
+
+/** Moves a mark along the time axis, as little as needed, until it covers no earlier one. */
+function apart(dots: readonly Dot[]): Dot[] {
+  return dots.reduce<Dot[]>((placed, dot) => {
+    const shifts = Array.from(
+      { length: 40 },
+      (_, index) => Math.ceil(index / 2) * (index % 2 ? 1 : -1) * (APART / 4),
+    );
+    const free = shifts.find((shift) =>
+      placed.every((other) => Math.hypot(other.x - dot.x - shift, other.y - dot.y) >= APART),
+    );
+    return [...placed, { ...dot, x: dot.x + (free ?? 0) }];
+  }, []);
+}
+
+function labelled({ mark, x, y }: Dot, { size }: Layout): Labelled<Owner> {
+  const [up, down] = [
+    mark.qualifier === 'more-than' ? ARROW : SYMBOL_RADIUS,
+    mark.qualifier === 'up-to' ? ARROW : SYMBOL_RADIUS,
+  ];
+  const box: Box = { x: x - SYMBOL_RADIUS, y: y - up, width: 2 * SYMBOL_RADIUS, height: up + down };
+  const texts = [...new Set([mark.owner, ''])].map((text) => ({
+    text,
+    width: widthOfLine({ lead: numberText(mark), text }, size),
+    height: size + 1,
+  }));
+  return { x, y, box, texts };
+}
+
+function dotMarkup({ mark, x, y }: Dot, label: Placed<Owner> | undefined, { size }: Layout): string {
+  const text = label
+    ? textLine({
+        className: 'chart-label',
+        x: label.box.x + { start: 0, middle: label.box.width / 2, end: label.box.width }[label.anchor],
+        anchor: label.anchor,
+        y: middleBaseline(label.box.y + label.box.height / 2, size),
+        lead: numberText(mark),
+        text: label.text,
+      })
+    : '';
+  return `<g${attributes({ 'data-figure': mark.id })}>${numberSymbol(mark, x, y, 'y')}${text}</g>`;
+}
+
+function leaderMarkup(label: Placed<Owner> | undefined): string {
+  if (!label?.leader) return '';
+  const [x1, y1, x2, y2] = label.leader.map(round);
+  return `<path class="chart-leader" d="M${x1} ${y1}L${x2} ${y2}"/>`;
+}

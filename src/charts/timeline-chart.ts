@@ -1,0 +1,212 @@
+import type { Day } from '../schema/day.ts';
+import type { Event } from '../schema/event.ts';
+import { type DayCount, dayBars } from './day-bars.ts';
+import type { Layout } from './layout.ts';
+import { legend } from './legend.ts';
+import { type Linked, linkTarget } from './link.ts';
+import { carriesYear, monthName, monthStarts } from './month.ts';
+import { emptyPlot, type Plot, picture } from './picture.ts';
+import { type Span, spanOf, timeScale } from './span.ts';
+import { spread } from './spread.ts';
+import { type Shape, symbolPath } from './symbol.ts';
+import { middleBaseline, textLine } from './text.ts';
+import { wrapText } from './text-width.ts';
+import type { ChartWords } from './words.ts';
+import { attributes, round } from './xml.ts';
+
+export type EventKind = Event['kind'];
+
+/** A dated meeting or text. */
+export interface TimelineEvent extends Linked {
+  id: string;
+  date: Day;
+  /** The day in words, without the year: "4 Sep". */
+  when: string;
+  kind: EventKind;
+  title: string;
+}
+
+/** Events in the order of time, and what moved on which day: as plain data. */
+export interface TimelineChart {
+  /** Begins every id in the markup: an XML name, different for each picture of a page. */
+  idPrefix: string;
+  words: ChartWords;
+  /** The words of the legend. */
+  kindLabels: Readonly<Record<EventKind, string>>;
+  /** The legend of the bars: "Positions that changed on a day". */
+  countLabel: string;
+  events: readonly TimelineEvent[];
+  /** Bars beside the axis; none when absent. Days outside the axis are an error. */
+  changes?: readonly DayCount[] | undefined;
+  /** The days the axis covers; else the months that hold the events and the changes. */
+  span?: Partial<Span> | undefined;
+}
+
+/** A title at its place: broken into lines around `middle`. */
+interface Row {
+  event: TimelineEvent;
+  lines: readonly string[];
+  height: number;
+  middle: number;
+}
+
+const KINDS: readonly EventKind[] = ['summit', 'talks', 'announcement', 'text'];
+
+const SHAPE_BY_KIND: Readonly<Record<EventKind, Shape>> = {
+  summit: 'square',
+  talks: 'circle',
+  announcement: 'triangle',
+  text: 'diamond',
+};
+
+interface Columns {
+  bars: number;
+  axis: number;
+  symbol: number;
+  text: number;
+  month: number;
+}
+
+const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
+  wide: { bars: 50, axis: 180, symbol: 250, text: 266, month: 62 },
+  narrow: { bars: 30, axis: 80, symbol: 106, text: 119, month: 104 },
+};
+
+/**
+ * Time runs downwards in both layouts, evenly; titles stand beside it, moved apart where days are close, each joined to
+ * its day by a line. Bars to the left of the axis count the positions that changed that day.
+ * @throws RangeError for a change outside a given `span`.
+ */
+export function timelineChart(chart: TimelineChart): string {
+  const events = [...chart.events].sort((a, b) => compare(`${a.date} ${a.id}`, `${b.date} ${b.id}`));
+  const changes = (chart.changes ?? []).filter(({ count }) => count > 0);
+  return picture('timeline', chart.idPrefix, chart.words, (layout, top) =>
+    events.length === 0
+      ? emptyPlot(chart.words, layout, top)
+      : draw({ ...chart, events, changes }, layout, top),
+  );
+}
+
+function draw(chart: TimelineChart, layout: Layout, above: number): Plot {
+  const { events, changes = [], words } = chart;
+  const columns = COLUMNS[layout.name];
+  const key = legend(entries(chart), layout, above);
+  const top = key.bottom + 14;
+  const span = spanOf(
+    [...events, ...changes].map(({ date }) => date),
+    chart.span,
+  );
+  const outside = changes.find(({ date }) => date < span.from || date > span.to);
+  if (outside)
+    throw new RangeError(`a change on ${outside.date} is outside the axis ${span.from}…${span.to}`);
+
+  const rows = events.map((event) => unplaced(event, columns, layout));
+  const needed = rows.reduce((sum, { height }) => sum + height, 0);
+  const months = monthStarts(span.from, span.to).length;
+  const height = Math.max(months * columns.month, needed + 20);
+  const y = timeScale(span, [top, top + height]);
+  const middles = spread(
+    rows.map((row) => ({ wanted: y(row.event.date), size: row.height })),
+    [top, top + height],
+  );
+  const placed = rows.map((row, index) => ({ ...row, middle: middles[index] ?? 0 }));
+  return {
+    markup: [
+      `<g class="chart-key">${key.markup}</g>`,
+      `<g class="chart-time">${monthLines(span, y, columns, layout, words.months)}</g>`,
+      `<g class="chart-counts">${dayBars(changes, y, [columns.bars, columns.axis], layout)}</g>`,
+      `<path class="chart-base" d="M${columns.axis} ${round(top)}V${round(top + height)}"/>`,
+      `<g class="chart-marks">\n${placed.map((row) => rowMarkup(row, y(row.event.date), columns, layout)).join('\n')}\n</g>`,
+    ].join('\n'),
+    links: placed
+      .map(({ event, middle, height: tall }) => {
+        const box = {
+          x: columns.symbol - 10,
+          y: middle - tall / 2,
+          width: layout.width - columns.symbol + 10,
+          height: tall,
+        };
+        return linkTarget(event, { 'data-event': event.id }, box);
+      })
+      .join(''),
+    bottom: top + height,
+  };
+}
+
+function entries({ events, changes = [], kindLabels, countLabel }: TimelineChart) {
+  const kinds = KINDS.filter((kind) => events.some((event) => event.kind === kind)).map((kind) => ({
+    text: kindLabels[kind],
+    draw: (x: number, y: number) => symbolMarkup(kind, x, y),
+  }));
+  const bar = {
+    text: countLabel,
+    draw: (x: number, y: number) => `<path class="chart-count" d="M${x - 8} ${round(y)}h16"/>`,
+  };
+  return changes.length > 0 ? [...kinds, bar] : kinds;
+}
+
+function unplaced(event: TimelineEvent, columns: Columns, layout: Layout): Row {
+  const width = layout.width - columns.text;
+  // The day stands before the title, on the same line, in bold.
+  const lines = wrapText(
+    `${event.when.replaceAll(' ', '\u00a0')} ${event.title}`,
+    width,
+    layout.size,
+    'bold',
+  );
+  return { event, lines, height: lines.length * layout.line + 8, middle: 0 };
+}
+
+function rowMarkup({ event, lines, middle }: Row, day: number, columns: Columns, layout: Layout): string {
+  const { axis, symbol, text } = columns;
+  const first = middle - ((lines.length - 1) * layout.line) / 2;
+  const texts = lines.map((line, index) => {
+    const when = event.when.replaceAll(' ', '\u00a0');
+    const y = middleBaseline(first + index * layout.line, layout.size);
+    const rest = index === 0 ? line.slice(when.length).trimStart() : line;
+    return textLine({
+      className: 'chart-label',
+      x: text,
+      y,
+      text: rest,
+      lead: index === 0 ? when : undefined,
+    });
+  });
+  const elbow = `M${axis} ${round(day)}h6L${symbol - 14} ${round(first)}H${symbol}`;
+  const content = `<path class="chart-leader" d="${elbow}"/>${symbolMarkup(event.kind, symbol, first)}${texts.join('')}`;
+  return `<g${attributes({ 'data-event': event.id })}>${content}</g>`;
+}
+
+function symbolMarkup(kind: EventKind, x: number, y: number): string {
+  const transform = `translate(${round(x)} ${round(y)})`;
+  return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d: symbolPath(SHAPE_BY_KIND[kind]), transform })}/>`;
+}
+
+function monthLines(
+  span: Span,
+  y: (day: Day) => number,
+  columns: Columns,
+  layout: Layout,
+  months: readonly string[],
+): string {
+  return monthStarts(span.from, span.to)
+    .filter((start) => start < span.to)
+    .map((start, index) => {
+      const place = round(y(start));
+      const year = carriesYear(start, index)
+        ? textLine({ className: 'chart-axis', x: 0, y: place + 2 * layout.line - 2, text: start.slice(0, 4) })
+        : '';
+      const name = textLine({
+        className: 'chart-axis',
+        x: 0,
+        y: place + layout.line - 2,
+        text: monthName(start, months),
+      });
+      return `<path class="chart-line" d="M0 ${place}H${columns.axis}"/>${name}${year}`;
+    })
+    .join('');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

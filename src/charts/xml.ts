@@ -1,0 +1,30 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// Characters that XML 1.0 forbids even as references; a lone surrogate is no character at all.
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Any text, safe between tags and inside a quoted attribute. Characters that XML forbids become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** ` name="value"` for each given attribute; null and undefined leave it out. Numbers get one decimal at most. */
+export function attributes(values: Readonly<Record<string, string | number | null | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(
+      ([name, value]) => ` ${name}="${escapeXml(String(typeof value === 'number' ? round(value) : value))}"`,
+    )
+    .join('');
+}
+
+/** To one decimal, never "-0": a tenth of a unit is below what anyone sees. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}

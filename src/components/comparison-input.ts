@@ -1,0 +1,27 @@
+import type { ComparisonChart } from '../charts/comparison-chart.ts';
+import { figureOwner } from '../charts/figure-mark.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { translate } from '../i18n/translate.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { figurePath } from '../site.ts';
+import { chartWords } from './chart-words.ts';
+
+/** The record's numbers of soldiers, or of square kilometres, side by side. */
+export function comparisonInput(record: PublicRecord, topic: 'soldiers' | 'territory'): ComparisonChart {
+  const figures = record.figures.filter((figure) => figure.topic === topic);
+  return {
+    idPrefix: topic,
+    words: chartWords(record, topic, { count: figures.length }),
+    bars: figures.map((figure) => ({
+      id: figure.id,
+      value: figure.value,
+      qualifier: figure.qualifier,
+      number: formatNumber(figure.value),
+      unit: translate(`unitName.${figure.unit}`),
+      owner: figureOwner(record, figure),
+      detail: `${formatDay(figure.said, 'short')}. ${figure.counted}`,
+      href: figurePath(figure.id),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { historyOf } from '../charts/history.ts';
+import type { HistoryChart } from '../charts/history-chart.ts';
+import { translate } from '../i18n/translate.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { CONTRIBUTIONS, STANCES } from '../schema/codebook.ts';
+import type { Country } from '../schema/country.ts';
+import { statementPath } from '../site.ts';
+import { chartWords } from './chart-words.ts';
+
+/** How one country's positions moved, contribution by contribution. */
+export function historyInput(record: PublicRecord, country: Country): HistoryChart {
+  const { contributions, stances, places, headlines } = record.codebook;
+  return {
+    idPrefix: 'history',
+    words: chartWords(record, 'history', { country: country.name }),
+    contributionLabels: labels(CONTRIBUTIONS, contributions),
+    stanceLabels: labels(STANCES, stances),
+    outsideLabel: places.outside.label,
+    keyLabels: {
+      conflicting: headlines.conflicting.label,
+      others: translate('mark.not-own-words'),
+      statement: translate('chart.history.statement'),
+    },
+    history: historyOf(record, country.id),
+    events: record.events.filter(({ kind, place }) => kind === 'summit' && place === 'Paris'),
+    statementHref: statementPath,
+  };
+}
+
+function labels<Key extends string>(keys: readonly Key[], terms: Readonly<Record<Key, { label: string }>>) {
+  return Object.fromEntries(keys.map((key) => [key, terms[key].label])) as Record<Key, string>;
+}

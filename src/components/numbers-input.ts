@@ -1,0 +1,31 @@
+import { figureOwner, numberMarks } from '../charts/figure-mark.ts';
+import { NUMBER_TOPICS, type NumberTopic } from '../charts/number-mark.ts';
+import type { NumbersChart } from '../charts/numbers-chart.ts';
+import { formatDayOfYear } from '../i18n/dates.ts';
+import { translate } from '../i18n/translate.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import type { FigureTopic } from '../schema/figure.ts';
+import { figurePath } from '../site.ts';
+import { chartWords } from './chart-words.ts';
+
+/** The contested counts of countries as a chart; only one topic where it is a count of countries. */
+export function numbersInput(record: PublicRecord, topic?: FigureTopic): NumbersChart {
+  const marks = numberMarks(record, {
+    href: ({ id }) => figurePath(id),
+    when: ({ said }) => formatDayOfYear(said),
+    tip: (figure) => `${figureOwner(record, figure)}: ${figure.counted}`,
+  });
+  const topics = NUMBER_TOPICS.filter((known) => known === topic);
+  return {
+    idPrefix: topic ? `numbers-${topic}` : 'numbers',
+    words: chartWords(record, 'numbers', { count: marks.length }),
+    topicLabels: Object.fromEntries(
+      NUMBER_TOPICS.map((known) => [known, translate(`topic.${known}`)]),
+    ) as Record<NumberTopic, string>,
+    marks,
+    ...(topics.length > 0 ? { topics } : {}),
+    guides: record.events
+      .filter(({ kind, datePrecision, place }) => kind === 'summit' && datePrecision === 'day' && place === 'Paris')
+      .map(({ date, place }) => ({ date, label: place ?? '' })),
+  };
+}

@@ -1,0 +1,11 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { contentFolder } from './content/record.ts';
+import { explainerSchema } from './schema/explainer.ts';
+
+const explainers = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/explainers` }),
+  schema: explainerSchema,
+});
+
+export const collections = { explainers };

@@ -1,0 +1,6 @@
+import { LOCALE } from './translate.ts';
+
+/** "4,700". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(LOCALE).format(value);
+}

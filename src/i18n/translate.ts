@@ -1,0 +1,18 @@
+import IntlMessageFormat from 'intl-messageformat';
+import en from './en.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof en;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The language of the interface, as a BCP 47 tag; dates and numbers are written in British English. */
+export const LANGUAGE = 'en';
+export const LOCALE = 'en-GB';
+
+const formats = new Map<MessageKey, IntlMessageFormat>();
+
+/** One interface string with its values filled in. ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages/ */
+export function translate(key: MessageKey, values: MessageValues = {}): string {
+  const format = formats.get(key) ?? new IntlMessageFormat(en[key], LOCALE, undefined, { ignoreTag: true });
+  formats.set(key, format);
+  return String(format.format(values));
+}

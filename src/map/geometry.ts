@@ -1,0 +1,165 @@
+import { geoCentroid } from 'd3-geo';
+import { type Anchor, anchorOf } from './anchor.ts';
+import { atlasShapes } from './atlas.ts';
+import { ELSEWHERE, type Frame, frames, SIZE, STRIP_TOP } from './frame.ts';
+import { GRID, outlines } from './outline.ts';
+import { type Ring, ringArea, ringsToPath, roomAt } from './ring.ts';
+
+/** A country of the record, as far as the map needs it. `numeric` is only repeated in errors. */
+export interface MapCountry {
+  id: string;
+  numeric?: string | null;
+  marker?: boolean;
+}
+
+/** One country in one frame. `d` is path data in grid steps (see GRID); `area` is in square map units. */
+export interface Shape {
+  id: string;
+  frame: Frame['id'];
+  d: string;
+  area: number;
+}
+
+/** Where a country is, in map units: for its marker, its marks, its name and the way to its neighbours. */
+export interface Place {
+  id: string;
+  frame: Frame['id'] | 'elsewhere';
+  x: number;
+  y: number;
+  /** Map units from here to the nearest edge of the shape; 0 where only a marker stands for the country. */
+  clearance: number;
+  /** The width of a line of text that fits the shape when its middle is here; 0 without a shape. */
+  room: number;
+  marker: boolean;
+  /** Square map units of the drawn shape; 0 without one. */
+  area: number;
+}
+
+/** All that the picture draws of the earth, for one list of countries. */
+export interface Geometry {
+  shapes: readonly Shape[];
+  /** Path data of all other land, per frame. */
+  landByFrame: ReadonlyMap<Frame['id'], string>;
+  placeById: ReadonlyMap<string, Place>;
+}
+
+const MAIN_SEEN = { x: 3, y: 3, width: SIZE - 6, height: STRIP_TOP - 6 };
+// Map units.
+const LINE_HEIGHT = 8;
+const ROW = 24;
+// Countries in one column of the "Elsewhere" box.
+const ROWS = 4;
+
+const geometryByKey = new Map<string, Geometry>();
+
+/**
+ * The geometry for a list of countries. Pure, and remembered per list (in any order), because projecting takes a second.
+ * @throws Error when a country has neither a shape nor a marker; it names all such countries and the remedy.
+ */
+export function mapGeometry(countries: readonly MapCountry[]): Geometry {
+  const sorted = [...countries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const key = sorted.map(({ id, marker }) => id + (marker ? '*' : '')).join();
+  const geometry = geometryByKey.get(key) ?? compute(sorted);
+  geometryByKey.set(key, geometry);
+  return geometry;
+}
+
+/**
+ * A representative point per country, in map units, keyed by id: for keyboard neighbours, search and panels.
+ * @throws Error as `mapGeometry` does.
+ */
+export function anchors(countries: readonly MapCountry[]): ReadonlyMap<string, { x: number; y: number }> {
+  return mapGeometry(countries).placeById;
+}
+
+function compute(countries: readonly MapCountry[]): Geometry {
+  const shapes: Shape[] = [];
+  const landByFrame = new Map<Frame['id'], string>();
+  const places: Place[] = [];
+  const marked = new Set(countries.filter(({ marker }) => marker).map(({ id }) => id));
+  const claimed = new Set(frames().flatMap((frame) => frame.countries ?? []));
+  for (const frame of frames()) {
+    const own = new Set(
+      countries.map(({ id }) => id).filter((id) => frame.countries?.includes(id) ?? !claimed.has(id)),
+    );
+    const { ringsById, land } = outlines(frame, own);
+    landByFrame.set(frame.id, ringsToPath(land));
+    for (const [id, rings] of [...ringsById].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const anchor = anchorInFrame(frame, rings);
+      const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) / GRID ** 2;
+      shapes.push({ id, frame: frame.id, d: ringsToPath(rings), area });
+      if (anchor) places.push({ id, frame: frame.id, ...anchor, marker: marked.has(id), area });
+    }
+  }
+  const placed = new Set(places.map(({ id }) => id));
+  const missing = countries.filter(({ id }) => !placed.has(id));
+  const [inFrame, elsewhere] = [
+    missing.filter(atlasPoint),
+    missing.filter((country) => !atlasPoint(country)),
+  ];
+  places.push(
+    ...inFrame.map((country) => ({ ...markerOnly(country.id), ...pointOf(country), frame: 'main' as const })),
+  );
+  places.push(...elsewhere.map(({ id }, row) => ({ ...markerOnly(id), ...elsewherePoint(row) })));
+  refuseInvisible(missing);
+  const placeById = new Map(places.sort((a, b) => (a.id < b.id ? -1 : 1)).map((place) => [place.id, place]));
+  return { shapes: shapes.filter(({ id }) => placeById.get(id)?.area), landByFrame, placeById };
+}
+
+function anchorInFrame({ id, box }: Frame, rings: readonly Ring[]): (Anchor & { room: number }) | null {
+  const seen = id === 'main' ? MAIN_SEEN : box;
+  const onGrid = { x: seen.x * GRID, y: seen.y * GRID, width: seen.width * GRID, height: seen.height * GRID };
+  const anchor = anchorOf(rings, onGrid);
+  if (!anchor) return null;
+  const room = roomAt(rings, [anchor.x, anchor.y], LINE_HEIGHT * GRID);
+  return {
+    x: tenth(anchor.x / GRID),
+    y: tenth(anchor.y / GRID),
+    clearance: tenth(anchor.clearance / GRID),
+    room: tenth(room / GRID),
+  };
+}
+
+/** The middle of an area that is too small to have a shape, where the main frame shows it. */
+function atlasPoint({ id }: MapCountry): { x: number; y: number } | null {
+  const shape = atlasShapes().find((candidate) => candidate.id === id);
+  const [main] = frames();
+  const point = shape && main?.projection(geoCentroid(shape.geometry));
+  if (!point) return null;
+  const [x, y] = point;
+  const { x: left, y: top, width, height } = MAIN_SEEN;
+  return x > left && x < left + width && y > top && y < top + height ? { x: tenth(x), y: tenth(y) } : null;
+}
+
+function pointOf(country: MapCountry): { x: number; y: number } {
+  const point = atlasPoint(country);
+  if (!point) throw new Error(`${country.id} is in no frame`);
+  return point;
+}
+
+function markerOnly(id: string): Place {
+  return { id, frame: 'elsewhere', x: 0, y: 0, clearance: 0, room: 0, marker: true, area: 0 };
+}
+
+/** A column under the caption of the box; a second one when the first is full. */
+function elsewherePoint(index: number): { x: number; y: number } {
+  return {
+    x: ELSEWHERE.x + 16 + Math.floor(index / ROWS) * (ELSEWHERE.width / 2),
+    y: ELSEWHERE.y + 40 + (index % ROWS) * ROW,
+  };
+}
+
+function refuseInvisible(missing: readonly MapCountry[]): void {
+  const invisible = missing.filter(({ marker }) => !marker);
+  if (invisible.length === 0) return;
+  const names = invisible.map(({ id, numeric }) => `${id} (numeric ${numeric ?? 'none'})`);
+  throw new Error(
+    `${names.join(', ')}: no shape in any frame of the map, and no marker.\n` +
+      'Write "marker: true" in its entry in content/countries.yaml: a country inside the main frame then gets a circle at ' +
+      'its place, any other a circle and its name in the "Elsewhere" box. Or draw it: add a frame in src/map/frame.ts.',
+  );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

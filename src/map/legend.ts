@@ -1,0 +1,25 @@
+import { type Paintable, paintOf } from './paint.ts';
+import { patternFor } from './pattern.ts';
+import { attributes } from './xml.ts';
+
+const WIDTH = 28;
+const HEIGHT = 18;
+
+/**
+ * A legend's swatch: an inline SVG of 28 × 18 CSS px in the paint of the map, hidden from assistive technology because
+ * its words stand beside it. `idPrefix` must differ from the map's and be new for each swatch of one position, for
+ * every swatch carries its own pattern: one in a picture that is not displayed would not be painted.
+ */
+export function legendSwatch(position: Paintable, idPrefix: string): string {
+  const pattern = patternFor(position, idPrefix);
+  const size = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };
+  const rect = attributes({
+    ...paintOf(position, idPrefix),
+    x: 1,
+    y: 1,
+    width: WIDTH - 2,
+    height: HEIGHT - 2,
+    rx: 1.5,
+  });
+  return `<svg class="map-swatch"${attributes(size)} aria-hidden="true" focusable="false">${pattern && `<defs>${pattern}</defs>`}<rect${rect}/></svg>`;
+}

@@ -1,0 +1,113 @@
+import { geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { atlasShapes } from './atlas.ts';
+import type { Frame } from './frame.ts';
+import { type Ring, ringArea } from './ring.ts';
+import { type Point, simplifyLine } from './simplify.ts';
+
+/** Grid steps in one map unit: drawn coordinates are whole numbers of them. */
+export const GRID = 1.5;
+
+/** In map units, rounding to the grid included: how far a drawn line may be from a point of the atlas's line. */
+export const TOLERANCE = 0.485;
+
+// Points are first rounded this much finer than the grid, so that neighbours' points are equal and found to be shared.
+const FINE = 40;
+
+// In square map units: islands smaller than this are left out, but never all of a country.
+const SMALLEST_ISLAND = 6;
+const SMALLEST_INSET_ISLAND = 10;
+
+interface Named {
+  id: string;
+}
+
+/** What one frame draws: rings on the grid, so ready for `ringsToPath`. */
+export interface Outlines {
+  /** Per listed country; a country that is not in the frame, or smaller than a grid step, is missing. */
+  ringsById: ReadonlyMap<string, readonly Ring[]>;
+  /** All the rest, merged. */
+  land: readonly Ring[];
+}
+
+/**
+ * The land in a frame, projected, clipped, rounded to the grid, then simplified border by border: a border is one
+ * line, simplified once, whoever its neighbours are, so two countries neither gap nor overlap.
+ */
+export function outlines(frame: Frame, ids: ReadonlySet<string>): Outlines {
+  const features = atlasShapes().flatMap(({ id, geometry }) => {
+    const coordinates = projected(frame, geometry);
+    return coordinates.length > 0 ? [planar(id, coordinates)] : [];
+  });
+  const collection: FeatureCollection<MultiPolygon, Named> = { type: 'FeatureCollection', features };
+  const meshed = topology({ shapes: collection }) as Topology<{ shapes: GeometryCollection<Named> }>;
+  meshed.arcs = meshed.arcs.map((arc) => simplifyLine(coarse(arc), TOLERANCE * GRID).map(([x, y]) => [x, y]));
+  const smallest = (frame.id === 'main' ? SMALLEST_ISLAND : SMALLEST_INSET_ISLAND) * GRID ** 2;
+  const { geometries } = meshed.objects.shapes;
+  const ringsById = new Map<string, readonly Ring[]>();
+  for (const geometry of geometries) {
+    const id = idOf(geometry);
+    if (!ids.has(id)) continue;
+    const rings = drawable(merged(meshed, [geometry]), smallest, true);
+    if (rings.length > 0) ringsById.set(id, rings);
+  }
+  const rest = geometries.filter((geometry) => !ids.has(idOf(geometry)));
+  return { ringsById, land: drawable(merged(meshed, rest), smallest, false) };
+}
+
+function merged(meshed: Topology, geometries: readonly object[]): Position[][][] {
+  return merge(meshed, geometries as Parameters<typeof merge>[1]).coordinates;
+}
+
+/** The rings of a geometry as d3 draws them in a frame, clipped, not simplified, on the fine grid. */
+function projected(frame: Frame, geometry: MultiPolygon): Position[][][] {
+  return geometry.coordinates.flatMap((polygon) => {
+    const rings: Position[][] = [];
+    geoPath(frame.projection, {
+      moveTo: (x, y) => rings.push([snap(x, y)]),
+      lineTo: (x, y) => rings.at(-1)?.push(snap(x, y)),
+      closePath: () => {
+        const ring = rings.at(-1);
+        if (ring?.[0]) ring.push(ring[0]);
+      },
+      beginPath: () => undefined,
+      arc: () => undefined,
+    })({ type: 'Polygon', coordinates: polygon });
+    const kept = rings.map(withoutRepeats).filter((ring) => ring.length > 3);
+    return kept.length > 0 ? [kept] : [];
+  });
+}
+
+function snap(x: number, y: number): Position {
+  return [Math.round(x * GRID * FINE), Math.round(y * GRID * FINE)];
+}
+
+function coarse(arc: readonly Position[]): Point[] {
+  return arc.map(([x = 0, y = 0]) => [x / FINE, y / FINE]);
+}
+
+function withoutRepeats(ring: Position[]): Position[] {
+  return ring.filter(
+    ([x, y], index) => index === 0 || x !== ring[index - 1]?.[0] || y !== ring[index - 1]?.[1],
+  );
+}
+
+function idOf({ properties }: { properties?: object }): string {
+  return (properties as Named).id;
+}
+
+function planar(id: string, coordinates: Position[][][]): Feature<MultiPolygon, { id: string }> {
+  return { type: 'Feature', properties: { id }, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+function drawable(polygons: Position[][][], smallest: number, keepLargest: boolean): Ring[] {
+  const rings = polygons.flatMap((polygon) => polygon.map((ring) => withoutRepeats(ring) as unknown as Ring));
+  const largest = Math.max(0, ...rings.map(ringArea));
+  return rings.filter((ring) => {
+    const area = ringArea(ring);
+    return ring.length > 3 && (area >= smallest || (keepLargest && area > 0 && area === largest));
+  });
+}

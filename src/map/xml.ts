@@ -1,0 +1,25 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// Characters that XML 1.0 forbids even as references; a lone surrogate is no character at all.
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Any text, safe between tags and inside a quoted attribute. Characters that XML forbids become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\u{FFFD}')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** ` name="value"` for each given attribute; null and undefined leave it out. */
+export function attributes(values: Readonly<Record<string, string | number | null | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}

@@ -1,0 +1,32 @@
+import Changes from './Changes.astro';
+import Cite from './Cite.astro';
+import Count from './Count.astro';
+import Countries from './Countries.astro';
+import Country from './Country.astro';
+import Figure from './Figure.astro';
+import NumbersChart from './NumbersChart.astro';
+import Position from './Position.astro';
+import PositionMap from './PositionMap.astro';
+import PositionTable from './PositionTable.astro';
+import Quote from './Quote.astro';
+import Summary from './Summary.astro';
+import Timeline from './Timeline.astro';
+import When from './When.astro';
+
+/** What the tags of an explainer render as; the names and attributes are those of `tags.ts`. */
+export const tags = {
+  Changes,
+  Cite,
+  Count,
+  Countries,
+  Country,
+  Figure,
+  NumbersChart,
+  Position,
+  PositionMap,
+  PositionTable,
+  Quote,
+  Summary,
+  Timeline,
+  When,
+};

@@ -1,0 +1,7 @@
+import { getRecord } from '../../content/record.ts';
+import { positionsJson } from '../../formats/positions-json.ts';
+
+export function GET(): Response {
+  const record = getRecord();
+  return Response.json(positionsJson(record, record.recordDate));
+}

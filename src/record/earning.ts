@@ -1,0 +1,63 @@
+import type { Contribution } from '../schema/codebook.ts';
+import type { Day } from '../schema/day.ts';
+import { dayNumber } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+import { findFormerOffice } from './former-office.ts';
+import { contributesOther } from './headline.ts';
+import { readingsOf } from './position.ts';
+import type { CountryPosition } from './positions.ts';
+import { getStatement, type PublicRecord } from './public-record.ts';
+
+/** What a reader should see at once about the words that a headline rests on. */
+export type Mark = 'not-own-words' | 'former-government' | 'stale';
+
+/** Days after which words are marked as old. */
+export const STALE_AFTER = 365;
+
+/** The contributions on which a country's headline rests, soldiers first; none where there is no headline. */
+export function earningContributions({ headline, positions }: CountryPosition): Contribution[] {
+  const spoken = (contributions: readonly Contribution[]) =>
+    contributions.filter((contribution) => positions[contribution].status !== 'unknown');
+  switch (headline) {
+    case 'host':
+    case 'opposed':
+      return ['force'];
+    case 'leads':
+      return spoken(['land', 'command']);
+    case 'troops':
+    case 'open':
+    case 'undecided':
+    case 'declined':
+    case 'conflicting':
+      return ['land'];
+    case 'support':
+      return [...spoken(['land']), ...contributesOther(positions)];
+    case 'member':
+      return spoken(['membership', 'guarantee']);
+    case 'unknown':
+      return [];
+  }
+}
+
+/** The statements that earn a headline, newest first, each once. */
+export function earningStatements(record: PublicRecord, position: CountryPosition): Statement[] {
+  const ids = earningContributions(position).flatMap((contribution) =>
+    readingsOf(position.positions[contribution]).flatMap(({ statements }) => statements),
+  );
+  return [...new Set(ids)]
+    .map((id) => getStatement(record, id))
+    .sort((a, b) => (a.said > b.said ? -1 : a.said < b.said ? 1 : 0));
+}
+
+/** The marks of a headline on the day `asOf`: whose words, of which government, and how old. */
+export function marksOf(record: PublicRecord, position: CountryPosition, asOf: Day): Mark[] {
+  const statements = earningStatements(record, position);
+  const [newest] = statements;
+  if (!newest) return [];
+  const former = statements.every((statement) => findFormerOffice(record, statement, asOf));
+  return [
+    ...(position.ownWords ? [] : (['not-own-words'] as const)),
+    ...(former ? (['former-government'] as const) : []),
+    ...(dayNumber(asOf) - dayNumber(newest.said) > STALE_AFTER ? (['stale'] as const) : []),
+  ];
+}

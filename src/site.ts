@@ -1,0 +1,63 @@
+import type { Day } from './schema/day.ts';
+
+/** Every public address is built here. Paths begin with the base path and end with `/` unless they are files. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/u, '/');
+const origin = import.meta.env.SITE.replace(/\/*$/u, '');
+
+export const SITE_NAME = 'Who’s Willing';
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+
+export const homePath = base;
+export const mapPath = `${base}map/`;
+export const countriesPath = `${base}countries/`;
+export const explainersPath = `${base}explainers/`;
+export const statementsPath = `${base}statements/`;
+export const sourcesPath = `${base}sources/`;
+export const timelinePath = `${base}timeline/`;
+export const numbersPath = `${base}numbers/`;
+export const methodPath = `${base}method/`;
+export const coveragePath = `${base}method/coverage/`;
+export const correctionsPath = `${base}corrections/`;
+export const dataPath = `${base}data/`;
+export const faviconPath = `${base}favicon.svg`;
+
+export const positionsFile = `${dataPath}positions.json`;
+export const statementsFile = `${dataPath}statements.json`;
+export const sourcesFile = `${dataPath}sources.json`;
+
+export function positionsFileOn(date: Day): string {
+  return `${dataPath}positions/${date}.json`;
+}
+
+export function mapPathOn(date: Day): string {
+  return `${mapPath}${date}/`;
+}
+
+export function countryPath({ slug }: { slug: string }): string {
+  return `${countriesPath}${slug}/`;
+}
+
+export function statementPath(id: string): string {
+  return `${statementsPath}${id}/`;
+}
+
+export function sourcePath(id: string): string {
+  return `${sourcesPath}${id}/`;
+}
+
+export function explainerPath(id: string): string {
+  return `${explainersPath}${id}/`;
+}
+
+export function eventPath(id: string): string {
+  return `${timelinePath}#${id}`;
+}
+
+export function figurePath(id: string): string {
+  return `${numbersPath}#${id}`;
+}
+
+/** The whole address of a path, for canonical links and feeds. */
+export function absolute(path: string): string {
+  return `${origin}${path}`;
+}

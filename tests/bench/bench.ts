@@ -1,0 +1,92 @@
+/**
+ * How long a build takes, how much memory it needs, and how much a reader downloads:
+ *
+ *     npm run bench [-- 50 500 2000]
+ *
+ * The numbers are how many made-up statements are added to the real content. Everything is built into a temporary
+ * folder; `dist` stays as it is.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { samplePages } from '../pages.ts';
+import { pageSize } from '../site/budget.ts';
+import { readPages } from '../site/dist.ts';
+import { generateContent } from './generate.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const PEAK = join(import.meta.dirname, 'peak.ts');
+const COUNTS = [50, 500, 2000];
+
+/** Wall time in seconds, and the largest resident memory of the build in megabytes. */
+type Build = { seconds: number; megabytes: number };
+
+async function build(content: string, out: string): Promise<Build> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    BASE_PATH: '/',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', PEAK, ASTRO, 'build', '--silent'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let messages = '';
+  child.stderr.on('data', (chunk) => {
+    messages += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`The build of ${content} failed:\n${messages}`);
+  const kilobytes = Number(/^peak (\d+)$/m.exec(messages)?.[1]);
+  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
+}
+
+function printBuild(name: string, { seconds, megabytes }: Build, pages: number): void {
+  const perPage = `${((seconds * 1000) / pages).toFixed(1)} ms a page`;
+  const cells = [`${pages} pages`, `${seconds.toFixed(1)} s`, perPage, `${megabytes.toFixed(0)} MB`];
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(16)).join(''));
+}
+
+function printSizes(root: string): void {
+  const pages = new Map(readPages(root).map((page) => [page.path, page]));
+  const head = ['html', 'css', 'js', 'plain', 'gzip', 'brotli', 'paths gzip'];
+  console.log(
+    `\n${'bytes (html, css, js: gzip)'.padEnd(44)}${head.map((cell) => cell.padStart(11)).join('')}`,
+  );
+  for (const { kind, path } of samplePages(root)) {
+    const page = pages.get(path);
+    if (!page) {
+      console.log(`${kind.padEnd(14)}not built: ${path}`);
+      continue;
+    }
+    const { html, css, js, map } = pageSize(page, root, '/');
+    const total = (coding: keyof typeof html) => html[coding] + css[coding] + js[coding];
+    const cells = [html.gzip, css.gzip, js.gzip, total('plain'), total('gzip'), total('brotli'), map.gzip];
+    console.log(
+      `${kind.padEnd(14)}${path.slice(0, 29).padEnd(30)}${cells.map((cell) => `${cell}`.padStart(11)).join('')}`,
+    );
+  }
+}
+
+async function main(counts: number[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'whos-willing-bench-'));
+  const out = join(folder, 'dist');
+  try {
+    printBuild('content/', await build('content', out), readPages(out).length);
+    for (const count of counts) {
+      const [content, grown] = [join(folder, `content-${count}`), join(folder, `dist-${count}`)];
+      generateContent('content', content, count);
+      printBuild(`and ${count} statements`, await build(content, grown), readPages(grown).length);
+    }
+    printSizes(out);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const counts = process.argv.slice(2).map(Number);
+await main(counts.length > 0 ? counts : COUNTS);

@@ -1,0 +1,53 @@
+/** One sample page per page kind, found in the built site, so that tests do not break when content changes. */
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Address pattern of each page kind; `*` stands for the first one that is built. */
+const KINDS = {
+  home: '/',
+  map: '/map/',
+  'map-date': '/map/*/',
+  countries: '/countries/',
+  country: '/countries/poland/',
+  explainers: '/explainers/',
+  explainer: '/explainers/*/',
+  statements: '/statements/',
+  statement: '/statements/*/',
+  sources: '/sources/',
+  source: '/sources/*/',
+  timeline: '/timeline/',
+  numbers: '/numbers/',
+  method: '/method/',
+  corrections: '/corrections/',
+  data: '/data/',
+  'not-found': '/404.html',
+} as const;
+
+export type PageKind = keyof typeof KINDS;
+
+/** `path` starts with `/` and lacks the base path: `page.goto('.' + path)`. */
+export type SamplePage = { kind: PageKind; path: string; built: boolean };
+
+/**
+ * The sample pages of the site in `dist` (default: OUT_DIR, else `dist`).
+ * A kind of which nothing is built keeps its pattern as its path, so that a test that visits it fails and says which.
+ */
+export function samplePages(dist = process.env.OUT_DIR ?? 'dist'): SamplePage[] {
+  return (Object.keys(KINDS) as PageKind[]).map((kind) => {
+    const pattern = KINDS[kind];
+    const path = pattern.includes('*') ? (firstMatch(dist, pattern) ?? pattern) : pattern;
+    return { kind, path, built: existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)) };
+  });
+}
+
+/** The path of the sample page of one kind. Throws when it is not built. */
+export function samplePath(kind: PageKind): string {
+  const page = samplePages().find((sample) => sample.kind === kind);
+  if (!page?.built) throw new Error(`No page ${KINDS[kind]} is built. Run npm run build, or see src/pages.`);
+  return page.path;
+}
+
+function firstMatch(dist: string, pattern: string): string | undefined {
+  const [first] = globSync(`.${pattern}index.html`, { cwd: dist }).sort();
+  return first && `/${dirname(first).replaceAll('\\', '/')}/`;
+}

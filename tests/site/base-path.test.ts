@@ -1,0 +1,55 @@
+/** The site can be published in a folder of any site: SITE_URL and BASE_PATH are honoured everywhere. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltPage, readFiles, readPages } from './dist.ts';
+import { checkLinks } from './links.ts';
+
+const SITE_URL = 'https://example.org';
+const BASE_PATH = '/some/folder/';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+let root: string;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'whos-willing-'));
+  const env = {
+    ...process.env,
+    SITE_URL,
+    BASE_PATH,
+    OUT_DIR: root,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: undefined,
+    VITEST: undefined,
+  };
+  await promisify(execFile)(process.execPath, [ASTRO, 'build', '--silent'], { env });
+  pages = readPages(root);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('every link stays under the base path and leads somewhere', async () => {
+  const { working, broken } = await checkLinks(root, BASE_PATH);
+  expect(broken).toEqual([]);
+  expect(working).toBeGreaterThan(pages.length);
+});
+
+test('every canonical address is under SITE_URL and the base path', () => {
+  const wrong = pages.flatMap(({ path, tags }) => {
+    const link = tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical');
+    const expected = `${SITE_URL}${BASE_PATH}${path.slice(1)}`;
+    return path === '/404.html' || link?.attributes.href === expected
+      ? []
+      : [`${path}: ${link?.attributes.href}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no file names the address of the development server', () => {
+  const files = readFiles('**/*.{html,css,js,json,xml,txt,csv}', root);
+  expect(files.filter(({ text }) => /127\.0\.0\.1|localhost/.test(text)).map(({ file }) => file)).toEqual([]);
+});

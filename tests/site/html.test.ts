@@ -1,0 +1,16 @@
+/** Every built page is valid HTML by html-validate; `.htmlvalidate.json` says by which rules. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { DIST } from './dist.ts';
+
+test('every page is valid HTML', async () => {
+  const files = globSync('**/*.html', { cwd: DIST }).map((file) => join(DIST, file));
+  const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateMultipleFiles(files);
+  const faults = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),
+  );
+  expect(files).not.toEqual([]);
+  expect(faults).toEqual([]);
+});

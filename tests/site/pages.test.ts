@@ -1,0 +1,117 @@
+/** What holds for every page, whatever it is about. */
+import { describe, expect, test } from 'vitest';
+import { samplePages } from '../pages.ts';
+import { BASE, type BuiltPage, loadedBy, readFiles, readPages, type Tag } from './dist.ts';
+
+const pages = readPages();
+
+/** Lists `path: fault` for every fault that `find` reports on a page. */
+function faults(find: (page: BuiltPage) => readonly string[]): string[] {
+  return pages.flatMap((page) => find(page).map((fault) => `${page.path}: ${fault}`));
+}
+
+function tagsNamed({ tags }: BuiltPage, name: string): Tag[] {
+  return tags.filter((tag) => tag.name === name);
+}
+
+function meta({ tags }: BuiltPage, name: string): string | undefined {
+  return tags.find((tag) => tag.name === 'meta' && tag.attributes.name === name)?.attributes.content;
+}
+
+function title({ html }: BuiltPage): string {
+  return /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+    return `${found} in "${text.slice(Math.max(0, index - 30), index + 40)}"`;
+  });
+}
+
+function repeated(values: string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+test.for(samplePages())('the page kind $kind is built ($path)', ({ built }) => {
+  expect(built).toBe(true);
+});
+
+describe('every page', () => {
+  test('has one main heading', () => {
+    expect(
+      faults((page) => (tagsNamed(page, 'h1').length === 1 ? [] : [`${tagsNamed(page, 'h1').length} h1`])),
+    ).toEqual([]);
+  });
+
+  test('names its language', () => {
+    expect(faults((page) => (tagsNamed(page, 'html')[0]?.attributes.lang ? [] : ['no lang']))).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    expect(faults((page) => (title(page) ? [] : ['no title']))).toEqual([]);
+    expect(repeated(pages.map(title))).toEqual([]);
+  });
+
+  test('has a description of its own', () => {
+    expect(faults((page) => (meta(page, 'description')?.trim() ? [] : ['no meta description']))).toEqual([]);
+    expect(repeated(pages.map((page) => meta(page, 'description') ?? ''))).toEqual([]);
+  });
+
+  test('names its own address as the canonical one', () => {
+    const named = faults((page) => {
+      if (page.path === '/404.html') return [];
+      const link = tagsNamed(page, 'link').find(({ attributes }) => attributes.rel === 'canonical');
+      const address = link?.attributes.href;
+      if (!address || !URL.canParse(address)) return [`canonical address: ${address}`];
+      const expected = `${BASE}${page.path.slice(1)}`;
+      return new URL(address).pathname === expected ? [] : [`${address} does not end in ${expected}`];
+    });
+    expect(named).toEqual([]);
+  });
+
+  test('has no style and no script inside its tags, so that a strict content security policy can hold', () => {
+    const inline = faults(({ tags }) =>
+      tags.flatMap(({ name, attributes }) =>
+        Object.keys(attributes)
+          .filter((key) => key === 'style' || /^on[a-z]/.test(key))
+          .map((key) => `<${name} ${key}="${attributes[key]}">`),
+      ),
+    );
+    expect(inline).toEqual([]);
+    expect(
+      faults((page) =>
+        matches(page.html, /javascript:|<style\b|<script(?![^>]*\b(src|type="application\/(ld\+)?json")\b)/g),
+      ),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from other sites', () => {
+    const foreign = (address: string) =>
+      /^([a-z][a-z+.-]*:|\/\/)/i.test(address) && !/^data:image\//.test(address);
+    expect(faults((page) => loadedBy(page).filter(foreign))).toEqual([]);
+    const styles = readFiles('**/*.css').flatMap(({ file, text }) =>
+      matches(text, /(?:@import|url\()\s*["']?(?:https?:|\/\/)[^)"']*/g).map((fault) => `${file}: ${fault}`),
+    );
+    expect(styles).toEqual([]);
+  });
+
+  test('shows no value that a template failed to fill', () => {
+    expect(
+      faults(({ text }) => matches(text, /\bundefined\b|\bNaN\b|\[object \w+\]|\bInvalid Date\b/g)),
+    ).toEqual([]);
+    const attributes = faults(({ tags }) =>
+      tags.flatMap((tag) =>
+        Object.values(tag.attributes).flatMap((value) =>
+          matches(value, /\bundefined\b|\bNaN\b|\[object \w+\]/g),
+        ),
+      ),
+    );
+    expect(attributes).toEqual([]);
+  });
+
+  test('says nothing of the machine it was built on', () => {
+    const inside =
+      /\bfile:\/\/|\/work\/|\/tmp\/|\/root\/|\/home\/|shared\/articles|\bnode_modules\b|\bsession\b/gi;
+    expect(faults(({ html }) => matches(html, inside))).toEqual([]);
+  });
+});

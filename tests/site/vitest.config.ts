@@ -1,0 +1,13 @@
+/** Tests over the built `dist/`: build first, then `npm run test:site`. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads its configuration from the default export.
+export default defineConfig({
+  test: {
+    root: resolve(import.meta.dirname, '../..'),
+    include: ['tests/site/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000, // the second build, with a base path
+  },
+});

@@ -1,0 +1,184 @@
+/** Charts as a page would ask for them, for tests and for looking at. */
+import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
+import { historyOf } from '../../../src/charts/history.ts';
+import { historyChart } from '../../../src/charts/history-chart.ts';
+import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
+import type { ChartWords } from '../../../src/charts/words.ts';
+import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
+import { sampleRecord } from './sample-record.ts';
+
+export const WORDS: ChartWords = {
+  title: 'Who gave which number of countries',
+  subtitle: 'Each mark is a number somebody gave. As of 24 November 2026.',
+  description: 'Between February 2025 and February 2026, 42 numbers from 2 to 39 countries were given.',
+  note: 'Hollow: about. Arrow: more than, or up to.',
+  credit: 'Who’s Willing · CC BY 4.0',
+  empty: 'No figures were found.',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+export const NUMBERS: NumbersChart = {
+  idPrefix: 'numbers',
+  words: WORDS,
+  topicLabels: {
+    ready: 'ready to take part',
+    committed: 'committed',
+    attended: 'at the table',
+    belong: 'in the coalition',
+  },
+  marks: MARKS,
+  guides: [
+    { date: '2025-03-02', label: 'London' },
+    { date: '2025-09-04', label: 'Paris summit' },
+    { date: '2026-01-06', label: 'Paris Declaration' },
+  ],
+};
+
+export const TIMELINE: TimelineChart = {
+  idPrefix: 'timeline',
+  words: {
+    ...WORDS,
+    title: 'Meetings and texts, and what moved',
+    subtitle: 'February 2025 to March 2026. As of 24 November 2026.',
+    description: '37 events and the days on which positions changed.',
+    note: undefined,
+  },
+  kindLabels: { summit: 'summit', talks: 'talks', announcement: 'announcement', text: 'text' },
+  countLabel: 'positions that changed that day',
+  events: EVENTS,
+  changes: CHANGES,
+};
+
+const HISTORY_WORDS = {
+  contributionLabels: {
+    land: 'Soldiers in Ukraine',
+    air: 'Air',
+    sea: 'Sea',
+    training: 'Training',
+    logistics: 'Logistics',
+    monitoring: 'Monitoring',
+    command: 'Command',
+    intelligence: 'Intelligence',
+    funding: 'Money and arms',
+    guarantee: 'Guarantee',
+    membership: 'Membership',
+    force: 'The force itself',
+  },
+  stanceLabels: {
+    leads: 'leads',
+    committed: 'committed',
+    open: 'open',
+    undecided: 'undecided',
+    declined: 'declined',
+    opposed: 'opposed',
+    host: 'would host',
+  },
+  outsideLabel: 'outside Ukraine',
+  keyLabels: {
+    conflicting: 'words of one day conflict',
+    others: 'others’ words only',
+    statement: 'a statement',
+  },
+};
+
+export function history(country: string, name: string): string {
+  return historyChart({
+    idPrefix: `history-${country.toLowerCase()}`,
+    words: {
+      ...WORDS,
+      title: `How the words of ${name} moved`,
+      subtitle: 'By contribution, until 30 March 2026.',
+      description: `What ${name} said on each contribution, and since when.`,
+      note: undefined,
+      empty: `No statement of ${name} was found.`,
+    },
+    ...HISTORY_WORDS,
+    history: historyOf(sampleRecord(), country),
+    guides: [
+      { date: '2025-03-02', label: 'London' },
+      { date: '2025-07-10', label: 'Northwood' },
+      { date: '2025-08-13', label: 'Video call' },
+      { date: '2025-08-18', label: 'Washington' },
+      { date: '2025-09-04', label: 'Paris' },
+      { date: '2026-01-06', label: 'Paris Declaration' },
+    ],
+    statementHref: (id) => `/statements/${id}/`,
+  });
+}
+
+const TERRITORY = {
+  ...WORDS,
+  title: 'Ground taken in 2025',
+  subtitle: 'Square kilometres, by who says so. As of 24 November 2026.',
+  description: 'The Institute for the Study of War gives about 4,700 km², Russia 6,000 km².',
+  note: undefined,
+};
+
+export function territory(): string {
+  return comparisonChart({
+    idPrefix: 'territory',
+    words: TERRITORY,
+    bars: [
+      {
+        id: 'territory-6000',
+        value: 6000,
+        qualifier: 'exactly',
+        number: '6,000',
+        unit: 'km²',
+        owner: 'Russia (speaker not named)',
+        detail: '7 January 2026. Ukrainian ground that Russia says it took during 2025.',
+        href: '#figure-territory-6000',
+      },
+      {
+        id: 'territory-4700',
+        value: 4700,
+        qualifier: 'about',
+        number: '4,700',
+        unit: 'km²',
+        owner: 'Institute for the Study of War',
+        detail: '7 January 2026. Ukrainian ground taken by Russia during 2025.',
+        href: '#figure-territory-4700',
+      },
+      {
+        id: 'territory-5000',
+        value: 5000,
+        qualifier: 'more-than',
+        number: '5,000',
+        unit: 'km²',
+        owner: 'Somebody & <Sons>',
+        detail: 'January 2026.',
+      },
+      {
+        id: 'territory-5600',
+        value: 5600,
+        qualifier: 'up-to',
+        number: '5,600',
+        unit: 'km²',
+        owner: 'A newspaper',
+        detail: 'January 2026.',
+      },
+    ],
+  });
+}
+
+/** Every sample by the name of its snapshot. */
+export function samples(): Record<string, string> {
+  const empty = { ...WORDS, title: 'Nothing yet', description: 'No figures.' };
+  return {
+    numbers: numbersChart(NUMBERS),
+    'numbers-committed': numbersChart({ ...NUMBERS, idPrefix: 'committed', topics: ['committed'] }),
+    'numbers-empty': numbersChart({ ...NUMBERS, idPrefix: 'empty', words: empty, marks: [] }),
+    territory: territory(),
+    timeline: timelineChart(TIMELINE),
+    'timeline-plain': timelineChart({
+      ...TIMELINE,
+      idPrefix: 'plain',
+      events: EVENTS.slice(0, 5),
+      changes: undefined,
+    }),
+    'history-deu': history('DEU', 'Germany'),
+    'history-pol': history('POL', 'Poland'),
+    'history-xkx': history('XKX', 'Kosovo'),
+  };
+}

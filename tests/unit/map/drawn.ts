@@ -1,0 +1,53 @@
+import { geoPath } from 'd3-geo';
+import { atlasShapes } from '../../../src/map/atlas.ts';
+import type { Frame } from '../../../src/map/frame.ts';
+import { GRID } from '../../../src/map/outline.ts';
+import type { Ring } from '../../../src/map/ring.ts';
+import type { Point } from '../../../src/map/simplify.ts';
+
+/** The rings of path data as `ringsToPath` writes it, in grid steps; refuses any other path. */
+export function parsePath(path: string): Ring[] {
+  const rings: Point[][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', text = ''] of path.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = (text.match(/-?\d+/g) ?? []).map(Number);
+    const ring = rings.at(-1);
+    if (command === 'z' && ring?.[0]) {
+      [x, y] = ring[0];
+      ring.push(ring[0]);
+      continue;
+    }
+    if (!/^[Mml]$/.test(command) || numbers.length % 2 > 0)
+      throw new Error(`unexpected path: ${command}${text}`);
+    if (command !== 'l') rings.push([]);
+    for (let index = 0; index < numbers.length; index += 2) {
+      x += numbers[index] ?? 0;
+      y += numbers[index + 1] ?? 0;
+      rings.at(-1)?.push([x, y]);
+    }
+  }
+  return rings;
+}
+
+/** Path data in map units. */
+export function drawnRings(path: string): Ring[] {
+  return parsePath(path).map((ring) => ring.map(([x, y]): Point => [x / GRID, y / GRID]));
+}
+
+/** A country of the atlas in a frame, in map units, neither rounded nor simplified. */
+export function atlasRings(frame: Frame, id: string): Ring[] {
+  const rings: Point[][] = [];
+  const shape = atlasShapes().find((candidate) => candidate.id === id);
+  if (!shape) throw new Error(`${id} is not in the atlas`);
+  geoPath(frame.projection, {
+    beginPath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x, y) => rings.push([[x, y]]),
+    lineTo: (x, y) => rings.at(-1)?.push([x, y]),
+    closePath: () => {
+      const ring = rings.at(-1);
+      if (ring?.[0]) ring.push(ring[0]);
+    },
+  })(shape.geometry);
+  return rings;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { SIZE } from '../../../src/map/frame.ts';
+import { mapGeometry } from '../../../src/map/geometry.ts';
+import { VIEWS, viewWindow } from '../../../src/map/view.ts';
+import { COUNTRIES } from './countries.ts';
+import { CSS } from './palette.ts';
+
+const SHOWS = {
+  world: 'ISL AZE CYP MLT PRT',
+  europe: 'ISL NOR FIN PRT CYP MLT GEO ARM',
+  'nordic-baltic': 'NOR SWE FIN DNK EST LVA LTU',
+  central: 'POL CZE SVK HUN AUT DEU SVN ROU',
+  balkans: 'ALB XKX MKD MNE SRB BIH HRV GRC BGR ROU SVN',
+} as const;
+
+it.each(VIEWS)('the view %s is a square that shows its countries', (view) => {
+  const { x, y, width, height } = viewWindow(view);
+  expect(width).toBe(height);
+  const { placeById } = mapGeometry(COUNTRIES);
+  for (const id of SHOWS[view].split(' ')) {
+    const place = placeById.get(id);
+    expect(place && place.x > x && place.x < x + width && place.y > y && place.y < y + height, id).toBe(true);
+  }
+});
+
+it.each(VIEWS)('the style sheet knows how much the view %s magnifies', (view) => {
+  const [, zoom] =
+    CSS.match(new RegExp(`\\.map\\[data-view="${view}"\\] \\{\\s*--map-zoom: ([\\d.]+);`)) ?? [];
+  expect(Number(zoom ?? 1)).toBeCloseTo(SIZE / viewWindow(view).width, 3);
+});

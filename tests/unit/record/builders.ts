@@ -1,0 +1,51 @@
+import { createRecord, type Content, type PublicRecord } from '../../../src/record/public-record.ts';
+import type { Coding, Statement } from '../../../src/schema/statement.ts';
+
+const RECORDED = '2026-01-31';
+
+/** A coding from words: "land open inside ceasefire". */
+export function coding(words: string): Coding {
+  const [contribution, stance, place = 'unspecified', ...conditions] = words.split(' ');
+  return { contribution, stance, place, conditions, scope: 'after-ceasefire' } as Coding;
+}
+
+/** A statement by a country's own government, unless `represents` says otherwise. */
+export function statement(
+  said: string,
+  codings: readonly string[],
+  given: Partial<Omit<Statement, 'codings'>> & { represents?: string } = {},
+): Statement {
+  const { represents, ...rest } = given;
+  const country = given.country ?? 'AAA';
+  return {
+    id: `${country.toLowerCase()}-${said}-${codings.join('-').replaceAll(' ', '-')}-${represents ?? 'own'}`,
+    country,
+    speaker: { name: 'Speaker', role: 'Minister', represents: represents ?? country },
+    said,
+    saidPrecision: 'day',
+    recorded: RECORDED,
+    summary: 'Said something.',
+    codings: codings.map(coding),
+    evidence: [{ source: 's', kind: 'reported-speech', language: 'en', checked: { on: RECORDED, against: 'none' } }],
+    ...rest,
+  };
+}
+
+/** A record of these statements and the countries they are about. */
+export function recordOf(statements: readonly Statement[], more: Partial<Content> = {}): PublicRecord {
+  const ids = [...new Set(statements.map(({ country }) => country))];
+  return createRecord({
+    codebook: {} as Content['codebook'],
+    countries: ids.map((id) => ({ id, name: id, slug: id.toLowerCase(), iso2: 'AA', numeric: null, marker: true })),
+    institutions: [],
+    sources: [],
+    events: [],
+    figures: [],
+    corrections: [],
+    offices: [],
+    statements,
+    ...more,
+  });
+}
+
+export const NOW = { asOf: '2026-01-31', knownBy: RECORDED };
