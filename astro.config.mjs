@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/cli/content-check.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), contentCheck()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

@@ -50,7 +50,7 @@ export function explainerPath(id: string): string {
 }
 
 export function eventPath(id: string): string {
-  return `${timelinePath}#${id}`;
+  return `${timelinePath}${id}/`;
 }
 
 export function figurePath(id: string): string {

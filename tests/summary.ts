@@ -43,7 +43,8 @@ function run(step: Step, buildFailed: boolean): Outcome {
 function runScript(script: string): boolean {
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  // Playwright sees by itself that nobody watches, and warns when it is told so.
+  const plain = process.stdout.isTTY || script === 'test:browser' ? {} : { NO_COLOR: '1' };
   const env = { ...process.env, ...plain, ASTRO_TELEMETRY_DISABLED: '1' };
   const options = {
     stdio: 'inherit',

@@ -24,13 +24,17 @@ export function numberMarks(record: PublicRecord, { href, when, tip }: FigureTex
  * of the first source; anybody else as written, without what stands in brackets.
  */
 export function figureOwner(record: PublicRecord, { speaker, evidence }: Figure): string {
-  const bare = speaker.name.replace(/\s*\([^)]*\)/gu, '').trim();
+  const bare = withoutBrackets(speaker.name);
   if (/^the (article|report|outlet)\b/iu.test(bare)) {
     const source = record.sourcesById.get(evidence[0]?.source ?? '');
-    return source?.publisher ?? bare;
+    return source ? withoutBrackets(source.publisher) : bare;
   }
   const people = bare.split(/,\s*|\s+and\s+/u).map(surname);
   return people.every((name) => name !== undefined) ? people.join(', ') : bare;
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^)]*\)/gu, '').trim();
 }
 
 // Words that end the name of a house, not of a person: "Downing Street", "Kyiv Independent".

@@ -66,15 +66,16 @@ export function historyOf(record: PublicRecord, countryId: string): History {
 }
 
 function segments(statements: readonly Statement[], contribution: Contribution, end: Day): Segment[] {
-  const days = [...new Set(statements.map(({ said }) => said))].sort();
-  const starts = days
-    .map((from) => ({ from, position: positionOn(statements, contribution, { asOf: from, knownBy: end }) }))
-    .reduce<{ from: Day; position: Position }[]>((kept, next) => {
-      const last = kept.at(-1);
-      return last && look(last.position) === look(next.position) ? kept : [...kept, next];
-    }, []);
-  return starts.flatMap(({ from, position }, index) =>
-    segment(position, from, starts[index + 1]?.from ?? end),
+  const positions = [...new Set(statements.map(({ said }) => said))].sort().map((from) => ({
+    from,
+    position: positionOn(statements, contribution, { asOf: from, knownBy: end }),
+  }));
+  const changes = positions.filter(({ position }, index) => {
+    const before = positions[index - 1];
+    return before === undefined || look(before.position) !== look(position);
+  });
+  return changes.flatMap(({ from, position }, index) =>
+    segment(position, from, changes[index + 1]?.from ?? end),
   );
 }
 

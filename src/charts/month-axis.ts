@@ -29,6 +29,7 @@ export function monthAxis(
   });
   const texts = named.flatMap((start, index) => {
     const x = at(start);
+    if (x + textWidth(monthName(start, months), layout.size) > layout.width) return [];
     const name = textLine({ className: 'chart-axis', x, y: y + layout.line, text: monthName(start, months) });
     const year = textLine({
       className: 'chart-axis',

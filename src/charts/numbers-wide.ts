@@ -27,6 +27,11 @@ const LEFT = 28;
 // Few numbers need less room than many.
 const HEIGHT = { least: 270, most: 450, each: 9 };
 const APART = 2 * SYMBOL_RADIUS - 1;
+// 0, to the right, to the left, farther to the right, …
+const SHIFTS = Array.from(
+  { length: 60 },
+  (_, index) => Math.ceil(index / 2) * (index % 2 ? 1 : -1) * (APART / 4),
+);
 
 /** The wide drawing: time to the right, number of countries upwards. `marks` in the order of time, at least one. */
 export function wideNumbers(
@@ -96,16 +101,14 @@ function gridLine(tick: number, y: number, layout: Layout): string {
 
 /** Moves a mark along the time axis, as little as needed, until it covers no earlier one. */
 function apart(dots: readonly Dot[]): Dot[] {
-  return dots.reduce<Dot[]>((placed, dot) => {
-    const shifts = Array.from(
-      { length: 40 },
-      (_, index) => Math.ceil(index / 2) * (index % 2 ? 1 : -1) * (APART / 4),
+  const placed: Dot[] = [];
+  for (const dot of dots) {
+    const shift = SHIFTS.find((by) =>
+      placed.every((other) => Math.hypot(other.x - dot.x - by, other.y - dot.y) >= APART),
     );
-    const free = shifts.find((shift) =>
-      placed.every((other) => Math.hypot(other.x - dot.x - shift, other.y - dot.y) >= APART),
-    );
-    return [...placed, { ...dot, x: dot.x + (free ?? 0) }];
-  }, []);
+    placed.push({ ...dot, x: dot.x + (shift ?? 0) });
+  }
+  return placed;
 }
 
 function labelled({ mark, x, y }: Dot, { size }: Layout): Labelled<Owner> {

@@ -36,12 +36,17 @@ const REACHES = [10, 18, 26, 36, 48, 62, 78, 96, 120, 150];
 const TURNS = [0, 8, 15, 1, 9, 7, 14, 2, 10, 6, 13, 3, 11, 5, 12, 4];
 // A longer label is not worth a longer leader than this.
 const UPGRADE_REACH = 36;
+// A label that moved may have made room for an earlier one.
+const UPGRADES = 2;
+// A label beside its mark may stand this much higher or lower.
+const NUDGES = [0, -4, 4, -8, 8];
 
 /**
- * Labels beside their marks, within `bounds`, overlapping no mark, no `obstacle`, no leader and no other label.
+ * Labels beside their marks, within `bounds`, overlapping no mark, no `obstacle`, no leader and no other label; a leader
+ * crosses marks only where it must.
  *
  * First every mark gets its shortest text, the most crowded marks choosing first, farther out with a leader where there
- * is no room; then, in order, each takes the best text for which there is room. Undefined where even the shortest text
+ * is no room; then, in order and twice, each takes the best text for which there is room. Undefined where even the shortest text
  * finds no room. The result is in the order of the marks, and always the same for the same input.
  */
 export function placeLabels<Text>(
@@ -57,13 +62,19 @@ export function placeLabels<Text>(
       label && index !== except ? [label.box, ...leaderBoxes(label.leader)] : [],
     ),
   ];
-  const tryTexts = (index: number, texts: readonly Sized<Text>[], reach: number): boolean => {
+  const tryTexts = (
+    index: number,
+    texts: readonly Sized<Text>[],
+    reach: number,
+    crossing = false,
+  ): boolean => {
     const mark = marks[index];
     if (!mark) return false;
     const blocked = taken(index);
     for (const { text, width, height } of texts) {
-      const spot = spots(mark, width, height, reach).find((candidate) =>
-        isFree(candidate, mark, bounds, blocked),
+      const spot = spots(mark, width, height, reach).find(
+        (candidate) =>
+          hasRoom(candidate, bounds, blocked) && (crossing || keepsClear(candidate.leader, mark, blocked)),
       );
       if (!spot) continue;
       placed[index] = { text, ...spot };
@@ -72,11 +83,16 @@ export function placeLabels<Text>(
     return false;
   };
   for (const index of byCrowding(marks)) {
-    tryTexts(index, marks[index]?.texts.slice(-1) ?? [], REACHES.at(-1) ?? 0);
+    const shortest = marks[index]?.texts.slice(-1) ?? [];
+    const farthest = REACHES.at(-1) ?? 0;
+    // A leader under other marks is better than no value.
+    if (!tryTexts(index, shortest, farthest)) tryTexts(index, shortest, farthest, true);
   }
-  marks.forEach(({ texts }, index) => {
-    tryTexts(index, texts.slice(0, -1), UPGRADE_REACH);
-  });
+  for (let round = 0; round < UPGRADES; round += 1) {
+    marks.forEach(({ texts }, index) => {
+      tryTexts(index, texts.slice(0, -1), UPGRADE_REACH);
+    });
+  }
   return placed;
 }
 
@@ -93,8 +109,8 @@ function spots({ x, y, box }: Labelled<unknown>, width: number, height: number, 
   const above = box.y - height;
   const below = box.y + box.height;
   const near = [
-    { x: right, y: y - height / 2, anchor: 'start' },
-    { x: left, y: y - height / 2, anchor: 'end' },
+    ...NUDGES.map((nudge) => ({ x: right, y: y - height / 2 + nudge, anchor: 'start' as const })),
+    ...NUDGES.map((nudge) => ({ x: left, y: y - height / 2 + nudge, anchor: 'end' as const })),
     { x: x - width / 2, y: above, anchor: 'middle' },
     { x: x - width / 2, y: below, anchor: 'middle' },
     { x: right - 4, y: above + 3, anchor: 'start' },
@@ -126,10 +142,13 @@ function ring(x: number, y: number, width: number, height: number, reach: number
   });
 }
 
-function isFree(spot: Spot, mark: Labelled<unknown>, bounds: Box, blocked: readonly Box[]): boolean {
-  if (!contains(bounds, spot.box)) return false;
-  if (blocked.some((box) => overlap(box, spot.box))) return false;
-  const line = leaderBoxes(spot.leader);
+function hasRoom({ box }: Spot, bounds: Box, blocked: readonly Box[]): boolean {
+  return contains(bounds, box) && !blocked.some((other) => overlap(other, box));
+}
+
+/** A leader crosses nothing but its own mark. */
+function keepsClear(leader: Spot['leader'], mark: Labelled<unknown>, blocked: readonly Box[]): boolean {
+  const line = leaderBoxes(leader);
   return blocked.every((box) => box === mark.box || line.every((piece) => !overlap(piece, box)));
 }
 

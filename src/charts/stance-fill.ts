@@ -1,8 +1,9 @@
 import type { Stance } from '../schema/codebook.ts';
 import { attributes } from './xml.ts';
 
-// Wide enough to be told apart on a phone.
-const STRIPE = 5;
+// Wide enough to be told apart on a phone; the paper shows between stripes, as two of them may be much alike.
+const STRIPE = 6;
+const GAP = 1;
 
 /** The id of the stripes of these stances in the picture with this prefix. */
 export function stripesId(stances: readonly Stance[], idPrefix: string): string {
@@ -13,7 +14,7 @@ export function stripesId(stances: readonly Stance[], idPrefix: string): string 
 export function stripes(stances: readonly Stance[], idPrefix: string): string {
   const rects = stances.map(
     (stance, index) =>
-      `<rect${attributes({ class: 'chart-stance', 'data-stance': stance, x: index * STRIPE, width: STRIPE, height: STRIPE })}/>`,
+      `<rect${attributes({ class: 'chart-stance', 'data-stance': stance, x: index * STRIPE, width: STRIPE - GAP, height: STRIPE })}/>`,
   );
   const size = { width: stances.length * STRIPE, height: STRIPE };
   const values = {

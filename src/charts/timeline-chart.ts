@@ -69,7 +69,7 @@ interface Columns {
 
 const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
   wide: { bars: 50, axis: 180, symbol: 250, text: 266, month: 62 },
-  narrow: { bars: 30, axis: 80, symbol: 106, text: 119, month: 104 },
+  narrow: { bars: 36, axis: 84, symbol: 108, text: 121, month: 104 },
 };
 
 /**

@@ -7,12 +7,12 @@ import type { PublicRecord } from '../record/public-record.ts';
 import { figurePath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
-/** The record's numbers of soldiers, or of square kilometres, side by side. */
-export function comparisonInput(record: PublicRecord, topic: 'soldiers' | 'territory'): ComparisonChart {
-  const figures = record.figures.filter((figure) => figure.topic === topic);
+/** The record's numbers of square kilometres side by side. Those of soldiers count too different things for that. */
+export function comparisonInput(record: PublicRecord): ComparisonChart {
+  const figures = record.figures.filter((figure) => figure.topic === 'territory');
   return {
-    idPrefix: topic,
-    words: chartWords(record, topic, { count: figures.length }),
+    idPrefix: 'territory',
+    words: chartWords(record, 'territory', { count: figures.length }),
     bars: figures.map((figure) => ({
       id: figure.id,
       value: figure.value,

@@ -5,10 +5,9 @@ import { ELSEWHERE, type Frame, frames, SIZE, STRIP_TOP } from './frame.ts';
 import { GRID, outlines } from './outline.ts';
 import { type Ring, ringArea, ringsToPath, roomAt } from './ring.ts';
 
-/** A country of the record, as far as the map needs it. `numeric` is only repeated in errors. */
+/** A country of the record, as far as the map needs it. */
 export interface MapCountry {
   id: string;
-  numeric?: string | null;
   marker?: boolean;
 }
 
@@ -152,9 +151,8 @@ function elsewherePoint(index: number): { x: number; y: number } {
 function refuseInvisible(missing: readonly MapCountry[]): void {
   const invisible = missing.filter(({ marker }) => !marker);
   if (invisible.length === 0) return;
-  const names = invisible.map(({ id, numeric }) => `${id} (numeric ${numeric ?? 'none'})`);
   throw new Error(
-    `${names.join(', ')}: no shape in any frame of the map, and no marker.\n` +
+    `${invisible.map(({ id }) => id).join(', ')}: no shape in any frame of the map, and no marker.\n` +
       'Write "marker: true" in its entry in content/countries.yaml: a country inside the main frame then gets a circle at ' +
       'its place, any other a circle and its name in the "Elsewhere" box. Or draw it: add a frame in src/map/frame.ts.',
   );

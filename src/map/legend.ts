@@ -1,3 +1,5 @@
+import type { Mark } from './category.ts';
+import { markGlyph, markId } from './marks.ts';
 import { type Paintable, paintOf } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import { attributes } from './xml.ts';
@@ -22,4 +24,11 @@ export function legendSwatch(position: Paintable, idPrefix: string): string {
     rx: 1.5,
   });
   return `<svg class="map-swatch"${attributes(size)} aria-hidden="true" focusable="false">${pattern && `<defs>${pattern}</defs>`}<rect${rect}/></svg>`;
+}
+
+/** A mark as a swatch of 14 CSS px; `idPrefix` must be new for each. */
+export function markSwatch(mark: Mark, idPrefix: string): string {
+  const size = { width: 14, height: 14, viewBox: '-7 -7 14 14' };
+  const use = `<use${attributes({ href: `#${markId(mark, idPrefix)}` })}/>`;
+  return `<svg class="map-swatch"${attributes(size)} aria-hidden="true" focusable="false"><defs>${markGlyph(mark, idPrefix)}</defs>${use}</svg>`;
 }

@@ -17,8 +17,19 @@ export interface Change {
   statements: readonly string[];
 }
 
-/** Every change of a position in the record as it stood on `knownBy`, by date, then country. */
-export function changes(record: PublicRecord, { knownBy }: { knownBy: Day }): Change[] {
+// A record never changes, and every page asks the same question.
+const remembered = new WeakMap<PublicRecord, Map<Day, readonly Change[]>>();
+
+/** Every change of a position in the record as it stood on `knownBy`, by date, then country. Remembered per record. */
+export function changes(record: PublicRecord, { knownBy }: { knownBy: Day }): readonly Change[] {
+  const answers = remembered.get(record) ?? new Map<Day, readonly Change[]>();
+  remembered.set(record, answers);
+  const found = answers.get(knownBy) ?? computeChanges(record, knownBy);
+  answers.set(knownBy, found);
+  return found;
+}
+
+function computeChanges(record: PublicRecord, knownBy: Day): Change[] {
   return record.countries
     .flatMap((country) => {
       const statements = record.statementsByCountry.get(country.id) ?? [];

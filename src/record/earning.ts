@@ -39,25 +39,31 @@ export function earningContributions({ headline, positions }: CountryPosition): 
   }
 }
 
-/** The statements that earn a headline, newest first, each once. */
+/**
+ * The statements that earn a headline, each once, in the order of `earningContributions`: those on soldiers first.
+ * Others' words are among them only where the headline rests on nothing else.
+ */
 export function earningStatements(record: PublicRecord, position: CountryPosition): Statement[] {
-  const ids = earningContributions(position).flatMap((contribution) =>
-    readingsOf(position.positions[contribution]).flatMap(({ statements }) => statements),
-  );
-  return [...new Set(ids)]
-    .map((id) => getStatement(record, id))
-    .sort((a, b) => (a.said > b.said ? -1 : a.said < b.said ? 1 : 0));
+  const stands = earningContributions(position).map((contribution) => position.positions[contribution]);
+  const own = stands.filter((stand) => stand.status !== 'unknown' && stand.ownWords);
+  const ids = (own.length > 0 ? own : stands).flatMap((stand) => readingsOf(stand).flatMap(({ statements }) => statements));
+  return [...new Set(ids)].map((id) => getStatement(record, id));
+}
+
+/** The newest day among statements, or undefined for none. */
+export function newestDay(statements: readonly Statement[]): Day | undefined {
+  return statements.map(({ said }) => said).sort().at(-1);
 }
 
 /** The marks of a headline on the day `asOf`: whose words, of which government, and how old. */
 export function marksOf(record: PublicRecord, position: CountryPosition, asOf: Day): Mark[] {
   const statements = earningStatements(record, position);
-  const [newest] = statements;
+  const newest = newestDay(statements);
   if (!newest) return [];
   const former = statements.every((statement) => findFormerOffice(record, statement, asOf));
   return [
     ...(position.ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
-    ...(dayNumber(asOf) - dayNumber(newest.said) > STALE_AFTER ? (['stale'] as const) : []),
+    ...(dayNumber(asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
   ];
 }

@@ -31,8 +31,8 @@ export function positionOn(statements: readonly Statement[], contribution: Contr
   const [first] = answers;
   if (!first) return UNKNOWN;
   const common = { said: first.statement.said, ownWords: isOwnWords(first.statement) };
-  const outside = readings(answers.filter(({ coding }) => coding.place === 'outside'));
-  const inside = readings(answers.filter(({ coding }) => coding.place !== 'outside'));
+  const inside = readings(answers.filter((answer) => !isOutside(answer, answers)));
+  const outside = readings(answers.filter((answer) => isOutside(answer, answers)));
   const [main, other] = inside.length > 0 ? [inside, outside] : [outside, []];
   const [reading] = main;
   if (reading && main.length === 1) return { status: 'stated', ...common, ...reading, elsewhere: other };
@@ -49,6 +49,16 @@ export function readingsOf(position: Position): readonly Reading[] {
     case 'conflicting':
       return position.readings;
   }
+}
+
+/**
+ * True for an answer about somewhere else than Ukraine. Words that name no place belong to those of the same stance
+ * that do: beside an answer for outside and none for inside they are about outside.
+ */
+function isOutside({ coding }: Answer, answers: readonly Answer[]): boolean {
+  if (coding.place !== 'unspecified') return coding.place === 'outside';
+  const places = answers.filter((other) => other.coding.stance === coding.stance).map((other) => other.coding.place);
+  return places.includes('outside') && !answers.some((other) => other.coding.place === 'inside');
 }
 
 /** Answers that agree in stance are one reading: the narrower place, all conditions, all statements. */

@@ -5,7 +5,6 @@ import { text } from './text.ts';
 
 /**
  * One entry of `content/countries.yaml`.
- * `numeric` is the ISO 3166-1 numeric code by which the atlas knows the shape, null where it has none.
  * `marker` asks for a circle beside the shape, because the shape is too small to find or to tap.
  * `searched` is the last day on which statements were looked for; absent means: not looked at yet.
  */
@@ -16,10 +15,6 @@ export const countrySchema = z.strictObject({
   inText: text.optional(),
   slug: id,
   iso2: z.string().regex(/^[A-Z]{2}$/),
-  numeric: z
-    .string()
-    .regex(/^\d{3}$/, { error: 'write three digits in quotation marks, for example "616"' })
-    .nullable(),
   marker: z.boolean().default(false),
   searched: day.optional(),
   note: text.optional(),

@@ -1,4 +1,7 @@
-/** Every built page is valid HTML by html-validate; `.htmlvalidate.json` says by which rules. */
+/**
+ * Every built page is valid HTML by the rules that html-validate recommends, with one change in `.htmlvalidate.json`:
+ * a title may have 120 characters, not 70, because it says who spoke, about which country and when.
+ */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';

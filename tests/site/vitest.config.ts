@@ -8,6 +8,6 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/site/**/*.test.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000, // the second build, with a base path
+    hookTimeout: 300_000, // the second build, with a base path
   },
 });

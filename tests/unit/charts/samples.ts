@@ -50,7 +50,7 @@ export const TIMELINE: TimelineChart = {
   changes: CHANGES,
 };
 
-const HISTORY_WORDS = {
+export const HISTORY = {
   contributionLabels: {
     land: 'Soldiers in Ukraine',
     air: 'Air',
@@ -82,6 +82,15 @@ const HISTORY_WORDS = {
   },
 };
 
+export const GUIDES = [
+  { date: '2025-03-02', label: 'London' },
+  { date: '2025-07-10', label: 'Northwood' },
+  { date: '2025-08-13', label: 'Video call' },
+  { date: '2025-08-18', label: 'Washington' },
+  { date: '2025-09-04', label: 'Paris' },
+  { date: '2026-01-06', label: 'Paris Declaration' },
+];
+
 export function history(country: string, name: string): string {
   return historyChart({
     idPrefix: `history-${country.toLowerCase()}`,
@@ -93,16 +102,9 @@ export function history(country: string, name: string): string {
       note: undefined,
       empty: `No statement of ${name} was found.`,
     },
-    ...HISTORY_WORDS,
+    ...HISTORY,
     history: historyOf(sampleRecord(), country),
-    guides: [
-      { date: '2025-03-02', label: 'London' },
-      { date: '2025-07-10', label: 'Northwood' },
-      { date: '2025-08-13', label: 'Video call' },
-      { date: '2025-08-18', label: 'Washington' },
-      { date: '2025-09-04', label: 'Paris' },
-      { date: '2026-01-06', label: 'Paris Declaration' },
-    ],
+    guides: GUIDES,
     statementHref: (id) => `/statements/${id}/`,
   });
 }

@@ -28,7 +28,10 @@ describe('positions from the articles that were read whole', () => {
   test('Ireland is open after a ceasefire', () => {
     const ireland = position('IRL', '2025-09-04');
     expect(ireland.headline).toBe('open');
-    expect(ireland.positions.land).toMatchObject({ stance: 'open', conditions: expect.arrayContaining(['ceasefire']) });
+    expect(ireland.positions.land).toMatchObject({
+      stance: 'open',
+      conditions: expect.arrayContaining(['ceasefire']),
+    });
   });
 
   test('Germany offers forces outside Ukraine, which is support and not soldiers there', () => {
@@ -44,7 +47,10 @@ describe('positions from the articles that were read whole', () => {
   });
 
   test('an outlet’s wording alone is marked as not a country’s own words', () => {
-    const only = createRecord({ ...alone, statements: alone.statements.filter(({ id }) => id === 'cze-2026-01-07-outlet') });
+    const only = createRecord({
+      ...alone,
+      statements: alone.statements.filter(({ id }) => id === 'cze-2026-01-07-outlet'),
+    });
     expect(positionsAsOf(only, { asOf: '2026-01-07', knownBy: record.recordDate }).get('CZE')).toMatchObject({
       headline: 'declined',
       ownWords: false,

@@ -9,8 +9,12 @@ const checked = { on: '2026-01-31', against: 'full-text' as const };
 
 function recordWith(exact: string, { digest = textDigest(TEXT), article = 'a.txt' as string | null } = {}) {
   const source = { id: 's', published: '2025-09-04', textDigest: digest, article } as Source;
-  const evidence = [{ source: 's', kind: 'direct-quote' as const, language: 'en', quote: { exact }, checked }];
-  return recordOf([statement('2025-09-04', ['land open'], { id: 'aaa-2025-09-04-x', evidence })], { sources: [source] });
+  const evidence = [
+    { source: 's', kind: 'direct-quote' as const, language: 'en', quote: { exact }, checked },
+  ];
+  return recordOf([statement('2025-09-04', ['land open'], { id: 'aaa-2025-09-04-x', evidence })], {
+    sources: [source],
+  });
 }
 
 describe('re-checking quotes', () => {
@@ -21,10 +25,30 @@ describe('re-checking quotes', () => {
   });
 
   test.each([
-    ['a quote that is not there', recordWith('in no way'), articles, /aaa-2025-09-04-x.*"in no way" found 0 times in source s/],
-    ['a quote that is there twice', recordWith('open'), articles, /aaa-2025-09-04-x.*"open" found 2 times.*prefix or suffix/],
-    ['an article that has changed', recordWith('in every way', { digest: 'f'.repeat(64) }), articles, /source s: the article a.txt has changed.*found [0-9a-f]{64}/],
-    ['an article that is missing', recordWith('in every way'), new Map<string, string>(), /a.txt is not in the articles folder/],
+    [
+      'a quote that is not there',
+      recordWith('in no way'),
+      articles,
+      /aaa-2025-09-04-x.*"in no way" found 0 times in source s/,
+    ],
+    [
+      'a quote that is there twice',
+      recordWith('open'),
+      articles,
+      /aaa-2025-09-04-x.*"open" found 2 times.*prefix or suffix/,
+    ],
+    [
+      'an article that has changed',
+      recordWith('in every way', { digest: 'f'.repeat(64) }),
+      articles,
+      /source s: the article a.txt has changed.*found [0-9a-f]{64}/,
+    ],
+    [
+      'an article that is missing',
+      recordWith('in every way'),
+      new Map<string, string>(),
+      /a.txt is not in the articles folder/,
+    ],
   ])('names statement, source and finding for %s', (_name, record, texts, message) => {
     expect(verify(record, texts).problems.join('\n')).toMatch(message);
   });

@@ -1,4 +1,4 @@
-import { createRecord, type Content, type PublicRecord } from '../../../src/record/public-record.ts';
+import { type Content, createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 import type { Coding, Statement } from '../../../src/schema/statement.ts';
 
 const RECORDED = '2026-01-31';
@@ -26,7 +26,9 @@ export function statement(
     recorded: RECORDED,
     summary: 'Said something.',
     codings: codings.map(coding),
-    evidence: [{ source: 's', kind: 'reported-speech', language: 'en', checked: { on: RECORDED, against: 'none' } }],
+    evidence: [
+      { source: 's', kind: 'reported-speech', language: 'en', checked: { on: RECORDED, against: 'none' } },
+    ],
     ...rest,
   };
 }
@@ -36,7 +38,13 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
   const ids = [...new Set(statements.map(({ country }) => country))];
   return createRecord({
     codebook: {} as Content['codebook'],
-    countries: ids.map((id) => ({ id, name: id, slug: id.toLowerCase(), iso2: 'AA', numeric: null, marker: true })),
+    countries: ids.map((id) => ({
+      id,
+      name: id,
+      slug: id.toLowerCase(),
+      iso2: 'AA',
+      marker: true,
+    })),
     institutions: [],
     sources: [],
     events: [],

@@ -11,12 +11,20 @@ describe('headline position, first match wins', () => {
     ['Ukraine agreeing to host', ['force host inside', 'land committed inside'], 'host'],
     ['opposing the force, even beside an offer', ['force opposed inside', 'training open'], 'opposed'],
     ['leading on land', ['land leads inside'], 'leads'],
-    ['promising soldiers and leading the command', ['land committed inside', 'command leads outside'], 'leads'],
+    [
+      'promising soldiers and leading the command',
+      ['land committed inside', 'command leads outside'],
+      'leads',
+    ],
     ['promising soldiers', ['land committed inside', 'command committed'], 'troops'],
     ['promising soldiers at no named place', ['land committed'], 'troops'],
     ['open to soldiers, with other help', ['land open inside', 'logistics committed'], 'open'],
     ['soldiers only next door', ['land committed outside'], 'support'],
-    ['soldiers next door, undecided about Ukraine', ['land open outside', 'land undecided inside'], 'support'],
+    [
+      'soldiers next door, undecided about Ukraine',
+      ['land open outside', 'land undecided inside'],
+      'support',
+    ],
     ['refusing soldiers next door alone', ['land declined outside'], 'unknown'],
     ['refusing soldiers, giving logistics', ['land declined inside', 'logistics committed'], 'support'],
     ['undecided on soldiers, open to training', ['land undecided inside', 'training open'], 'support'],
@@ -38,9 +46,14 @@ describe('headline position, first match wins', () => {
 
   test('words about the war itself make no position', () => {
     const wartime = statement('2025-09-04', []);
-    const codings = [{ ...statement('2025-09-04', ['funding committed']).codings[0], scope: 'wartime' as const }];
+    const codings = [
+      { ...statement('2025-09-04', ['funding committed']).codings[0], scope: 'wartime' as const },
+    ];
     const record = recordOf([{ ...wartime, codings } as typeof wartime]);
-    expect(positionsAsOf(record, NOW).get('AAA')).toMatchObject({ headline: 'unknown', silence: 'no-answer' });
+    expect(positionsAsOf(record, NOW).get('AAA')).toMatchObject({
+      headline: 'unknown',
+      silence: 'no-answer',
+    });
   });
 });
 
@@ -63,11 +76,18 @@ describe('conflicting words on soldiers', () => {
       statement('2025-09-04', ['land undecided inside', 'training open']),
       statement('2025-09-04', ['land declined inside']),
     ]);
-    expect(positionsAsOf(record, NOW).get('AAA')).toMatchObject({ headline: 'support', readings: ['support'] });
+    expect(positionsAsOf(record, NOW).get('AAA')).toMatchObject({
+      headline: 'support',
+      readings: ['support'],
+    });
   });
 
   test('the answer for inside and the answer for outside do not contradict each other', () => {
     const position = headlineOf('land open outside', 'land declined inside')?.positions.land;
-    expect(position).toMatchObject({ status: 'stated', stance: 'declined', elsewhere: [{ stance: 'open', place: 'outside' }] });
+    expect(position).toMatchObject({
+      status: 'stated',
+      stance: 'declined',
+      elsewhere: [{ stance: 'open', place: 'outside' }],
+    });
   });
 });

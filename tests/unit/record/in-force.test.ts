@@ -36,7 +36,10 @@ describe('the statement in force', () => {
     ],
     [
       "its own words on another contribution do not silence others' on this one",
-      [statement('2025-08-19', ['air open']), statement('2026-01-06', ['land declined inside'], { represents: 'OUTLET' })],
+      [
+        statement('2025-08-19', ['air open']),
+        statement('2026-01-06', ['land declined inside'], { represents: 'OUTLET' }),
+      ],
       NOW,
       'declined',
     ],
@@ -61,11 +64,28 @@ describe('the statement in force', () => {
       'land',
       NOW,
     );
-    expect(position).toMatchObject({ status: 'stated', place: 'inside', conditions: ['ceasefire', 'parliament'] });
+    expect(position).toMatchObject({
+      status: 'stated',
+      place: 'inside',
+      conditions: ['ceasefire', 'parliament'],
+    });
     expect(position).toHaveProperty('statements.length', 2);
   });
 
   test('no statement is unknown, not a default', () => {
     expect(positionOn([], 'land', NOW)).toEqual({ status: 'unknown' });
+  });
+});
+
+describe('words that name no place', () => {
+  const said = '2026-01-06';
+  test.each([
+    ['join those about outside of the same stance', ['land open', 'land open outside'], ['open outside']],
+    ['join those about inside', ['land open', 'land open inside', 'land open outside'], ['open inside', 'open outside']],
+    ['stand apart from outside of another stance', ['land undecided', 'land open outside'], ['undecided unspecified', 'open outside']],
+  ])('%s', (_name, codings, expected) => {
+    const position = positionOn(codings.map((words) => statement(said, [words])), 'land', NOW);
+    if (position.status !== 'stated') throw new Error(position.status);
+    expect([position, ...position.elsewhere].map(({ stance, place }) => `${stance} ${place}`)).toEqual(expected);
   });
 });

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { changes, difference } from '../../../src/record/changes.ts';
 import { countryPosition, positionsAsOf } from '../../../src/record/positions.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
-import { CONDITIONS, CONTRIBUTIONS, HEADLINES, PLACES, SCOPES, STANCES } from '../../../src/schema/codebook.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  HEADLINES,
+  PLACES,
+  SCOPES,
+  STANCES,
+} from '../../../src/schema/codebook.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { NOW, recordOf, statement } from './builders.ts';
 
@@ -47,11 +54,17 @@ describe('positions', () => {
   test('do not depend on the order of the input', () => {
     fc.assert(
       fc.property(
-        statements.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        statements.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         clock,
         ([list, shuffled], at) => {
           const record = recordOf(list);
-          const other = createRecord({ ...record, statements: shuffled, countries: [...record.countries].reverse() });
+          const other = createRecord({
+            ...record,
+            statements: shuffled,
+            countries: [...record.countries].reverse(),
+          });
           expect(plain(positionsAsOf(other, at))).toEqual(plain(positionsAsOf(record, at)));
         },
       ),
@@ -73,7 +86,10 @@ describe('positions', () => {
     fc.assert(
       fc.property(statements, clock, (list, at) => {
         const record = recordOf(list);
-        const known = createRecord({ ...record, statements: list.filter(({ recorded }) => recorded <= at.knownBy) });
+        const known = createRecord({
+          ...record,
+          statements: list.filter(({ recorded }) => recorded <= at.knownBy),
+        });
         const [all, earlier] = [positionsAsOf(record, at), positionsAsOf(known, at)];
         for (const [id, position] of earlier) expect(all.get(id)?.positions).toEqual(position.positions);
       }),
@@ -138,7 +154,10 @@ describe('changes', () => {
 });
 
 test('one country’s position needs only its own statements', () => {
-  const list = [statement('2025-09-04', ['land open inside']), statement('2025-09-04', ['air open'], { country: 'BBB' })];
+  const list = [
+    statement('2025-09-04', ['land open inside']),
+    statement('2025-09-04', ['air open'], { country: 'BBB' }),
+  ];
   const record = recordOf(list);
   const [country] = record.countries;
   if (!country) throw new Error('no country');

@@ -1,0 +1,56 @@
+import type { PublisherKind } from '../schema/codebook.ts';
+import type { Country } from '../schema/country.ts';
+import { type Day, dayNumber } from '../schema/day.ts';
+import { earningStatements, STALE_AFTER } from './earning.ts';
+import { isKnown, isOwnWords } from './in-force.ts';
+import { countryPosition } from './positions.ts';
+import { getSource, type PublicRecord } from './public-record.ts';
+
+export type Weakness = 'notSearched' | 'none' | 'noOwn' | 'single' | 'noQuote' | 'aggregator' | 'state' | 'stale';
+
+/** What a country's record rests on. Counts are of statements, `checkedWhole` and `evidence` of pieces of evidence. */
+export interface Coverage {
+  country: Country;
+  statements: number;
+  newest: Day | undefined;
+  quoted: number;
+  publisherKinds: ReadonlyMap<PublisherKind, number>;
+  evidence: number;
+  checkedWhole: number;
+  weak: readonly Weakness[];
+}
+
+/** The reviewer's view of every country, in the order of the record's countries. */
+export function coverage(record: PublicRecord): Coverage[] {
+  return record.countries.map((country) => countryCoverage(record, country));
+}
+
+function countryCoverage(record: PublicRecord, country: Country): Coverage {
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  const statements = (record.statementsByCountry.get(country.id) ?? []).filter((statement) => isKnown(statement, clock));
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  const kinds = evidence.map(({ source }) => getSource(record, source).publisherKind);
+  const earning = earningStatements(record, countryPosition(country, statements, clock)).flatMap((statement) => statement.evidence);
+  const newest = statements.at(-1)?.said;
+  const quoted = statements.filter((statement) => statement.evidence.some(({ quote }) => quote)).length;
+  const weaknesses: readonly (readonly [Weakness, boolean])[] = [
+    ['notSearched', statements.length === 0 && !country.searched],
+    ['none', statements.length === 0 && country.searched !== undefined],
+    ['noOwn', statements.length > 0 && !statements.some(isOwnWords)],
+    ['single', statements.length === 1],
+    ['noQuote', statements.length > 0 && quoted === 0],
+    ['aggregator', kinds.length > 0 && kinds.every((kind) => kind === 'aggregator' || kind === 'unknown')],
+    ['state', earning.length > 0 && earning.every(({ source }) => getSource(record, source).stateControlled)],
+    ['stale', newest !== undefined && dayNumber(record.recordDate) - dayNumber(newest) > STALE_AFTER],
+  ];
+  return {
+    country,
+    statements: statements.length,
+    newest,
+    quoted,
+    publisherKinds: new Map([...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length])),
+    evidence: evidence.length,
+    checkedWhole: evidence.filter(({ checked }) => checked.against === 'full-text').length,
+    weak: weaknesses.filter(([, found]) => found).map(([weakness]) => weakness),
+  };
+}

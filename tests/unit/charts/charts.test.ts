@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contains, overlap } from '../../../src/charts/box.ts';
+import { NUMBER_TOPICS, type NumberMark, numberText } from '../../../src/charts/number-mark.ts';
+import { numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { timelineChart } from '../../../src/charts/timeline-chart.ts';
+import { QUALIFIERS } from '../../../src/schema/figure.ts';
+import { layouts, type Written } from './read-picture.ts';
+import { EVENTS, MARKS } from './sample-data.ts';
+import { NUMBERS, samples, TIMELINE, WORDS } from './samples.ts';
+
+// Opened in a browser, a snapshot wears the site's style sheet.
+const STYLE = '<?xml-stylesheet type="text/css" href="../../../../src/styles/charts.css"?>';
+
+const SAMPLES = Object.entries(samples());
+
+/** Pairs of texts that run into each other. */
+function collisions(texts: readonly Written[]): string[] {
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => overlap(shrunk(a), shrunk(b)))
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+}
+
+/** Less the rounding of coordinates. */
+function shrunk({ box: { x, y, width, height } }: Written) {
+  return { x: x + 0.2, y: y + 0.2, width: width - 0.4, height: height - 0.4 };
+}
+
+describe.each(SAMPLES)('%s', (name, chart) => {
+  test.each(layouts(chart))('looks as it did, $name', async (layout) => {
+    await expect(`${STYLE}\n${layout.svg}\n`).toMatchFileSnapshot(`snapshots/${name}-${layout.name}.svg`);
+  });
+
+  test.each(layouts(chart))(
+    'writes nothing over other text or outside the picture, $name',
+    ({ width, height, texts }) => {
+      expect(collisions(texts)).toEqual([]);
+      const page = { x: -0.5, y: 0, width: width + 1, height };
+      expect(texts.filter(({ box }) => !contains(page, box)).map(({ text }) => text)).toEqual([]);
+    },
+  );
+
+  test('is a named picture, with colours and styles left to the style sheet', () => {
+    for (const { svg } of layouts(chart)) {
+      const [, first = '', second = ''] = /role="img" aria-labelledby="(\S+) (\S+)"/.exec(svg) ?? [];
+      expect(svg).toContain(`<title id="${first}">`);
+      expect(svg).toContain(`<desc id="${second}">`);
+      expect(svg).not.toContain('<a ');
+    }
+    expect(chart.match(/ style=|="#[\da-f]{3,6}"|\bNaN|undefined|Infinity/)).toBeNull();
+  });
+
+  test('has each id once, and no reference to a missing one', () => {
+    const ids = [...chart.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of chart.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+});
+
+describe('numbersChart', () => {
+  const drawn = layouts(numbersChart(NUMBERS));
+
+  test.each(drawn)('shows every figure with its value, $name', ({ svg }) => {
+    for (const mark of MARKS) {
+      const [, group = ''] = new RegExp(`<g data-figure="${mark.id}">(.*?)</g>`).exec(svg) ?? [];
+      expect(group, mark.id).toContain(`>${numberText(mark)}</tspan>`);
+      expect(group).toContain(`data-topic="${mark.topic}" data-qualifier="${mark.qualifier}"`);
+    }
+  });
+
+  test('names every owner in the narrow layout, and nine of ten in the wide one', () => {
+    const [wide, narrow] = drawn.map(({ texts }) => texts.map(({ text }) => text).join(' '));
+    for (const { owner } of MARKS) for (const word of owner.split(' ')) expect(narrow).toContain(word);
+    const named = MARKS.filter((mark) => wide?.includes(`${numberText(mark)} ${mark.owner}`));
+    expect(named.length).toBeGreaterThanOrEqual(MARKS.length * 0.9);
+  });
+
+  test('leads to each figure, by mouse and touch only', () => {
+    const chart = numbersChart(NUMBERS);
+    for (const { id, href } of MARKS) {
+      const links = chart.match(new RegExp(`<a href="${href}" tabindex="-1" data-figure="${id}">`, 'g'));
+      expect(links, id).toHaveLength(2);
+    }
+  });
+
+  test('draws only the topics that were asked for', () => {
+    const [wide] = layouts(numbersChart({ ...NUMBERS, topics: ['committed'] }));
+    const topics = new Set([...(wide?.svg ?? '').matchAll(/data-topic="(\w+)"/g)].map(([, topic]) => topic));
+    expect([...topics]).toEqual(['committed']);
+  });
+
+  test('comes out the same in whatever order the figures come', () => {
+    expect(numbersChart({ ...NUMBERS, marks: [...MARKS].reverse() })).toBe(numbersChart(NUMBERS));
+  });
+
+  test('keeps labels apart, and every value, for any figures', () => {
+    const mark = fc.record({
+      topic: fc.constantFrom(...NUMBER_TOPICS),
+      value: fc.integer({ min: 1, max: 40 }),
+      qualifier: fc.constantFrom(...QUALIFIERS),
+      said: fc.constantFrom(
+        '2025-02-17',
+        '2025-09-03',
+        '2025-09-04',
+        '2025-09-05',
+        '2025-12-31',
+        '2026-03-30',
+      ),
+      owner: fc.constantFrom('Macron', 'X', 'Officials of several countries', 'Ukrainska Pravda'),
+    });
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 1, maxLength: 24 }), (found) => {
+        const marks: NumberMark[] = found.map((each, index) => ({
+          ...each,
+          id: `f${index}`,
+          when: each.said.slice(5),
+        }));
+        for (const { texts } of layouts(numbersChart({ ...NUMBERS, marks }))) {
+          expect(collisions(texts)).toEqual([]);
+          for (const each of marks)
+            expect(texts.some(({ text }) => text.startsWith(numberText(each)))).toBe(true);
+        }
+      }),
+      { numRuns: 15, seed: 7 },
+    );
+  });
+});
+
+describe('timelineChart', () => {
+  test.each(layouts(timelineChart(TIMELINE)))(
+    'shows every event with its whole title, $name',
+    ({ svg, texts }) => {
+      const written = texts.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ');
+      for (const { id, when, title } of EVENTS) {
+        expect(svg).toContain(`data-event="${id}"`);
+        expect(written).toContain(`${when} ${title}`);
+      }
+    },
+  );
+
+  test('draws a bar for each day on which something moved, and none for the others', () => {
+    const changes = [
+      { date: '2025-09-04', count: 8 },
+      { date: '2025-09-05', count: 0 },
+    ];
+    const chart = timelineChart({ ...TIMELINE, changes });
+    expect(chart.match(/class="chart-count" data-date="2025-09-04"/g)).toHaveLength(2);
+    expect(chart).not.toContain('data-date="2025-09-05"');
+  });
+
+  test('refuses a change outside its axis', () => {
+    const span = { from: '2025-02-01', to: '2026-04-01' };
+    const changes = [{ date: '2026-05-01', count: 1 }];
+    expect(() => timelineChart({ ...TIMELINE, changes, span })).toThrow('2026-05-01 is outside the axis');
+  });
+});
+
+describe('any chart', () => {
+  test('writes whatever the words are as text', () => {
+    const words = { ...WORDS, title: '<script>"1" & 2</script>', credit: "</svg>'" };
+    const marks = MARKS.slice(0, 1).map((mark) => ({ ...mark, owner: '<b>', href: '"><script>' }));
+    const chart = numbersChart({ ...NUMBERS, words, marks });
+    expect(chart).not.toContain('<script');
+    expect(chart).not.toContain('<b>');
+    expect(chart).toContain('&lt;script&gt;&quot;1&quot; &amp; 2&lt;/script&gt;');
+    expect(chart).toContain('href="&quot;&gt;&lt;script&gt;"');
+  });
+
+  test('says so where there is nothing', () => {
+    for (const { texts } of layouts(numbersChart({ ...NUMBERS, marks: [] }))) {
+      expect(texts.map(({ text }) => text).join(' ')).toContain('No figures were found.');
+    }
+  });
+
+  test.each(['', '1st', 'a b', 'a"b'])('refuses the idPrefix %j', (idPrefix) => {
+    expect(() => numbersChart({ ...NUMBERS, idPrefix })).toThrow(RangeError);
+  });
+});
