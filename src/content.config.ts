@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentFolder } from './content/record.ts';
 import { explainerSchema } from './schema/explainer.ts';
 

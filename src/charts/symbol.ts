@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<Shape, { type: SymbolType; area: number }>> = {
   circle: { type: symbolCircle, area: 82 },
   square: { type: symbolSquare, area: 82 },
   triangle: { type: symbolTriangle, area: 78 },
-  diamond: { type: symbolDiamond, area: 82 },
+  diamond: { type: symbolDiamond, area: 64 },
 };
 
 /** Path data of a shape around 0, 0. */

@@ -20,7 +20,7 @@ export type EventKind = Event['kind'];
 export interface TimelineEvent extends Linked {
   id: string;
   date: Day;
-  /** The day in words, without the year: "4 Sep". */
+  /** The day in words, without the year: "4 Sep". Empty where the axis says enough. */
   when: string;
   kind: EventKind;
   title: string;
@@ -169,7 +169,7 @@ function rowMarkup({ event, lines, middle }: Row, day: number, columns: Columns,
       x: text,
       y,
       text: rest,
-      lead: index === 0 ? when : undefined,
+      lead: index === 0 && when ? when : undefined,
     });
   });
   const elbow = `M${axis} ${round(day)}h6L${symbol - 14} ${round(first)}H${symbol}`;

@@ -1,7 +1,7 @@
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
-import { formatProblems } from '../schema/problem.ts';
 import { undrawable } from '../map/undrawable.ts';
+import { formatProblems } from '../schema/problem.ts';
 
 /** `npm run check`: lists every problem of the content folder, one line each; exits 1 when there is any. */
 const today = new Date().toISOString().slice(0, 10);

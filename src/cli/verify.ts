@@ -10,11 +10,15 @@ const articles = readArticles(folder);
 if (!articles) {
   console.log('NOTHING WAS CHECKED: there is no articles folder at');
   console.log(`  ${folder}`);
-  console.log('The articles are other people\'s texts and are not part of this project. Quotes stay as they were last');
+  console.log(
+    "The articles are other people's texts and are not part of this project. Quotes stay as they were last",
+  );
   console.log('checked; to check them again, name the folder: npm run verify -- path/to/articles');
 } else {
   const { quotes, sources, problems } = verify(getRecord(), articles);
   for (const problem of problems) console.error(problem);
-  console.log(`${quotes} quotes found word for word, exactly once; ${sources} articles unchanged; ${problems.length} problems`);
+  console.log(
+    `${quotes} quotes found word for word, exactly once; ${sources} articles unchanged; ${problems.length} problems`,
+  );
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

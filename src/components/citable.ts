@@ -22,7 +22,14 @@ export function describeCitable(record: PublicRecord, id: string): Citable {
   const statement = record.statementsById.get(id);
   if (statement) {
     const { speaker, said: day, saidPrecision: precision, summary, evidence } = statement;
-    return { label: speaker.name, day, precision, summary, path: statementPath(id), ...from(record, evidence) };
+    return {
+      label: speaker.name,
+      day,
+      precision,
+      summary,
+      path: statementPath(id),
+      ...from(record, evidence),
+    };
   }
   const event = record.eventsById.get(id);
   if (event) {

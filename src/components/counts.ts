@@ -1,10 +1,9 @@
 import { translate } from '../i18n/translate.ts';
 import type { CountryPosition } from '../record/positions.ts';
-import { type Codebook, HEADLINES, type Headline } from '../schema/codebook.ts';
+import { type Standing, standingOf } from '../record/standing.ts';
+import type { Codebook } from '../schema/codebook.ts';
 
-export type LegendKey = Headline | 'conflicting' | 'not-searched';
-
-const ORDER: readonly LegendKey[] = [
+const ORDER: readonly Standing[] = [
   'host',
   'leads',
   'troops',
@@ -20,8 +19,8 @@ const ORDER: readonly LegendKey[] = [
 ];
 
 /** How many countries hold each position, in legend order; positions that nobody holds are left out. */
-export function countsOf(positions: Iterable<CountryPosition>): { key: LegendKey; count: number }[] {
-  const keys = [...positions].map(({ headline, silence }) => (silence === 'not-searched' ? 'not-searched' : headline));
+export function countsOf(positions: Iterable<CountryPosition>): { key: Standing; count: number }[] {
+  const keys = [...positions].map(standingOf);
   return ORDER.map((key) => ({ key, count: keys.filter((found) => found === key).length })).filter(
     ({ count }) => count > 0,
   );

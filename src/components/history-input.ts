@@ -22,7 +22,6 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       statement: translate('chart.history.statement'),
     },
     history: historyOf(record, country.id),
-    events: record.events.filter(({ kind, place }) => kind === 'summit' && place === 'Paris'),
     statementHref: statementPath,
   };
 }

@@ -25,7 +25,9 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
     marks,
     ...(topics.length > 0 ? { topics } : {}),
     guides: record.events
-      .filter(({ kind, datePrecision, place }) => kind === 'summit' && datePrecision === 'day' && place === 'Paris')
+      .filter(
+        ({ kind, datePrecision, place }) => kind === 'summit' && datePrecision === 'day' && place === 'Paris',
+      )
       .map(({ date, place }) => ({ date, label: place ?? '' })),
   };
 }

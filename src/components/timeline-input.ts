@@ -9,7 +9,10 @@ import { eventPath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
 /** The events between two days (both included; all without them) and how many positions changed on each day. */
-export function timelineInput(record: PublicRecord, { from, to }: { from?: Day; to?: Day } = {}): TimelineChart {
+export function timelineInput(
+  record: PublicRecord,
+  { from, to }: { from?: Day; to?: Day } = {},
+): TimelineChart {
   const within = (date: Day) => (!from || date >= from) && (!to || date <= to);
   const events = record.events.filter(({ date }) => within(date));
   const [first, last] = [events[0]?.date ?? record.recordDate, events.at(-1)?.date ?? record.recordDate];
@@ -19,10 +22,9 @@ export function timelineInput(record: PublicRecord, { from, to }: { from?: Day; 
   return {
     idPrefix: from || to ? `timeline-${first}` : 'timeline',
     words: chartWords(record, 'timeline', { count: events.length }),
-    kindLabels: Object.fromEntries(EVENT_KINDS.map((kind) => [kind, translate(`eventKind.${kind}`)])) as Record<
-      Event['kind'],
-      string
-    >,
+    kindLabels: Object.fromEntries(
+      EVENT_KINDS.map((kind) => [kind, translate(`eventKind.${kind}`)]),
+    ) as Record<Event['kind'], string>,
     countLabel: translate('chart.timeline.counts'),
     events: events.map(({ id, date, datePrecision, kind, title }) => ({
       id,
@@ -32,6 +34,9 @@ export function timelineInput(record: PublicRecord, { from, to }: { from?: Day; 
       title,
       href: eventPath(id),
     })),
-    changes: [...new Set(changed)].map((date) => ({ date, count: changed.filter((other) => other === date).length })),
+    changes: [...new Set(changed)].map((date) => ({
+      date,
+      count: changed.filter((other) => other === date).length,
+    })),
   };
 }

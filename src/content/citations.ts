@@ -9,7 +9,7 @@ export function citedIds(explainer: string): readonly string[] {
   idsByExplainer ??= new Map(
     loadExplainers(contentFolder()).map(({ id, prose }) => {
       const citing = (prose?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
-      return [id, [...new Set(citing.flatMap(({ attributes }) => (attributes['of'] ?? '').split(/\s+/u)))]];
+      return [id, [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))]];
     }),
   );
   return idsByExplainer.get(explainer) ?? [];

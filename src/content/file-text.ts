@@ -26,5 +26,8 @@ const FAULTS: readonly { pattern: RegExp; message: string }[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
   { pattern: /\u0000/u, message: 'holds a NUL character: delete it' },
   { pattern: /\r/u, message: 'has Windows line ends (CRLF): save it with line ends LF' },
-  { pattern: /\ufffd/u, message: 'is not UTF-8, or holds a replacement character: type the broken letter again' },
+  {
+    pattern: /\ufffd/u,
+    message: 'is not UTF-8, or holds a replacement character: type the broken letter again',
+  },
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
 import type { Content } from '../record/public-record.ts';
 import { codebookSchema } from '../schema/codebook.ts';
 import { correctionsSchema } from '../schema/correction.ts';
@@ -46,9 +46,20 @@ export function loadContent(folder: string): Loaded {
     problems.push(...strayStatements(file, data ?? []));
     return data ?? [];
   });
-  if (!codebook || !countries || !institutions || !events || !figures || !corrections || !offices) return { problems };
+  if (!codebook || !countries || !institutions || !events || !figures || !corrections || !offices)
+    return { problems };
   return {
-    content: { codebook, countries, institutions, sources, statements, events, figures, corrections, offices },
+    content: {
+      codebook,
+      countries,
+      institutions,
+      sources,
+      statements,
+      events,
+      figures,
+      corrections,
+      offices,
+    },
     problems,
   };
 }
@@ -83,7 +94,8 @@ function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema
 /** `pol-2025-09-04-donald-tusk.evidence[0].source` where the entry has an id, else `[3].evidence[0].source`. */
 function fieldPath(path: readonly PropertyKey[], root: unknown): string {
   const [index, ...rest] = path;
-  const entry = Array.isArray(root) && typeof index === 'number' ? (root[index] as { id?: unknown } | null) : null;
+  const entry =
+    Array.isArray(root) && typeof index === 'number' ? (root[index] as { id?: unknown } | null) : null;
   const steps = typeof entry?.id === 'string' ? [entry.id, ...rest] : path;
   return (
     steps.reduce<string>((text, step) => {

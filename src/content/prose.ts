@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { type Prose, parseProse } from '../mdx/prose.ts';
 import { explainerSchema } from '../schema/explainer.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
-import { type Prose, parseProse } from '../mdx/prose.ts';
 import { fileText } from './file-text.ts';
 
 /** One explainer as written: its front matter, its parsed body and the problems of the file itself. */
@@ -35,13 +35,22 @@ function loadExplainer(folder: string, file: string, id: string): ExplainerFile 
       field: issue.path.join('.') || 'front matter',
       message: issueMessage(issue),
     }));
-    return { file, id, prose, ...(parsed.data ? { title: parsed.data.title } : {}), problems: [...problems, ...issues] };
+    return {
+      file,
+      id,
+      prose,
+      ...(parsed.data ? { title: parsed.data.title } : {}),
+      problems: [...problems, ...issues],
+    };
   } catch (error) {
     const { message, line } = error as { message: string; line?: number };
     return {
       file,
       id,
-      problems: [...problems, { file, ...(line ? { line } : {}), field: 'mdx', message: `cannot be read: ${message}` }],
+      problems: [
+        ...problems,
+        { file, ...(line ? { line } : {}), field: 'mdx', message: `cannot be read: ${message}` },
+      ],
     };
   }
 }

@@ -5,7 +5,7 @@ import { loadContent } from './load.ts';
 
 /** The content folder: `CONTENT_DIR`, else `content` in the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return resolve(process.env.CONTENT_DIR ?? 'content');
 }
 
 let record: PublicRecord | undefined;
@@ -17,7 +17,8 @@ let record: PublicRecord | undefined;
 export function getRecord(): PublicRecord {
   if (!record) {
     const { content, problems } = loadContent(contentFolder());
-    if (!content || problems.length > 0) throw new Error(`content/ cannot be published:\n${formatProblems(problems)}`);
+    if (!content || problems.length > 0)
+      throw new Error(`content/ cannot be published:\n${formatProblems(problems)}`);
     record = createRecord(content);
   }
   return record;

@@ -13,7 +13,11 @@ export function countQuote(text: string, { exact, prefix, suffix }: TextQuoteSel
   for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
     const preceding = haystack.slice(0, at).trimEnd();
     const following = haystack.slice(at + needle.length).trimStart();
-    if (startsAndEndsAtWords(haystack, at, needle.length) && preceding.endsWith(before) && following.startsWith(after)) {
+    if (
+      startsAndEndsAtWords(haystack, at, needle.length) &&
+      preceding.endsWith(before) &&
+      following.startsWith(after)
+    ) {
       count += 1;
     }
   }

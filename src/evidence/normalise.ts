@@ -3,7 +3,7 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u2039\u203a`\u00b4]/gu, "'"],
   [/[\u2010-\u2015\u2212]/gu, '-'],
   [/\u2026/gu, '...'],
-  [/[\u200b\u200c\u200d\ufeff\u00ad]/gu, ''],
+  [/\u200b|\u200c|\u200d|\ufeff|\u00ad/gu, ''],
   [/\s+/gu, ' '],
 ];
 
@@ -12,5 +12,8 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
  * and ellipsis; nothing else is touched, letter case least of all (editorial.md, "Evidence and quoting").
  */
 export function normalise(text: string): string {
-  return FOLDED.reduce((folded, [pattern, plain]) => folded.replace(pattern, plain), text.normalize('NFC')).trim();
+  return FOLDED.reduce(
+    (folded, [pattern, plain]) => folded.replace(pattern, plain),
+    text.normalize('NFC'),
+  ).trim();
 }

@@ -52,7 +52,9 @@ function sourceProblems(source: Source, articles: ReadonlyMap<string, string>): 
   }
   const digest = textDigest(text);
   if (digest === source.textDigest) return [];
-  return [`source ${source.id}: the article ${source.article} has changed: textDigest is ${source.textDigest}, found ${digest}`];
+  return [
+    `source ${source.id}: the article ${source.article} has changed: textDigest is ${source.textDigest}, found ${digest}`,
+  ];
 }
 
 function quoteProblems(
@@ -63,10 +65,13 @@ function quoteProblems(
 ): string[] {
   const text = articles.get(record.sourcesById.get(id)?.article ?? '');
   if (!quote) return [];
-  if (text === undefined) return [`${owner}: its quote cannot be checked, source ${id} has no article at hand`];
+  if (text === undefined)
+    return [`${owner}: its quote cannot be checked, source ${id} has no article at hand`];
   const count = countQuote(text, quote);
   if (count === 1) return [];
   const advice =
-    count === 0 ? 'copy the words as the article prints them' : 'add prefix or suffix until only one place is meant';
+    count === 0
+      ? 'copy the words as the article prints them'
+      : 'add prefix or suffix until only one place is meant';
   return [`${owner}: quote "${quote.exact}" found ${count} times in source ${id}, must be once: ${advice}`];
 }

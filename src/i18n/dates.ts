@@ -14,7 +14,12 @@ export type DateForm = keyof typeof FORMATS;
 
 /** "4 September 2025"; always UTC and the Gregorian calendar, whatever the machine. */
 export function formatDay(day: Day, form: DateForm = 'long'): string {
-  const format = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[form], timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    ...FORMATS[form],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
   return format.format(dayNumber(day) * 86_400_000);
 }
 
@@ -48,5 +53,7 @@ export function formatDayOfYear(day: Day): string {
 
 /** Short names of the twelve months, January first. */
 export function monthNames(): string[] {
-  return Array.from({ length: 12 }, (_, month) => formatDay(`2025-${String(month + 1).padStart(2, '0')}-01`, 'monthName'));
+  return Array.from({ length: 12 }, (_, month) =>
+    formatDay(`2025-${String(month + 1).padStart(2, '0')}-01`, 'monthName'),
+  );
 }

@@ -23,7 +23,9 @@ export function proseProblems(file: string, prose: Prose, record: PublicRecord):
     ...prose.blocks.flatMap((block) => uncited(block, at)),
     ...runs.flatMap((run) => typedProblems(run, record, at)),
     ...prose.tags.flatMap((tag) => tagProblems(tag, record, at)),
-    ...prose.expressions.map((line) => at(line, 'code', 'import, export and {…} are not for explainers: use the tags')),
+    ...prose.expressions.map((line) =>
+      at(line, 'code', 'import, export and {…} are not for explainers: use the tags'),
+    ),
     ...shapeProblems(prose, at),
   ];
 }
@@ -32,7 +34,9 @@ type At = (line: number, field: string, message: string) => Problem;
 
 function uncited({ line, tags }: Block, at: At): Problem[] {
   if (tags.some(({ name }) => TAGS[name]?.cites)) return [];
-  return [at(line, 'paragraph', 'has no citation: add <Cite of="…" /> with the id of a statement, source or event')];
+  return [
+    at(line, 'paragraph', 'has no citation: add <Cite of="…" /> with the id of a statement, source or event'),
+  ];
 }
 
 function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At): Problem[] {
@@ -40,18 +44,29 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
   const label = labels.find((name) => text.includes(name));
   return [
     ...(QUOTATION_MARKS.test(text)
-      ? [at(line, 'quotation', 'stands outside a quote component: write <Quote of="…" />, or use plain words')]
+      ? [
+          at(
+            line,
+            'quotation',
+            'stands outside a quote component: write <Quote of="…" />, or use plain words',
+          ),
+        ]
       : []),
-    ...(/\d/u.test(text) ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')] : []),
+    ...(/\d/u.test(text)
+      ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')]
+      : []),
     ...(MONTHS.test(text) ? [at(line, 'date', 'is typed: write <When of="…" />')] : []),
-    ...(COUNTED.test(text) ? [at(line, 'count', 'is typed: write <Figure of="…" /> or <Count headline="…" />')] : []),
+    ...(COUNTED.test(text)
+      ? [at(line, 'count', 'is typed: write <Figure of="…" /> or <Count headline="…" />')]
+      : []),
     ...(label ? [at(line, 'position', `names the position "${label}": write <Position of="…" />`)] : []),
   ];
 }
 
 function tagProblems({ name, attributes, line }: Tag, record: PublicRecord, at: At): Problem[] {
   const rule = TAGS[name];
-  if (!rule) return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
+  if (!rule)
+    return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
   const missing = rule.required.filter((attribute) => !attributes[attribute]);
   return [
     ...missing.map((attribute) => at(line, `<${name}>`, `needs ${attribute}="…"`)),

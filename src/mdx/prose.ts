@@ -1,4 +1,5 @@
 import type { Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -46,7 +47,13 @@ export function parseProse(text: string): Prose {
   const expressions: number[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph') blocks.push(block(node));
-    if (node.type === 'heading') headings.push({ text: typedIn(node).map((run) => run.text).join(''), line: lineOf(node) });
+    if (node.type === 'heading')
+      headings.push({
+        text: typedIn(node)
+          .map((run) => run.text)
+          .join(''),
+        line: lineOf(node),
+      });
     if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       expressions.push(lineOf(node));
     }
@@ -57,7 +64,9 @@ export function parseProse(text: string): Prose {
     headings,
     blocks,
     tags: tagsIn(tree),
-    words: blocks.flatMap(({ typed }) => typed).reduce((sum, { text: run }) => sum + (run.match(/\S+/gu)?.length ?? 0), 0),
+    words: blocks
+      .flatMap(({ typed }) => typed)
+      .reduce((sum, { text: run }) => sum + (run.match(/\S+/gu)?.length ?? 0), 0),
     expressions,
   };
 }
@@ -67,17 +76,21 @@ function block(node: Paragraph): Block {
 }
 
 function tagsIn(parent: Parent): Tag[] {
-  const tags: Tag[] = [];
-  visit(parent, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const attributes = node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute'
-        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : null] as const]
-        : [],
-    );
-    tags.push({ name: node.name ?? '', attributes: Object.fromEntries(attributes), line: lineOf(node) });
+  const elements: (MdxJsxFlowElement | MdxJsxTextElement)[] = [];
+  visit(parent as Root, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node);
   });
-  return tags;
+  return elements.map((element) => ({
+    name: element.name ?? '',
+    attributes: Object.fromEntries(
+      element.attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute'
+          ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : null] as const]
+          : [],
+      ),
+    ),
+    line: lineOf(element),
+  }));
 }
 
 function typedIn(parent: Parent): TypedText[] {

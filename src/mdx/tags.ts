@@ -1,4 +1,5 @@
-import { CONTRIBUTIONS, HEADLINES } from '../schema/codebook.ts';
+import { STANDINGS } from '../record/standing.ts';
+import { CONTRIBUTIONS } from '../schema/codebook.ts';
 import { FIGURE_TOPICS } from '../schema/figure.ts';
 
 /** What an attribute must name. `…s` takes several, separated by spaces; `day` also takes an event's id. */
@@ -33,8 +34,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { of: 'party', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
-  Count: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
-  Countries: { attributes: { headline: [...HEADLINES, 'conflicting'], asOf: 'day' }, required: ['headline'] },
+  Count: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
+  Countries: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
   PositionMap: {
     attributes: { asOf: 'day', highlight: 'parties' },
     required: [],

@@ -6,7 +6,15 @@ import { isKnown, isOwnWords } from './in-force.ts';
 import { countryPosition } from './positions.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
 
-export type Weakness = 'notSearched' | 'none' | 'noOwn' | 'single' | 'noQuote' | 'aggregator' | 'state' | 'stale';
+export type Weakness =
+  | 'notSearched'
+  | 'none'
+  | 'noOwn'
+  | 'single'
+  | 'noQuote'
+  | 'aggregator'
+  | 'state'
+  | 'stale';
 
 /** What a country's record rests on. Counts are of statements, `checkedWhole` and `evidence` of pieces of evidence. */
 export interface Coverage {
@@ -27,10 +35,14 @@ export function coverage(record: PublicRecord): Coverage[] {
 
 function countryCoverage(record: PublicRecord, country: Country): Coverage {
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
-  const statements = (record.statementsByCountry.get(country.id) ?? []).filter((statement) => isKnown(statement, clock));
+  const statements = (record.statementsByCountry.get(country.id) ?? []).filter((statement) =>
+    isKnown(statement, clock),
+  );
   const evidence = statements.flatMap((statement) => statement.evidence);
   const kinds = evidence.map(({ source }) => getSource(record, source).publisherKind);
-  const earning = earningStatements(record, countryPosition(country, statements, clock)).flatMap((statement) => statement.evidence);
+  const earning = earningStatements(record, countryPosition(country, statements, clock)).flatMap(
+    (statement) => statement.evidence,
+  );
   const newest = statements.at(-1)?.said;
   const quoted = statements.filter((statement) => statement.evidence.some(({ quote }) => quote)).length;
   const weaknesses: readonly (readonly [Weakness, boolean])[] = [
@@ -48,7 +60,9 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
     statements: statements.length,
     newest,
     quoted,
-    publisherKinds: new Map([...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length])),
+    publisherKinds: new Map(
+      [...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length]),
+    ),
     evidence: evidence.length,
     checkedWhole: evidence.filter(({ checked }) => checked.against === 'full-text').length,
     weak: weaknesses.filter(([, found]) => found).map(([weakness]) => weakness),

@@ -46,13 +46,18 @@ export function earningContributions({ headline, positions }: CountryPosition): 
 export function earningStatements(record: PublicRecord, position: CountryPosition): Statement[] {
   const stands = earningContributions(position).map((contribution) => position.positions[contribution]);
   const own = stands.filter((stand) => stand.status !== 'unknown' && stand.ownWords);
-  const ids = (own.length > 0 ? own : stands).flatMap((stand) => readingsOf(stand).flatMap(({ statements }) => statements));
+  const ids = (own.length > 0 ? own : stands).flatMap((stand) =>
+    readingsOf(stand).flatMap(({ statements }) => statements),
+  );
   return [...new Set(ids)].map((id) => getStatement(record, id));
 }
 
 /** The newest day among statements, or undefined for none. */
 export function newestDay(statements: readonly Statement[]): Day | undefined {
-  return statements.map(({ said }) => said).sort().at(-1);
+  return statements
+    .map(({ said }) => said)
+    .sort()
+    .at(-1);
 }
 
 /** The marks of a headline on the day `asOf`: whose words, of which government, and how old. */

@@ -4,7 +4,12 @@ import { type Position, type Reading, readingsOf } from './position.ts';
 export type Positions = Readonly<Record<Contribution, Position>>;
 
 const WILLING: ReadonlySet<Stance> = new Set<Stance>(['leads', 'committed', 'open']);
-const NOT_A_CONTRIBUTION: ReadonlySet<Contribution> = new Set<Contribution>(['land', 'membership', 'guarantee', 'force']);
+const NOT_A_CONTRIBUTION: ReadonlySet<Contribution> = new Set<Contribution>([
+  'land',
+  'membership',
+  'guarantee',
+  'force',
+]);
 
 /**
  * The headline positions that a country's positions allow: one, or several where its words on soldiers conflict
@@ -40,7 +45,9 @@ function headline(positions: Positions, land: Reading | undefined): Headline {
 
 /** Contributions other than soldiers and promises that the country leads, has promised or is open to. */
 export function contributesOther(positions: Positions): Contribution[] {
-  return CONTRIBUTIONS.filter((contribution) => !NOT_A_CONTRIBUTION.has(contribution) && isWilling(positions[contribution]));
+  return CONTRIBUTIONS.filter(
+    (contribution) => !NOT_A_CONTRIBUTION.has(contribution) && isWilling(positions[contribution]),
+  );
 }
 
 function isWilling(position: Position): boolean {

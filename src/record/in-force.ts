@@ -33,7 +33,11 @@ export function isKnown(statement: Statement, { asOf, knownBy }: Clock): boolean
  * force"): known ones about the time after a ceasefire; the country's own words, if there are any, before anybody
  * else's; of these the latest day. Empty when nothing was found. The order of `statements` never matters.
  */
-export function answersInForce(statements: readonly Statement[], contribution: Contribution, clock: Clock): Answer[] {
+export function answersInForce(
+  statements: readonly Statement[],
+  contribution: Contribution,
+  clock: Clock,
+): Answer[] {
   const answers = statements
     .filter((statement) => isKnown(statement, clock))
     .flatMap((statement) => statement.codings.map((coding) => ({ statement, coding })))

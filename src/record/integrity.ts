@@ -19,7 +19,9 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
   type Known = typeof known;
 
   const evidence = (file: string, owner: string, pieces: readonly Evidence[], said: Day): Problem[] =>
-    pieces.flatMap((piece, index) => evidenceProblems(file, `${owner}.evidence[${index}]`, piece, said, known, today));
+    pieces.flatMap((piece, index) =>
+      evidenceProblems(file, `${owner}.evidence[${index}]`, piece, said, known, today),
+    );
 
   function statementProblems(statement: Statement, { statements, parties }: Known): Problem[] {
     const { id, country, said, recorded, speaker, retracted } = statement;
@@ -34,9 +36,15 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
       ),
       ...when(
         !parties.has(speaker.represents),
-        at('speaker.represents', `${speaker.represents} is unknown: write a code from countries.yaml or institutions.yaml`),
+        at(
+          'speaker.represents',
+          `${speaker.represents} is unknown: write a code from countries.yaml or institutions.yaml`,
+        ),
       ),
-      ...when(said > recorded, at('said', `is after recorded ${recorded}: nothing enters the record before it was said`)),
+      ...when(
+        said > recorded,
+        at('said', `is after recorded ${recorded}: nothing enters the record before it was said`),
+      ),
       ...when(recorded > today, at('recorded', `is in the future: today is ${today}`)),
       ...when(
         retracted !== undefined && retracted.on < recorded,
@@ -44,7 +52,10 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
       ),
       ...when(
         retracted?.replacedBy !== undefined && !statements.has(retracted.replacedBy),
-        at('retracted.replacedBy', `${retracted?.replacedBy} is no statement: write the id of the one that replaces it`),
+        at(
+          'retracted.replacedBy',
+          `${retracted?.replacedBy} is no statement: write the id of the one that replaces it`,
+        ),
       ),
       ...codingProblems(statement, at),
       ...evidence(file, id, statement.evidence, said),
@@ -62,7 +73,11 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
     ...content.events.flatMap((event) => [
       ...event.attended
         .filter((party) => !known.parties.has(party))
-        .map((party) => ({ file: 'events.yaml', field: `${event.id}.attended`, message: `${party} is unknown` })),
+        .map((party) => ({
+          file: 'events.yaml',
+          field: `${event.id}.attended`,
+          message: `${party} is unknown`,
+        })),
       ...evidence('events.yaml', event.id, event.evidence, event.date),
     ]),
     ...content.figures.flatMap((figure) => [
@@ -79,7 +94,11 @@ export function integrity(content: Content, { today }: { today: Day }): Problem[
       ...evidence('figures.yaml', figure.id, figure.evidence, figure.said),
     ]),
     ...content.corrections.flatMap(({ id, on, statements }) => [
-      ...when(on > today, { file: 'corrections.yaml', field: `${id}.on`, message: `is in the future: today is ${today}` }),
+      ...when(on > today, {
+        file: 'corrections.yaml',
+        field: `${id}.on`,
+        message: `is in the future: today is ${today}`,
+      }),
       ...statements
         .filter((statement) => !known.statements.has(statement))
         .map((statement) => ({
@@ -123,9 +142,15 @@ function codingProblems(statement: Statement, at: At): Problem[] {
       at('speaker.represents', `is ${country}, but the evidence is an outlet's wording: write OUTLET`),
     ),
     ...codings
-      .filter(({ contribution, stance }) => contribution !== 'membership' && PROMISES.has(stance) && !isOwnWords(statement))
+      .filter(
+        ({ contribution, stance }) =>
+          contribution !== 'membership' && PROMISES.has(stance) && !isOwnWords(statement),
+      )
       .map(({ contribution, stance }) =>
-        at('codings', `say ${contribution} ${stance} in others' words: a promise needs the country's own, write open`),
+        at(
+          'codings',
+          `say ${contribution} ${stance} in others' words: a promise needs the country's own, write open`,
+        ),
       ),
     ...keys
       .filter((key, index) => keys.indexOf(key) !== index)
@@ -143,7 +168,8 @@ function evidenceProblems(
 ): Problem[] {
   const source = sources.get(id);
   const at = (name: string, message: string): Problem => ({ file, field: `${field}.${name}`, message });
-  if (!source) return [at('source', `${id} is not in sources/: write the name of a file there, without .yaml`)];
+  if (!source)
+    return [at('source', `${id} is not in sources/: write the name of a file there, without .yaml`)];
   return [
     ...when(
       source.published !== null && said > source.published && source.publishedPrecision === 'day',
@@ -165,7 +191,11 @@ function repeated(file: string, entries: readonly { id: string }[]): Problem[] {
   const ids = entries.map(({ id }) => id);
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, field: id, message: 'stands twice: an id belongs to one entry for ever, number the second -2' }));
+    .map((id) => ({
+      file,
+      field: id,
+      message: 'stands twice: an id belongs to one entry for ever, number the second -2',
+    }));
 }
 
 function when(condition: boolean, problem: Problem): Problem[] {

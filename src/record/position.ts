@@ -1,4 +1,10 @@
-import { CONDITIONS, type Condition, type Contribution, type Place, type Stance } from '../schema/codebook.ts';
+import {
+  CONDITIONS,
+  type Condition,
+  type Contribution,
+  type Place,
+  type Stance,
+} from '../schema/codebook.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Answer, answersInForce, type Clock, isOwnWords } from './in-force.ts';
@@ -26,7 +32,11 @@ export type Position =
 const UNKNOWN: Position = { status: 'unknown' };
 
 /** The position of the country whose `statements` these are on one contribution. */
-export function positionOn(statements: readonly Statement[], contribution: Contribution, clock: Clock): Position {
+export function positionOn(
+  statements: readonly Statement[],
+  contribution: Contribution,
+  clock: Clock,
+): Position {
   const answers = answersInForce(statements, contribution, clock);
   const [first] = answers;
   if (!first) return UNKNOWN;
@@ -57,7 +67,9 @@ export function readingsOf(position: Position): readonly Reading[] {
  */
 function isOutside({ coding }: Answer, answers: readonly Answer[]): boolean {
   if (coding.place !== 'unspecified') return coding.place === 'outside';
-  const places = answers.filter((other) => other.coding.stance === coding.stance).map((other) => other.coding.place);
+  const places = answers
+    .filter((other) => other.coding.stance === coding.stance)
+    .map((other) => other.coding.place);
   return places.includes('outside') && !answers.some((other) => other.coding.place === 'inside');
 }
 
@@ -70,7 +82,9 @@ function readings(answers: readonly Answer[]): Reading[] {
     return {
       stance,
       place: places.find((place) => place !== 'unspecified') ?? 'unspecified',
-      conditions: CONDITIONS.filter((condition) => agreeing.some(({ coding }) => coding.conditions.includes(condition))),
+      conditions: CONDITIONS.filter((condition) =>
+        agreeing.some(({ coding }) => coding.conditions.includes(condition)),
+      ),
       statements: [...new Set(agreeing.map(({ statement }) => statement.id))].sort(),
     };
   });

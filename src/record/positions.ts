@@ -36,19 +36,24 @@ export function positionsAsOf(record: PublicRecord, clock: Clock): Map<string, C
 }
 
 /** One country's position from its own statements alone. */
-export function countryPosition(country: Country, statements: readonly Statement[], clock: Clock): CountryPosition {
+export function countryPosition(
+  country: Country,
+  statements: readonly Statement[],
+  clock: Clock,
+): CountryPosition {
   const positions = Object.fromEntries(
     CONTRIBUTIONS.map((contribution) => [contribution, positionOn(statements, contribution, clock)]),
   ) as Record<Contribution, ReturnType<typeof positionOn>>;
   const readings = headlines(positions);
   const [first = 'unknown'] = readings;
-  const headline = readings.length > 1 ? 'conflicting' : first;
+  const headline: CountryPosition['headline'] = readings.length > 1 ? 'conflicting' : first;
   const result = { country, headline, readings, ownWords: restsOnOwnWords(positions), positions };
   return headline === 'unknown' ? { ...result, silence: silence(country, statements, clock) } : result;
 }
 
 function silence(country: Country, statements: readonly Statement[], clock: Clock): Silence {
-  if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0)) return 'no-answer';
+  if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0))
+    return 'no-answer';
   return country.searched || statements.length > 0 ? 'none-found' : 'not-searched';
 }
 

@@ -6,7 +6,7 @@ import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
 import type { Office } from '../schema/office.ts';
-import { sourceDay, type Source } from '../schema/source.ts';
+import { type Source, sourceDay } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** Everything that `content/` says, parsed file by file; nothing in it is derived. */
@@ -119,7 +119,10 @@ function byId<Thing extends { id: string }>(things: readonly Thing[]): Map<strin
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function grouped<Thing>(things: readonly Thing[], keys: (thing: Thing) => readonly string[]): Map<string, Thing[]> {
+function grouped<Thing>(
+  things: readonly Thing[],
+  keys: (thing: Thing) => readonly string[],
+): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {
     for (const key of new Set(keys(thing))) groups.set(key, [...(groups.get(key) ?? []), thing]);

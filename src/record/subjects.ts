@@ -16,7 +16,8 @@ export function institutionSubjects(record: PublicRecord): InstitutionSubject[] 
 
 /** A country or an institution by id: what a statement is about. Throws when it is neither. */
 export function getSubject(record: PublicRecord, id: string): { id: string; name: string; slug: string } {
-  const subject = record.countriesById.get(id) ?? institutionSubjects(record).find((institution) => institution.id === id);
+  const subject =
+    record.countriesById.get(id) ?? institutionSubjects(record).find((institution) => institution.id === id);
   if (!subject) throw new RangeError(`no statement in the record is about ${id}`);
   return subject;
 }

@@ -61,7 +61,14 @@ export const EVIDENCE_KINDS = [
 
 export const CHECKED_AGAINST = ['full-text', 'stored-copy', 'none'] as const;
 
-export const PUBLISHER_KINDS = ['official', 'wire', 'national', 'specialist', 'aggregator', 'unknown'] as const;
+export const PUBLISHER_KINDS = [
+  'official',
+  'wire',
+  'national',
+  'specialist',
+  'aggregator',
+  'unknown',
+] as const;
 
 export type Contribution = (typeof CONTRIBUTIONS)[number];
 export type Stance = (typeof STANCES)[number];

@@ -8,9 +8,9 @@ import { text } from './text.ts';
 export const QUOTE_WORDS = 12;
 
 /** BCP 47 language tag of the words as printed. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, { error: 'write a BCP 47 tag, for example en or pt-BR' });
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {
+  error: 'write a BCP 47 tag, for example en or pt-BR',
+});
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector, with a translation in our own words beside it. */
 export const textQuoteSelector = z.strictObject({

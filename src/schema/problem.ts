@@ -32,7 +32,9 @@ export function issueMessage(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `has unknown field ${issue.keys.join(', ')}: remove it, or see content/README.md for the fields`;
     case 'invalid_type':
-      return issue.message.endsWith('received undefined') ? `is missing: write a ${issue.expected} here` : issue.message;
+      return issue.message.endsWith('received undefined')
+        ? `is missing: write a ${issue.expected} here`
+        : issue.message;
     default:
       return issue.message;
   }

@@ -17,7 +17,10 @@ export const sourceSchema = z
     stateControlled: z.boolean(),
     title: text.nullable(),
     url: z
-      .url({ protocol: /^https?$/, error: 'write the whole address with https://, or null where it is not known' })
+      .url({
+        protocol: /^https?$/,
+        error: 'write the whole address with https://, or null where it is not known',
+      })
       .nullable(),
     /** Null where the page shows no date; the day in the id is then that of the words. */
     published: day.nullable(),

@@ -151,6 +151,12 @@ describe('timelineChart', () => {
     expect(chart).not.toContain('data-date="2025-09-05"');
   });
 
+  test('writes the title alone where the day is not known', () => {
+    const events = EVENTS.slice(0, 1).map((event) => ({ ...event, when: '', title: 'A call' }));
+    const [wide] = layouts(timelineChart({ ...TIMELINE, events }));
+    expect(wide?.svg).toContain('>A call</text>');
+  });
+
   test('refuses a change outside its axis', () => {
     const span = { from: '2025-02-01', to: '2026-04-01' };
     const changes = [{ date: '2026-05-01', count: 1 }];

@@ -105,9 +105,7 @@ describe('every listed country', () => {
 
   it('is named in an error, with the remedy, where it can be drawn nowhere', () => {
     const listed = [...COUNTRIES, { id: 'IND' }, { id: 'CHN' }];
-    expect(() => mapGeometry(listed)).toThrow(
-      /CHN, IND[\s\S]*marker: true[\s\S]*countries\.yaml/,
-    );
+    expect(() => mapGeometry(listed)).toThrow(/CHN, IND[\s\S]*marker: true[\s\S]*countries\.yaml/);
   });
 
   it('gets a place in the "Elsewhere" box with a marker', () => {

@@ -81,11 +81,25 @@ describe('words that name no place', () => {
   const said = '2026-01-06';
   test.each([
     ['join those about outside of the same stance', ['land open', 'land open outside'], ['open outside']],
-    ['join those about inside', ['land open', 'land open inside', 'land open outside'], ['open inside', 'open outside']],
-    ['stand apart from outside of another stance', ['land undecided', 'land open outside'], ['undecided unspecified', 'open outside']],
+    [
+      'join those about inside',
+      ['land open', 'land open inside', 'land open outside'],
+      ['open inside', 'open outside'],
+    ],
+    [
+      'stand apart from outside of another stance',
+      ['land undecided', 'land open outside'],
+      ['undecided unspecified', 'open outside'],
+    ],
   ])('%s', (_name, codings, expected) => {
-    const position = positionOn(codings.map((words) => statement(said, [words])), 'land', NOW);
+    const position = positionOn(
+      codings.map((words) => statement(said, [words])),
+      'land',
+      NOW,
+    );
     if (position.status !== 'stated') throw new Error(position.status);
-    expect([position, ...position.elsewhere].map(({ stance, place }) => `${stance} ${place}`)).toEqual(expected);
+    expect([position, ...position.elsewhere].map(({ stance, place }) => `${stance} ${place}`)).toEqual(
+      expected,
+    );
   });
 });

@@ -5,7 +5,10 @@ import { changeDates } from '../../../record/changes.ts';
 
 export function getStaticPaths() {
   const record = getRecord();
-  return changeDates(record, { knownBy: record.recordDate }).map((date) => ({ params: { date }, props: { date } }));
+  return changeDates(record, { knownBy: record.recordDate }).map((date) => ({
+    params: { date },
+    props: { date },
+  }));
 }
 
 export function GET({ props }: APIContext<{ date: string }>): Response {
