@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { STANCES, type Stance } from '../schema/codebook.ts';
+import { STANCES, type Stance } from '../schema/codes.ts';
 import { type Guide, guideLines } from './guide.ts';
 import type { History, HistoryRow } from './history.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Contribution, Stance } from '../schema/codebook.ts';
+import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { HistoryRow, Segment } from './history.ts';
 import type { Layout } from './layout.ts';

@@ -1,7 +1,7 @@
 import { isKnown, isOwnWords } from '../record/in-force.ts';
 import { type Position, positionOn, type Reading, readingsOf } from '../record/position.ts';
 import { getCountry, type PublicRecord } from '../record/public-record.ts';
-import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 

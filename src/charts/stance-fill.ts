@@ -1,4 +1,4 @@
-import type { Stance } from '../schema/codebook.ts';
+import type { Stance } from '../schema/codes.ts';
 import { attributes } from './xml.ts';
 
 // Wide enough to be told apart on a phone; the paper shows between stripes, as two of them may be much alike.

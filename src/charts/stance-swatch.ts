@@ -1,4 +1,4 @@
-import type { Stance } from '../schema/codebook.ts';
+import type { Stance } from '../schema/codes.ts';
 import { attributes } from './xml.ts';
 
 /** A little picture of a stance's colour, for legends in HTML; the words beside it say what it is. */

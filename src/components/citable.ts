@@ -1,6 +1,6 @@
 import { formatList } from '../i18n/lists.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
-import type { Precision } from '../schema/codebook.ts';
+import type { Precision } from '../schema/codes.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { sourceDay } from '../schema/source.ts';
 import { eventPath, figurePath, sourcePath, statementPath } from '../site.ts';

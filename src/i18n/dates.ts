@@ -1,4 +1,4 @@
-import type { Precision } from '../schema/codebook.ts';
+import type { Precision } from '../schema/codes.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import { LOCALE, translate } from './translate.ts';
 

@@ -1,5 +1,5 @@
 import { STANDINGS } from '../record/standing.ts';
-import { CONTRIBUTIONS } from '../schema/codebook.ts';
+import { CONTRIBUTIONS } from '../schema/codes.ts';
 import { FIGURE_TOPICS } from '../schema/figure.ts';
 
 /** What an attribute must name. `…s` takes several, separated by spaces; `day` also takes an event's id. */

@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, type Contribution } from '../schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Position, readingsOf } from './position.ts';

@@ -1,4 +1,4 @@
-import type { PublisherKind } from '../schema/codebook.ts';
+import type { PublisherKind } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import { earningStatements, STALE_AFTER } from './earning.ts';

@@ -1,4 +1,4 @@
-import type { Contribution } from '../schema/codebook.ts';
+import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';

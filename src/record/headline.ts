@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, type Contribution, type Headline, type Stance } from '../schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution, type Headline, type Stance } from '../schema/codes.ts';
 import { type Position, type Reading, readingsOf } from './position.ts';
 
 export type Positions = Readonly<Record<Contribution, Position>>;

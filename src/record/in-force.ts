@@ -1,4 +1,4 @@
-import type { Contribution } from '../schema/codebook.ts';
+import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 

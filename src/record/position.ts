@@ -1,10 +1,4 @@
-import {
-  CONDITIONS,
-  type Condition,
-  type Contribution,
-  type Place,
-  type Stance,
-} from '../schema/codebook.ts';
+import { CONDITIONS, type Condition, type Contribution, type Place, type Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Answer, answersInForce, type Clock, isOwnWords } from './in-force.ts';

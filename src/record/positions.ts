@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, type Contribution, type Headline } from '../schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution, type Headline } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
 import { headlines, type Positions } from './headline.ts';

@@ -1,4 +1,4 @@
-import { HEADLINES, type Headline } from '../schema/codebook.ts';
+import { HEADLINES, type Headline } from '../schema/codes.ts';
 import type { CountryPosition } from './positions.ts';
 
 /** The one word under which a country is listed and counted: its headline, or that nobody has looked yet. */

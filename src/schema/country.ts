@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './day.ts';
+import { day } from './day-field.ts';
 import { id, iso3 } from './id.ts';
 import { text } from './text.ts';
 

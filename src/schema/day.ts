@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A calendar day as `YYYY-MM-DD`. Days are compared as strings; no clock or time zone is involved. */
@@ -14,10 +12,6 @@ export function isDay(value: string): value is Day {
   const length = month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
   return day >= 1 && day <= length;
 }
-
-export const day = z
-  .string({ error: 'write a date as YYYY-MM-DD' })
-  .refine(isDay, { error: 'is no calendar day: write it as YYYY-MM-DD, for example 2025-09-04' });
 
 /** Whole days since 1970-01-01, for axes and ages. Throws on anything but a valid day. */
 export function dayNumber(value: Day): number {

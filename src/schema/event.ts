@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { PRECISIONS } from './codebook.ts';
-import { day } from './day.ts';
+import { PRECISIONS } from './codes.ts';
+import { day } from './day-field.ts';
 import { evidenceSchema } from './evidence.ts';
 import { id, party } from './id.ts';
 import { text } from './text.ts';

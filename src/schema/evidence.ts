@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { CHECKED_AGAINST, EVIDENCE_KINDS } from './codebook.ts';
-import { day } from './day.ts';
+import { CHECKED_AGAINST, EVIDENCE_KINDS } from './codes.ts';
+import { day } from './day-field.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { PRECISIONS } from './codebook.ts';
-import { day } from './day.ts';
+import { PRECISIONS } from './codes.ts';
+import { day } from './day-field.ts';
 import { evidenceSchema } from './evidence.ts';
 import { id } from './id.ts';
 import { speakerSchema } from './statement.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { PRECISIONS, PUBLISHER_KINDS } from './codebook.ts';
-import { day } from './day.ts';
+import { PRECISIONS, PUBLISHER_KINDS } from './codes.ts';
+import { day } from './day-field.ts';
 import { language } from './evidence.ts';
 import { text } from './text.ts';
 

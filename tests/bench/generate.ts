@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/content/load.ts';
 import { integrity } from '../../src/record/integrity.ts';
-import { CONTRIBUTIONS, type Contribution, STANCES } from '../../src/schema/codebook.ts';
+import { CONTRIBUTIONS, type Contribution, STANCES } from '../../src/schema/codes.ts';
 import type { Country } from '../../src/schema/country.ts';
 import { formatProblems } from '../../src/schema/problem.ts';
 

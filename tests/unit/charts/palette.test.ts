@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { converter, filterDeficiencyDeuter, filterDeficiencyProt, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { stanceSwatch } from '../../../src/charts/stance-swatch.ts';
-import { STANCES } from '../../../src/schema/codebook.ts';
+import { STANCES } from '../../../src/schema/codes.ts';
 
 const CSS = readFileSync('src/styles/charts.css', 'utf8');
 const TOPICS = ['ready', 'committed', 'attended', 'belong'];

@@ -3,14 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changes, difference } from '../../../src/record/changes.ts';
 import { countryPosition, positionsAsOf } from '../../../src/record/positions.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
-import {
-  CONDITIONS,
-  CONTRIBUTIONS,
-  HEADLINES,
-  PLACES,
-  SCOPES,
-  STANCES,
-} from '../../../src/schema/codebook.ts';
+import { CONDITIONS, CONTRIBUTIONS, HEADLINES, PLACES, SCOPES, STANCES } from '../../../src/schema/codes.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { NOW, recordOf, statement } from './builders.ts';
 
