@@ -1,5 +1,5 @@
 import type { ChartWords } from '../charts/words.ts';
-import { formatDay, monthNames } from '../i18n/dates.ts';
+import { formatDay, monthNames } from '../i18n/day.ts';
 import { type MessageKey, type MessageValues, translate } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';

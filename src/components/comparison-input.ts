@@ -1,6 +1,6 @@
 import type { ComparisonChart } from '../charts/comparison-chart.ts';
 import { figureOwner } from '../charts/figure-mark.ts';
-import { formatDay } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/day.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translate } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';

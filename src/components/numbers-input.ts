@@ -1,7 +1,7 @@
 import { figureOwner, numberMarks } from '../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../charts/number-mark.ts';
 import type { NumbersChart } from '../charts/numbers-chart.ts';
-import { formatDayOfYear } from '../i18n/dates.ts';
+import { formatDayOfYear } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { FigureTopic } from '../schema/figure.ts';

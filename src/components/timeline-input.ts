@@ -1,5 +1,5 @@
 import type { TimelineChart } from '../charts/timeline-chart.ts';
-import { formatDayOfYear } from '../i18n/dates.ts';
+import { formatDayOfYear } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { changes } from '../record/changes.ts';
 import type { PublicRecord } from '../record/public-record.ts';

@@ -1,4 +1,4 @@
-import { LOCALE } from './translate.ts';
+import { LOCALE } from './locale.ts';
 
 /** "Poland, Italy and Spain". */
 export function formatList(items: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { LOCALE } from './translate.ts';
+import { LOCALE } from './locale.ts';
 
 /** "4,700". */
 export function formatNumber(value: number): string {

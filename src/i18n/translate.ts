@@ -1,12 +1,9 @@
 import IntlMessageFormat from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
+import { LOCALE } from './locale.ts';
 
 export type MessageKey = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** The language of the interface, as a BCP 47 tag; dates and numbers are written in British English. */
-export const LANGUAGE = 'en';
-export const LOCALE = 'en-GB';
 
 const formats = new Map<MessageKey, IntlMessageFormat>();
 

@@ -90,18 +90,35 @@ function texts(words: Words, layout: Layout): string {
   const { sizes } = layout;
   const under = (subtitle.length * sizes.subtitle) / sizes.title;
   const lines =
-    text('map-title', title, -GAP, -(title.length - 1 + under) * LINE, sizes.title) +
-    text('map-subtitle', subtitle, -GAP, -(subtitle.length - 1) * LINE, sizes.subtitle) +
-    text('map-small', small, SIZE + 4, LINE, sizes.small);
+    text('map-title', title, -GAP, -(title.length - 1 + under) * LINE, sizes.title, layout.columns.title) +
+    text(
+      'map-subtitle',
+      subtitle,
+      -GAP,
+      -(subtitle.length - 1) * LINE,
+      sizes.subtitle,
+      layout.columns.subtitle,
+    ) +
+    text('map-small', small, SIZE + 4, LINE, sizes.small, layout.columns.small);
   return `<g class="map-words map-words-${layout.name}"${attributes({ display: layout.name === 'narrow' ? 'none' : null })}>${lines}</g>`;
 }
 
-/** `first`: how far the first line is below `y`, in lines of this size (em). */
-function text(className: string, lines: readonly string[], y: number, first: number, size: number): string {
+/**
+ * `first`: how far the first line is below `y`, in lines of this size (em). `columns` is written for a script that
+ * changes the words within the lines that are there.
+ */
+function text(
+  className: string,
+  lines: readonly string[],
+  y: number,
+  first: number,
+  size: number,
+  columns: number,
+): string {
   if (lines.length === 0) return '';
   const spans = lines.map((line, index) => {
     const dy = `${Math.round((index === 0 ? first : LINE) * 100) / 100}em`;
     return `<tspan${attributes({ x: MARGIN, dy })}>${escapeXml(line)}</tspan>`;
   });
-  return `<text${attributes({ class: className, y, 'font-size': size })}>${spans.join('')}</text>`;
+  return `<text${attributes({ class: className, y, 'font-size': size, 'data-columns': columns })}>${spans.join('')}</text>`;
 }

@@ -2,6 +2,7 @@ import { caption, type Words } from './caption.ts';
 import { MAP_CATEGORIES, MARKS, type MapCategory, type Mark } from './category.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, SIZE } from './frame.ts';
 import { type Geometry, type MapCountry, mapGeometry, type Place } from './geometry.ts';
+import { placeMarks } from './mark-place.ts';
 import { markGlyph, markId } from './marks.ts';
 import { GRID } from './outline.ts';
 import { paintOf, patternId, readingsOf } from './paint.ts';
@@ -34,6 +35,8 @@ export interface Picture extends Words {
   highlight?: readonly string[] | undefined;
   /** Sets of conflicting readings that a script may paint later: their patterns are written too. */
   pairs?: readonly (readonly MapCategory[])[] | undefined;
+  /** Writes what a script needs to change it later: every mark's glyph and a place for marks in every country. */
+  live?: boolean | undefined;
   /** A style sheet to put inside, for a picture that is a file of its own (a page's policy would refuse it). */
   css?: string | undefined;
 }
@@ -116,14 +119,14 @@ export function mapSvg(picture: Picture): string {
     .join('\n');
 }
 
-function definitions({ idPrefix, countries, pairs = [] }: Picture): string {
+function definitions({ idPrefix, countries, live, pairs = [] }: Picture): string {
   const positions = [...MAP_CATEGORIES, ...countries.map(({ readings }) => readings ?? []), ...pairs].filter(
     (position) => position.length > 0,
   );
   const byId = new Map(
     positions.map((position) => [patternId(position, idPrefix), patternFor(position, idPrefix)]),
   );
-  const marks = MARKS.filter((mark) => countries.some((country) => country.marks?.includes(mark)));
+  const marks = MARKS.filter((mark) => live || countries.some((country) => country.marks?.includes(mark)));
   return [...byId.values(), ...marks.map((mark) => markGlyph(mark, idPrefix))].join('');
 }
 
@@ -252,19 +255,16 @@ function circle(country: PictureCountry, place: Place, picture: Picture): string
   return at(place.x, place.y, `<g class="${className}">${linked(country, shape)}</g>`);
 }
 
-function markUses(country: PictureCountry, place: Place, { idPrefix }: Picture): string {
-  const marks = MARKS.filter((mark) => country.marks?.includes(mark));
-  if (marks.length === 0) return '';
-  const circled = place.marker && place.area < NARROW_CIRCLED;
-  const uses = marks.map((mark, index) => {
-    const x = circled ? 10 + index * 12 : (index - (marks.length - 1) / 2) * 12;
-    return `<use${attributes({ href: `#${markId(mark, idPrefix)}`, x: x || null, y: circled ? -5 : null })}/>`;
+function markUses(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
+  const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
+  const places = placeMarks(country.marks ?? [], circled);
+  if (places.length === 0 && !live) return '';
+  const uses = places.map(({ mark, x, y }) => {
+    const side = place.frame === 'elsewhere' ? -x : x;
+    return `<use${attributes({ href: `#${markId(mark, idPrefix)}`, x: side || null, y: y || null })}/>`;
   });
-  return at(
-    place.x,
-    place.y,
-    `<g class="map-fixed"${attributes({ 'data-marks': country.id })}>${uses.join('')}</g>`,
-  );
+  const data = { 'data-marks': country.id, 'data-circled': circled ? '' : null };
+  return at(place.x, place.y, `<g class="map-fixed"${attributes(data)}>${uses.join('')}</g>`);
 }
 
 function at(x: number, y: number, content: string): string {

@@ -1,0 +1,47 @@
+import { type Day, dayNumber } from '../schema/day.ts';
+import { LOCALE } from './locale.ts';
+
+const FORMATS = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'short' },
+  monthName: { month: 'short' },
+} as const;
+
+export type DateForm = keyof typeof FORMATS;
+
+/** "4 September 2025"; always UTC and the Gregorian calendar, whatever the machine. */
+export function formatDay(day: Day, form: DateForm = 'long'): string {
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    ...FORMATS[form],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+  return format.format(dayNumber(day) * 86_400_000);
+}
+
+/** How long before `asOf` something was said, in days, whole months or years: "3 months", "2 years". */
+export function formatAge(said: Day, asOf: Day): string {
+  const days = dayNumber(asOf) - dayNumber(said);
+  const months = Math.floor(days / 30.4375);
+  if (months < 1) return formatUnit(days, 'day');
+  return months < 24 ? formatUnit(months, 'month') : formatUnit(Math.floor(months / 12), 'year');
+}
+
+function formatUnit(count: number, unit: 'day' | 'month' | 'year'): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** "4 Sep", for axes that carry the year themselves. */
+export function formatDayOfYear(day: Day): string {
+  return formatDay(day, 'dayOfYear');
+}
+
+/** Short names of the twelve months, January first. */
+export function monthNames(): string[] {
+  return Array.from({ length: 12 }, (_, month) =>
+    formatDay(`2025-${String(month + 1).padStart(2, '0')}-01`, 'monthName'),
+  );
+}
