@@ -23,6 +23,7 @@ export const faviconPath = `${base}favicon.svg`;
 
 export const positionsFile = `${dataPath}positions.json`;
 export const statementsFile = `${dataPath}statements.json`;
+export const mapDataFile = `${dataPath}map.json`;
 export const sourcesFile = `${dataPath}sources.json`;
 
 export function positionsFileOn(date: Day): string {

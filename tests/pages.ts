@@ -40,13 +40,6 @@ export function samplePages(dist = process.env.OUT_DIR ?? 'dist'): SamplePage[] 
   });
 }
 
-/** The path of the sample page of one kind. Throws when it is not built. */
-export function samplePath(kind: PageKind): string {
-  const page = samplePages().find((sample) => sample.kind === kind);
-  if (!page?.built) throw new Error(`No page ${KINDS[kind]} is built. Run npm run build, or see src/pages.`);
-  return page.path;
-}
-
 function firstMatch(dist: string, pattern: string): string | undefined {
   const [first] = globSync(`.${pattern}index.html`, { cwd: dist }).sort();
   return first && `/${dirname(first).replaceAll('\\', '/')}/`;

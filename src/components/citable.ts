@@ -2,7 +2,7 @@ import { formatList } from '../i18n/lists.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import type { Precision } from '../schema/codes.ts';
 import type { Evidence } from '../schema/evidence.ts';
-import { sourceDay } from '../schema/source.ts';
+import { sourceDay } from '../schema/source-day.ts';
 import { eventPath, figurePath, sourcePath, statementPath } from '../site.ts';
 
 /** What a reader sees of a cited statement, event, figure or source. */

@@ -1,4 +1,4 @@
-import { proseProblems, titleProblems } from '../mdx/prose-problems.ts';
+import { frontMatterProblems, proseProblems } from '../mdx/prose-problems.ts';
 import { integrity } from '../record/integrity.ts';
 import { createRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
@@ -15,22 +15,22 @@ export type Undrawn = (countries: readonly Country[]) => readonly string[];
  * countries that the map cannot show. Prose is compared with the record only where the record itself could be read.
  */
 export function checkContent(folder: string, today: Day, undrawn: Undrawn): Problem[] {
-  const { content, problems } = loadContent(folder);
-  const explainers = loadExplainers(folder);
-  const own = [...problems, ...explainers.flatMap((explainer) => explainer.problems)];
+  const { content, unread, problems } = loadContent(folder);
+  const { explainers, problems: stray } = loadExplainers(folder);
+  const own = [...problems, ...stray, ...explainers.flatMap((explainer) => explainer.problems)];
   if (!content) return own;
   const record = createRecord(content);
   return [
     ...own,
-    ...integrity(content, { today }),
+    ...integrity(content, { today, unread }),
     ...undrawn(content.countries).map((id) => ({
       file: 'countries.yaml',
       field: id,
       message: 'has no shape on the map: write marker: true, so that a circle stands for it',
     })),
-    ...explainers.flatMap(({ file, prose, title }) => [
-      ...(prose ? proseProblems(file, prose, record) : []),
-      ...(title ? titleProblems(file, title, record) : []),
+    ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
+      ...(prose ? proseProblems(file, prose, record, unread) : []),
+      ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];
 }

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parseDocument } from 'yaml';
 import type { Content } from '../record/public-record.ts';
 import { codebookSchema } from '../schema/codebook.ts';
 import { correctionsSchema } from '../schema/correction.ts';
@@ -14,23 +13,39 @@ import { issueMessage, type Problem } from '../schema/problem.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
 import { fileText } from './file-text.ts';
+import { folderFiles } from './folder-files.ts';
+import { parseYaml } from './yaml-text.ts';
 
-/** What a content folder holds. `content` is missing where a file could not be understood; see `problems`. */
+/**
+ * What a content folder holds. `content` is missing where a single file could not be understood; see `problems`.
+ * `unread` are the ids of sources and statements that are there, in files that could not be understood: they are not
+ * in `content`, and whoever points at them is not to blame.
+ */
 export interface Loaded {
   content?: Content;
+  unread: ReadonlySet<string>;
   problems: readonly Problem[];
 }
 
 /** Reads and parses every YAML file of a content folder. Lists all problems; throws on none of them. */
 export function loadContent(folder: string): Loaded {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
   const one = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
     const read = readYaml(folder, file, schema);
     problems.push(...read.problems);
     return read.data;
   };
-  const many = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    yamlFiles(folder, name).map((file) => ({ file, data: one(file, schema) }));
+  const many = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const { files, problems: stray } = folderFiles(folder, name, '.yaml');
+    problems.push(...stray);
+    return files.map((file) => {
+      const { text, data, problems: own } = readYaml(folder, file, schema);
+      problems.push(...own);
+      if (!data) for (const id of [basename(file, '.yaml'), ...idsIn(text)]) unread.add(id);
+      return { file, data };
+    });
+  };
 
   const codebook = one('codebook.yaml', codebookSchema);
   const countries = one('countries.yaml', countriesSchema);
@@ -47,7 +62,7 @@ export function loadContent(folder: string): Loaded {
     return data ?? [];
   });
   if (!codebook || !countries || !institutions || !events || !figures || !corrections || !offices)
-    return { problems };
+    return { unread, problems };
   return {
     content: {
       codebook,
@@ -60,35 +75,43 @@ export function loadContent(folder: string): Loaded {
       corrections,
       offices,
     },
+    unread,
     problems,
   };
 }
 
-function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema: Schema) {
+interface Read<Data> {
+  text: string;
+  data?: Data;
+  problems: readonly Problem[];
+}
+
+function readYaml<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+): Read<z.output<Schema>> {
   if (!existsSync(join(folder, file))) {
     const message = 'is missing: create it, an empty list is []';
-    return { data: undefined, problems: [{ file, field: 'file', message }] };
+    return { text: '', problems: [{ file, field: 'file', message }] };
   }
   const { text, problems } = fileText(folder, file);
-  const document = parseDocument(text, { strict: true, uniqueKeys: true });
-  const broken = document.errors.map(({ message, linePos }) => ({
-    file,
-    ...(linePos ? { line: linePos[0].line } : {}),
-    field: 'yaml',
-    message: `cannot be read as YAML: ${message.split('\n')[0]}`,
-  }));
-  if (broken.length > 0 || problems.some(({ message }) => message.startsWith('is '))) {
-    return { data: undefined, problems: [...problems, ...broken] };
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { data: parsed.data, problems };
+  if (text === undefined) return { text: '', problems };
+  const yaml = parseYaml(file, text);
+  if (yaml.problems.length > 0) return { text, problems: [...problems, ...yaml.problems] };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { text, data: parsed.data, problems };
   const issues = parsed.error.issues.map((issue) => ({
     file,
-    field: fieldPath(issue.path, value),
+    field: fieldPath(issue.path, yaml.value),
     message: issueMessage(issue),
   }));
-  return { data: undefined, problems: [...problems, ...issues] };
+  return { text, problems: [...problems, ...issues] };
+}
+
+/** The ids of the entries of a list, whether or not it is sound YAML. */
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/^- id: *([a-z0-9-]+)/gmu)].map(([, id = '']) => id);
 }
 
 /** `pol-2025-09-04-donald-tusk.evidence[0].source` where the entry has an id, else `[3].evidence[0].source`. */
@@ -114,13 +137,4 @@ function strayStatements(file: string, statements: Content['statements']): Probl
       field: `${id}.country`,
       message: `is ${country}: move the statement to statements/${country.toLowerCase()}.yaml`,
     }));
-}
-
-function yamlFiles(folder: string, name: string): string[] {
-  const path = join(folder, name);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => `${name}/${file}`);
 }

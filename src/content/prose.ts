@@ -1,56 +1,59 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Prose, parseProse } from '../mdx/prose.ts';
 import { explainerSchema } from '../schema/explainer.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { fileText } from './file-text.ts';
+import { folderFiles } from './folder-files.ts';
+import { parseYaml } from './yaml-text.ts';
 
 /** One explainer as written: its front matter, its parsed body and the problems of the file itself. */
 export interface ExplainerFile {
   file: string;
   id: string;
   title?: string;
+  question?: string;
   prose?: Prose;
   problems: readonly Problem[];
 }
 
-/** Reads every `explainers/*.mdx` of a content folder. */
-export function loadExplainers(folder: string): ExplainerFile[] {
-  const path = join(folder, 'explainers');
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => loadExplainer(folder, `explainers/${name}`, name.replace(/\.mdx$/u, '')));
+/** Reads every `explainers/*.mdx` of a content folder, and names what else lies there. */
+export function loadExplainers(folder: string): {
+  explainers: ExplainerFile[];
+  problems: readonly Problem[];
+} {
+  if (!existsSync(join(folder, 'explainers'))) return { explainers: [], problems: [] };
+  const { files, problems } = folderFiles(folder, 'explainers', '.mdx');
+  return { explainers: files.map((file) => loadExplainer(folder, file)), problems };
 }
 
-function loadExplainer(folder: string, file: string, id: string): ExplainerFile {
+function loadExplainer(folder: string, file: string): ExplainerFile {
+  const id = basename(file, '.mdx');
   const { text, problems } = fileText(folder, file);
+  if (text === undefined) return { file, id, problems };
+  const read = readProse(file, text);
+  if ('problem' in read) return { file, id, problems: [...problems, read.problem] };
+  const { prose } = read;
+  const yaml = parseYaml(file, prose.frontMatter, 2);
+  if (yaml.problems.length > 0) return { file, id, prose, problems: [...problems, ...yaml.problems] };
+  const parsed = explainerSchema.safeParse(yaml.value);
+  const issues = (parsed.error?.issues ?? []).map((issue) => ({
+    file,
+    field: issue.path.join('.') || 'front matter',
+    message: issueMessage(issue),
+  }));
+  const { title, question } = parsed.data ?? {};
+  return { file, id, title, question, prose, problems: [...problems, ...issues] };
+}
+
+function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {
   try {
-    const prose = parseProse(text);
-    const parsed = explainerSchema.safeParse(parseYaml(prose.frontMatter));
-    const issues = (parsed.error?.issues ?? []).map((issue) => ({
-      file,
-      field: issue.path.join('.') || 'front matter',
-      message: issueMessage(issue),
-    }));
-    return {
-      file,
-      id,
-      prose,
-      ...(parsed.data ? { title: parsed.data.title } : {}),
-      problems: [...problems, ...issues],
-    };
+    return { prose: parseProse(text) };
   } catch (error) {
     const { message, line } = error as { message: string; line?: number };
+    const [first = ''] = message.split('\n');
     return {
-      file,
-      id,
-      problems: [
-        ...problems,
-        { file, ...(line ? { line } : {}), field: 'mdx', message: `cannot be read: ${message}` },
-      ],
+      problem: { file, ...(line ? { line } : {}), field: 'mdx', message: `cannot be read: ${first}` },
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Mark } from './category.ts';
-import { markGlyph, markId } from './marks.ts';
+import { markId } from './mark-id.ts';
+import { markGlyph } from './marks.ts';
 import { type Paintable, paintOf } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import { attributes } from './xml.ts';

@@ -1,4 +1,5 @@
 import type { Mark } from './category.ts';
+import { markId } from './mark-id.ts';
 import { attributes } from './xml.ts';
 
 // Drawn in a disc of radius 5.5 about the origin, told apart by form alone: quotation marks in a dotted ring (said by
@@ -9,11 +10,6 @@ const GLYPHS: Readonly<Record<Mark, string>> = {
   'former-government': '<path d="M-2.5 3v-5.6H2.8L1.4-1.1 2.8.6H-2.5"/>',
   stale: '<path d="M0-2.9V.2L2.1 1.5"/>',
 };
-
-/** The id of a mark's glyph in the picture with this `idPrefix`. */
-export function markId(mark: Mark, idPrefix: string): string {
-  return `${idPrefix}-mark-${mark}`;
-}
 
 /** The `<g>` that a `<use>` of `markId` draws, about its own origin; in CSS pixels, coloured by the style sheet. */
 export function markGlyph(mark: Mark, idPrefix: string): string {

@@ -33,7 +33,7 @@ export interface Prose {
   tags: readonly Tag[];
   /** Words that a reader reads as running text, components not counted. */
   words: number;
-  /** Lines with `import`, `export` or `{…}` expressions, which an explainer may not use. */
+  /** Lines with `import`, `export`, `{…}` or a code block, which an explainer may not use. */
   expressions: readonly number[];
 }
 
@@ -54,9 +54,7 @@ export function parseProse(text: string): Prose {
           .join(''),
         line: lineOf(node),
       });
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      expressions.push(lineOf(node));
-    }
+    if (CODE.has(node.type) || hasExpression(node)) expressions.push(lineOf(node));
   });
   const [first] = tree.children;
   return {
@@ -69,6 +67,17 @@ export function parseProse(text: string): Prose {
       .reduce((sum, { text: run }) => sum + (run.match(/\S+/gu)?.length ?? 0), 0),
     expressions,
   };
+}
+
+const CODE: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'code']);
+
+/** `<PositionMap {...x} />` or `<PositionMap asOf={x} />`. */
+function hasExpression(node: Root | RootContent): boolean {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return node.attributes.some(
+    ({ type, value }) =>
+      type === 'mdxJsxExpressionAttribute' || (value !== null && typeof value === 'object'),
+  );
 }
 
 function block(node: Paragraph): Block {
@@ -95,8 +104,10 @@ function tagsIn(parent: Parent): Tag[] {
 
 function typedIn(parent: Parent): TypedText[] {
   const runs: TypedText[] = [];
-  visit(parent, 'text', (node) => {
-    runs.push({ text: node.value, line: lineOf(node) });
+  visit(parent as Root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode')
+      runs.push({ text: node.value, line: lineOf(node) });
+    if (node.type === 'image') runs.push({ text: node.alt ?? '', line: lineOf(node) });
   });
   return runs;
 }

@@ -2,14 +2,19 @@ import { STANDINGS } from '../record/standing.ts';
 import { CONTRIBUTIONS } from '../schema/codes.ts';
 import { FIGURE_TOPICS } from '../schema/figure.ts';
 
-/** What an attribute must name. `…s` takes several, separated by spaces; `day` also takes an event's id. */
+/**
+ * What an attribute must name. A plural takes several, separated by spaces; `day` also takes an event's id, and
+ * `quotedSource` is a source that quotes what `of` names.
+ */
 export type AttributeKind =
   | 'citables'
   | 'quotable'
   | 'datable'
   | 'figure'
-  | 'party'
-  | 'parties'
+  | 'quotedSource'
+  | 'subject'
+  | 'country'
+  | 'countries'
   | 'day'
   | readonly string[];
 
@@ -26,23 +31,23 @@ interface TagRule {
 export const TAGS: Readonly<Record<string, TagRule>> = {
   Summary: { attributes: {}, required: [] },
   Cite: { attributes: { of: 'citables' }, required: ['of'], cites: true },
-  Quote: { attributes: { of: 'quotable', source: 'citables' }, required: ['of'], cites: true },
+  Quote: { attributes: { of: 'quotable', source: 'quotedSource' }, required: ['of'], cites: true },
   When: { attributes: { of: 'datable', form: ['day', 'month'] }, required: ['of'] },
   Figure: { attributes: { of: 'figure' }, required: ['of'] },
-  Country: { attributes: { of: 'party' }, required: ['of'] },
+  Country: { attributes: { of: 'subject' }, required: ['of'] },
   Position: {
-    attributes: { of: 'party', asOf: 'day', contribution: CONTRIBUTIONS },
+    attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
   Count: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
   Countries: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
   PositionMap: {
-    attributes: { asOf: 'day', highlight: 'parties' },
+    attributes: { asOf: 'day', highlight: 'countries' },
     required: [],
     picture: true,
   },
-  PositionTable: { attributes: { of: 'parties', asOf: 'day' }, required: ['of'], picture: true },
-  Changes: { attributes: { of: 'parties', from: 'day', to: 'day' }, required: [], picture: true },
+  PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
+  Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
   Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
 };

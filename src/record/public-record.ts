@@ -6,7 +6,8 @@ import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
 import type { Office } from '../schema/office.ts';
-import { type Source, sourceDay } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
+import { sourceDay } from '../schema/source-day.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** Everything that `content/` says, parsed file by file; nothing in it is derived. */

@@ -13,8 +13,10 @@ export const countrySchema = z.strictObject({
   name: text,
   /** The name inside a sentence, where it differs: "the United Kingdom". */
   inText: text.optional(),
+  /** Other names that people look for. */
+  aliases: z.array(text).default([]),
   slug: id,
-  iso2: z.string().regex(/^[A-Z]{2}$/),
+  iso2: z.string().regex(/^[A-Z]{2}$/, { error: 'write two capitals (ISO 3166-1 alpha-2), for example PL' }),
   marker: z.boolean().default(false),
   searched: day.optional(),
   note: text.optional(),

@@ -20,6 +20,11 @@ export function formatProblems(problems: readonly Problem[]): string {
     .join('\n');
 }
 
+/** The problem in a list where the condition holds, else an empty list. */
+export function when(condition: boolean, problem: Problem): Problem[] {
+  return condition ? [problem] : [];
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -32,10 +37,28 @@ export function issueMessage(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `has unknown field ${issue.keys.join(', ')}: remove it, or see content/README.md for the fields`;
     case 'invalid_type':
-      return issue.message.endsWith('received undefined')
-        ? `is missing: write a ${issue.expected} here`
-        : issue.message;
+      return typeMessage(issue);
     default:
       return issue.message;
   }
 }
+
+/** Zod's own words, "Invalid input: expected array, received null", say what is wrong but not what to do. */
+function typeMessage({ message, expected }: z.core.$ZodIssueInvalidType): string {
+  const received = /received (\w+)$/u.exec(message)?.[1];
+  if (received === undefined) return message;
+  const wanted = WORDS_FOR_TYPES[expected] ?? expected;
+  return received === 'undefined'
+    ? `is missing: write ${wanted} here`
+    : `is ${received}: write ${wanted} here`;
+}
+
+const WORDS_FOR_TYPES: Readonly<Record<string, string>> = {
+  array: 'a list (an empty one is [])',
+  object: 'fields, each as name: value',
+  record: 'fields, each as name: value',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};

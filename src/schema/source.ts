@@ -48,8 +48,3 @@ export const sourceSchema = z
   });
 
 export type Source = z.infer<typeof sourceSchema> & { id: string };
-
-/** The day that stands for a source in lists: published, else the day in its id. */
-export function sourceDay({ id, published }: Pick<Source, 'id' | 'published'>): string {
-  return published ?? /\d{4}-\d{2}-\d{2}/u.exec(id)?.[0] ?? '';
-}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const MARKUP = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+);/iu;
+const MARKUP = /<\/?[a-z!][^>]*>|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/iu;
 // C0 controls but tab and newline, C1 controls, bidirectional controls, the replacement character.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/u;

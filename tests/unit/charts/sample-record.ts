@@ -5,7 +5,7 @@ import type { Coding, Statement } from '../../../src/schema/statement.ts';
 type Code = [contribution: Coding['contribution'], stance: Coding['stance'], place?: Coding['place']];
 
 function country(id: string, name: string): Country {
-  return { id, name, slug: name.toLowerCase(), iso2: id.slice(0, 2), marker: false };
+  return { id, name, slug: name.toLowerCase(), iso2: id.slice(0, 2), aliases: [], marker: false };
 }
 
 function statement(

@@ -43,6 +43,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
       name: id,
       slug: id.toLowerCase(),
       iso2: 'AA',
+      aliases: [],
       marker: true,
     })),
     institutions: [],

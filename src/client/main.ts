@@ -1,0 +1,37 @@
+import { fetchMapData } from './map-data-file.ts';
+import { enhance, type Guard } from './map-tool.ts';
+
+/**
+ * `<map-tool data-src>`: a finished map that becomes a tool once its data has come. Whatever goes wrong, at the start or
+ * later, leaves or puts back the page as it was served.
+ */
+class MapTool extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset || 'failed' in this.dataset || 'loading' in this.dataset) return;
+    this.dataset.loading = '';
+    const served = [...this.childNodes].map((node) => node.cloneNode(true));
+    const fail = () => {
+      delete this.dataset.ready;
+      this.dataset.failed = '';
+      this.replaceChildren(...served);
+      this.querySelector('.failed')?.removeAttribute('hidden');
+    };
+    const guard: Guard =
+      (run) =>
+      (...args) => {
+        if ('failed' in this.dataset) return;
+        try {
+          run(...args);
+        } catch {
+          fail();
+        }
+      };
+    const start = guard((data: Awaited<ReturnType<typeof fetchMapData>>) => {
+      enhance(this, data, guard);
+      this.dataset.ready = '';
+    });
+    fetchMapData(this.dataset.src ?? '').then(start, fail);
+  }
+}
+
+customElements.define('map-tool', MapTool);

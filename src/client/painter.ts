@@ -1,0 +1,83 @@
+import type { Mark } from '../map/category.ts';
+import { markId } from '../map/mark-id.ts';
+import { placeMarks } from '../map/mark-place.ts';
+import { type Paintable, paintOf } from '../map/paint.ts';
+import { type View, viewBoxOf } from '../map/view.ts';
+import { wrap } from '../map/wrap.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Sets an attribute, or removes it for null, only where that changes something. */
+export function setAttribute(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** The hands of a map's picture: they change attributes of standing shapes, and never draw one. */
+export interface Painter {
+  paint(id: string, paint: Paintable): void;
+  flag(id: string, name: 'data-highlight' | 'data-moved' | 'data-dim' | 'data-cursor', on: boolean): void;
+  mark(id: string, marks: readonly Mark[]): void;
+  /** Raises a country over its neighbours, so that its outline shows whole. */
+  raise(id: string): void;
+  view(view: View): void;
+  words(kind: 'title' | 'subtitle', text: string): void;
+}
+
+/** A painter of the picture whose ids begin with `prefix`. */
+export function painterOf(svg: SVGElement, prefix: string): Painter {
+  const shapes = new Map<string, Element[]>();
+  for (const element of svg.querySelectorAll('[data-country][data-category]')) {
+    const id = element.getAttribute('data-country') ?? '';
+    shapes.set(id, [...(shapes.get(id) ?? []), element]);
+  }
+  const marks = new Map(
+    [...svg.querySelectorAll('[data-marks]')].map((group) => [group.getAttribute('data-marks'), group]),
+  );
+  const each = (id: string, change: (shape: Element) => void) => (shapes.get(id) ?? []).forEach(change);
+  return {
+    paint: (id, paint) =>
+      each(id, (shape) => {
+        for (const [name, value] of Object.entries(paintOf(paint, prefix))) setAttribute(shape, name, value);
+      }),
+    flag: (id, name, on) => each(id, (shape) => setAttribute(shape, name, on ? '' : null)),
+    mark: (id, found) => {
+      const group = marks.get(id);
+      if (!group || group.getAttribute('data-shown') === found.join()) return;
+      group.setAttribute('data-shown', found.join());
+      group.replaceChildren(
+        ...placeMarks(found, group.hasAttribute('data-circled')).map(({ mark, x, y }) => {
+          const use = document.createElementNS(SVG, 'use');
+          use.setAttribute('href', `#${markId(mark, prefix)}`);
+          use.setAttribute('x', String(x));
+          use.setAttribute('y', String(y));
+          return use;
+        }),
+      );
+    },
+    raise: (id) =>
+      each(id, (shape) => {
+        const node = shape.closest('a') ?? shape;
+        node.parentElement?.append(node);
+      }),
+    view: (view) => {
+      svg.setAttribute('data-view', view);
+      svg.querySelector('.map-window')?.setAttribute('viewBox', viewBoxOf(view));
+    },
+    words: (kind, text) => {
+      for (const element of svg.querySelectorAll(`.map-${kind}`)) fill(element, text, kind === 'title');
+    },
+  };
+}
+
+/** Writes a text into the lines that stand there; a title fills them from below, other words from above. */
+function fill(element: Element, text: string, fromBelow: boolean): void {
+  const spans = [...element.children];
+  const lines = wrap(text, Number(element.getAttribute('data-columns')));
+  const spare = Math.max(0, spans.length - lines.length);
+  spans.forEach((span, index) => {
+    const line = lines[fromBelow ? index - spare : index];
+    span.textContent = line ?? '\u00a0';
+  });
+}

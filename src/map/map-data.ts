@@ -1,0 +1,104 @@
+import { changeDates, changes } from '../record/changes.ts';
+import type { Content, PublicRecord } from '../record/public-record.ts';
+import type { Day } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+import type { MapCategory } from './category.ts';
+import { mapGeometry } from './geometry.ts';
+import { paintableOf, QUESTIONS } from './question.ts';
+
+/** A country as the browser needs it: `x` and `y` are its place in map units, `path` its page. */
+export interface MapDataCountry {
+  id: string;
+  name: string;
+  iso2: string;
+  aliases: readonly string[];
+  searched?: Day;
+  path: string;
+  x: number;
+  y: number;
+}
+
+/**
+ * What a page hands to the script of its map, as JSON. Statements carry only what positions are computed from and what
+ * a card shows; the browser asks the same functions of `src/record` as the build does.
+ */
+export interface MapData {
+  recordDate: Day;
+  /** The days on which a position changed, oldest first, with the names of the events of that day. */
+  stops: readonly { date: Day; events: readonly string[] }[];
+  countries: readonly MapDataCountry[];
+  statements: readonly Statement[];
+  offices: Content['offices'];
+  /** Where a statement's page is, with `{id}` for its id. */
+  statementPath: string;
+  /** The words shown, by key; `{…}` are filled in by the script. */
+  words: Readonly<Record<string, string>>;
+}
+
+/** The data of a map's script. `pathOf` builds the address of a country's page. */
+export function mapData(
+  record: PublicRecord,
+  texts: {
+    pathOf: (country: { slug: string }) => string;
+    statementPath: string;
+    words: Record<string, string>;
+  },
+): MapData {
+  const { placeById } = mapGeometry(record.countries);
+  const counted = new Set(record.countries.map(({ id }) => id));
+  return {
+    recordDate: record.recordDate,
+    stops: changeDates(record, { knownBy: record.recordDate }).map((date) => ({
+      date,
+      events: record.events
+        .filter((event) => event.date === date && event.datePrecision === 'day')
+        .map(({ title }) => title),
+    })),
+    countries: record.countries.map((country) => {
+      const { id, name, iso2, aliases, searched } = country;
+      const { x, y } = placeById.get(id) ?? { x: 0, y: 0 };
+      return {
+        id,
+        name,
+        iso2,
+        aliases,
+        ...(searched ? { searched } : {}),
+        path: texts.pathOf(country),
+        x,
+        y,
+      };
+    }),
+    statements: record.statements.filter(({ country }) => counted.has(country)).map(slim),
+    offices: record.offices.map((office) => ({ ...office, basis: '' })),
+    statementPath: texts.statementPath,
+    words: texts.words,
+  };
+}
+
+/** A statement without what only its own page shows; still a statement to every function of `src/record`. */
+function slim(statement: Statement): Statement {
+  const { id, country, speaker, said, recorded, codings, evidence, retracted } = statement;
+  const quoted = evidence.find(({ quote }) => quote)?.quote;
+  const joint = evidence.some(({ kind }) => kind === 'joint-text');
+  const words = quoted
+    ? { quote: { exact: quoted.exact, ...(quoted.translation ? { translation: quoted.translation } : {}) } }
+    : {};
+  return {
+    id,
+    country,
+    speaker: { name: speaker.name, represents: speaker.represents },
+    said,
+    recorded,
+    codings: codings.filter(({ scope }) => scope === 'after-ceasefire'),
+    evidence: [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }],
+    ...(retracted ? { retracted } : {}),
+  } as unknown as Statement;
+}
+
+/** Every set of readings that conflicts on some day, for any question: a map that moves needs their patterns. */
+export function conflictingPairs(record: PublicRecord): MapCategory[][] {
+  const pairs = changes(record, { knownBy: record.recordDate }).flatMap(({ to }) =>
+    QUESTIONS.map((question) => paintableOf(to, question)).filter((paint) => typeof paint !== 'string'),
+  );
+  return [...new Map(pairs.map((pair) => [[...pair].sort().join(), [...pair]])).values()];
+}

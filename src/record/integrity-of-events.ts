@@ -1,0 +1,24 @@
+import type { Event } from '../schema/event.ts';
+import { type Problem, when } from '../schema/problem.ts';
+import { evidenceProblems } from './integrity-of-evidence.ts';
+import type { Known } from './known.ts';
+
+export function eventProblems({ id, date, attended, evidence }: Event, known: Known): Problem[] {
+  const file = 'events.yaml';
+  const { parties, today } = known;
+  return [
+    ...when(date > today, {
+      file,
+      field: `${id}.date`,
+      message: `is in the future: today is ${today}, write what has been`,
+    }),
+    ...attended
+      .filter((party) => !parties.has(party))
+      .map((party) => ({
+        file,
+        field: `${id}.attended`,
+        message: `${party} is unknown: write a code from countries.yaml or institutions.yaml`,
+      })),
+    ...evidenceProblems({ file, owner: id, said: date }, evidence, known),
+  ];
+}

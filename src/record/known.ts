@@ -1,0 +1,25 @@
+import type { Day } from '../schema/day.ts';
+import type { Source } from '../schema/source.ts';
+import type { Statement } from '../schema/statement.ts';
+import type { Content } from './public-record.ts';
+
+/** What an entry may point at, and the day after which everything is in the future. */
+export interface Known {
+  sources: ReadonlyMap<string, Source>;
+  statements: ReadonlyMap<string, Statement>;
+  /** Ids of countries and institutions. */
+  parties: ReadonlySet<string>;
+  /** Ids of sources and statements that are there, but could not be read: nothing is known of them. */
+  unread: ReadonlySet<string>;
+  today: Day;
+}
+
+export function knownIn(content: Content, { today, unread }: Pick<Known, 'today' | 'unread'>): Known {
+  return {
+    sources: new Map(content.sources.map((source) => [source.id, source])),
+    statements: new Map(content.statements.map((statement) => [statement.id, statement])),
+    parties: new Set([...content.countries, ...content.institutions].map(({ id }) => id)),
+    unread,
+    today,
+  };
+}
