@@ -24,9 +24,10 @@ export function showLegend(
     ),
   );
   const conflicting = paints.filter((paint) => typeof paint !== 'string');
-  const rows = [...plain, row('conflicting', conflicting[0] ?? 'unknown', conflicting)].filter(
-    ({ count }) => count > 0,
-  );
+  const found = MAP_CATEGORIES.indexOf('unknown');
+  const rows = plain
+    .toSpliced(found, 0, row('conflicting', conflicting[0] ?? 'unknown', conflicting))
+    .filter(({ count }) => count > 0);
   list.replaceChildren(
     ...rows.map(({ key, paint, count }) => {
       const copy = swatch.cloneNode(true) as SVGElement;

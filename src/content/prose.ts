@@ -53,7 +53,14 @@ function readProse(file: string, text: string): { prose: Prose } | { problem: Pr
     const { message, line } = error as { message: string; line?: number };
     const [first = ''] = message.split('\n');
     return {
-      problem: { file, ...(line ? { line } : {}), field: 'mdx', message: `cannot be read: ${first}` },
+      problem: {
+        file,
+        ...(line ? { line } : {}),
+        field: 'mdx',
+        message: `cannot be read: ${first}: ${ADVICE}`,
+      },
     };
   }
 }
+
+const ADVICE = 'see content/README.md for the tags, and leave out < and { elsewhere';

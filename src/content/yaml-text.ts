@@ -22,7 +22,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     if (faults.some(({ message }) => TOO_DEEP.test(message))) throw new RangeError('too deep');
     const problems = faults
       .filter(({ code }, index) => index === 0 || code !== CONSEQUENCE)
-      .map(({ message, pos: [offset] }) => at(offset, `cannot be read as YAML: ${withoutPlace(message)}`));
+      .map(({ message, pos: [offset] }) =>
+        at(offset, `cannot be read as YAML: ${withoutPlace(message)}: ${ADVICE}`),
+      );
     visit(document, {
       Alias: (_key, { source, range }) => {
         problems.push(at(range?.[0] ?? 0, `holds the alias *${source}: write the value out`));
@@ -34,6 +36,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     return { problems: [at(0, 'is nested too deeply to be read: write it flat, as the other files are')] };
   }
 }
+
+const ADVICE = 'compare indentation, brackets and quotation marks with the entries around it';
 
 // After one slip the parser calls every word that follows unexpected.
 const CONSEQUENCE = 'UNEXPECTED_TOKEN';

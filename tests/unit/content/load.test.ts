@@ -37,13 +37,7 @@ describe('YAML', () => {
       'attended: [POL, EU',
       'events.yaml:7  yaml  cannot be read as YAML: ',
     ],
-    [
-      'a tab',
-      'events.yaml',
-      '  date:',
-      '\tdate:',
-      'events.yaml:2  yaml  cannot be read as YAML: Tabs are not allowed',
-    ],
+    ['a tab', 'events.yaml', '  date:', '\tdate:', 'events.yaml:2  yaml  cannot be read as YAML: '],
     [
       'a key that stands twice',
       'countries.yaml',
