@@ -43,7 +43,8 @@ export function moveText({ country, from, to }: Move, { question, words }: Moves
 export function moveRows(moves: readonly Move[], context: MovesContext): HTMLTableRowElement[] {
   const { question, words, statementPath } = context;
   return moves.map(({ country, from, to }) => {
-    const [statement] = to.statements;
+    const before = new Set(from.statements.map(({ id }) => id));
+    const statement = to.statements.find(({ id }) => !before.has(id)) ?? to.statements[0];
     const link = statement
       ? [
           element(
