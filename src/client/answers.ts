@@ -1,6 +1,6 @@
 import type { Paintable } from '../map/paint.ts';
-import { paintableOf, type Question } from '../map/question.ts';
-import { earningStatements, type Mark, marksOf } from '../record/earning.ts';
+import { paintableOf, type Question, questionMarks } from '../map/question.ts';
+import { earningStatements, type Mark } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
@@ -38,14 +38,8 @@ export function answersTo(
             );
       const named = new Set(readings.flatMap((reading) => reading.conditions));
       const matches = conditions.every((condition) => named.has(condition));
-      const marks =
-        question === 'headline' ? marksOf(record, position, clock.asOf) : stanceMarks(position, question);
+      const marks = questionMarks(record, position, question, clock.asOf);
       return [id, { position, paint: paintableOf(position, question), readings, statements, marks, matches }];
     }),
   );
-}
-
-function stanceMarks({ positions }: CountryPosition, question: Exclude<Question, 'headline'>): Mark[] {
-  const position = positions[question];
-  return position.status !== 'unknown' && !position.ownWords ? ['not-own-words'] : [];
 }

@@ -1,20 +1,9 @@
 import type { MapCategory } from '../map/category.ts';
+import { categoryKey } from '../map/category-key.ts';
 import { readingsOf } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
 import type { Answer } from './answers.ts';
 import { say, type Words } from './words.ts';
-
-/** The stance that wears a category's colour when the question is a contribution. */
-const STANCE_BY_CATEGORY: Partial<Record<MapCategory, string>> = {
-  leads: 'stances.leads',
-  troops: 'stances.committed',
-  open: 'stances.open',
-  undecided: 'stances.undecided',
-  declined: 'stances.declined',
-  opposed: 'stances.opposed',
-  host: 'stances.host',
-  support: 'places.outside',
-};
 
 /** The name of a colour under a question. */
 export function categoryLabel(
@@ -22,9 +11,7 @@ export function categoryLabel(
   category: MapCategory | 'conflicting',
   question: Question,
 ): string {
-  const stance =
-    question === 'headline' || category === 'conflicting' ? undefined : STANCE_BY_CATEGORY[category];
-  return say(words, stance ?? `headlines.${category}`);
+  return say(words, categoryKey(category, question));
 }
 
 /** An answer in words: "open to soldiers", or both readings where they conflict. */

@@ -1,5 +1,4 @@
-import { MAP_CATEGORIES, type MapCategory } from '../map/category.ts';
-import type { Paintable } from '../map/paint.ts';
+import { legendRows } from '../map/legend-rows.ts';
 import type { Question } from '../map/question.ts';
 import type { Answer } from './answers.ts';
 import { element } from './element.ts';
@@ -15,19 +14,7 @@ export function showLegend(
 ): void {
   const swatch = list.querySelector('svg');
   if (!swatch) return;
-  const paints = [...answers.values()].map(({ paint }) => paint);
-  const plain = MAP_CATEGORIES.map((category) =>
-    row(
-      category,
-      category,
-      paints.filter((paint) => paint === category),
-    ),
-  );
-  const conflicting = paints.filter((paint) => typeof paint !== 'string');
-  const found = MAP_CATEGORIES.indexOf('unknown');
-  const rows = plain
-    .toSpliced(found, 0, row('conflicting', conflicting[0] ?? 'unknown', conflicting))
-    .filter(({ count }) => count > 0);
+  const rows = legendRows([...answers.values()].map(({ paint }) => paint));
   list.replaceChildren(
     ...rows.map(({ key, paint, count }) => {
       const copy = swatch.cloneNode(true) as SVGElement;
@@ -37,8 +24,4 @@ export function showLegend(
       return item;
     }),
   );
-}
-
-function row(key: MapCategory | 'conflicting', paint: Paintable, holders: readonly Paintable[]) {
-  return { key, paint, count: holders.length };
 }

@@ -1,4 +1,5 @@
 import { fetchMapData } from './map-data-file.ts';
+import { followSteps } from './map-steps.ts';
 import { enhance, type Guard } from './map-tool.ts';
 
 /**
@@ -34,4 +35,18 @@ class MapTool extends HTMLElement {
   }
 }
 
+/** `<map-steps>`: see `followSteps`. Without script, or if it fails, the map stands before its steps. */
+class MapSteps extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    try {
+      followSteps(this);
+      this.dataset.ready = '';
+    } catch {
+      this.dataset.failed = '';
+    }
+  }
+}
+
 customElements.define('map-tool', MapTool);
+customElements.define('map-steps', MapSteps);

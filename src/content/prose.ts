@@ -50,8 +50,10 @@ function readProse(file: string, text: string): { prose: Prose } | { problem: Pr
   try {
     return { prose: parseProse(text) };
   } catch (error) {
-    const { message, line } = error as { message: string; line?: number };
+    const { message, line: place } = error as { message: string; line?: number };
     const [first = ''] = message.split('\n');
+    // A tag without its end is placed in the message only: "Expected a closing tag for `<Summary>` (13:1-13:10)".
+    const line = place ?? Number(/\((\d+):\d+-/u.exec(first)?.[1] ?? 0);
     return {
       problem: {
         file,

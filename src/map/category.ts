@@ -1,5 +1,7 @@
+import type { Mark } from '../record/earning.ts';
+
 /** The headline positions in the order of legends and tables; see editorial.md, "Headline position". */
-export const HEADLINES = [
+export const LEGEND_ORDER = [
   'host',
   'leads',
   'troops',
@@ -15,14 +17,14 @@ export const HEADLINES = [
 /**
  * What a country can be painted as. `unknown`: looked for, no statement found. `not-searched`: not looked at yet.
  */
-export const MAP_CATEGORIES = [...HEADLINES, 'not-searched'] as const;
+export const MAP_CATEGORIES = [...LEGEND_ORDER, 'not-searched'] as const;
 
 export type MapCategory = (typeof MAP_CATEGORIES)[number];
 
-/** What a country's position rests on that a reader should see at once. */
-export const MARKS = ['not-own-words', 'former-government', 'stale'] as const;
+/** The marks of `record/earning.ts`, in the order in which they are drawn. */
+export const MARKS = ['not-own-words', 'former-government', 'stale'] as const satisfies readonly Mark[];
 
-export type Mark = (typeof MARKS)[number];
+export type { Mark };
 
 /** Categories that are a pattern, not a plain fill. */
 export const PATTERNED: ReadonlySet<MapCategory> = new Set<MapCategory>(['unknown', 'not-searched']);

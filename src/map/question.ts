@@ -1,7 +1,10 @@
+import { marksOf } from '../record/earning.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import type { CountryPosition } from '../record/positions.ts';
+import type { PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
-import type { MapCategory } from './category.ts';
+import type { Day } from '../schema/day.ts';
+import type { MapCategory, Mark } from './category.ts';
 import type { Paintable } from './paint.ts';
 
 /** What a map is asked: the headline position, or the stance on one contribution. */
@@ -39,4 +42,16 @@ export function paintableOf(position: CountryPosition, question: Question): Pain
 function categoryOf({ stance, place }: Reading, question: Question): MapCategory {
   const willing = stance === 'leads' || stance === 'committed' || stance === 'open';
   return question === 'land' && place === 'outside' && willing ? 'support' : CATEGORY_BY_STANCE[stance];
+}
+
+/** The marks of an answer: for the headline all of them, for one contribution whether it is the country's own words. */
+export function questionMarks(
+  record: PublicRecord,
+  position: CountryPosition,
+  question: Question,
+  asOf: Day,
+): Mark[] {
+  if (question === 'headline') return marksOf(record, position, asOf);
+  const stand = position.positions[question];
+  return stand.status !== 'unknown' && !stand.ownWords ? ['not-own-words'] : [];
 }

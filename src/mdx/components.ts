@@ -9,6 +9,8 @@ import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
 import PositionTable from './PositionTable.astro';
 import Quote from './Quote.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
 import Summary from './Summary.astro';
 import Timeline from './Timeline.astro';
 import When from './When.astro';
@@ -26,6 +28,8 @@ export const tags = {
   PositionMap,
   PositionTable,
   Quote,
+  Step,
+  Steps,
   Summary,
   Timeline,
   When,

@@ -42,10 +42,8 @@ export function proseProblems(
 
 type At = (line: number, field: string, message: string) => Problem;
 
-function uncited({ line, tags, typed }: Block, at: At): Problem[] {
+function uncited({ line, tags }: Block, at: At): Problem[] {
   if (tags.some(({ name }) => TAGS[name]?.cites)) return [];
-  const picturesOnly = tags.length > 0 && tags.every(({ name }) => TAGS[name]?.picture);
-  if (picturesOnly && typed.every(({ text }) => text.trim() === '')) return [];
   return [
     at(line, 'paragraph', 'has no citation: add <Cite of="…" /> with the id of a statement, source or event'),
   ];

@@ -1,3 +1,4 @@
+import { VIEWS } from '../map/view.ts';
 import { STANDINGS } from '../record/standing.ts';
 import { CONTRIBUTIONS } from '../schema/codes.ts';
 import { FIGURE_TOPICS } from '../schema/figure.ts';
@@ -45,6 +46,15 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { asOf: 'day', highlight: 'countries' },
     required: [],
     picture: true,
+  },
+  Steps: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'parties' },
+    required: [],
+    picture: true,
+  },
+  Step: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'parties' },
+    required: [],
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },

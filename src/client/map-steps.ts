@@ -1,0 +1,37 @@
+import type { StepData } from '../map/step-data.ts';
+import { painterOf } from './painter.ts';
+
+/**
+ * A map that stays while steps of a text pass it: the step nearest the middle of the screen says what it shows.
+ * Throws when the page is not as expected; the finished map then simply stays as it is.
+ */
+export function followSteps(root: HTMLElement): void {
+  const svg = root.querySelector('svg');
+  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  if (!svg || steps.length === 0) throw new Error('no map or no steps');
+  const painter = painterOf(svg, root.dataset.prefix ?? 'map');
+  const dataOf = new Map(steps.map((step) => [step, JSON.parse(step.dataset.step ?? '') as StepData]));
+
+  function show(step: Element): void {
+    const data = dataOf.get(step as HTMLElement);
+    if (!data) return;
+    for (const [id, paint] of Object.entries(data.paints)) {
+      painter.paint(id, paint);
+      painter.mark(id, data.marks[id] ?? []);
+      painter.flag(id, 'data-highlight', data.highlight.includes(id));
+    }
+    for (const id of data.highlight) painter.raise(id);
+    painter.view(data.view);
+    painter.words('title', data.title);
+    painter.words('subtitle', data.subtitle);
+    for (const other of steps) other.toggleAttribute('data-current', other === step);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) if (entry.isIntersecting) show(entry.target);
+    },
+    { rootMargin: '-45% 0px -50% 0px' },
+  );
+  for (const step of steps) observer.observe(step);
+}

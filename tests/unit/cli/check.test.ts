@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ContentFolder, contentFolder } from '../content/content-folder.ts';
+import { node } from './node.ts';
+
+let folder: ContentFolder;
+
+beforeEach(() => {
+  folder = contentFolder();
+});
+afterEach(() => folder.delete());
+
+const check = (path = folder.path) => node(['src/cli/check.ts'], { CONTENT_DIR: path });
+
+describe('npm run check', () => {
+  test('says that there is nothing to mend, and exits with 0', () => {
+    expect(check()).toEqual({ code: 0, out: 'content: 0 problems\n', err: '' });
+  });
+
+  test('lists every problem, a line each, then their number, and exits with 1', () => {
+    folder.change('events.yaml', '[POL, EU]', '[POL, UN]');
+    folder.change('statements/pol.yaml', 'stance: open', 'stance: committed');
+    folder.append('countries.yaml', '- { id: BRA, name: Brazil, slug: brazil, iso2: BR }\n');
+    const { code, out, err } = check();
+    expect(err.trim().split('\n')).toEqual([
+      'countries.yaml  BRA  has no shape on the map: write marker: true, so that a circle stands for it',
+      'events.yaml  paris-2025-09-04.attended  UN is unknown: write a code from countries.yaml or institutions.yaml',
+      "statements/pol.yaml  pol-2025-09-05-example-post.codings  say training committed in others' words: a promise needs the country's own, write open",
+    ]);
+    expect(out).toBe('content: 3 problems\n');
+    expect(code).toBe(1);
+  });
+
+  test('knows what day it is: a day in 2999 is in the future', () => {
+    folder.change('corrections.yaml', 'on: 2025-10-01', 'on: 2999-01-01');
+    expect(check().err).toMatch(
+      /^corrections\.yaml {2}railways-2025-10-01\.on {2}is in the future: today is 20\d\d-/u,
+    );
+  });
+
+  test('broken files end in a list, not in a stack trace', () => {
+    folder.write('events.yaml', '- &a [*a]\n- [');
+    folder.write('figures.yaml', Buffer.from([0xff, 0xfe, 0x00]));
+    const { code, err } = check();
+    expect(code).toBe(1);
+    expect(err).toContain('events.yaml:');
+    expect(err).toContain('figures.yaml:1  file  is not UTF-8');
+    expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  test('a folder that is not there has every file missing', () => {
+    const { code, err, out } = check(join(folder.path, 'nowhere'));
+    expect([code, out]).toEqual([1, 'content: 9 problems\n']);
+    expect(err).toContain('countries.yaml  file  is missing: create it');
+  });
+});
