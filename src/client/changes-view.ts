@@ -1,5 +1,6 @@
 import { formatDay } from '../i18n/day.ts';
 import type { MapDataCountry } from '../map/map-data.ts';
+import { readingsOf } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
 import type { Answer } from './answers.ts';
 import { element } from './element.ts';
@@ -22,7 +23,7 @@ export function movesBetween(
   return countries
     .flatMap((country) => {
       const [from, to] = [before.get(country.id), after.get(country.id)];
-      return from && to && String(from.paint) !== String(to.paint) ? [{ country, from, to }] : [];
+      return from && to && readingsOf(from.paint).join() !== readingsOf(to.paint).join() ? [{ country, from, to }] : [];
     })
     .sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
 }

@@ -1,4 +1,5 @@
 import { legendRows } from '../map/legend-rows.ts';
+import type { Paintable } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
 import type { Answer } from './answers.ts';
 import { element } from './element.ts';
@@ -6,22 +7,32 @@ import { categoryLabel } from './labels.ts';
 import { paintSwatch } from './swatch.ts';
 import type { Words } from './words.ts';
 
-/** Writes the legend of the shown answers: each colour with its name and count, in the order of the codebook. */
-export function showLegend(
-  list: Element,
+/** One line of a legend as it is shown. */
+export interface LegendLine {
+  paint: Paintable;
+  label: string;
+  count: number;
+}
+
+/** The lines for the shown answers: each colour with its name and count, in the order of the codebook. */
+export function legendLines(
   answers: ReadonlyMap<string, Answer>,
-  { question, words, prefix }: { question: Question; words: Words; prefix: string },
-): void {
+  question: Question,
+  words: Words,
+): LegendLine[] {
+  const rows = legendRows([...answers.values()].map(({ paint }) => paint));
+  return rows.map(({ key, paint, count }) => ({ paint, label: categoryLabel(words, key, question), count }));
+}
+
+/** Writes the lines into the legend that stands there, whose first swatch is the pattern for all. */
+export function showLegend(list: Element, lines: readonly LegendLine[], prefix: string): void {
   const swatch = list.querySelector('svg');
   if (!swatch) return;
-  const rows = legendRows([...answers.values()].map(({ paint }) => paint));
   list.replaceChildren(
-    ...rows.map(({ key, paint, count }) => {
+    ...lines.map(({ paint, label, count }) => {
       const copy = swatch.cloneNode(true) as SVGElement;
       paintSwatch(copy, paint, prefix);
-      const item = element('li', { class: 'badge' }, copy, ` ${categoryLabel(words, key, question)} `);
-      item.append(element('b', {}, String(count)));
-      return item;
+      return element('li', { class: 'badge' }, copy, ` ${label} `, element('b', {}, String(count)));
     }),
   );
 }

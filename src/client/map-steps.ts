@@ -1,15 +1,22 @@
 import type { StepData } from '../map/step-data.ts';
+import { part } from './element.ts';
+import { showLegend } from './legend-view.ts';
 import { painterOf } from './painter.ts';
 
+/** Where the text stands beside the map, as in map-tool.css; elsewhere the map covers the upper half. */
+const BESIDE = '(min-width: 60rem)';
+
 /**
- * A map that stays while steps of a text pass it: the step nearest the middle of the screen says what it shows.
+ * A map that stays while steps of a text pass it: the step at the line of reading says what it shows.
  * Throws when the page is not as expected; the finished map then simply stays as it is.
  */
 export function followSteps(root: HTMLElement): void {
   const svg = root.querySelector('svg');
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   if (!svg || steps.length === 0) throw new Error('no map or no steps');
-  const painter = painterOf(svg, root.dataset.prefix ?? 'map');
+  const prefix = root.dataset.prefix ?? 'map';
+  const painter = painterOf(svg, prefix);
+  const legend = part(root, 'legend');
   const dataOf = new Map(steps.map((step) => [step, JSON.parse(step.dataset.step ?? '') as StepData]));
 
   function show(step: Element): void {
@@ -24,6 +31,7 @@ export function followSteps(root: HTMLElement): void {
     painter.view(data.view);
     painter.words('title', data.title);
     painter.words('subtitle', data.subtitle);
+    showLegend(legend, data.legend, prefix);
     for (const other of steps) other.toggleAttribute('data-current', other === step);
   }
 
@@ -31,7 +39,7 @@ export function followSteps(root: HTMLElement): void {
     (entries) => {
       for (const entry of entries) if (entry.isIntersecting) show(entry.target);
     },
-    { rootMargin: '-45% 0px -50% 0px' },
+    { rootMargin: matchMedia(BESIDE).matches ? '-45% 0px -50% 0px' : '-75% 0px -20% 0px' },
   );
   for (const step of steps) observer.observe(step);
 }

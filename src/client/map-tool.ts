@@ -11,7 +11,7 @@ import { moveRows, movesBetween, moveText } from './changes-view.ts';
 import { dateControl } from './date-control.ts';
 import { part } from './element.ts';
 import { answerLabel } from './labels.ts';
-import { showLegend } from './legend-view.ts';
+import { legendLines, showLegend } from './legend-view.ts';
 import { mapCard } from './map-card.ts';
 import { mapKeys } from './map-keys.ts';
 import { type Choices, type MapState, readState, writeState } from './map-state.ts';
@@ -112,7 +112,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
       'subtitle',
       say(words, state.date === recordDate ? 'map.asOfLatest' : 'map.asOf', { date }),
     );
-    showLegend(part(root, 'legend'), answers, context());
+    showLegend(part(root, 'legend'), legendLines(answers, state.question, words), prefix);
     showTable(root, answers, context());
 
     const stop = data.stops.find((candidate) => candidate.date === state.date);

@@ -12,6 +12,7 @@ export interface StepData {
   subtitle: string;
   view: View;
   highlight: readonly string[];
+  legend: readonly { paint: Paintable; label: string; count: number }[];
   paints: Readonly<Record<string, Paintable>>;
   marks: Readonly<Record<string, readonly Mark[]>>;
 }

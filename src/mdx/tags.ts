@@ -43,17 +43,17 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Count: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
   Countries: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
   PositionMap: {
-    attributes: { asOf: 'day', highlight: 'countries' },
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
     required: [],
     picture: true,
   },
   Steps: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'parties' },
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
     required: [],
     picture: true,
   },
   Step: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'parties' },
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'countries' },
     required: [],
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },

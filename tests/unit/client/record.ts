@@ -1,0 +1,42 @@
+/** The real record, what the build hands to the browser, and the record that the browser makes of it. */
+import { mapWords } from '../../../src/components/map-words.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { type MapData, mapData } from '../../../src/map/map-data.ts';
+import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
+
+export const full = getRecord();
+
+/** As `/data/map.json` has it, after its way through JSON. */
+export const data: MapData = JSON.parse(
+  JSON.stringify(
+    mapData(full, {
+      pathOf: ({ slug }) => `/countries/${slug}/`,
+      statementPath: '/statements/{id}/',
+      words: mapWords(full),
+    }),
+  ),
+);
+
+/** As `map-tool.ts` makes it. */
+export const slim: PublicRecord = createRecord({
+  institutions: [],
+  sources: [],
+  events: [],
+  figures: [],
+  corrections: [],
+  countries: data.countries,
+  statements: data.statements,
+  offices: data.offices,
+} as unknown as Parameters<typeof createRecord>[0]);
+
+/** Every day that the date control offers, the record's own last. */
+export const stops = [...data.stops.map(({ date }) => date), data.recordDate];
+
+/** Every day on which anything entered the record, was retracted, and the days about them. */
+export const knownDays = [
+  ...new Set([
+    '1900-01-01',
+    ...full.statements.flatMap(({ recorded, retracted }) => [recorded, ...(retracted ? [retracted.on] : [])]),
+    data.recordDate,
+  ]),
+].sort();

@@ -1,0 +1,92 @@
+/** Every interface string is used, every string that is asked for is there, and each can be filled in. */
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import IntlMessageFormat from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import en from '../../../src/i18n/en.json' with { type: 'json' };
+import { LOCALE } from '../../../src/i18n/locale.ts';
+import { VIEWS } from '../../../src/map/view.ts';
+import { STANDINGS } from '../../../src/record/standing.ts';
+import { codebookSchema } from '../../../src/schema/codebook.ts';
+import { EVENT_KINDS } from '../../../src/schema/event.ts';
+import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
+
+/** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
+const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
+  'chart.': ['numbers', 'territory', 'timeline', 'history'].flatMap((chart) =>
+    ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
+  ),
+  'codebook.': Object.keys(codebookSchema.shape),
+  'coverage.': ['notSearched', 'none', 'noOwn', 'single', 'noQuote', 'aggregator', 'state', 'stale'],
+  'eventKind.': EVENT_KINDS,
+  'focus.': VIEWS,
+  'mark.': ['not-own-words', 'former-government', 'stale'],
+  'qualifier.': QUALIFIERS,
+  'sentence.': STANDINGS,
+  'silence.': ['not-searched', 'none-found', 'no-answer'],
+  'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
+  'unit.': FIGURE_UNITS,
+  'unitName.': FIGURE_UNITS,
+};
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const sources = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) =>
+  readFileSync(resolve(ROOT, file), 'utf8'),
+);
+const messages: Readonly<Record<string, string>> = en;
+const keys = Object.keys(messages);
+const literals = new Set(sources.flatMap((text) => all(text, /'([a-zA-Z]+(?:\.[\w-]+)+)'/gu)));
+const expected = Object.entries(DYNAMIC).flatMap(([prefix, endings]) =>
+  endings.map((ending) => prefix + ending),
+);
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+test('every string is used', () => {
+  const built = new Set(expected);
+  expect(keys.filter((key) => !literals.has(key) && !built.has(key))).toEqual([]);
+});
+
+test('every string that the code names is there', () => {
+  const named = sources.flatMap((text) => all(text, /\b(?:translate|say|word)\(\s*'([^']+\.[^']+)'/gu));
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test('every string that the code can put together is there', () => {
+  expect(expected.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test('keys are put together from the prefixes listed here, and from no others', () => {
+  const prefixes = sources.flatMap((text) => all(text, /`([a-zA-Z]+\.)\$\{/gu));
+  const known = prefixes.filter((prefix) => keys.some((key) => key.startsWith(prefix)));
+  expect([...new Set(known)].sort()).toEqual(Object.keys(DYNAMIC).sort());
+});
+
+describe('each string', () => {
+  const formats = keys.map((key) => ({
+    key,
+    format: () => new IntlMessageFormat(messages[key] as string, LOCALE, undefined, { ignoreTag: true }),
+  }));
+
+  test('is ICU MessageFormat, and not empty', () => {
+    expect(formats.filter(({ format }) => format().getAst().length === 0).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('leaves nothing open when its values are given', () => {
+    const filled = formats.map(({ key, format }) => {
+      const names = all(messages[key] as string, /\{(\w+)[,}]/gu);
+      const values = Object.fromEntries(
+        names.map((name) => [name, /count|days|months|years/u.test(name) ? 3 : 'X']),
+      );
+      return { key, text: String(format().format(values)) };
+    });
+    expect(filled.filter(({ text }) => /[{}]|undefined|NaN|\[object/u.test(text))).toEqual([]);
+  });
+
+  test('has no straight quotation marks and no double or outer spaces', () => {
+    expect(keys.filter((key) => /"| {2}|^ | $|\w'\w/u.test(messages[key] as string))).toEqual([]);
+  });
+});
