@@ -23,7 +23,9 @@ export function movesBetween(
   return countries
     .flatMap((country) => {
       const [from, to] = [before.get(country.id), after.get(country.id)];
-      return from && to && readingsOf(from.paint).join() !== readingsOf(to.paint).join() ? [{ country, from, to }] : [];
+      return from && to && readingsOf(from.paint).join() !== readingsOf(to.paint).join()
+        ? [{ country, from, to }]
+        : [];
     })
     .sort((a, b) => a.country.name.localeCompare(b.country.name, 'en'));
 }

@@ -68,5 +68,9 @@ test('any text finds only countries, each once, and never fails', () => {
 });
 
 test('folding is the same twice', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(fold(fold(text))).toBe(fold(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
 });

@@ -23,11 +23,6 @@ describe('say', () => {
   test('fills in a value as it is: no second round, no pattern', () => {
     expect(say({ key: '{a} {b}' }, 'key', { a: '{b}', b: '$& $1' })).toBe('{b} $& $1');
   });
-
-  test('takes nothing from the prototype of the words', () => {
-    expect(say({}, 'constructor')).toBe('constructor');
-    expect(say({ key: '{constructor}' }, 'key')).toBe('{constructor}');
-  });
 });
 
 /** Labels that show a key or an open brace in place of a word. */
