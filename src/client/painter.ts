@@ -59,7 +59,8 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
     raise: (id) =>
       each(id, (shape) => {
         const node = shape.closest('a') ?? shape;
-        node.parentElement?.append(node);
+        // Moving what the pointer rests on would make it enter again, without end, and swallow its click.
+        if (node.nextElementSibling) node.parentElement?.append(node);
       }),
     view: (view) => {
       svg.setAttribute('data-view', view);
