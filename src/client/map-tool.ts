@@ -2,7 +2,6 @@ import { formatDay } from '../i18n/day.ts';
 import type { MapData } from '../map/map-data.ts';
 import { QUESTIONS } from '../map/question.ts';
 import { VIEWS } from '../map/view.ts';
-import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { CONDITIONS } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import { type Answer, answersTo } from './answers.ts';
@@ -17,6 +16,7 @@ import { mapKeys } from './map-keys.ts';
 import { type Choices, type MapState, readState, writeState } from './map-state.ts';
 import { painterOf } from './painter.ts';
 import { searchBox } from './search-box.ts';
+import { slimRecord } from './slim-record.ts';
 import { showTable } from './table-view.ts';
 import { say } from './words.ts';
 
@@ -38,7 +38,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const picture = part(root, 'picture');
   const svg = picture.querySelector('svg');
   if (!svg) throw new Error('the picture is missing');
-  const record = recordOf(data);
+  const record = slimRecord(data);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],
     recordDate,
@@ -271,11 +271,4 @@ function spots({ countries }: MapData) {
   return [...countries]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ id, x, y }) => ({ id, x, y }));
-}
-
-function recordOf({ countries, statements, offices }: MapData): PublicRecord {
-  const empty = { institutions: [], sources: [], events: [], figures: [], corrections: [] };
-  return createRecord({ ...empty, countries, statements, offices } as unknown as Parameters<
-    typeof createRecord
-  >[0]);
 }
