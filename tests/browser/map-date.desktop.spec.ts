@@ -106,7 +106,9 @@ test('the picture, its text alternative and the table name the chosen day', asyn
   await expect(page.locator('[data-part="moves-title"]')).toContainText(day);
 });
 
-test('Play goes on by itself to the end, stops there, and leaves one step in the history', async ({ page }) => {
+test('Play goes on by itself to the end, stops there, and leaves one step in the history', async ({
+  page,
+}) => {
   await page.clock.install();
   await openMap(page, `?date=${stops.at(-6)}`);
   const play = page.getByRole('button', { name: 'Play' });

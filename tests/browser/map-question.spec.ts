@@ -83,9 +83,15 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
     await openMap(page, query);
     const used = await page
       .locator('.map [data-marks] use')
-      .evaluateAll((list) => [...new Set(list.map((use) => use.getAttribute('href')?.split('mark-')[1] ?? ''))]);
+      .evaluateAll((list) => [
+        ...new Set(list.map((use) => use.getAttribute('href')?.split('mark-')[1] ?? '')),
+      ]);
     const legends = (await page.locator('.map-figure .legend').allTextContents()).join(' ');
-    const words = { 'not-own-words': 'not its own', 'former-government': 'no longer there', stale: 'older than' };
+    const words = {
+      'not-own-words': 'not its own',
+      'former-government': 'no longer there',
+      stale: 'older than',
+    };
     for (const mark of used) expect(legends, `${query} ${mark}`).toContain(words[mark as keyof typeof words]);
   }
 });
@@ -97,20 +103,24 @@ test('the words in the picture are never cut off', async ({ page }) => {
     for (const value of ['headline', 'land', 'intelligence']) {
       await question(page).selectOption(value);
       for (const date of [stops[0]?.date, '2025-11-26', recordDate]) {
-        await page.evaluate((stop) => {
-          const range = document.querySelector<HTMLInputElement>('[data-part="stop"]');
-          if (!range) return;
-          range.value = String(stop);
-          range.dispatchEvent(new Event('change', { bubbles: true }));
-        }, [...stops.map((stop) => stop.date), recordDate].indexOf(date ?? ''));
+        await page.evaluate(
+          (stop) => {
+            const range = document.querySelector<HTMLInputElement>('[data-part="stop"]');
+            if (!range) return;
+            range.value = String(stop);
+            range.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          [...stops.map((stop) => stop.date), recordDate].indexOf(date ?? ''),
+        );
         for (const kind of ['title', 'subtitle']) {
-          const shown = await page
-            .locator(`.map-${kind}`)
-            .evaluateAll((list) =>
-              list.map((text) =>
-                [...text.children].map((line) => line.textContent?.trim()).filter(Boolean).join(' '),
-              ),
-            );
+          const shown = await page.locator(`.map-${kind}`).evaluateAll((list) =>
+            list.map((text) =>
+              [...text.children]
+                .map((line) => line.textContent?.trim())
+                .filter(Boolean)
+                .join(' '),
+            ),
+          );
           expect(new Set(shown).size, `${path} ${value} ${date}: ${shown.join(' | ')}`).toBe(1);
         }
         if (date === recordDate) {
@@ -123,7 +133,9 @@ test('the words in the picture are never cut off', async ({ page }) => {
   }
 });
 
-test('a comparison outlines exactly the countries in its table, and names the statements', async ({ page }) => {
+test('a comparison outlines exactly the countries in its table, and names the statements', async ({
+  page,
+}) => {
   await openMap(page);
   await compare(page).selectOption('2025-03-02');
   await expect(page.locator('[data-part="moves-title"]')).toContainText('between 2 March 2025 and');

@@ -9,7 +9,9 @@ const record = getRecord();
 const now = { asOf: record.recordDate, knownBy: record.recordDate };
 
 for (const name of ['Poland', 'Italy', 'Ireland', 'Germany', 'Czechia']) {
-  test(`${name}: two clicks from the home page to its words, their day and their source`, async ({ page }) => {
+  test(`${name}: two clicks from the home page to its words, their day and their source`, async ({
+    page,
+  }) => {
     const position = [...positionsAsOf(record, now).values()].find(({ country }) => country.name === name);
     const [statement] = position ? earningStatements(record, position) : [];
     if (!statement) throw new Error(`${name} has no statement`);
