@@ -60,7 +60,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     return { question, words, statementPath, recordDate, prefix, asOf: date };
   };
 
-  const card = mapCard(part(root, 'card'), picture, (id) => {
+  const card = mapCard(part(root, 'card'), svg, (id) => {
     const [country, answer] = [countryById.get(id), answers.get(id)];
     return country && answer ? cardOf(country, answer, context()) : [];
   });

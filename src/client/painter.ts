@@ -52,11 +52,13 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
       const group = marks.get(id);
       if (!group || group.getAttribute('data-shown') === found.join()) return;
       group.setAttribute('data-shown', found.join());
+      // Before a name in the box of those elsewhere, as in the build.
+      const listed = group.closest('.map-inset')?.querySelector('.map-listed');
       group.replaceChildren(
         ...placeMarks(found, group.hasAttribute('data-circled')).map(({ mark, x, y }) => {
           const use = document.createElementNS(SVG, 'use');
           use.setAttribute('href', `#${markId(mark, prefix)}`);
-          use.setAttribute('x', String(x));
+          use.setAttribute('x', String(listed ? -x : x));
           use.setAttribute('y', String(y));
           return use;
         }),

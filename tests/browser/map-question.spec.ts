@@ -101,6 +101,23 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
   }
 });
 
+test('marks stand where the build puts them: in the box of those elsewhere before the name', async ({
+  page,
+}) => {
+  const places = () =>
+    page
+      .locator('.map [data-marks] use')
+      .evaluateAll((list) =>
+        list.map((use) => `${use.getAttribute('href')} ${Number(use.getAttribute('x'))}`),
+      );
+  await page.route('**/data/map.json', () => {});
+  await page.goto('./map/');
+  const served = await places();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await openMap(page);
+  expect(await places()).toEqual(served);
+});
+
 test('the words in the picture are never cut off', async ({ page }) => {
   for (const path of ['./map/', './map/2025-02-12/', './map/2025-09-04/']) {
     await openMap(page, '', path);
