@@ -1,22 +1,23 @@
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
+import { FORMULA } from '../schema/text.ts';
 import type { Cell, Table } from './table.ts';
-
-// Excel, LibreOffice and Google Sheets run a cell that begins so; the wide forms too, in some locales.
-// https://owasp.org/www-community/attacks/CSV_Injection
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * A table as CSV by RFC 4180: a header, CRLF after every row, quotation marks only where needed; UTF-8 without a byte
  * order mark. An unknown value is an empty cell.
- * @throws RangeError for text that a spreadsheet would run as a formula. Such text is refused, not changed: a value
- * with an apostrophe before it would no longer be what was said.
+ * @throws RangeError for text that a spreadsheet would run as a formula. The content check refuses such text before; it is
+ * not changed here, because with an apostrophe before it a value would no longer be what was said.
  */
 export function tableCsv(table: Table, record: PublicRecord, asOf?: Day): string {
   const names = table.columns.map(({ name }) => name);
-  const rows = table.rows(record, asOf).map((cells) =>
-    cells.map((cell, index) => csvCell(cell, `${table.name}.csv, ${names[index]}, row of ${cells[0]} ${cells[1]}`)),
-  );
+  const rows = table
+    .rows(record, asOf)
+    .map((cells) =>
+      cells.map((cell, index) =>
+        csvCell(cell, `${table.name}.csv, ${names[index]}, row of ${cells[0]} ${cells[1]}`),
+      ),
+    );
   return [names, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

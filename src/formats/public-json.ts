@@ -37,7 +37,8 @@ export const PUBLIC_JSON = [
     name: 'annotations',
     file: 'annotations.jsonld',
     title: 'Quotations as annotations',
-    description: 'Every quotation as a W3C Web Annotation on the page that printed it, but for retracted statements.',
+    description:
+      'Every quotation as a W3C Web Annotation on the page that printed it, but for retracted statements.',
     mediatype: 'application/ld+json',
   },
 ] as const;

@@ -1,5 +1,8 @@
 import type { Column, Table } from './table.ts';
 
+/** A regular expression for a whole web address, for schemas: the format `uri` would refuse letters beyond ASCII. */
+export const ADDRESS = '^https?://\\S+$';
+
 /** The Table Schema of a table: https://specs.frictionlessdata.io/table-schema/ */
 export function tableSchema({ name, columns, primaryKey, foreignKeys }: Table) {
   return {
@@ -14,16 +17,16 @@ function foreignKey({ field: fields, table, reference }: Table['foreignKeys'][nu
   return { fields, reference: { resource: table === own ? '' : table, fields: reference } };
 }
 
-function field({ name, type, description, required, values, list, format }: Column) {
+function field({ name, type, description, required, values, list, address }: Column) {
   const constraints = {
     ...(required ? { required } : {}),
     ...(values && !list ? { enum: values } : {}),
     ...(values && list ? { pattern: listPattern(values) } : {}),
+    ...(address ? { pattern: ADDRESS } : {}),
   };
   return {
     name,
     type,
-    ...(format ? { format } : {}),
     description,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

@@ -17,8 +17,8 @@ export interface Column {
   values?: readonly string[];
   /** Several values in one cell, with a space between. */
   list?: boolean;
-  /** `uri` for a whole address. */
-  format?: 'uri';
+  /** A whole web address. Some carry letters beyond ASCII, as printed, so they are IRIs and not always URIs. */
+  address?: boolean;
 }
 
 /** Every cell of `field` stands in the column `reference` of another table. */

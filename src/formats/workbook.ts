@@ -13,7 +13,10 @@ const EXCEL_EPOCH = 25_569;
  * dates, numbers numbers; text is stored as text, which no spreadsheet runs as a formula.
  */
 export async function workbook(record: PublicRecord): Promise<Uint8Array<ArrayBuffer>> {
-  const buffer = await writeXlsxFile([columnsSheet(), ...TABLES.map((table) => sheet(table, record))]).toBuffer();
+  const buffer = await writeXlsxFile([
+    columnsSheet(),
+    ...TABLES.map((table) => sheet(table, record)),
+  ]).toBuffer();
   const archive = new Uint8Array(buffer);
   stopZipClock(archive);
   return archive;
@@ -42,7 +45,9 @@ function columnsSheet(): SheetOf {
     data: [
       header(['table', 'column', 'meaning']),
       ...TABLES.flatMap(({ name, columns }) =>
-        columns.map((column) => [name, column.name, column.description].map((value) => ({ value, type: String }))),
+        columns.map((column) =>
+          [name, column.name, column.description].map((value) => ({ value, type: String })),
+        ),
       ),
     ],
   };

@@ -13,7 +13,8 @@ const FIRST_DAY = (1 << 5) | 1;
 export function stopZipClock(archive: Uint8Array): void {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = archive.byteLength - END_LENGTH;
-  if (end < 0 || view.getUint32(end, true) !== END_OF_DIRECTORY) throw new RangeError('not a plain zip archive');
+  if (end < 0 || view.getUint32(end, true) !== END_OF_DIRECTORY)
+    throw new RangeError('not a plain zip archive');
   let entry = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (view.getUint32(entry, true) !== DIRECTORY_ENTRY) throw new RangeError('broken zip directory');

@@ -26,7 +26,12 @@ type WeightedPoint = [longitude: number, latitude: number, weight: number];
 export function countryAreas(ids: ReadonlySet<string>): Map<string, MultiPolygon | Point> {
   const listed = atlasShapes()
     .filter(({ id }) => ids.has(id))
-    .map(({ id, geometry }) => area(id, cutAtAntimeridian(geometry).map((polygon) => polygon.map(rounded))));
+    .map(({ id, geometry }) =>
+      area(
+        id,
+        cutAtAntimeridian(geometry).map((polygon) => polygon.map(rounded)),
+      ),
+    );
   const collection: FeatureCollection<MultiPolygon, { id: string }> = {
     type: 'FeatureCollection',
     features: listed.map(({ id, small, polygons }) => ({
@@ -35,7 +40,10 @@ export function countryAreas(ids: ReadonlySet<string>): Map<string, MultiPolygon
       geometry: { type: 'MultiPolygon', coordinates: small ? polygons : polygons.filter(isWorthDrawing) },
     })),
   };
-  const weighted = presimplify(topology({ shapes: collection }) as unknown as Topology<Shapes>, sphericalTriangleArea);
+  const weighted = presimplify(
+    topology({ shapes: collection }) as unknown as Topology<Shapes>,
+    sphericalTriangleArea,
+  );
   keepCorners(weighted, new Set(listed.filter(({ small }) => small).map(({ id }) => id)));
   const simple = simplify(weighted, SMALLEST_TRIANGLE) as unknown as Topology<Shapes>;
   return new Map(

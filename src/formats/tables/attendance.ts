@@ -6,7 +6,8 @@ import { defineTable } from '../table.ts';
 export const attendanceTable = defineTable<{ event: Event; party: string }>({
   name: 'attendance',
   title: 'Attendance',
-  description: 'Who was at an event, as reported: one row for each. Attendance is not a promise and makes no position.',
+  description:
+    'Who was at an event, as reported: one row for each. Attendance is not a promise and makes no position.',
   primaryKey: ['party', 'event'],
   foreignKeys: [
     { field: 'party', table: 'parties', reference: 'id' },

@@ -70,7 +70,7 @@ export const eventsTable = defineTable<Event>({
     {
       name: 'page',
       type: 'string',
-      format: 'uri',
+      address: true,
       required: true,
       description: 'Its page on this site.',
       value: ({ id }) => absolute(eventPath(id)),

@@ -6,7 +6,8 @@ import { defineTable } from '../table.ts';
 export const evidenceTable = defineTable<Supported>({
   name: 'evidence',
   title: 'Evidence',
-  description: 'What statements, events and figures rest on: one row for each, with its source and the words quoted.',
+  description:
+    'What statements, events and figures rest on: one row for each, with its source and the words quoted.',
   primaryKey: ['id'],
   foreignKeys: [
     { field: 'country', table: 'parties', reference: 'id' },

@@ -7,7 +7,8 @@ import { defineTable } from '../table.ts';
 export const figuresTable = defineTable<Figure>({
   name: 'figures',
   title: 'Figures',
-  description: 'Numbers that somebody gave. Sources disagree, so each keeps its owner, its day and what it counts.',
+  description:
+    'Numbers that somebody gave. Sources disagree, so each keeps its owner, its day and what it counts.',
   primaryKey: ['id'],
   foreignKeys: [{ field: 'represents', table: 'parties', reference: 'id' }],
   things: ({ figures }) => figures,
@@ -75,7 +76,8 @@ export const figuresTable = defineTable<Figure>({
       name: 'represents',
       type: 'string',
       required: true,
-      description: 'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
+      description:
+        'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
       value: ({ speaker }) => speaker.represents,
     },
     {
@@ -109,7 +111,7 @@ export const figuresTable = defineTable<Figure>({
     {
       name: 'page',
       type: 'string',
-      format: 'uri',
+      address: true,
       required: true,
       description: 'Its place on this site.',
       value: ({ id }) => absolute(figurePath(id)),

@@ -19,7 +19,8 @@ export const partiesTable = defineTable<Row>({
       name: 'id',
       type: 'string',
       required: true,
-      description: 'ISO 3166-1 alpha-3 code of a country (XKX is Kosovo), or this record’s code of an institution.',
+      description:
+        'ISO 3166-1 alpha-3 code of a country (XKX is Kosovo), or this record’s code of an institution.',
       value: ({ id }) => id,
     },
     {

@@ -14,7 +14,8 @@ type Row = CountryPosition & { asOf: Day };
 export const positionsTable = defineTable<Row>({
   name: 'positions',
   title: 'Positions',
-  description: 'Where each country stands, one row for each, computed from its statements in force on the day.',
+  description:
+    'Where each country stands, one row for each, computed from its statements in force on the day.',
   primaryKey: ['country'],
   foreignKeys: [{ field: 'country', table: 'parties', reference: 'id' }],
   things: (record, asOf) =>
@@ -64,7 +65,8 @@ export const positionsTable = defineTable<Row>({
       name: 'silence',
       type: 'string',
       values: SILENCES,
-      description: 'Where the headline is unknown: why. Nobody looked yet, nothing was found, or no answer in it.',
+      description:
+        'Where the headline is unknown: why. Nobody looked yet, nothing was found, or no answer in it.',
       value: ({ silence }) => silence,
     },
     {

@@ -49,7 +49,7 @@ export const sourcesTable = defineTable<Source>({
     {
       name: 'url',
       type: 'string',
-      format: 'uri',
+      address: true,
       description: 'Its address. Empty: not known.',
       value: ({ url }) => url,
     },
@@ -101,7 +101,7 @@ export const sourcesTable = defineTable<Source>({
     {
       name: 'page',
       type: 'string',
-      format: 'uri',
+      address: true,
       required: true,
       description: 'Its page on this site.',
       value: ({ id }) => absolute(sourcePath(id)),

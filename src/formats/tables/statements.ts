@@ -8,7 +8,8 @@ import { defineTable } from '../table.ts';
 export const statementsTable = defineTable<Statement>({
   name: 'statements',
   title: 'Statements',
-  description: 'What somebody said on a day about what a country would or would not do, retracted ones included.',
+  description:
+    'What somebody said on a day about what a country would or would not do, retracted ones included.',
   primaryKey: ['id'],
   foreignKeys: [
     { field: 'country', table: 'parties', reference: 'id' },
@@ -49,7 +50,8 @@ export const statementsTable = defineTable<Statement>({
       name: 'represents',
       type: 'string',
       required: true,
-      description: 'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
+      description:
+        'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
       value: ({ speaker }) => speaker.represents,
     },
     {
@@ -115,7 +117,7 @@ export const statementsTable = defineTable<Statement>({
     {
       name: 'page',
       type: 'string',
-      format: 'uri',
+      address: true,
       required: true,
       description: 'Its page on this site.',
       value: ({ id }) => absolute(statementPath(id)),
