@@ -18,11 +18,12 @@ export function mapCard(card: HTMLElement, picture: Element, contentOf: (id: str
   function place(box: DOMRect): void {
     const size = card.getBoundingClientRect();
     const parent = card.offsetParent?.getBoundingClientRect();
-    const { left, right, top, bottom } = picture.getBoundingClientRect();
-    const seen = parent
-      ? { left, right, top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) }
+    const whole = parent
+      ? picture.getBoundingClientRect()
       : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
-    const frame = seen.bottom - seen.top < size.height ? { left, right, top, bottom } : seen;
+    const { left, right } = whole;
+    const seen = { left, right, top: Math.max(whole.top, 0), bottom: Math.min(whole.bottom, innerHeight) };
+    const frame = seen.bottom - seen.top < size.height ? whole : seen;
     const found = cardPlace(frame, box, size);
     card.style.top = `${found.top - (parent?.top ?? 0)}px`;
     card.style.left = `${found.left - (parent?.left ?? 0)}px`;

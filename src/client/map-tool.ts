@@ -49,7 +49,6 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const live = part(root, 'live');
   const notice = part(root, 'notice');
   let state = readState('', choices).state;
-  let acted = false;
   let answers: Answers = new Map();
 
   const countryById = new Map(data.countries.map((country) => [country.id, country]));
@@ -92,6 +91,8 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     const [before, after] = comparison(fresh, other, changedOn);
     const moves = movesBetween(data.countries, before, after);
     const moved = new Set(moves.map(({ country }) => country.id));
+    // A page that opens is read anyway; only what the reader changes is announced.
+    const opens = answers.size === 0;
     answers = fresh;
 
     for (const [id, answer] of answers) {
@@ -139,9 +140,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     part(root, 'moves-table').hidden = moves.length === 0;
     const told = moves.slice(0, TOLD).map((move) => moveText(move, context()));
     const news = [what, say(words, 'moves.count', { count: moves.length }), ...told].join('. ');
-    // A page that opens is read anyway; only what the reader changes is announced.
-    if (acted && live.textContent !== news) live.textContent = news;
-    acted = true;
+    if (!opens && live.textContent !== news) live.textContent = news;
 
     syncControls();
     card.refresh();

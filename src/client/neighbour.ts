@@ -15,7 +15,7 @@ const DIRECTIONS = {
 export type ArrowKey = keyof typeof DIRECTIONS;
 
 export function isArrowKey(key: string): key is ArrowKey {
-  return Object.hasOwn(DIRECTIONS, key);
+  return key in DIRECTIONS;
 }
 
 /**

@@ -53,7 +53,7 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
       if (!group || group.getAttribute('data-shown') === found.join()) return;
       group.setAttribute('data-shown', found.join());
       // Before a name in the box of those elsewhere, as in the build.
-      const listed = group.closest('.map-inset')?.querySelector('.map-listed');
+      const listed = group.closest('.map-inset:has(.map-listed)');
       group.replaceChildren(
         ...placeMarks(found, group.hasAttribute('data-circled')).map(({ mark, x, y }) => {
           const use = document.createElementNS(SVG, 'use');

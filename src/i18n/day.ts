@@ -11,15 +11,18 @@ const FORMATS = {
 
 export type DateForm = keyof typeof FORMATS;
 
+// Making one takes as long as hundreds of dates.
+const formats: Partial<Record<DateForm, Intl.DateTimeFormat>> = {};
+
 /** "4 September 2025"; always UTC and the Gregorian calendar, whatever the machine. */
 export function formatDay(day: Day, form: DateForm = 'long'): string {
-  const format = new Intl.DateTimeFormat(LOCALE, {
+  formats[form] ??= new Intl.DateTimeFormat(LOCALE, {
     ...FORMATS[form],
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
   });
-  return format.format(dayNumber(day) * 86_400_000);
+  return formats[form].format(dayNumber(day) * 86_400_000);
 }
 
 /** How long before `asOf` something was said, in days, whole months or years: "3 months", "2 years". */

@@ -7,13 +7,14 @@ import type { Picture, PictureCountry } from './picture.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
-// also for those smaller than the second. The finger's target is 24 px wide at 320 px, if no neighbour is nearer.
+// also for those smaller than the second. The finger's target is 24 px wide on a screen of 320 px, which
+// leaves the picture 288, if no neighbour is nearer.
 const CIRCLE = 4.5;
 // A pattern is as fine in a circle as this says, and so is still seen as one.
 const FINENESS = 0.4;
 const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
-const TARGET = (12 * SIZE) / 320;
+const TARGET = (12 * SIZE) / 288;
 
 // Names: the classes that names too long for their shape at 700 px get, and how much larger the shape, or smaller the
 // letter, is where the style sheet shows them: in a picture of 1050 px or more, in a view that magnifies.

@@ -37,7 +37,6 @@ export function patternId(position: Paintable, idPrefix: string): string {
  */
 export function readingsOf(position: Paintable): MapCategory[] {
   const given = typeof position === 'string' ? [position] : position;
-  if (given.length === 0)
-    throw new RangeError('a position needs a reading; write "unknown" where no statement was found');
+  if (given.length === 0) throw new RangeError('no reading');
   return MAP_CATEGORIES.filter((category) => given.includes(category));
 }
