@@ -11,8 +11,6 @@ export interface MapState {
   country: string | null;
   compare: Day | null;
   conditions: readonly Condition[];
-  /** The record as it stood on this day; null for now. */
-  known: Day | null;
 }
 
 /** What may be chosen on this page. */
@@ -34,12 +32,11 @@ export function startOf({ date }: Choices): MapState {
     country: null,
     compare: null,
     conditions: [],
-    known: null,
   };
 }
 
 /**
- * Reads `?date=…&view=…&focus=…&country=…&compare=…&condition=a,b&known=…`. Whatever is not on the closed lists is left
+ * Reads `?date=…&view=…&focus=…&country=…&compare=…&condition=a,b`. Whatever is not on the closed lists is left
  * out, and only the parameter's name is reported, never its value. Never throws.
  */
 export function readState(search: string, choices: Choices): { state: MapState; ignored: string[] } {
@@ -61,8 +58,6 @@ export function readState(search: string, choices: Choices): { state: MapState; 
     country: read('country', (value) => choices.countries.find((id) => id === value)) ?? null,
     compare: read('compare', day) ?? null,
     conditions: read('condition', conditionsIn) ?? [],
-    known:
-      read('known', (value) => (isDay(value) && value <= choices.recordDate ? value : undefined)) ?? null,
   };
   return { state, ignored };
 }
@@ -77,7 +72,6 @@ export function writeState(state: MapState, choices: Choices): string {
   if (state.country) params.set('country', state.country);
   if (state.compare) params.set('compare', state.compare);
   if (state.conditions.length > 0) params.set('condition', state.conditions.join(','));
-  if (state.known) params.set('known', state.known);
   const query = params.toString().replaceAll('%2C', ',');
   return query ? `?${query}` : '';
 }

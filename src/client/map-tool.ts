@@ -53,7 +53,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
 
   const countryById = new Map(data.countries.map((country) => [country.id, country]));
   const answersOn = (date: Day) =>
-    answersTo(record, state.question, { asOf: date, knownBy: state.known ?? recordDate }, state.conditions);
+    answersTo(record, state.question, { asOf: date, knownBy: recordDate }, state.conditions);
   const context = () => {
     const { question, date } = state;
     return { question, words, statementPath, recordDate, prefix, asOf: date };

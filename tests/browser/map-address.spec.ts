@@ -84,7 +84,7 @@ const HOSTILE: [name: string, query: string, noticed: boolean][] = [
     false,
   ],
   ['an unknown condition', `?condition=ceasefire,${ECHO}`, true],
-  ['a day to come', '?known=2999-01-01', true],
+  ['a day to come', '?date=2999-01-01', true],
   ['a hostile fragment', `#<img src=x onerror=alert('${ECHO}')>`, false],
   ['a right-to-left override', `?country=%E2%80%AE${ECHO}`, true],
   ['a template', `?date={{${ECHO}}}\${${ECHO}}`, true],

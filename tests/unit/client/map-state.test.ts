@@ -11,10 +11,9 @@ import {
 import { QUESTIONS } from '../../../src/map/question.ts';
 import { VIEWS } from '../../../src/map/view.ts';
 import { CONDITIONS } from '../../../src/schema/codes.ts';
-import { isDay } from '../../../src/schema/day.ts';
 
 const STOPS = ['2025-02-17', '2025-03-02', '2025-09-04', '2026-01-06', '2026-11-24'];
-const NAMES = ['date', 'view', 'focus', 'country', 'compare', 'condition', 'known'];
+const NAMES = ['date', 'view', 'focus', 'country', 'compare', 'condition'];
 const CHOICES: Choices = {
   stops: STOPS,
   recordDate: '2026-11-24',
@@ -77,8 +76,6 @@ const CASES: Case[] = [
   ['no conditions', '?condition=', {}, ['condition']],
   ['a comparison', '?compare=2025-03-02', { compare: '2025-03-02' }],
   ['a comparison with tomorrow', '?compare=2026-11-25', {}, ['compare']],
-  ['a day of knowledge', '?known=2026-02-01', { known: '2026-02-01' }],
-  ['knowledge of tomorrow', '?known=2027-01-01', {}, ['known']],
   ['3,000 strangers', `?${Array.from({ length: 3000 }, (_, index) => `p${index}=${index}`).join('&')}`, {}],
   ['3,000 times the same name', `?${'date=2025-09-04&'.repeat(3000)}`, {}, ['date']],
   [
@@ -96,7 +93,7 @@ describe('the address', () => {
 });
 
 /** True when every part of a state is on its closed list. */
-function isClosed({ date, question, focus, country, compare, conditions, known }: MapState): boolean {
+function isClosed({ date, question, focus, country, compare, conditions }: MapState): boolean {
   return (
     STOPS.includes(date) &&
     QUESTIONS.includes(question) &&
@@ -104,8 +101,7 @@ function isClosed({ date, question, focus, country, compare, conditions, known }
     (country === null || CHOICES.countries.includes(country)) &&
     (compare === null || STOPS.includes(compare)) &&
     conditions.every((condition) => CONDITIONS.includes(condition)) &&
-    new Set(conditions).size === conditions.length &&
-    (known === null || (isDay(known) && known <= CHOICES.recordDate))
+    new Set(conditions).size === conditions.length
   );
 }
 
@@ -193,7 +189,6 @@ const states: fc.Arbitrary<MapState> = fc.record({
   country: fc.constantFrom(null, ...CHOICES.countries),
   compare: fc.constantFrom(null, ...STOPS),
   conditions: fc.subarray([...CONDITIONS]),
-  known: fc.constantFrom(null, '2025-12-31', ...STOPS),
 });
 
 describe('what is written can be read', () => {
