@@ -26,6 +26,30 @@ export const statementsFile = `${dataPath}statements.json`;
 export const mapDataFile = `${dataPath}map.json`;
 export const sourcesFile = `${dataPath}sources.json`;
 
+export const geojsonFile = `${dataPath}positions.geojson`;
+export const annotationsFile = `${dataPath}annotations.jsonld`;
+export const workbookFile = `${dataPath}whos-willing.xlsx`;
+export const datapackageFile = `${dataPath}datapackage.json`;
+
+/** A table as CSV, by its name. */
+export function tableFile(table: string): string {
+  return `${dataPath}${table}.csv`;
+}
+
+/** A file beside the data page, by its name. */
+export function dataFile(file: string): string {
+  return `${dataPath}${file}`;
+}
+
+/** The JSON Schema of a public JSON file, or with `-table` the Table Schema of the dated positions. */
+export function schemaFile(name: string): string {
+  return `${dataPath}schemas/${name}.json`;
+}
+
+export function positionsTableOn(date: Day): string {
+  return `${dataPath}positions/${date}.csv`;
+}
+
 export function positionsFileOn(date: Day): string {
   return `${dataPath}positions/${date}.json`;
 }

@@ -18,6 +18,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   ),
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': ['notSearched', 'none', 'noOwn', 'single', 'noQuote', 'aggregator', 'state', 'stale'],
+  'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
   'focus.': VIEWS,
   'mark.': ['not-own-words', 'former-government', 'stale'],

@@ -1,0 +1,44 @@
+/** The public files that are no tables, in the order of the data page. `schema`: a JSON Schema stands in `schemas/`. */
+export const PUBLIC_JSON = [
+  {
+    name: 'positions-json',
+    file: 'positions.json',
+    title: 'Positions with every reading',
+    description: 'Where each country stands on each contribution, with every reading where words conflict.',
+    mediatype: 'application/json',
+    schema: 'positions',
+  },
+  {
+    name: 'statements-json',
+    file: 'statements.json',
+    title: 'Statements with codings and evidence',
+    description: 'Every statement as it was entered, with its codings and evidence inside.',
+    mediatype: 'application/json',
+    schema: 'statements',
+  },
+  {
+    name: 'sources-json',
+    file: 'sources.json',
+    title: 'Sources',
+    description: 'Every source as it was entered.',
+    mediatype: 'application/json',
+    schema: 'sources',
+  },
+  {
+    name: 'positions-geojson',
+    file: 'positions.geojson',
+    title: 'Map of positions',
+    description:
+      'The shape of each country with the columns of the positions table, by RFC 7946; Crimea is in Ukraine.',
+    mediatype: 'application/geo+json',
+    schema: 'positions-geojson',
+  },
+  {
+    name: 'annotations',
+    file: 'annotations.jsonld',
+    title: 'Quotations as annotations',
+    description:
+      'Every quotation as a W3C Web Annotation on the page that printed it, but for retracted statements.',
+    mediatype: 'application/ld+json',
+  },
+] as const;

@@ -1,0 +1,119 @@
+import { earningStatements, type Mark, marksOf, newestDay } from '../../record/earning.ts';
+import { type Position, readingsOf } from '../../record/position.ts';
+import { type CountryPosition, positionsAsOf } from '../../record/positions.ts';
+import { CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
+import type { Day } from '../../schema/day.ts';
+import { defineTable, listCell } from '../table.ts';
+
+const MARKS: readonly Mark[] = ['not-own-words', 'former-government', 'stale'];
+const SILENCES = ['not-searched', 'none-found', 'no-answer'] as const;
+
+type Row = CountryPosition & { asOf: Day };
+
+/** Where every country stands on a day: `positions.csv`, and one file for each day on which a position changed. */
+export const positionsTable = defineTable<Row>({
+  name: 'positions',
+  title: 'Positions',
+  description:
+    'Where each country stands, one row for each, computed from its statements in force on the day.',
+  primaryKey: ['country'],
+  foreignKeys: [{ field: 'country', table: 'parties', reference: 'id' }],
+  things: (record, asOf) =>
+    [...positionsAsOf(record, { asOf, knownBy: record.recordDate }).values()].map((position) => ({
+      ...position,
+      asOf,
+    })),
+  columns: [
+    {
+      name: 'country',
+      type: 'string',
+      required: true,
+      description: 'ISO 3166-1 alpha-3 code; XKX is Kosovo.',
+      value: ({ country }) => country.id,
+    },
+    {
+      name: 'name',
+      type: 'string',
+      required: true,
+      description: 'The country’s name in English.',
+      value: ({ country }) => country.name,
+    },
+    {
+      name: 'asOf',
+      type: 'date',
+      required: true,
+      description: 'The day as of which the row holds: what was said later is left out.',
+      value: ({ asOf }) => asOf,
+    },
+    {
+      name: 'headline',
+      type: 'string',
+      required: true,
+      values: [...HEADLINES, 'conflicting'],
+      description: 'The headline position that colours the map.',
+      value: ({ headline }) => headline,
+    },
+    {
+      name: 'headlines',
+      type: 'string',
+      list: true,
+      values: HEADLINES,
+      description: 'Where the headline is conflicting: the headline under each reading. Else empty.',
+      value: ({ headline, readings }) => (headline === 'conflicting' ? listCell(readings) : null),
+    },
+    {
+      name: 'silence',
+      type: 'string',
+      values: SILENCES,
+      description:
+        'Where the headline is unknown: why. Nobody looked yet, nothing was found, or no answer in it.',
+      value: ({ silence }) => silence,
+    },
+    {
+      name: 'ownWords',
+      type: 'boolean',
+      description: 'Whether the position rests on the country’s own words. Empty where there is none.',
+      value: ({ silence, ownWords }) => (silence ? null : ownWords),
+    },
+    {
+      name: 'said',
+      type: 'date',
+      description: 'The newest day of the statements that earn the headline.',
+      value: (row, record) => newestDay(earningStatements(record, row)),
+    },
+    {
+      name: 'statements',
+      type: 'string',
+      list: true,
+      description: 'Ids of the statements that earn the headline.',
+      value: (row, record) => listCell(earningStatements(record, row).map(({ id }) => id)),
+    },
+    {
+      name: 'marks',
+      type: 'string',
+      list: true,
+      values: MARKS,
+      description: 'Warnings about those statements: others’ words, a former government, older than a year.',
+      value: (row, record) => listCell(marksOf(record, row, row.asOf)),
+    },
+    ...CONTRIBUTIONS.map((contribution) => ({
+      name: contribution,
+      type: 'string' as const,
+      values: [...STANCES, 'conflicting'],
+      description: `The stance on this contribution (${contribution}). Empty: nothing found.`,
+      value: ({ positions }: Row) => stanceOf(positions[contribution]),
+    })),
+    {
+      name: 'landPlace',
+      type: 'string',
+      values: PLACES,
+      description: 'Where the stance on land would have the soldiers: in Ukraine, elsewhere, or not said.',
+      value: ({ positions: { land } }) => (land.status === 'stated' ? land.place : null),
+    },
+  ],
+});
+
+/** The stance as one word; the history table has every reading. */
+export function stanceOf(position: Position): string | null {
+  return position.status === 'conflicting' ? position.status : (readingsOf(position)[0]?.stance ?? null);
+}

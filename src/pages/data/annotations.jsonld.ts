@@ -1,0 +1,6 @@
+import { getRecord } from '../../content/record.ts';
+import { annotationsJsonld } from '../../formats/annotations-jsonld.ts';
+
+export function GET(): Response {
+  return Response.json(annotationsJsonld(getRecord()));
+}

@@ -1,0 +1,8 @@
+import { getRecord } from '../../content/record.ts';
+import { positionsGeojson } from '../../formats/positions-geojson.ts';
+import { countryAreas } from '../../map/country-areas.ts';
+
+export function GET(): Response {
+  const record = getRecord();
+  return Response.json(positionsGeojson(record, countryAreas(new Set(record.countriesById.keys()))));
+}
