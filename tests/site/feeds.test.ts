@@ -72,7 +72,8 @@ test('the whole feed has one entry for each change, and for each correction', ()
   const ids = atom.find(({ name }) => name === 'feeds/changes')?.entries.map(({ id }) => id) ?? [];
   expect(ids.length).toBe(moved.length + record.corrections.length);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.some((id) => id.endsWith(':change/2025-09-04/POL'))).toBe(true);
+  for (const { date, to } of moved)
+    expect(ids.filter((id) => id.endsWith(`:change/${date}/${to.country.id}`))).toHaveLength(1);
 });
 
 test('a feed of a country or of a contribution holds the same entries as the whole one, and only its own', () => {
