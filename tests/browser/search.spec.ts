@@ -44,6 +44,7 @@ test('results stand under their kind, and lead to the page', async ({ page }) =>
 
 test('a name is found without its accents, and a country by another name of it', async ({ page }) => {
   await page.goto('./search/?q=Turkiye');
+  await expect(page.getByRole('status')).toContainText(/Turkiye.*\d/u, { timeout: 20_000 }); // the index, the first time
   const countries = page.getByRole('region', { name: /^Countries/u });
   await expect(countries.getByRole('link', { name: 'Türkiye' })).toBeVisible();
   await page.getByRole('searchbox').fill('Britain');
