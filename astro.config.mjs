@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
+import { searchIndex } from './src/cli/search-index.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 
@@ -13,7 +14,7 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), contentCheck()],
+  integrations: [mdx(), contentCheck(), searchIndex()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
