@@ -10,7 +10,10 @@ export function caddyfile(settings: SiteSettings): string {
   const matchers = [
     ...own.map(({ route, pattern }) => `@${route} path_regexp ${pattern}`),
     `@page not path_regexp ${own.map(({ pattern }) => `(${pattern})`).join('|')}`,
-    `@refused path_regexp /(\\.[^w]|_headers$|_redirects$)`,
+    '@refused {',
+    '\tpath_regexp /(\\.|_headers$|_redirects$)',
+    '\tnot path */.well-known/*',
+    '}',
   ];
   return `${origin} {
 \troot * ${root}
@@ -25,6 +28,7 @@ ${tabbed(contentTypes())}
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
+\t\theader Cache-Control "${headersOf('page', origin)['Cache-Control']}"
 \t\trewrite * /404.html
 \t\tfile_server
 \t}
