@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  // No test is about time; a loaded machine is not a fault.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -9,11 +9,13 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:build:start': () => {
+      // Before Astro reads the collections, or its own first error would hide all others.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         const problems = checkContent(contentFolder(), new Date().toISOString().slice(0, 10), undrawable);
         if (problems.length === 0) return;
         throw new Error(
-          `content/ has ${problems.length} problems and cannot be published:\n${formatProblems(problems)}`,
+          `content/ cannot be published, problems: ${problems.length}\n${formatProblems(problems)}`,
         );
       },
     },

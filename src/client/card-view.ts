@@ -12,25 +12,23 @@ export interface CardContext {
   words: Words;
   statementPath: string;
   recordDate: Day;
+  asOf: Day;
 }
 
 /** The card of one country: its answer, whose words, which words, their day and age, and the way to the statement. */
 export function cardOf(country: MapDataCountry, answer: Answer, context: CardContext): Node[] {
-  const { question, words, statementPath, recordDate } = context;
+  const { question, words, statementPath, recordDate, asOf } = context;
   const [statement] = answer.statements;
   const head = [
     element('p', { class: 'card-name' }, element('a', { href: country.path }, country.name)),
     element('p', {}, element('b', {}, answerLabel(words, answer, question))),
   ];
   if (!statement) {
-    const silence =
-      answer.paint === 'not-searched'
-        ? 'silence.not-searched'
-        : country.searched
-          ? 'silence.none-found'
-          : 'silence.no-answer';
-    const date = country.searched ? formatDay(country.searched) : '';
-    return [...head, element('p', {}, say(words, silence, { date }))];
+    const { silence = 'none-found' } = answer.position;
+    // On an earlier day it would be untrue of a country whose words came later.
+    const date = country.searched && asOf === recordDate ? formatDay(country.searched) : '';
+    if (silence === 'none-found' && !date) return head;
+    return [...head, element('p', {}, say(words, `silence.${silence}`, { date }))];
   }
   const quote = statement.evidence[0]?.quote;
   const age = formatAge(statement.said, recordDate);
@@ -56,10 +54,4 @@ export function cardOf(country: MapDataCountry, answer: Answer, context: CardCon
       ),
     ),
   ];
-}
-
-/** The corner of a frame, as `data-corner`, that is farthest from a box inside it, so that the card never covers it. */
-export function farCorner(frame: DOMRect, box: DOMRect): string {
-  const [x, y] = [box.left + box.width / 2 - frame.left, box.top + box.height / 2 - frame.top];
-  return `${y > frame.height / 2 ? 'top' : 'bottom'}-${x > frame.width / 2 ? 'start' : 'end'}`;
 }

@@ -19,9 +19,11 @@ export function dateControl(
   };
 
   function pause(): void {
+    if (!timer) return;
     clearInterval(timer);
     timer = undefined;
     play.setAttribute('aria-pressed', 'false');
+    go(range.valueAsNumber);
   }
 
   range.max = String(stops.length - 1);
@@ -43,7 +45,7 @@ export function dateControl(
     if (range.valueAsNumber === stops.length - 1) go(0);
     play.setAttribute('aria-pressed', 'true');
     timer = setInterval(() => {
-      go(range.valueAsNumber + 1);
+      go(range.valueAsNumber + 1, false);
       if (range.valueAsNumber === stops.length - 1) pause();
     }, PLAY_EVERY);
   });

@@ -1,4 +1,4 @@
-import { farCorner } from './card-view.ts';
+import { cardPlace } from './card-place.ts';
 
 /** The card beside the map: shown while a country is looked at, kept while pinned. Never over the country. */
 export function mapCard(card: HTMLElement, picture: Element, contentOf: (id: string) => Node[]) {
@@ -9,10 +9,23 @@ export function mapCard(card: HTMLElement, picture: Element, contentOf: (id: str
     shown = id;
     card.hidden = id === null;
     if (id === null) return;
-    const shape = picture.querySelector(`[data-country="${id}"][data-category]`);
-    if (shape)
-      card.dataset.corner = farCorner(picture.getBoundingClientRect(), shape.getBoundingClientRect());
     card.replaceChildren(...contentOf(id));
+    const shape = picture.querySelector(`[data-country="${id}"][data-category]`);
+    if (shape) place(shape.getBoundingClientRect());
+  }
+
+  /** In the part of the picture that is on the screen; on a phone at the top or the foot of the screen. */
+  function place(box: DOMRect): void {
+    const size = card.getBoundingClientRect();
+    const parent = card.offsetParent?.getBoundingClientRect();
+    const { left, right, top, bottom } = picture.getBoundingClientRect();
+    const seen = parent
+      ? { left, right, top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) }
+      : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+    const frame = seen.bottom - seen.top < size.height ? { left, right, top, bottom } : seen;
+    const found = cardPlace(frame, box, size);
+    card.style.top = `${found.top - (parent?.top ?? 0)}px`;
+    card.style.left = `${found.left - (parent?.left ?? 0)}px`;
   }
 
   return {

@@ -55,8 +55,10 @@ export function mapKeys(
     else if (event.key === 'End') go(spots.at(-1));
     else if (event.key === 'Enter' && current) actions.open(current.id);
     else if (event.key === ' ' && current) actions.pin(current.id);
-    else if (event.key === 'Escape') list.blur();
-    else return;
+    else {
+      if (event.key === 'Escape') list.blur(); // and on to whoever lets go of the card
+      return;
+    }
     event.preventDefault();
   });
   return {

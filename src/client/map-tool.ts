@@ -2,7 +2,6 @@ import { formatDay } from '../i18n/day.ts';
 import type { MapData } from '../map/map-data.ts';
 import { QUESTIONS } from '../map/question.ts';
 import { VIEWS } from '../map/view.ts';
-import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { CONDITIONS } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import { type Answer, answersTo } from './answers.ts';
@@ -17,6 +16,7 @@ import { mapKeys } from './map-keys.ts';
 import { type Choices, type MapState, readState, writeState } from './map-state.ts';
 import { painterOf } from './painter.ts';
 import { searchBox } from './search-box.ts';
+import { slimRecord } from './slim-record.ts';
 import { showTable } from './table-view.ts';
 import { say } from './words.ts';
 
@@ -38,7 +38,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const picture = part(root, 'picture');
   const svg = picture.querySelector('svg');
   if (!svg) throw new Error('the picture is missing');
-  const record = recordOf(data);
+  const record = slimRecord(data);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],
     recordDate,
@@ -49,12 +49,16 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const live = part(root, 'live');
   const notice = part(root, 'notice');
   let state = readState('', choices).state;
+  let acted = false;
   let answers: Answers = new Map();
 
   const countryById = new Map(data.countries.map((country) => [country.id, country]));
   const answersOn = (date: Day) =>
     answersTo(record, state.question, { asOf: date, knownBy: state.known ?? recordDate }, state.conditions);
-  const context = () => ({ question: state.question, words, statementPath, recordDate, prefix });
+  const context = () => {
+    const { question, date } = state;
+    return { question, words, statementPath, recordDate, prefix, asOf: date };
+  };
 
   const card = mapCard(part(root, 'card'), picture, (id) => {
     const [country, answer] = [countryById.get(id), answers.get(id)];
@@ -108,12 +112,12 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
         ? say(words, 'map.title')
         : say(words, 'map.titleOf', { contribution: asked }),
     );
-    painter.words(
-      'subtitle',
-      say(words, state.date === recordDate ? 'map.asOfLatest' : 'map.asOf', { date }),
-    );
-    showLegend(part(root, 'legend'), legendLines(answers, state.question, words), prefix);
-    showTable(root, answers, context());
+    const subtitle = say(words, state.date === recordDate ? 'map.asOfLatest' : 'map.asOf', { date });
+    painter.words('subtitle', subtitle);
+    const lines = legendLines(answers, state.question, words);
+    showLegend(part(root, 'legend'), lines, prefix);
+    painter.describe([subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`)].join('. '));
+    showTable(root, answers, { ...context(), caption: say(words, 'map.asOf', { date }) });
 
     const stop = data.stops.find((candidate) => candidate.date === state.date);
     const what = [
@@ -132,7 +136,10 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     part(root, 'no-moves').hidden = moves.length > 0;
     part(root, 'moves-table').hidden = moves.length === 0;
     const told = moves.slice(0, TOLD).map((move) => moveText(move, context()));
-    live.textContent = [what, say(words, 'moves.count', { count: moves.length }), ...told].join('. ');
+    const news = [what, say(words, 'moves.count', { count: moves.length }), ...told].join('. ');
+    // A page that opens is read anyway; only what the reader changes is announced.
+    if (acted && live.textContent !== news) live.textContent = news;
+    acted = true;
 
     syncControls();
     card.refresh();
@@ -159,18 +166,25 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
 
   /** Makes a choice: shows it, and writes it into the address once it is settled. */
   function choose(choice: Partial<MapState>, settled = true): void {
+    // A key on the range tells its stop twice: at once, and settled.
+    const shown = choice.date === state.date;
     state = { ...state, ...choice };
-    show();
     if ('country' in choice) pinChosen();
+    else if (!shown) show();
     if (!settled) return;
     const address = location.pathname + writeState(state, choices) + location.hash;
-    if (address !== location.pathname + location.search + location.hash) history.pushState(null, '', address);
+    if (address === location.pathname + location.search + location.hash) return;
+    try {
+      history.pushState(null, '', address);
+    } catch {
+      // Safari refuses more than 100 in half a minute. The map is right, only its address waits for the next choice.
+    }
   }
 
   function pinChosen(): void {
     card.pin(state.country);
     look(state.country);
-    keys.point(state.country);
+    if (state.country) keys.point(state.country);
   }
 
   function readAddress(): void {
@@ -187,7 +201,8 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     part(root, 'find') as HTMLInputElement,
     part(root, 'found'),
     data.countries,
-    guard((id: string) => choose({ country: id })),
+    (id) => choose({ country: id }),
+    guard,
   );
   root.addEventListener(
     'change',
@@ -224,15 +239,21 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
       choose({ country: id === state.country ? null : id });
     }),
   );
+  // A press would put the focus, and its ring, on a link that keyboards do not know.
+  svg.addEventListener('mousedown', (event) => event.preventDefault());
   svg.addEventListener(
     'pointerover',
-    guard((event: PointerEvent) => event.pointerType === 'mouse' && look(countryAt(event))),
+    guard((event: PointerEvent) => {
+      const id = countryAt(event);
+      if (event.pointerType === 'mouse' && id) look(id);
+    }),
   );
-  svg.addEventListener(
+  // The pointer may go over the sea to the card, and rest there.
+  picture.parentElement?.addEventListener(
     'pointerleave',
     guard((event: PointerEvent) => event.pointerType === 'mouse' && look(null)),
   );
-  root.addEventListener(
+  addEventListener(
     'keydown',
     guard((event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && state.country) choose({ country: null });
@@ -250,11 +271,4 @@ function spots({ countries }: MapData) {
   return [...countries]
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ id, x, y }) => ({ id, x, y }));
-}
-
-function recordOf({ countries, statements, offices }: MapData): PublicRecord {
-  const empty = { institutions: [], sources: [], events: [], figures: [], corrections: [] };
-  return createRecord({ ...empty, countries, statements, offices } as unknown as Parameters<
-    typeof createRecord
-  >[0]);
 }

@@ -23,6 +23,8 @@ export interface Painter {
   raise(id: string): void;
   view(view: View): void;
   words(kind: 'title' | 'subtitle', text: string): void;
+  /** The text alternative. */
+  describe(text: string): void;
 }
 
 /** A painter of the picture whose ids begin with `prefix`. */
@@ -35,6 +37,10 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
   const marks = new Map(
     [...svg.querySelectorAll('[data-marks]')].map((group) => [group.getAttribute('data-marks'), group]),
   );
+  const write = (name: string, text: string) => {
+    const element = svg.querySelector(name);
+    if (element) element.textContent = text;
+  };
   const each = (id: string, change: (shape: Element) => void) => (shapes.get(id) ?? []).forEach(change);
   return {
     paint: (id, paint) =>
@@ -59,7 +65,8 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
     raise: (id) =>
       each(id, (shape) => {
         const node = shape.closest('a') ?? shape;
-        node.parentElement?.append(node);
+        // Moving what the pointer rests on would make it enter again, without end, and swallow its click.
+        if (node.nextElementSibling) node.parentElement?.append(node);
       }),
     view: (view) => {
       svg.setAttribute('data-view', view);
@@ -67,7 +74,9 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
     },
     words: (kind, text) => {
       for (const element of svg.querySelectorAll(`.map-${kind}`)) fill(element, text, kind === 'title');
+      if (kind === 'title') write('title', text);
     },
+    describe: (text) => write('desc', text),
   };
 }
 

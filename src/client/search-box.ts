@@ -1,6 +1,7 @@
 import type { MapDataCountry } from '../map/map-data.ts';
 import { element } from './element.ts';
 import { findCountries, namesOf } from './find-country.ts';
+import type { Guard } from './map-tool.ts';
 
 const MOST = 6;
 
@@ -13,6 +14,7 @@ export function searchBox(
   list: HTMLElement,
   countries: readonly MapDataCountry[],
   choose: (id: string) => void,
+  guard: Guard,
 ): void {
   let names: ReadonlyMap<string, readonly string[]> | undefined;
   let active = 0;
@@ -55,24 +57,27 @@ export function searchBox(
     choose(country.id);
   }
 
-  input.addEventListener('input', () => {
+  const open = () => {
     active = 0;
     show();
-  });
-  input.addEventListener('keydown', (event) => {
+  };
+  const key = (event: KeyboardEvent) => {
     const count = list.children.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       active = count === 0 ? 0 : (active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count;
       show();
     } else if (event.key === 'Enter') pick(found()[active]?.id);
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Escape' && !list.hidden) close();
     else return;
     event.preventDefault();
-  });
+  };
+  input.addEventListener('input', guard(open));
+  input.addEventListener('keydown', guard(key));
   input.addEventListener('blur', close);
   // Before the blur that the press would cause.
-  list.addEventListener('pointerdown', (event) => {
+  const press = (event: Event) => {
     event.preventDefault();
     pick((event.target as Element).closest('li')?.dataset.id);
-  });
+  };
+  list.addEventListener('pointerdown', guard(press));
 }

@@ -11,11 +11,14 @@ export interface TableContext {
   words: Words;
   prefix: string;
   statementPath: string;
+  caption: string;
 }
 
 /** Writes the shown answers into the rows that stand in the table: `tr[data-country]` with `td[data-cell]`. */
 export function showTable(table: Element, answers: ReadonlyMap<string, Answer>, context: TableContext): void {
-  const { question, words, prefix, statementPath } = context;
+  const { question, words, prefix, statementPath, caption } = context;
+  const title = table.querySelector('tr[data-country]')?.closest('table')?.caption;
+  if (title) title.textContent = caption;
   const asked = say(words, `contributions.${question === 'headline' ? 'land' : question}`);
   for (const head of table.querySelectorAll('[data-head="stance"]')) head.textContent = asked;
   for (const row of table.querySelectorAll<HTMLElement>('tr[data-country]')) {

@@ -25,9 +25,15 @@ export function formatDay(day: Day, form: DateForm = 'long'): string {
 /** How long before `asOf` something was said, in days, whole months or years: "3 months", "2 years". */
 export function formatAge(said: Day, asOf: Day): string {
   const days = dayNumber(asOf) - dayNumber(said);
-  const months = Math.floor(days / 30.4375);
+  const [from, to] = [monthNumber(said), monthNumber(asOf)];
+  const months = to - from - (asOf.slice(8) < said.slice(8) ? 1 : 0);
   if (months < 1) return formatUnit(days, 'day');
   return months < 24 ? formatUnit(months, 'month') : formatUnit(Math.floor(months / 12), 'year');
+}
+
+/** Months since the year 0. */
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function formatUnit(count: number, unit: 'day' | 'month' | 'year'): string {

@@ -89,7 +89,7 @@ function slim(statement: Statement): Statement {
     speaker: { name: speaker.name, represents: speaker.represents },
     said,
     recorded,
-    codings: codings.filter(({ scope }) => scope === 'after-ceasefire'),
+    codings,
     evidence: [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }],
     ...(retracted ? { retracted } : {}),
   } as unknown as Statement;

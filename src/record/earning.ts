@@ -1,9 +1,8 @@
-import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
+import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
-import { contributesOther } from './headline.ts';
 import { readingsOf } from './position.ts';
 import type { CountryPosition } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
@@ -14,40 +13,12 @@ export type Mark = 'not-own-words' | 'former-government' | 'stale';
 /** Days after which words are marked as old. */
 export const STALE_AFTER = 365;
 
-/** The contributions on which a country's headline rests, soldiers first; none where there is no headline. */
-export function earningContributions({ headline, positions }: CountryPosition): Contribution[] {
-  const spoken = (contributions: readonly Contribution[]) =>
-    contributions.filter((contribution) => positions[contribution].status !== 'unknown');
-  switch (headline) {
-    case 'host':
-    case 'opposed':
-      return ['force'];
-    case 'leads':
-      return spoken(['land', 'command']);
-    case 'troops':
-    case 'open':
-    case 'undecided':
-    case 'declined':
-    case 'conflicting':
-      return ['land'];
-    case 'support':
-      return [...spoken(['land']), ...contributesOther(positions)];
-    case 'member':
-      return spoken(['membership', 'guarantee']);
-    case 'unknown':
-      return [];
-  }
-}
-
 /**
  * The statements that earn a headline, each once, in the order of `earningContributions`: those on soldiers first.
- * Others' words are among them only where the headline rests on nothing else.
  */
 export function earningStatements(record: PublicRecord, position: CountryPosition): Statement[] {
-  const stands = earningContributions(position).map((contribution) => position.positions[contribution]);
-  const own = stands.filter((stand) => stand.status !== 'unknown' && stand.ownWords);
-  const ids = (own.length > 0 ? own : stands).flatMap((stand) =>
-    readingsOf(stand).flatMap(({ statements }) => statements),
+  const ids = earningContributions(position.headline, position.positions).flatMap((contribution) =>
+    readingsOf(position.positions[contribution]).flatMap(({ statements }) => statements),
   );
   return [...new Set(ids)].map((id) => getStatement(record, id));
 }

@@ -1,6 +1,7 @@
 import { CONTRIBUTIONS, type Contribution, type Headline } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
+import { restsOnOwnWords } from './earning-contributions.ts';
 import { headlines, type Positions } from './headline.ts';
 import { type Clock, isKnown } from './in-force.ts';
 import { positionOn } from './position.ts';
@@ -20,7 +21,7 @@ export interface CountryPosition {
   readings: readonly Headline[];
   /** Present exactly when the headline is `unknown`. */
   silence?: Silence;
-  /** False when the position on soldiers, or the only position there is, rests on others' words. */
+  /** False when the headline rests on others' words; true where there is no headline. */
   ownWords: boolean;
   positions: Positions;
 }
@@ -47,7 +48,7 @@ export function countryPosition(
   const readings = headlines(positions);
   const [first = 'unknown'] = readings;
   const headline: CountryPosition['headline'] = readings.length > 1 ? 'conflicting' : first;
-  const result = { country, headline, readings, ownWords: restsOnOwnWords(positions), positions };
+  const result = { country, headline, readings, ownWords: restsOnOwnWords(headline, positions), positions };
   return headline === 'unknown' ? { ...result, silence: silence(country, statements, clock) } : result;
 }
 
@@ -55,15 +56,4 @@ function silence(country: Country, statements: readonly Statement[], clock: Cloc
   if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0))
     return 'no-answer';
   return country.searched || statements.length > 0 ? 'none-found' : 'not-searched';
-}
-
-/** Words on soldiers decide first; without any, one own word on anything is enough. */
-function restsOnOwnWords(positions: Positions): boolean {
-  const { force, land } = positions;
-  if (force.status !== 'unknown') return force.ownWords;
-  if (land.status !== 'unknown') return land.ownWords;
-  return CONTRIBUTIONS.some((contribution) => {
-    const position = positions[contribution];
-    return position.status !== 'unknown' && position.ownWords;
-  });
 }

@@ -12,7 +12,7 @@ afterEach(() => folder.delete());
 
 const check = (path = folder.path) => node(['src/cli/check.ts'], { CONTENT_DIR: path });
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   test('says that there is nothing to mend, and exits with 0', () => {
     expect(check()).toEqual({ code: 0, out: 'content: 0 problems\n', err: '' });
   });

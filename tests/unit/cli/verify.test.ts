@@ -28,7 +28,7 @@ function rewriteArticle(text: string): void {
 
 const verify = (...args: string[]) => node(['src/cli/verify.ts', ...args], { CONTENT_DIR: folder.path });
 
-describe('npm run verify', () => {
+describe('npm run verify', { timeout: 60_000 }, () => {
   test('counts what it found, and exits with 0', () => {
     expect(verify(articles)).toEqual({
       code: 0,

@@ -1,8 +1,8 @@
 /** The real record, what the build hands to the browser, and the record that the browser makes of it. */
+import { slimRecord } from '../../../src/client/slim-record.ts';
 import { mapWords } from '../../../src/components/map-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { type MapData, mapData } from '../../../src/map/map-data.ts';
-import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 
 export const full = getRecord();
 
@@ -17,17 +17,7 @@ export const data: MapData = JSON.parse(
   ),
 );
 
-/** As `map-tool.ts` makes it. */
-export const slim: PublicRecord = createRecord({
-  institutions: [],
-  sources: [],
-  events: [],
-  figures: [],
-  corrections: [],
-  countries: data.countries,
-  statements: data.statements,
-  offices: data.offices,
-} as unknown as Parameters<typeof createRecord>[0]);
+export const slim = slimRecord(data);
 
 /** Every day that the date control offers, the record's own last. */
 export const stops = [...data.stops.map(({ date }) => date), data.recordDate];

@@ -69,7 +69,7 @@ test('the build stops with every problem, and what was published stays as it was
   );
 
   expect(status).not.toBe(0);
-  expect(`${stdout}${stderr}`).toContain('3 problems and cannot be published');
+  expect(`${stdout}${stderr}`).toContain('cannot be published, problems: 3');
   for (const line of [
     'countries.yaml  BRA  has no shape on the map: write marker: true, so that a circle stands for it',
     'explainers/who-would-help.mdx:9  number  is typed: write <Figure />, <Count /> or <When /> with an id',

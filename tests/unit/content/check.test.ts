@@ -87,7 +87,7 @@ describe('what points at a broken file is not to blame', () => {
   });
 });
 
-describe('countries without shape or marker', () => {
+describe('countries without shape or marker', { timeout: 60_000 }, () => {
   const problems = () =>
     checkContent(folder.path, TODAY, undrawable).filter(({ file }) => file === 'countries.yaml');
 
@@ -110,7 +110,7 @@ describe('countries without shape or marker', () => {
   });
 });
 
-describe('whatever a file holds, the check ends with a list', () => {
+describe('whatever a file holds, the check ends with a list', { timeout: 60_000 }, () => {
   const files = Object.keys(SAMPLE);
 
   test('any file cut anywhere', () => {

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../src/content/check.ts';
 import { textDigest } from '../../../src/evidence/text-digest.ts';
@@ -181,6 +182,20 @@ export function contentFolder(): ContentFolder {
         .filter((line) => line !== ''),
     delete: () => rmSync(path, { recursive: true, force: true }),
   };
+}
+
+/** The change is answered by one line, which begins like this. */
+export function expectOnly(
+  folder: ContentFolder,
+  file: string,
+  from: string,
+  to: string,
+  line: string,
+): void {
+  folder.change(file, from, to);
+  const [first, ...others] = folder.problems();
+  expect(others).toEqual([]);
+  expect(first?.slice(0, line.length)).toBe(line);
 }
 
 function terms(codes: readonly string[]): Record<string, { label: string; definition: string }> {

@@ -70,7 +70,7 @@ describe('bytes of a YAML file', () => {
   });
 });
 
-describe('files that are no plain files', () => {
+describe('files that are no plain files', { timeout: 60_000 }, () => {
   test('a file of exactly the limit is read, one byte more is not', () => {
     const text = SAMPLE[POL] as string;
     const filler = '#'.repeat(FILE_LIMIT - Buffer.byteLength(text));

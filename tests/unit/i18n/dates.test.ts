@@ -40,7 +40,7 @@ describe('dates', () => {
   );
 });
 
-describe('on any machine', () => {
+describe('on any machine', { timeout: 60_000 }, () => {
   const print = (env: Record<string, string>) => node(['tests/unit/i18n/dates-on-machines.ts'], env);
   const expected = print({ TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' });
 

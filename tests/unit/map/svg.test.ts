@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAP_CATEGORIES } from '../../../src/map/category.ts';
 import { legendSwatch } from '../../../src/map/legend.ts';
-import { mapSvg, type Picture } from '../../../src/map/svg.ts';
+import type { Picture } from '../../../src/map/picture.ts';
+import { mapSvg } from '../../../src/map/svg.ts';
 import { assertWellFormed } from './xml.ts';
 
 const SAMPLE: Picture = {

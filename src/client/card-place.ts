@@ -1,0 +1,29 @@
+/** Edges in CSS pixels of the window. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const GAP = 8; // CSS pixels
+
+/** Where a card of a size goes in a frame: the corner in which it covers least of a box, and of those the farthest. */
+export function cardPlace(
+  frame: Box,
+  box: Box,
+  { width, height }: { width: number; height: number },
+): { left: number; top: number } {
+  const corners = [frame.top + GAP, frame.bottom - GAP - height].flatMap((top) =>
+    [frame.left + GAP, frame.right - GAP - width].map((left) => {
+      const wide = Math.min(left + width, box.right) - Math.max(left, box.left);
+      const high = Math.min(top + height, box.bottom) - Math.max(top, box.top);
+      const far = Math.hypot(
+        left * 2 + width - box.left - box.right,
+        top * 2 + height - box.top - box.bottom,
+      );
+      return { left, top, covered: Math.max(0, wide) * Math.max(0, high), far };
+    }),
+  );
+  return corners.sort((a, b) => a.covered - b.covered || b.far - a.far)[0] ?? frame;
+}

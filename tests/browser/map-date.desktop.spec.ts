@@ -1,0 +1,159 @@
+/** Moving through time with the keyboard, the buttons and the player. */
+import { getRecord } from '../../src/content/record.ts';
+import { formatDay } from '../../src/i18n/day.ts';
+import { changeDates } from '../../src/record/changes.ts';
+import { live, mapDataOf, openMap, paintedById, slider } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+const record = getRecord();
+const stops = [...changeDates(record, { knownBy: record.recordDate }), record.recordDate];
+const [first = '', second = ''] = stops;
+const title = (page: Parameters<typeof live>[0]) => page.locator('[data-part="stop-name"]');
+
+test('Tab reaches the slider before the map; Home, End and the arrows choose the date', async ({ page }) => {
+  await openMap(page);
+  await page.locator('main').focus();
+  const order: string[] = [];
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    order.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.part ?? ''));
+  }
+  expect(order.filter((part) => part === 'keys')).toEqual(['keys']);
+  expect(order.indexOf('stop')).toBeGreaterThanOrEqual(0);
+  expect(order.indexOf('stop')).toBeLessThan(order.indexOf('keys'));
+
+  await slider(page).focus();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', new RegExp(formatDay(record.recordDate), 'u'));
+  await page.keyboard.press('Home');
+  await expect(title(page)).toContainText(formatDay(first));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', new RegExp(formatDay(first), 'u'));
+  await expect(page).toHaveURL(new RegExp(`\\?date=${first}$`, 'u'));
+  await page.keyboard.press('ArrowRight');
+  await expect(title(page)).toContainText(formatDay(second));
+  await page.keyboard.press('ArrowLeft');
+  await expect(title(page)).toContainText(formatDay(first));
+  await page.keyboard.press('End');
+  await expect(title(page)).toContainText(formatDay(record.recordDate));
+  await expect(page).toHaveURL(/\/map\/$/u);
+});
+
+test('every stop is announced with its date, its event and what changed', async ({ page }) => {
+  await openMap(page);
+  const { stops: listed, countries } = await mapDataOf(page);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  for (const { date, events } of listed) {
+    for (const text of [formatDay(date), ...events]) {
+      await expect(live(page)).toContainText(text);
+      expect(await slider(page).getAttribute('aria-valuetext')).toContain(text);
+    }
+    const moves = page.locator('[data-part="moves"] tr');
+    await expect(live(page)).toContainText(`Countries whose answer changed: ${await moves.count()}`);
+    const [name] = (await moves.count()) ? await moves.locator('th').allTextContents() : [];
+    if (name) await expect(live(page)).toContainText(`${name.trim()}: `);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(countries.length).toBeGreaterThan(50);
+});
+
+test('a page that opens announces nothing by itself', async ({ page }) => {
+  await openMap(page);
+  await expect(live(page)).toHaveText('');
+});
+
+test('every stop paints what the public data say of it', async ({ page, request, baseURL }) => {
+  await openMap(page);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  for (const [index, date] of stops.slice(0, -1).entries()) {
+    if (index % 6 === 0) {
+      const file = await request.get(`${baseURL}data/positions/${date}.json`);
+      const { positions } = await file.json();
+      const wanted = Object.fromEntries(
+        positions.map(({ country, headline, silence }: Record<string, string>) => [
+          country,
+          silence === 'not-searched' ? silence : headline,
+        ]),
+      );
+      expect(await paintedById(page), date).toEqual(wanted);
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('the buttons go one stop back and forth, and rest at the ends', async ({ page }) => {
+  await openMap(page);
+  const [earlier, later] = [
+    page.getByRole('button', { name: 'Earlier' }),
+    page.getByRole('button', { name: 'Later' }),
+  ];
+  await expect(later).toBeDisabled();
+  await earlier.click();
+  await expect(title(page)).toContainText(formatDay(stops.at(-2) ?? ''));
+  await later.click();
+  await expect(title(page)).toContainText(formatDay(record.recordDate));
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(earlier).toBeDisabled();
+});
+
+test('the picture, its text alternative and the table name the chosen day', async ({ page }) => {
+  await openMap(page, '?date=2025-09-04');
+  const day = formatDay('2025-09-04');
+  await expect(page.locator('.map-words-wide .map-subtitle')).toContainText(day);
+  await expect(page.locator('.map > desc')).toContainText(day);
+  await expect(page.locator('table').last().locator('caption')).toContainText(day);
+  await expect(page.locator('[data-part="moves-title"]')).toContainText(day);
+});
+
+test('Play goes on by itself to the end, stops there, and leaves one step in the history', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openMap(page, `?date=${stops.at(-6)}`);
+  const play = page.getByRole('button', { name: 'Play' });
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await play.click();
+  await expect(play).toHaveAttribute('aria-pressed', 'true');
+  await page.clock.runFor(1500);
+  await expect(title(page)).toContainText(formatDay(stops.at(-5) ?? ''));
+  await page.clock.runFor(20_000);
+  await expect(title(page)).toContainText(formatDay(record.recordDate));
+  await expect(play).toHaveAttribute('aria-pressed', 'false');
+  expect(await length()).toBe(before + 1);
+});
+
+test('Play can be paused by its button, by the keyboard and by another choice of date', async ({ page }) => {
+  await page.clock.install();
+  await openMap(page, `?date=${first}`);
+  const play = page.getByRole('button', { name: 'Play' });
+  for (const pause of [
+    () => play.click(),
+    () => page.getByRole('button', { name: 'Later' }).click(),
+    async () => slider(page).press('ArrowRight'),
+  ]) {
+    await play.click();
+    await page.clock.runFor(1500);
+    await pause();
+    await expect(play).toHaveAttribute('aria-pressed', 'false');
+    const text = await title(page).textContent();
+    await page.clock.runFor(6000);
+    await expect(title(page)).toHaveText(text ?? '');
+  }
+});
+
+test('Play is not there for readers who want less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Earlier' })).toBeVisible();
+});
+
+test('holding a key down does not wear the page out', async ({ page }) => {
+  await openMap(page);
+  await slider(page).focus();
+  for (let press = 0; press < 55; press++) await page.keyboard.press('ArrowLeft');
+  await expect(title(page)).toContainText(formatDay(stops.at(-56) ?? ''));
+  await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+});

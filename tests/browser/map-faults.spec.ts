@@ -1,0 +1,154 @@
+/** Whatever does not come, comes broken or fails half-way: the page that was served stands. */
+import type { Page } from '@playwright/test';
+import { openMap, question } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+const DATA = '**/data/map.json';
+const NETWORK_LINE = /^console error: Failed to load resource|^404 |^500 |^net::ERR_/u;
+
+/** The served page, whole: its picture, its table and the ways to every date; nothing of the controls. */
+async function expectServedPage(page: Page): Promise<void> {
+  await expect(page.locator('map-tool')).not.toHaveAttribute('data-ready', '');
+  await expect(page.getByRole('img', { name: /soldiers to Ukraine/u }).first()).toBeVisible();
+  await expect(page.locator('[data-part="legend"] li').first()).toBeVisible();
+  await expect(page.getByRole('table').last().getByRole('rowheader', { name: 'Poland' })).toBeVisible();
+  await expect(page.locator('.controls:visible')).toHaveCount(0);
+  await expect(page.locator('.card:visible, .keys:visible')).toHaveCount(0);
+  const dates = page.getByText('Every date on which a position changed');
+  await expect(dates).toBeVisible();
+  await dates.click();
+  await expect(page.locator('.static a[href*="/map/2025-09-04/"]').first()).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object/u);
+}
+
+const failed = (page: Page) => page.locator('.failed');
+
+const BROKEN: Record<string, { status?: number; contentType?: string; body: string }> = {
+  'a 404': { status: 404, body: 'Not found' },
+  'a 500': { status: 500, body: '' },
+  'an empty file': { body: '' },
+  'JSON that is cut off': { body: '{"stops":[{"date":"2025-0' },
+  'a page in place of JSON': { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' },
+  null: { body: 'null' },
+  'another shape': { body: '{"stops":{},"countries":[]}' },
+  'empty lists and no words': { body: '{"stops":[],"countries":[],"statements":[],"offices":[]}' },
+};
+
+for (const [name, answer] of Object.entries(BROKEN)) {
+  test(`when the data are ${name} the page stands and says so`, async ({ page, faults }) => {
+    await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', ...answer }));
+    await page.goto('./map/');
+    await expect(failed(page)).toBeVisible();
+    await expectServedPage(page);
+    const status = answer.status ?? 200;
+    expect(faults.filter((fault) => status < 400 || !NETWORK_LINE.test(fault))).toEqual([]);
+    faults.length = 0;
+  });
+}
+
+test('when the data cannot be reached the page stands and says so', async ({ page, faults }) => {
+  await page.route(DATA, (route) => route.abort('failed'));
+  await page.goto('./map/');
+  await expect(failed(page)).toBeVisible();
+  await expectServedPage(page);
+  expect(faults.filter((fault) => !NETWORK_LINE.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
+test('when the data never come the page gives up after 8 seconds', async ({ page, faults }) => {
+  await page.route(DATA, () => {});
+  await page.goto('./map/');
+  await expect(failed(page)).toBeHidden();
+  await expect(failed(page)).toBeVisible({ timeout: 12_000 });
+  await expectServedPage(page);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  expect(faults.filter((fault) => !NETWORK_LINE.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
+test('data that are three seconds late are still taken', async ({ page }) => {
+  await page.route(DATA, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await openMap(page);
+  await expect(failed(page)).toBeHidden();
+});
+
+test('when the script throws half-way the served page is put back, to the letter', async ({ page }) => {
+  await page.route(DATA, async (route) => {
+    const data = await (await route.fetch()).json();
+    data.statements[5].evidence = null; // is read only once the map is being computed
+    await route.fulfill({ json: data });
+  });
+  await page.goto('./map/');
+  await expect(failed(page)).toBeVisible();
+  await expectServedPage(page);
+  const after = await page.locator('map-tool').evaluate(plain);
+  expect(after).toBe(await servedMarkup(page));
+});
+
+test('when the script throws later, at a choice, the served page is put back', async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => document.querySelector('[data-part="moves"]')?.remove());
+  await question(page).selectOption('land');
+  await expect(failed(page)).toBeVisible();
+  await expectServedPage(page);
+  await page.locator('.map path[data-country="POL"]').first().dispatchEvent('pointerover');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('map-tool').evaluate(plain)).toBe(await servedMarkup(page));
+});
+
+test('when the script cannot be loaded the page is whole after a while', async ({ page, faults }) => {
+  await page.route('**/*.js', (route) => route.abort('failed'));
+  await page.goto('./map/');
+  await expect(page.getByText('Every date on which a position changed').first()).toBeVisible({
+    timeout: 12_000,
+  });
+  await expectServedPage(page);
+  expect(faults.filter((fault) => !NETWORK_LINE.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
+for (const [name, body] of [
+  ['cut off', 'const a = (function () {'],
+  ['a page', '<!doctype html><title>Log in</title>'],
+  ['one that throws at once', 'throw new Error("broken")'],
+] as const) {
+  test(`when the script is ${name} the page is whole after a while`, async ({ page, faults }) => {
+    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.goto('./map/');
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expectServedPage(page);
+    faults.length = 0; // the broken script's own
+  });
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is whole', async ({ page }) => {
+    await page.goto('./map/');
+    await expectServedPage(page);
+    await expect(failed(page)).toBeHidden();
+  });
+});
+
+/** The markup without what differs by design: the notice, open details, and the attributes of the state. */
+function plain(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const details of copy.querySelectorAll('details')) details.removeAttribute('open');
+  copy.querySelector('.failed')?.setAttribute('hidden', '');
+  return copy.innerHTML;
+}
+
+async function servedMarkup(page: Page): Promise<string> {
+  const html = await (await page.request.get(page.url().split('?')[0] ?? '')).text();
+  return page.evaluate((text) => {
+    const copy = new DOMParser().parseFromString(text, 'text/html').querySelector('map-tool');
+    for (const details of copy?.querySelectorAll('details') ?? []) details.removeAttribute('open');
+    return copy?.innerHTML ?? '';
+  }, html);
+}

@@ -1,0 +1,82 @@
+/** Nothing jumps while the map becomes a tool, nothing overflows, and axe finds no fault in any state. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { card, openMap, search } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+const STATES: Record<string, string> = {
+  'as it opens': '',
+  'with a card and a comparison': '?country=POL&compare=2025-03-06',
+  'with a question, a date and a condition': '?view=land&date=2025-09-04&condition=ceasefire',
+  'with a part of the map': '?focus=balkans&country=MNE',
+  'with a notice': '?date=nonsense',
+};
+
+for (const width of [320, 768, 1440]) {
+  for (const path of ['./map/', './map/2025-09-04/', './map/?view=air&country=POL', './']) {
+    test(`at ${width} px ${path} shifts nothing while it loads`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources: { node: Element | null }[];
+          })[]) {
+            const nodes = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.className ?? ''}`);
+            shifts.push(`${entry.value.toFixed(4)} ${nodes.join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route('**/data/map.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300)); // after the first paint
+        await route.continue();
+      });
+      await page.goto(path);
+      if (path !== './') await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(400);
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    });
+  }
+
+  test(`at ${width} px nothing is wider than the screen, in any state`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const query of Object.values(STATES)) {
+      await openMap(page, query);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+}
+
+for (const [name, query] of Object.entries(STATES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openMap(page, query);
+      await page.getByText('Only answers that name a condition').click();
+      if (name === 'as it opens') await search(page).fill('po');
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+}
+
+test('on a phone axe finds nothing with the card open', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page, '?country=POL&compare=2025-03-06');
+  await expect(card(page)).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,116 @@
+/** What the tests of the map as a tool share: opening it, and reading what it shows. */
+import type { Locator, Page } from '@playwright/test';
+import type { MapData } from '../../src/map/map-data.ts';
+import { expect } from './watched.ts';
+
+/** Opens a page with a map, `./map/` unless told otherwise, and waits until its controls are there. */
+export async function openMap(page: Page, query = '', path = './map/'): Promise<void> {
+  await page.goto(`${path}${query}`);
+  await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+}
+
+/** The data that the page hands to its script. */
+export async function mapDataOf(page: Page): Promise<MapData> {
+  const address = await page.locator('map-tool').getAttribute('data-src');
+  return (await page.request.get(address ?? '')).json();
+}
+
+export const slider = (page: Page) => page.getByRole('slider');
+export const card = (page: Page) => page.locator('.card');
+export const live = (page: Page) => page.locator('[data-part="live"]');
+export const notice = (page: Page) => page.locator('[data-part="notice"]');
+export const question = (page: Page) => page.getByLabel('Question');
+export const compare = (page: Page) => page.getByLabel('Compare with');
+export const search = (page: Page) => page.getByRole('combobox', { name: 'Find a country' });
+export const keys = (page: Page) => page.getByRole('listbox', { name: 'Countries on the map' });
+export const shape = (page: Page, id: string): Locator =>
+  page.locator(`.map path[data-country="${id}"], .map circle[data-country="${id}"][data-category]`).first();
+
+/** The label in the legend, `null` where a name stands for several colours, and its count. */
+export async function legendCounts(page: Page): Promise<Record<string, number>> {
+  const rows = await page.locator('[data-part="legend"] li').allTextContents();
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [, label = '', count = ''] = /^\s*(.*?)\s*(\d+)\s*$/su.exec(row) ?? [];
+      return [label, Number(count)];
+    }),
+  );
+}
+
+/** How many countries the picture paints in each category. */
+export function paintedCounts(page: Page): Promise<Record<string, number>> {
+  return page.locator('.map').evaluate((svg) => {
+    const byId = new Map<string, string>();
+    for (const shape of svg.querySelectorAll('[data-country][data-category]')) {
+      byId.set(shape.getAttribute('data-country') ?? '', shape.getAttribute('data-category') ?? '');
+    }
+    const counts: Record<string, number> = {};
+    for (const category of byId.values()) counts[category] = (counts[category] ?? 0) + 1;
+    return counts;
+  });
+}
+
+/** The category of every country in the picture; fails where its shapes disagree. */
+export async function paintedById(page: Page): Promise<Record<string, string>> {
+  const pairs = await page
+    .locator('.map')
+    .evaluate((svg) =>
+      [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
+        shape.getAttribute('data-country') ?? '',
+        shape.getAttribute('data-category') ?? '',
+      ]),
+    );
+  const byId: Record<string, string> = {};
+  for (const [id = '', category = ''] of pairs) {
+    expect(byId[id] ?? category, `every shape of ${id} has one colour`).toBe(category);
+    byId[id] = category;
+  }
+  return byId;
+}
+
+/** The label in the table's row of every country, by its name. */
+export async function tableLabels(page: Page): Promise<Record<string, string>> {
+  const rows = await page
+    .locator('table')
+    .last()
+    .locator('tbody tr')
+    .evaluateAll((list) =>
+      list.map((row) => [
+        row.querySelector('th')?.textContent?.trim() ?? '',
+        row.querySelector('[data-label-of]')?.textContent?.trim() ?? '',
+      ]),
+    );
+  return Object.fromEntries(rows);
+}
+
+/** A point of the page, in CSS pixels of the window, at which a country is what the pointer meets. */
+export async function pointOn(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await shape(page, id).scrollIntoViewIfNeeded();
+  const found = await page.locator('.map').evaluate((svg, code) => {
+    for (const element of svg.querySelectorAll(`[data-country="${code}"]`)) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      for (let i = 1; i < 20; i++) {
+        for (let j = 1; j < 20; j++) {
+          const [x, y] = [left + (width * i) / 20, top + (height * j) / 20];
+          const met = document.elementFromPoint(x, y)?.closest('[data-country]');
+          if (met?.getAttribute('data-country') === code) return { x, y };
+        }
+      }
+    }
+    return null;
+  }, id);
+  if (!found) throw new Error(`no point of ${id} can be reached`);
+  return found;
+}
+
+/** True when two boxes share more than an edge. */
+export function overlap(
+  a: { x: number; y: number; width: number; height: number } | null,
+  b: { x: number; y: number; width: number; height: number } | null,
+): boolean {
+  if (!a || !b) return false;
+  return (
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5
+  );
+}

@@ -1,0 +1,113 @@
+/** The map under a finger, on the narrowest phones. */
+import type { Page } from '@playwright/test';
+import { card, openMap, overlap, question, search, shape } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+const TARGETS =
+  'map-tool :is(button, select, input, summary, .pager a, .card a, .conditions label, [role="option"])';
+
+for (const width of [320, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`at ${width} px, ${colorScheme}: a tap shows the card, and it covers no country`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.emulateMedia({ colorScheme });
+      await openMap(page);
+      for (const block of ['start', 'center', 'end'] as const) {
+        await page.locator('.map-window').evaluate((map, to) => map.scrollIntoView({ block: to }), block);
+        for (const id of ['POL', 'ESP', 'GBR', 'TUR', 'ISL', 'LUX', 'MLT']) {
+          const target = page.locator(`.map-target[data-country="${id}"]`);
+          const place = (await target.count()) ? target : shape(page, id);
+          const box = await place.boundingBox();
+          if (!box || box.y < 0 || box.y + box.height > 640) continue;
+          const open = await card(page).boundingBox();
+          if (overlap(open, box)) await page.keyboard.press('Escape');
+          await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+          await expect(page, id).toHaveURL(/country=/u);
+          const chosen = new URL(page.url()).searchParams.get('country') ?? '';
+          expect(
+            overlap(await card(page).boundingBox(), await shape(page, chosen).boundingBox()),
+            chosen,
+          ).toBe(false);
+          await page.keyboard.press('Escape');
+          await expect(card(page)).toBeHidden();
+        }
+      }
+    });
+  }
+}
+
+test('nothing scrolls sideways, whatever is open', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const query of [
+    '',
+    '?country=POL&compare=2025-03-02&view=land&condition=ceasefire',
+    '?date=2025-09-04',
+  ]) {
+    await openMap(page, query);
+    await page.getByText('Only answers that name a condition').click();
+    await search(page).fill('a');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
+  }
+});
+
+test('every control is at least 24 px high and wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page, '?country=POL&compare=2025-03-02');
+  await page.getByText('Only answers that name a condition').click();
+  await search(page).fill('a');
+  const small = await page.locator(TARGETS).evaluateAll((list) =>
+    list
+      .filter((element) => element.checkVisibility() && !element.matches('[type="checkbox"], .keys *'))
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { name: `${element.tagName} ${element.textContent?.trim().slice(0, 20)}`, width, height };
+      })
+      .filter(({ width, height }) => width < 24 || height < 24),
+  );
+  expect(small).toEqual([]);
+});
+
+test('small states have a target of at least 24 px where no neighbour is nearer', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  for (const id of ['MLT', 'CYP', 'EST', 'MDA']) {
+    const box = await page.locator(`.map-target[data-country="${id}"]`).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThanOrEqual(23.5);
+  }
+});
+
+test('a preset enlarges its part, and the address keeps it', async ({ page }) => {
+  await openMap(page);
+  for (const [name, value] of [
+    ['Nordic-Baltic', 'nordic-baltic'],
+    ['Balkans', 'balkans'],
+    ['World', 'world'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).tap();
+    await expect(page.locator('.map')).toHaveAttribute('data-view', value);
+    await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(value === 'world' ? /\/map\/$/u : new RegExp(`focus=${value}$`, 'u'));
+  }
+});
+
+test('a question can be chosen by touch', async ({ page }) => {
+  await openMap(page);
+  await question(page).selectOption('land');
+  await expect(page.locator('.map-words-narrow .map-title')).toContainText('Soldiers');
+});
+
+test('the search shows the country on the screen, with its card', async ({ page }) => {
+  await openMap(page);
+  await search(page).fill('Malta');
+  await page.getByRole('option', { name: 'Malta' }).tap();
+  await expect(card(page)).toContainText('Malta');
+  await expect(card(page)).toBeInViewport();
+  await expectOnScreen(page, 'MLT');
+});
+
+async function expectOnScreen(page: Page, id: string): Promise<void> {
+  const box = await shape(page, id).boundingBox();
+  expect(box && box.y >= 0 && box.y < 740, `${id} is on the screen`).toBe(true);
+}

@@ -1,0 +1,163 @@
+/** Ids that dangle, stand twice or say something else than they name. Each line is the only one. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ContentFolder, contentFolder, expectOnly, SAMPLE } from './content-folder.ts';
+
+let folder: ContentFolder;
+
+beforeEach(() => {
+  folder = contentFolder();
+});
+afterEach(() => folder.delete());
+
+const POL = 'statements/pol.yaml';
+const OWN = 'pol-2025-09-04-jan-example';
+const OUTLET = 'pol-2025-09-05-example-post';
+
+type Change = [name: string, file: string, from: string, to: string, line: string];
+
+describe('ids that dangle', () => {
+  test.each<Change>([
+    [
+      'a source of a statement',
+      POL,
+      'source: example-post-2025-09-05',
+      'source: example-pots-2025-09-05',
+      `${POL}  ${OUTLET}.evidence[0].source  example-pots-2025-09-05 is not in sources/: write the name of a file there, without .yaml`,
+    ],
+    [
+      'a source of an event',
+      'events.yaml',
+      'source: example-times',
+      'source: times',
+      'events.yaml  paris-2025-09-04.evidence[0].source  times-2025-09-04 is not in sources/',
+    ],
+    [
+      'a source of a figure',
+      'figures.yaml',
+      'source: example-times',
+      'source: times',
+      'figures.yaml  committed-26-2025-09-04-host.evidence[0].source  times-2025-09-04 is not in sources/',
+    ],
+    [
+      'whom a speaker represents',
+      POL,
+      'represents: OUTLET',
+      'represents: XYZ',
+      `${POL}  ${OUTLET}.speaker.represents  XYZ is neither in countries.yaml nor in institutions.yaml: add it there first`,
+    ],
+    [
+      'whom the owner of a figure represents',
+      'figures.yaml',
+      'represents: EU',
+      'represents: UN',
+      'figures.yaml  committed-26-2025-09-04-host.speaker.represents  UN is unknown: write a code from',
+    ],
+    [
+      'who attended',
+      'events.yaml',
+      '[POL, EU]',
+      '[POL, UN]',
+      'events.yaml  paris-2025-09-04.attended  UN is unknown: write a code from',
+    ],
+    [
+      'whose office it was',
+      'offices.yaml',
+      'party: POL',
+      'party: XYZ',
+      'offices.yaml  pol-old-minister.party  XYZ is unknown: write a code from',
+    ],
+    [
+      'what was corrected',
+      'corrections.yaml',
+      '[pol-2025-09-04-jan-example]',
+      '[pol-2025-09-04-jan]',
+      'corrections.yaml  railways-2025-10-01.statements  pol-2025-09-04-jan is no statement: write the id',
+    ],
+    [
+      'what replaces a statement',
+      POL,
+      'said: 2025-09-05',
+      'retracted: { on: 2025-10-01, why: Misread., replacedBy: pol-2025-09-05-nobody }\n  said: 2025-09-05',
+      `${POL}  ${OUTLET}.retracted.replacedBy  pol-2025-09-05-nobody is no statement: write the id`,
+    ],
+    [
+      'a statement that replaces itself',
+      POL,
+      'said: 2025-09-05',
+      `retracted: { on: 2025-10-01, why: Misread., replacedBy: ${OUTLET} }\n  said: 2025-09-05`,
+      `${POL}  ${OUTLET}.retracted.replacedBy  leads back to this statement: write the id`,
+    ],
+  ])('%s', (_name, file, from, to, line) => expectOnly(folder, file, from, to, line));
+
+  test('a country of a statement that is in no list', () => {
+    const text = SAMPLE[POL] as string;
+    folder.write(
+      'statements/fra.yaml',
+      text.slice(text.indexOf('- id: pol-2025-09-05')).replaceAll('pol-', 'fra-').replaceAll('POL', 'FRA'),
+    );
+    expect(folder.problems()).toEqual([
+      expect.stringContaining('statements/fra.yaml  fra-2025-09-05-example-post.country  FRA is neither'),
+    ]);
+  });
+
+  test('two statements that replace each other are both named', () => {
+    const retracted = (by: string) =>
+      `retracted: { on: 2025-10-01, why: Misread., replacedBy: ${by} }\n  said: `;
+    folder.change(POL, 'said: 2025-09-04', `${retracted(OUTLET)}2025-09-04`);
+    folder.change(POL, 'said: 2025-09-05', `${retracted(OWN)}2025-09-05`);
+    expect(folder.problems()).toEqual([
+      expect.stringContaining(`${OWN}.retracted.replacedBy  leads back`),
+      expect.stringContaining(`${OUTLET}.retracted.replacedBy  leads back`),
+    ]);
+  });
+});
+
+describe('ids that stand twice', () => {
+  const TWICE = 'stands twice: an id belongs to one entry for ever, number the second -2';
+  test.each([
+    ['events.yaml', 'paris-2025-09-04'],
+    ['figures.yaml', 'committed-26-2025-09-04-host'],
+    ['corrections.yaml', 'railways-2025-10-01'],
+    ['offices.yaml', 'pol-old-minister'],
+    ['institutions.yaml', 'EU'],
+  ])('in %s', (file, id) => {
+    const [first = ''] = (SAMPLE[file] as string).split('\n- ');
+    folder.append(file, `${first}\n`);
+    expect(folder.problems()).toEqual([`${file}  ${id}  ${TWICE}`]);
+  });
+
+  test('a statement, in the file where it stands', () => {
+    folder.append(POL, SAMPLE[POL] as string);
+    expect(folder.problems()).toEqual([`${POL}  ${OWN}  ${TWICE}`, `${POL}  ${OUTLET}  ${TWICE}`]);
+  });
+
+  test('an institution with the code of a country', () => {
+    folder.append('institutions.yaml', '- id: MLT\n  name: Order of Malta\n');
+    expect(folder.problems()).toEqual([`institutions.yaml  MLT  ${TWICE}`]);
+  });
+
+  test('the address of a country', () =>
+    expectOnly(
+      folder,
+      'countries.yaml',
+      'slug: malta',
+      'slug: poland',
+      'countries.yaml  MLT.slug  poland is the address of another country: write one of its own',
+    ));
+});
+
+describe('ids that do not say what they name', () => {
+  test.each([
+    ['another country', 'mlt-2025-09-05-example-post'],
+    ['another day', 'pol-2025-09-06-example-post'],
+    ['no day', 'pol-example-post'],
+  ])('%s', (_name, id) =>
+    expectOnly(
+      folder,
+      POL,
+      `id: ${OUTLET}`,
+      `id: ${id}`,
+      `${POL}  ${id}.id  must begin with pol-2025-09-05- (country and day)`,
+    ),
+  );
+});
