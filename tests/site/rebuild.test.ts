@@ -12,6 +12,7 @@ import { workFolder } from '../../src/publish/publish.ts';
 import { withoutVitest } from '../environment.ts';
 import { DIST } from './dist.ts';
 
+const MINUTES = { timeout: 300_000 };
 const BUILD = ['src/cli/build.ts', '--no-compress'];
 
 let folder: string;
@@ -30,13 +31,17 @@ function plainFiles(root: string): [path: string, digest: string][] {
   return [...readManifest(root)].filter(([path]) => !/\.(br|gz)$/.test(path));
 }
 
-test('a build on the other side of the world, on a machine that speaks Turkish, is the same to the byte', async () => {
-  const far = { ...env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
-  await promisify(execFile)(process.execPath, BUILD, { env: far, maxBuffer: 1 << 26 });
-  expect(plainFiles(out)).toEqual(plainFiles(DIST));
-});
+test(
+  'a build on the other side of the world, on a machine that speaks Turkish, is the same to the byte',
+  MINUTES,
+  async () => {
+    const far = { ...env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+    await promisify(execFile)(process.execPath, BUILD, { env: far, maxBuffer: 1 << 26 });
+    expect(plainFiles(out)).toEqual(plainFiles(DIST));
+  },
+);
 
-test('killed while it writes pages, it leaves the published site as it was', async () => {
+test('killed while it writes pages, it leaves the published site as it was', MINUTES, async () => {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the last good build');
   writeManifest(out);
