@@ -13,6 +13,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** The one element with this `data-part`. Throws where the page lacks it, which ends the enhancement. */
 export function part(root: Element, name: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`the map's page has no part "${name}"`);
+  if (!found) throw new Error(`no ${name}`);
   return found;
 }

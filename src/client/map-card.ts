@@ -30,7 +30,10 @@ export function mapCard(card: HTMLElement, picture: Element, contentOf: (id: str
 
   return {
     /** Shows a country's card, or the pinned one again. */
-    look: (id: string | null) => show(id ?? pinned),
+    look: (id: string | null) => {
+      // What is shown stays: the focus may be on its way into it.
+      if ((id ?? pinned) !== shown) show(id ?? pinned);
+    },
     /** Keeps a country's card; null lets go. */
     pin: (id: string | null) => {
       pinned = id;

@@ -56,7 +56,9 @@ export function mapKeys(
     else if (event.key === 'Enter' && current) actions.open(current.id);
     else if (event.key === ' ' && current) actions.pin(current.id);
     else {
-      if (event.key === 'Escape') list.blur(); // and on to whoever lets go of the card
+      // The card must be gone before the browser looks where Tab leads. Escape goes on to whoever lets go of the card.
+      if (event.key === 'Tab') actions.move(null);
+      if (event.key === 'Escape') list.blur();
       return;
     }
     event.preventDefault();

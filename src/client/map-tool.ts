@@ -37,7 +37,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const prefix = root.dataset.prefix ?? 'map';
   const picture = part(root, 'picture');
   const svg = picture.querySelector('svg');
-  if (!svg) throw new Error('the picture is missing');
+  if (!svg) throw new Error('no picture');
   const record = slimRecord(data);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],
@@ -112,7 +112,9 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
         ? say(words, 'map.title')
         : say(words, 'map.titleOf', { contribution: asked }),
     );
-    const subtitle = say(words, state.date === recordDate ? 'map.asOfLatest' : 'map.asOf', { date });
+    // Lines are written into those that stand: the page of a date has no room for the longer text.
+    const latest = state.date === recordDate && !root.dataset.date;
+    const subtitle = say(words, latest ? 'map.asOfLatest' : 'map.asOf', { date });
     painter.words('subtitle', subtitle);
     const lines = legendLines(answers, state.question, words);
     showLegend(part(root, 'legend'), lines, prefix);
@@ -172,10 +174,10 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     if ('country' in choice) pinChosen();
     else if (!shown) show();
     if (!settled) return;
-    const address = location.pathname + writeState(state, choices) + location.hash;
-    if (address === location.pathname + location.search + location.hash) return;
+    const query = writeState(state, choices);
+    if (query === location.search) return;
     try {
-      history.pushState(null, '', address);
+      history.pushState(null, '', location.pathname + query + location.hash);
     } catch {
       // Safari refuses more than 100 in half a minute. The map is right, only its address waits for the next choice.
     }
@@ -191,8 +193,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     const { state: read, ignored } = readState(location.search, choices);
     state = read;
     notice.hidden = ignored.length === 0;
-    notice.textContent =
-      ignored.length > 0 ? say(words, 'notice.ignored', { names: [...new Set(ignored)].join(', ') }) : '';
+    notice.textContent = say(words, 'notice.ignored', { names: ignored.join(', ') });
     show();
     pinChosen();
   }
@@ -201,7 +202,10 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     part(root, 'find') as HTMLInputElement,
     part(root, 'found'),
     data.countries,
-    (id) => choose({ country: id }),
+    (id) => {
+      picture.scrollIntoView({ block: 'nearest' });
+      choose({ country: id });
+    },
     guard,
   );
   root.addEventListener(

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { card, openMap, search } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
+type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+
 const STATES: Record<string, string> = {
   'as it opens': '',
   'with a card and a comparison': '?country=POL&compare=2025-03-06',
@@ -13,33 +15,36 @@ const STATES: Record<string, string> = {
 };
 
 for (const width of [320, 768, 1440]) {
-  for (const path of ['./map/', './map/2025-09-04/', './map/?view=air&country=POL', './']) {
-    test(`at ${width} px ${path} shifts nothing while it loads`, async ({ page }) => {
+  for (const path of ['./map/', './map/2025-09-04/']) {
+    test(`at ${width} px ${path} shifts nothing when the controls come`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.addInitScript(() => {
-        const shifts: string[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            sources: { node: Element | null }[];
-          })[]) {
-            const nodes = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.className ?? ''}`);
-            shifts.push(`${entry.value.toFixed(4)} ${nodes.join(', ')}`);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const data = Promise.withResolvers<void>();
       await page.route('**/data/map.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300)); // after the first paint
+        await data.promise;
         await route.continue();
       });
       await page.goto(path);
-      if (path !== './') await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(400);
-      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+      await page.waitForTimeout(100);
+      await watchShifts(page);
+      data.resolve();
+      await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+      await page.waitForTimeout(300);
+      expect(await shifts(page)).toEqual([]);
     });
   }
+
+  test(`at ${width} px the map stays where it is while the dates go by`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openMap(page);
+    const top = () =>
+      page.locator('.map-window').evaluate((map) => map.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    for (const date of ['2025-02-12', '2025-08-18', '2025-09-04', '2026-01-06', '2026-02-24']) {
+      await openMap(page, `?date=${date}`);
+      expect(await top(), date).toBeCloseTo(before, 0);
+    }
+  });
 
   test(`at ${width} px nothing is wider than the screen, in any state`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -79,4 +84,22 @@ async function axe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   );
+}
+
+/** Collects every shift from now on, with what moved. */
+function watchShifts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    Object.assign(window, { shifts: found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        const nodes = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.className ?? ''}`);
+        found.push(`${entry.value.toFixed(4)} ${nodes.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+}
+
+function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }

@@ -83,9 +83,13 @@ export async function tableLabels(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(rows);
 }
 
+/** Brings the picture to the middle of the screen. */
+export async function showMap(page: Page): Promise<void> {
+  await page.locator('.map-window').evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
+}
+
 /** A point of the page, in CSS pixels of the window, at which a country is what the pointer meets. */
 export async function pointOn(page: Page, id: string): Promise<{ x: number; y: number }> {
-  await shape(page, id).scrollIntoViewIfNeeded();
   const found = await page.locator('.map').evaluate((svg, code) => {
     for (const element of svg.querySelectorAll(`[data-country="${code}"]`)) {
       const { left, top, width, height } = element.getBoundingClientRect();
