@@ -13,7 +13,7 @@ const BESIDE = '(min-width: 60rem)';
 export function followSteps(root: HTMLElement): void {
   const svg = root.querySelector('svg');
   const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-  if (!svg || steps.length === 0) throw new Error('no steps');
+  if (!svg || steps.length === 0) throw new Error('no svg');
   const prefix = root.dataset.prefix ?? 'map';
   const painter = painterOf(svg, prefix);
   const legend = part(root, 'legend');

@@ -37,7 +37,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const prefix = root.dataset.prefix ?? 'map';
   const picture = part(root, 'picture');
   const svg = picture.querySelector('svg');
-  if (!svg) throw new Error('no picture');
+  if (!svg) throw new Error('no svg');
   const record = slimRecord(data);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],

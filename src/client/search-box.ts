@@ -74,10 +74,8 @@ export function searchBox(
   input.addEventListener('input', guard(open));
   input.addEventListener('keydown', guard(key));
   input.addEventListener('blur', close);
-  // Before the blur that the press would cause.
-  const press = (event: Event) => {
-    event.preventDefault();
-    pick((event.target as Element).closest('li')?.dataset.id);
-  };
-  list.addEventListener('pointerdown', guard(press));
+  // A press may not take the focus away, or the list would be gone before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  const press = ({ target }: Event) => pick((target as Element).closest('li')?.dataset.id);
+  list.addEventListener('click', guard(press));
 }

@@ -18,7 +18,7 @@ export const TOLERANCE = 0.485;
 const FINE = 40;
 
 // In square map units: islands smaller than this are left out, but never all of a country.
-const SMALLEST_ISLAND = 6;
+const SMALLEST_ISLAND = 7;
 const SMALLEST_INSET_ISLAND = 10;
 
 interface Named {

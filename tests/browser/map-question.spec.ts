@@ -78,9 +78,13 @@ test('a question has its title, its column and its colours at any date', async (
 });
 
 test('every mark on the map has its meaning in the legend', async ({ page }) => {
-  await openMap(page);
-  for (const query of ['?date=2025-03-06', '?view=land', '?date=2025-09-04&view=air', '']) {
-    await openMap(page, query);
+  for (const [query, path] of [
+    ['?date=2025-03-06', './map/'],
+    ['?date=2025-09-04&view=air', './map/'],
+    ['', './map/'],
+    ['?date=2026-11-24', './map/2025-02-12/'],
+  ] as const) {
+    await openMap(page, query, path);
     const used = await page
       .locator('.map [data-marks] use')
       .evaluateAll((list) => [
@@ -92,7 +96,8 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
       'former-government': 'no longer there',
       stale: 'older than',
     };
-    for (const mark of used) expect(legends, `${query} ${mark}`).toContain(words[mark as keyof typeof words]);
+    for (const mark of used)
+      expect(legends, `${path}${query} ${mark}`).toContain(words[mark as keyof typeof words]);
   }
 });
 
