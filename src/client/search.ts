@@ -1,7 +1,5 @@
-import { element, part } from './element.ts';
 import { excerptRuns } from './excerpt.ts';
 import { type FoundPage, loadSearchIndex, type SearchIndex } from './search-index.ts';
-import { say } from './words.ts';
 
 const FIRST = 5; // results of a kind before anyone asks for more
 const PAUSE = 150; // milliseconds without a key before a search
@@ -57,7 +55,8 @@ function startSearch(root: HTMLElement): void {
       part(group, 'count').textContent = String(count);
     }
     const count = counts.reduce((sum, one) => sum + one, 0);
-    status.textContent = query ? say(texts, count === 0 ? 'none' : 'count', { query, count }) : '';
+    const text = texts[count === 0 ? 'none' : 'count'] ?? '';
+    status.textContent = query ? text.replace('{query}', () => query).replace('{count}', String(count)) : '';
   }
 
   function run(): void {
@@ -110,9 +109,24 @@ async function fill(group: HTMLElement, results: Results, count: number): Promis
   };
 }
 
+// These two stand in `element.ts` for the maps. A module shared with them would cost every map a second request.
+function part(root: Element, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(name);
+  node.append(...children);
+  return node;
+}
+
 function item({ url, meta, excerpt }: FoundPage): HTMLElement {
-  const runs = excerptRuns(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  return element('li', {}, element('a', { href: url }, meta.title ?? url), element('p', {}, ...runs));
+  const runs = excerptRuns(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
+  const link = element('a', meta.title ?? url);
+  link.setAttribute('href', url);
+  return element('li', link, element('p', ...runs));
 }
 
 customElements.define('site-search', SiteSearch);

@@ -6,7 +6,7 @@ import { listFiles } from './manifest.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonld|geojson|csv|svg|xml|txt|md|wasm)$/;
 const SMALLEST = 1024; // bytes; below, the saving is less than the headers of the answer
-const QUALITY = 10; // of 11: the last step takes three times as long and saves half a percent of these pages
+const QUALITY = 6; // of 11: more takes several times as long and saves a few percent of these pages
 const AT_ONCE = 8;
 
 /**
