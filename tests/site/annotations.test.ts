@@ -55,13 +55,14 @@ let items: Node[];
 
 beforeAll(async () => {
   const document = readJson<jsonld.JsonLdDocument>('annotations.jsonld');
-  const expanded = await jsonld.expand(document, {
+  const options = {
     safe: true, // a term that the context lacks is an error
-    documentLoader: async (url) => {
+    documentLoader: async (url: string) => {
       if (url !== CONTEXT) throw new Error(`asked for ${url}`);
-      return { documentUrl: url, document: { '@context': TERMS } };
+      return { documentUrl: url, document: { '@context': TERMS } as never };
     },
-  });
+  };
+  const expanded = await jsonld.expand(document, options);
   collection = expanded[0] as unknown as Node;
   items = collection[`${AS}first`]?.[0]?.[`${AS}items`]?.[0]?.['@list'] ?? [];
 });
