@@ -32,7 +32,8 @@ beforeAll(async () => {
   };
   const entries = await Promise.all(
     blocks.map(async ({ path, data }) => {
-      const nodes = await jsonld.expand(data, { documentLoader, safe: true });
+      const options = { documentLoader, safe: true }; // safe: a term that the context lacks is an error
+      const nodes = await jsonld.expand(data, options);
       return [path, nodes as unknown as Node[]] as const;
     }),
   );
