@@ -13,7 +13,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: CACHE_DIR,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A few at a time: pictures are drawn on another thread than pages.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), contentCheck(), searchIndex()],
   devToolbar: { enabled: false },

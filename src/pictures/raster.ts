@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 
 // Resolved from the project, not from the built chunk: that may lie in any OUT_DIR.
 const { resolve: locate } = createRequire(resolve('package.json'));
@@ -21,7 +21,9 @@ const FONT: ResvgRenderOptions['font'] = {
 /**
  * A PNG of an SVG, `width` pixels wide. Only plain SVG is drawn: no custom properties, no `light-dark()`, no
  * `vector-effect`. The same SVG gives the same bytes on every machine.
+ * Drawn on another thread, so that pages go on being written meanwhile.
  */
-export function rasterise(svg: string, width: number): Uint8Array {
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: FONT }).render().asPng();
+export async function rasterise(svg: string, width: number): Promise<Uint8Array> {
+  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: FONT });
+  return image.asPng();
 }

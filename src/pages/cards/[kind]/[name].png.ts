@@ -33,8 +33,7 @@ export async function getStaticPaths() {
   ];
 }
 
-export function GET({ props }: APIContext<Props>): Response {
-  return new Response(rasterise(cardSvg(props.draw()), CARD_WIDTH) as Uint8Array<ArrayBuffer>, {
-    headers: { 'content-type': 'image/png' },
-  });
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  const picture = await rasterise(cardSvg(props.draw()), CARD_WIDTH);
+  return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });
 }
