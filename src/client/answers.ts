@@ -38,7 +38,7 @@ export function answersTo(
             );
       const named = new Set(readings.flatMap((reading) => reading.conditions));
       const matches = conditions.every((condition) => named.has(condition));
-      const marks = questionMarks(record, position, question, clock.asOf);
+      const marks = questionMarks(record, position, question, clock);
       return [id, { position, paint: paintableOf(position, question), readings, statements, marks, matches }];
     }),
   );

@@ -4,6 +4,7 @@ import { createRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
+import { editionProblems } from './edition-problems.ts';
 import { loadContent } from './load.ts';
 import { loadExplainers } from './prose.ts';
 
@@ -23,6 +24,8 @@ export function checkContent(folder: string, today: Day, undrawn: Undrawn): Prob
   return [
     ...own,
     ...integrity(content, { today, unread }),
+    // Statements that could not be read are missing from every edition: their own problems come first.
+    ...(unread.size > 0 ? [] : editionProblems(record, today)),
     ...undrawn(content.countries).map((id) => ({
       file: 'countries.yaml',
       field: id,

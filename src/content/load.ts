@@ -5,6 +5,7 @@ import type { Content } from '../record/public-record.ts';
 import { codebookSchema } from '../schema/codebook.ts';
 import { correctionsSchema } from '../schema/correction.ts';
 import { countriesSchema } from '../schema/country.ts';
+import { editionsSchema } from '../schema/edition.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
@@ -53,6 +54,7 @@ export function loadContent(folder: string): Loaded {
   const events = one('events.yaml', eventsSchema);
   const figures = one('figures.yaml', figuresSchema);
   const corrections = one('corrections.yaml', correctionsSchema);
+  const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
@@ -61,7 +63,16 @@ export function loadContent(folder: string): Loaded {
     problems.push(...strayStatements(file, data ?? []));
     return data ?? [];
   });
-  if (!codebook || !countries || !institutions || !events || !figures || !corrections || !offices)
+  if (
+    !codebook ||
+    !countries ||
+    !institutions ||
+    !events ||
+    !figures ||
+    !corrections ||
+    !editions ||
+    !offices
+  )
     return { unread, problems };
   return {
     content: {
@@ -73,6 +84,7 @@ export function loadContent(folder: string): Loaded {
       events,
       figures,
       corrections,
+      editions,
       offices,
     },
     unread,

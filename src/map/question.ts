@@ -1,9 +1,9 @@
 import { marksOf } from '../record/earning.ts';
+import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import type { CountryPosition } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
-import type { Day } from '../schema/day.ts';
 import type { MapCategory, Mark } from './category.ts';
 import type { Paintable } from './paint.ts';
 
@@ -49,9 +49,9 @@ export function questionMarks(
   record: PublicRecord,
   position: CountryPosition,
   question: Question,
-  asOf: Day,
+  clock: Clock,
 ): Mark[] {
-  if (question === 'headline') return marksOf(record, position, asOf);
+  if (question === 'headline') return marksOf(record, position, clock);
   const stand = position.positions[question];
   return stand.status !== 'unknown' && !stand.ownWords ? ['not-own-words'] : [];
 }

@@ -1,6 +1,6 @@
+import type { Clock } from '../record/in-force.ts';
 import type { CountryPosition } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 import type { Mark } from './category.ts';
 import type { Paintable } from './paint.ts';
 import { paintableOf, type Question, questionMarks } from './question.ts';
@@ -21,10 +21,10 @@ export interface StepData {
 export function stepPaints(
   record: PublicRecord,
   positions: readonly CountryPosition[],
-  { question, asOf }: { question: Question; asOf: Day },
+  { question, clock }: { question: Question; clock: Clock },
 ): Pick<StepData, 'paints' | 'marks'> {
   const marks = positions.map(
-    (position) => [position.country.id, questionMarks(record, position, question, asOf)] as const,
+    (position) => [position.country.id, questionMarks(record, position, question, clock)] as const,
   );
   return {
     paints: Object.fromEntries(

@@ -3,6 +3,7 @@ import { dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
+import type { Clock } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import type { CountryPosition } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
@@ -31,15 +32,15 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
     .at(-1);
 }
 
-/** The marks of a headline on the day `asOf`: whose words, of which government, and how old. */
-export function marksOf(record: PublicRecord, position: CountryPosition, asOf: Day): Mark[] {
+/** The marks of a headline on the day `clock.asOf`: whose words, of which government, and how old. */
+export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
   const statements = earningStatements(record, position);
   const newest = newestDay(statements);
   if (!newest) return [];
-  const former = statements.every((statement) => findFormerOffice(record, statement, asOf));
+  const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [
     ...(position.ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
-    ...(dayNumber(asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
+    ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Office } from '../schema/office.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import type { Known } from './known.ts';
 
-export function officeProblems({ id, party, until }: Office, { parties, today }: Known): Problem[] {
+export function officeProblems({ id, party, until, recorded }: Office, { parties, today }: Known): Problem[] {
   const at = (field: string, message: string) => ({ file: 'offices.yaml', field: `${id}.${field}`, message });
   return [
     ...when(
@@ -12,6 +12,10 @@ export function officeProblems({ id, party, until }: Office, { parties, today }:
     ...when(
       until > today,
       at('until', `is in the future: today is ${today}, and only those who have left stand here`),
+    ),
+    ...when(
+      recorded > today,
+      at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Codebook } from '../schema/codebook.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
@@ -20,6 +21,7 @@ export interface Content {
   events: readonly Event[];
   figures: readonly Figure[];
   corrections: readonly Correction[];
+  editions: readonly Edition[];
   offices: readonly Office[];
 }
 
@@ -51,6 +53,7 @@ export function createRecord(content: Content): PublicRecord {
     events: sorted(content.events, (event) => `${event.date} ${event.id}`),
     figures: sorted(content.figures, (figure) => `${figure.said} ${figure.id}`),
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
+    editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
@@ -100,11 +103,12 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
   return thing;
 }
 
-function recordDate({ statements, figures, corrections }: Content): Day {
+function recordDate({ statements, figures, corrections, editions }: Content): Day {
   const days = [
     ...statements.flatMap((statement) => [statement.recorded, statement.retracted?.on ?? '']),
     ...figures.map((figure) => figure.recorded),
     ...corrections.map((correction) => correction.on),
+    ...editions.map((edition) => edition.on),
   ];
   return days.reduce((newest, day) => (day > newest ? day : newest), '1900-01-01');
 }

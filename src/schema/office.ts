@@ -17,6 +17,8 @@ export const officeSchema = z.strictObject({
   kind: z.enum(['government', 'person']),
   until: day,
   untilPrecision: z.enum(PRECISIONS).default('day'),
+  /** The day on which it entered this record: older editions do not know of it. */
+  recorded: day,
   basis: text,
 });
 

@@ -11,7 +11,7 @@ const LAYERS: Record<string, string[]> = {
   schema: [],
   record: ['schema'],
   evidence: ['schema', 'record'],
-  content: ['schema', 'record', 'mdx'],
+  content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
   map: ['schema', 'record'],
   charts: ['schema', 'record'],
   formats: ['schema', 'record', 'site'],

@@ -94,7 +94,7 @@ export const positionsTable = defineTable<Row>({
       list: true,
       values: MARKS,
       description: 'Warnings about those statements: others’ words, a former government, older than a year.',
-      value: (row, record) => listCell(marksOf(record, row, row.asOf)),
+      value: (row, record) => listCell(marksOf(record, row, { asOf: row.asOf, knownBy: record.recordDate })),
     },
     ...CONTRIBUTIONS.map((contribution) => ({
       name: contribution,

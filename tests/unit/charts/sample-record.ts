@@ -79,6 +79,7 @@ export function sampleRecord(): PublicRecord {
     events: [],
     figures: [],
     corrections: [],
+    editions: [],
     offices: [],
   });
 }

@@ -48,7 +48,7 @@ describe('the slim record', () => {
           [...list].map(([id, position]) => [
             id,
             paintableOf(position, question),
-            questionMarks(record, position, question, clock.asOf),
+            questionMarks(record, position, question, clock),
           ]);
         expect(seen(slim, found), `${question} ${JSON.stringify(clock)}`).toEqual(seen(full, wanted));
       }
@@ -92,7 +92,7 @@ describe('the answers of the browser', () => {
           if (!position) throw new Error(id);
           expect(spoken(bare(answer.position))).toEqual(spoken(bare(position)));
           expect(answer.paint).toEqual(paintableOf(position, question));
-          expect(answer.marks).toEqual(questionMarks(full, position, question, asOf));
+          expect(answer.marks).toEqual(questionMarks(full, position, question, clock));
           expect(answer.matches).toBe(true);
           expect(answer.statements.length > 0).toBe(
             readingsOf(answer.paint).join() !== nothing(answer.paint),

@@ -169,6 +169,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'codebook.yaml',
       'corrections.yaml',
       'countries.yaml',
+      'editions.yaml',
       'events.yaml',
       'figures.yaml',
       'institutions.yaml',
@@ -176,6 +177,6 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(9);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(10);
   });
 });

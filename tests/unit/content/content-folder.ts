@@ -88,11 +88,13 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   what: The role of the minister.
   statements: [pol-2025-09-04-jan-example]
 `,
+  'editions.yaml': '[]\n',
   'offices.yaml': `- id: pol-old-minister
   party: POL
   holder: Old Minister
   kind: person
   until: 2025-06-01
+  recorded: 2025-09-05
   basis: Another minister spoke later.
 `,
   'sources/example-times-2025-09-04.yaml': `publisher: Example Times

@@ -91,6 +91,13 @@ describe('days that cannot be', () => {
       `offices.yaml  pol-old-minister.until  ${future}`,
     ],
     [
+      'an office recorded tomorrow',
+      'offices.yaml',
+      'recorded: 2025-09-05',
+      `recorded: ${TOMORROW}`,
+      `offices.yaml  pol-old-minister.recorded  ${future}`,
+    ],
+    [
       'words said after their source was published',
       'figures.yaml',
       'said: 2025-09-04',

@@ -95,13 +95,19 @@ describe('YAML', { timeout: 60_000 }, () => {
 });
 
 describe('files', () => {
-  test.each(['codebook', 'countries', 'institutions', 'events', 'figures', 'corrections', 'offices'])(
-    '%s.yaml missing',
-    (name) => {
-      folder.remove(`${name}.yaml`);
-      expect(folder.problems()).toEqual([`${name}.yaml  file  is missing: create it, an empty list is []`]);
-    },
-  );
+  test.each([
+    'codebook',
+    'countries',
+    'institutions',
+    'events',
+    'figures',
+    'corrections',
+    'editions',
+    'offices',
+  ])('%s.yaml missing', (name) => {
+    folder.remove(`${name}.yaml`);
+    expect(folder.problems()).toEqual([`${name}.yaml  file  is missing: create it, an empty list is []`]);
+  });
 
   test.each(['sources', 'statements'])('the folder %s missing', (name) => {
     folder.remove(name);

@@ -51,6 +51,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     events: [],
     figures: [],
     corrections: [],
+    editions: [],
     offices: [],
     statements,
     ...more,

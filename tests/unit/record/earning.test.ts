@@ -12,7 +12,7 @@ function earned(statements: readonly Statement[], more: Partial<Content> = {}) {
   return {
     ownWords: position.ownWords,
     codings: earningStatements(record, position).map(({ codings }) => codings[0]?.contribution),
-    marks: marksOf(record, position, NOW.asOf),
+    marks: marksOf(record, position, NOW),
   };
 }
 
@@ -69,6 +69,7 @@ describe('marks', () => {
         kind,
         until: '2026-01-10',
         untilPrecision: 'day' as const,
+        recorded: '2026-01-12',
         basis: 'Known.',
       },
     ],

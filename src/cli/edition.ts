@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addEdition } from '../content/add-edition.ts';
+import { checkContent } from '../content/check.ts';
+import { editionDigest } from '../content/edition-problems.ts';
+import { contentFolder, getRecord } from '../content/record.ts';
+import { undrawable } from '../map/undrawable.ts';
+import { formatProblems } from '../schema/problem.ts';
+
+/**
+ * `npm run edition`: freezes the record as it stands today, by adding the day and the digest of all positions to
+ * `content/editions.yaml`. Refuses a record with problems.
+ */
+const today = new Date().toISOString().slice(0, 10);
+const folder = contentFolder();
+const problems = checkContent(folder, today, undrawable).filter(
+  ({ file, field }) => file !== 'editions.yaml' || field !== today,
+);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  console.error('no edition was made: the record has problems');
+  process.exitCode = 1;
+} else {
+  const file = join(folder, 'editions.yaml');
+  const digest = editionDigest(getRecord(), today);
+  writeFileSync(file, addEdition(readFileSync(file, 'utf8'), { on: today, digest }));
+  console.log(`edition of ${today}: ${digest}`);
+}

@@ -1,0 +1,58 @@
+import { CONTRIBUTIONS } from '../schema/codes.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { Day } from '../schema/day.ts';
+import type { Edition } from '../schema/edition.ts';
+import type { Clock } from './in-force.ts';
+import { readingsOf } from './position.ts';
+import { type CountryPosition, positionsAsOf } from './positions.ts';
+import { getStatement, type PublicRecord } from './public-record.ts';
+
+/** What an edition froze: everything said and recorded by the end of its day. */
+export function editionClock(on: Day): Clock {
+  return { asOf: on, knownBy: on };
+}
+
+/** The newest edition after this one, or undefined where this one is the newest. */
+export function findNewerEdition({ editions }: PublicRecord, on: Day): Edition | undefined {
+  return editions.at(-1)?.on === on ? undefined : editions.at(-1);
+}
+
+/**
+ * All positions of an edition as text, one line of JSON per country with an answer, in the order of ISO3: what the
+ * digest of an edition is computed from. A country without an answer is left out, so that one that enters the record
+ * later, or that somebody looks at again, does not touch an older edition.
+ */
+export function editionText(record: PublicRecord, on: Day): string {
+  return [...positionsAsOf(record, editionClock(on)).values()]
+    .filter(({ positions }) =>
+      CONTRIBUTIONS.some((contribution) => positions[contribution].status !== 'unknown'),
+    )
+    .map((position) => JSON.stringify(line(position)))
+    .join('\n');
+}
+
+function line({ country, headline, readings, ownWords, positions }: CountryPosition): unknown {
+  const stands = CONTRIBUTIONS.map((contribution) => {
+    const position = positions[contribution];
+    if (position.status === 'unknown') return [contribution];
+    const found = readingsOf(position).map(({ stance, place, conditions, statements }) => [
+      stance,
+      place,
+      conditions,
+      statements,
+    ]);
+    return [contribution, position.status, position.said, position.ownWords, found];
+  });
+  return [country.id, headline, [...readings].sort(), ownWords, stands];
+}
+
+/**
+ * The days of the editions that a correction touches: made before it, when a corrected statement already stood in the
+ * record. They stay as they were; whoever shows one can say so.
+ */
+export function editionsTouchedBy(record: PublicRecord, { on, statements }: Correction): Day[] {
+  const recorded = statements.map((id) => getStatement(record, id).recorded);
+  return record.editions
+    .map((edition) => edition.on)
+    .filter((day) => day < on && recorded.some((since) => since <= day));
+}
