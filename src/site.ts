@@ -19,6 +19,7 @@ export const methodPath = `${base}method/`;
 export const coveragePath = `${base}method/coverage/`;
 export const correctionsPath = `${base}corrections/`;
 export const dataPath = `${base}data/`;
+export const editionsPath = `${mapPath}editions/`;
 export const faviconPath = `${base}favicon.svg`;
 
 export const positionsFile = `${dataPath}positions.json`;
@@ -56,6 +57,11 @@ export function positionsFileOn(date: Day): string {
 
 export function mapPathOn(date: Day): string {
   return `${mapPath}${date}/`;
+}
+
+/** The map as an edition froze it, by the edition's day. */
+export function editionPath(on: Day): string {
+  return `${editionsPath}${on}/`;
 }
 
 export function countryPath({ slug }: { slug: string }): string {

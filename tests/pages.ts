@@ -7,6 +7,8 @@ const KINDS = {
   home: '/',
   map: '/map/',
   'map-date': '/map/*/',
+  editions: '/map/editions/',
+  edition: '/map/editions/*/',
   countries: '/countries/',
   country: '/countries/poland/',
   explainers: '/explainers/',
