@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/cli/content-check.ts';
+import { searchIndex } from './src/cli/search-index.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+const { CACHE_DIR = './.astro' } = process.env; // builds that run at once must not share one
 
 export default defineConfig({
   site: SITE_URL,
@@ -10,10 +12,11 @@ export default defineConfig({
   outDir: OUT_DIR,
   output: 'static',
   trailingSlash: 'always',
-  cacheDir: './.astro',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  cacheDir: CACHE_DIR,
+  // A few at a time: pictures are drawn on another thread than pages.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), contentCheck()],
+  integrations: [mdx(), contentCheck(), searchIndex()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

@@ -20,6 +20,8 @@ export const coveragePath = `${base}method/coverage/`;
 export const correctionsPath = `${base}corrections/`;
 export const dataPath = `${base}data/`;
 export const editionsPath = `${mapPath}editions/`;
+export const feedsPath = `${base}feeds/`;
+export const searchPath = `${base}search/`;
 export const faviconPath = `${base}favicon.svg`;
 
 export const positionsFile = `${dataPath}positions.json`;
@@ -49,6 +51,41 @@ export function schemaFile(name: string): string {
 
 export function positionsTableOn(date: Day): string {
   return `${dataPath}positions/${date}.csv`;
+}
+
+export const sitemapFile = `${base}sitemap.xml`;
+export const llmsFile = `${base}llms.txt`;
+
+/** Where Pagefind's script and index lie; `src/cli/search-index.ts` writes them. */
+export const searchIndexPath = `${base}pagefind/`;
+
+/** The picture for links to any page that has none of its own. */
+export const siteCardFile = cardFile('site', 'home');
+
+/** A feed of everything, of one country's slug or of one contribution's code, as Atom or as JSON Feed. */
+export function feedFile(name: string, format: FeedFormat): string {
+  return `${feedsPath}${name}.${format === 'atom' ? 'xml' : 'json'}`;
+}
+
+export type FeedFormat = 'atom' | 'json';
+
+/** The name of the feed of a country's slug or a contribution's code, for `feedFile`. */
+export function feedName(of: 'all' | { slug: string } | { contribution: string }): string {
+  if (of === 'all') return 'changes';
+  return 'slug' in of ? `countries/${of.slug}` : `contributions/${of.contribution}`;
+}
+
+/** An identifier for ever, whatever the page's address: https://www.rfc-editor.org/rfc/rfc4151 */
+export function tagId(specific: string): string {
+  return `tag:${new URL(origin).hostname},2026:${specific}`;
+}
+
+/** The picture, 1200 × 630, that a shared link to a page shows. */
+export function cardFile(
+  kind: 'site' | 'map' | 'countries' | 'statements' | 'explainers',
+  name: string,
+): string {
+  return `${base}cards/${kind}/${name}.png`;
 }
 
 export function positionsFileOn(date: Day): string {

@@ -22,6 +22,8 @@ const KINDS = {
   method: '/method/',
   corrections: '/corrections/',
   data: '/data/',
+  feeds: '/feeds/',
+  search: '/search/',
   'not-found': '/404.html',
 } as const;
 

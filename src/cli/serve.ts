@@ -13,33 +13,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CONTENT_TYPES, isText, TYPES_BY_NAME } from '../hosting/content-types.ts';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
-
-const CONTENT_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
 
 /** A folder with a built site, and the path under which the site is published (`/` or `/some/folder/`). */
 type Site = { root: string; base: string };
@@ -73,12 +52,18 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const found = file ?? join(site.root, '404.html');
   const body = existsSync(found) ? await readFile(found) : Buffer.from('Not found');
   response.writeHead(file ? 200 : 404, {
-    'content-type': CONTENT_TYPES[extname(found)] ?? 'application/octet-stream',
+    'content-type': contentType(found),
     'content-length': body.byteLength,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function contentType(file: string): string {
+  const known = TYPES_BY_NAME[basename(file)] ?? CONTENT_TYPES[extname(file).slice(1)];
+  const type = known ?? 'application/octet-stream';
+  return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** The file for a request path; a folder when the path lacks its final slash; undefined when nothing is there. */

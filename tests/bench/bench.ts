@@ -2,14 +2,17 @@
  * How long a build takes, how much memory it needs, and how much a reader downloads:
  *
  *     npm run bench [-- 50 500 2000]
+ *     npm run bench -- --scale
  *
- * The numbers are how many made-up statements are added to the real content. Everything is built into a temporary
+ * The numbers are how many made-up statements are added to the real content. With --scale there are 10,000 of them,
+ * from 200 countries. Everything is built into a temporary
  * folder; `dist` stays as it is.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listFiles } from '../../src/publish/manifest.ts';
 import { samplePages } from '../pages.ts';
 import { pageSize } from '../site/budget.ts';
 import { readPages } from '../site/dist.ts';
@@ -18,6 +21,7 @@ import { generateContent } from './generate.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PEAK = join(import.meta.dirname, 'peak.ts');
 const COUNTS = [50, 500, 2000];
+const SCALE = { statements: 10_000, countries: 200 };
 
 /** Wall time in seconds, and the largest resident memory of the build in megabytes. */
 type Build = { seconds: number; megabytes: number };
@@ -27,6 +31,7 @@ async function build(content: string, out: string): Promise<Build> {
     ...process.env,
     CONTENT_DIR: content,
     OUT_DIR: out,
+    CACHE_DIR: `${out}-cache`,
     BASE_PATH: '/',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -51,13 +56,30 @@ function printBuild(name: string, { seconds, megabytes }: Build, pages: number):
   console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(16)).join(''));
 }
 
+function countPages(root: string): number {
+  return listFiles(root).filter((file) => file.endsWith('.html')).length;
+}
+
+function printFolder(root: string): void {
+  const sizes = listFiles(root).map((file) => ({ file, bytes: statSync(join(root, file)).size }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest = sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
+  console.log(`  ${sizes.length} files, ${megabytes(total)}; largest:`);
+  for (const { file, bytes } of largest) console.log(`    ${megabytes(bytes).padStart(9)}  ${file}`);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 function printSizes(root: string): void {
+  const samples = samplePages(root);
   const pages = new Map(readPages(root).map((page) => [page.path, page]));
   const head = ['html', 'css', 'js', 'plain', 'gzip', 'brotli', 'paths gzip'];
   console.log(
     `\n${'bytes (html, css, js: gzip)'.padEnd(44)}${head.map((cell) => cell.padStart(11)).join('')}`,
   );
-  for (const { kind, path } of samplePages(root)) {
+  for (const { kind, path } of samples) {
     const page = pages.get(path);
     if (!page) {
       console.log(`${kind.padEnd(14)}not built: ${path}`);
@@ -72,21 +94,25 @@ function printSizes(root: string): void {
   }
 }
 
-async function main(counts: number[]): Promise<void> {
+async function main(counts: readonly number[], countries: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'whos-willing-bench-'));
   const out = join(folder, 'dist');
   try {
-    printBuild('content/', await build('content', out), readPages(out).length);
+    printBuild('content/', await build('content', out), countPages(out));
+    printFolder(out);
     for (const count of counts) {
       const [content, grown] = [join(folder, `content-${count}`), join(folder, `dist-${count}`)];
-      generateContent('content', content, count);
-      printBuild(`and ${count} statements`, await build(content, grown), readPages(grown).length);
+      generateContent('content', content, count, countries);
+      printBuild(`and ${count} statements`, await build(content, grown), countPages(grown));
+      printFolder(grown);
+      if (countries > 0) printSizes(grown);
     }
-    printSizes(out);
+    if (countries === 0) printSizes(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const counts = process.argv.slice(2).map(Number);
-await main(counts.length > 0 ? counts : COUNTS);
+const args = process.argv.slice(2);
+if (args.includes('--scale')) await main([SCALE.statements], SCALE.countries);
+else await main(args.length > 0 ? args.map(Number) : COUNTS, 0);

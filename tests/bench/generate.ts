@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/content/load.ts';
+import { atlasShapes } from '../../src/map/atlas.ts';
 import { integrity } from '../../src/record/integrity.ts';
 import { CONTRIBUTIONS, type Contribution, STANCES } from '../../src/schema/codes.ts';
 import type { Country } from '../../src/schema/country.ts';
@@ -15,11 +16,15 @@ const STATEMENTS_PER_SOURCE = 5;
  * Copies the content folder `from` to `to` and adds `count` statements, spread over all countries and over `DAYS`
  * days, with sources for them. The same count always gives the same files.
  *
+ * @param countryCount how many countries there are to be: those that are missing are made from the atlas
  * @throws when what it wrote is not valid content
  */
-export function generateContent(from: string, to: string, count: number): void {
+export function generateContent(from: string, to: string, count: number, countryCount = 0): void {
   cpSync(from, to, { recursive: true });
-  const countries: Country[] = parse(readFileSync(join(from, 'countries.yaml'), 'utf8'));
+  const real: Country[] = parse(readFileSync(join(from, 'countries.yaml'), 'utf8'));
+  const made = madeCountries(real, countryCount - real.length);
+  if (made.length > 0) append(join(to, 'countries.yaml'), made);
+  const countries = [...real, ...made];
   const added = new Map<string, object[]>();
   for (let index = 0; index < count; index += 1) {
     const { id, name } = countries[index % countries.length] as Country;
@@ -34,6 +39,29 @@ export function generateContent(from: string, to: string, count: number): void {
   const problems = [...unreadable, ...(content ? integrity(content, { today: '2999-12-31' }) : [])];
   if (problems.length > 0)
     throw new Error(`The generated content is not valid:\n${formatProblems(problems)}`);
+}
+
+type MadeCountry = Pick<Country, 'id' | 'name' | 'slug' | 'iso2' | 'marker'>;
+
+/** Countries that the atlas has and the record has not; names and two-letter codes are made up. */
+function madeCountries(real: readonly Country[], wanted: number): MadeCountry[] {
+  const taken = new Set(real.flatMap(({ id, iso2 }) => [id, iso2]));
+  const codes = pairs().filter((code) => !taken.has(code));
+  const ids = atlasShapes()
+    .map(({ id }) => id)
+    .filter((id) => /^[A-Z]{3}$/.test(id) && !taken.has(id));
+  return ids.slice(0, Math.max(wanted, 0)).map((id, index) => ({
+    id,
+    name: `Country ${id}`,
+    slug: `country-${id.toLowerCase()}`,
+    iso2: codes[index] ?? '',
+    marker: true,
+  }));
+}
+
+function pairs(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
 }
 
 function append(file: string, statements: object[]): void {

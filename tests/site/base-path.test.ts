@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withoutVitest } from '../environment.ts';
 import { type BuiltPage, readFiles, readPages } from './dist.ts';
 import { checkLinks } from './links.ts';
 
@@ -12,15 +13,8 @@ const SITE_URL = 'https://example.org';
 const BASE_PATH = '/some/folder/';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-// Vitest sets variables of the names by which Astro hands out its own, and BASE_URL=/ would reach every page.
-const OF_VITEST = /^(VITEST.*|TEST|NODE_ENV|BASE_URL|DEV|PROD|SSR|MODE)$/;
-
 let root: string;
 let pages: BuiltPage[];
-
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_VITEST.test(name)));
-}
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'whos-willing-'));
@@ -29,13 +23,16 @@ beforeAll(async () => {
     SITE_URL,
     BASE_PATH,
     OUT_DIR: root,
+    CACHE_DIR: `${root}-cache`,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   await promisify(execFile)(process.execPath, [ASTRO, 'build', '--silent'], { env });
   pages = readPages(root);
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [root, `${root}-cache`]) rmSync(folder, { recursive: true, force: true });
+});
 
 test('every link stays under the base path and leads somewhere', async () => {
   const { working, broken } = await checkLinks(root, BASE_PATH);

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/site/**/*.test.ts'],
+    fileParallelism: false, // three of them build or serve the whole site, and would time each other out
     testTimeout: 60_000,
     hookTimeout: 300_000, // the second build, with a base path
   },

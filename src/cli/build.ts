@@ -1,0 +1,56 @@
+/**
+ * `npm run build [-- --no-compress]`: builds the site aside and publishes it in one move; see `publish`.
+ *
+ * Reads OUT_DIR, BASE_PATH, SITE_URL and CONTENT_DIR, as `astro.config.mjs` does.
+ */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, getRecord } from '../content/record.ts';
+import { compressFiles } from '../publish/compress.ts';
+import { expectedFiles, siteProblems } from '../publish/expected-files.ts';
+import { type BuildStep, publish } from '../publish/publish.ts';
+import { writeHostFiles } from './host-files.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+/** In this order: whatever adds files to the site stands before `hosting`, which names them, and `compress`. */
+const STEPS: BuildStep[] = [
+  { name: 'astro', run: ({ site, cache }) => node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache }) },
+  { name: 'hosting', run: async ({ site }) => writeHostFiles(site) },
+  { name: 'compress', run: ({ site }) => compressFiles(site) },
+];
+
+/** Runs a program of Node with these variables added. */
+function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${basename(args[0] ?? '')} ended with code ${code}.`)),
+    );
+  });
+}
+
+/** Checked last, not first: what is wrong with the content is Astro's step to say. */
+function problems(site: string): string[] {
+  const explainers = globSync('explainers/*.mdx', { cwd: contentFolder() });
+  const ids = explainers.map((file) => basename(file, '.mdx'));
+  return siteProblems(site, expectedFiles(getRecord(), ids));
+}
+
+function say(step: string): void {
+  console.log(step === 'waiting' ? 'Another build of this folder is running; waiting for it.' : `-- ${step}`);
+}
+
+try {
+  const { values } = parseArgs({ options: { compress: { type: 'boolean' } }, allowNegative: true });
+  const steps = STEPS.filter(({ name }) => name !== 'compress' || values.compress !== false);
+  const out = process.env.OUT_DIR ?? './dist';
+  await publish({ out, steps, problems, say });
+  console.log(`Published in ${join(out)}.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

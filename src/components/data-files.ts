@@ -1,0 +1,14 @@
+import type { DataFile } from '../formats/dataset-json-ld.ts';
+import { PUBLIC_JSON } from '../formats/public-json.ts';
+import { TABLES } from '../formats/tables.ts';
+import { translate } from '../i18n/translate.ts';
+import { dataFile, tableFile, workbookFile } from '../site.ts';
+
+/** The files of the whole record, in the order of the data page. */
+export function dataFiles(): DataFile[] {
+  return [
+    ...TABLES.map(({ name, title }) => ({ path: tableFile(name), label: title })),
+    { path: workbookFile, label: translate('data.workbook') },
+    ...PUBLIC_JSON.map(({ file, description }) => ({ path: dataFile(file), label: description })),
+  ];
+}

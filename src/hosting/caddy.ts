@@ -1,0 +1,60 @@
+import { CONTENT_TYPES, isText, TYPES_BY_NAME } from './content-types.ts';
+import { COMMON, type Headers, headersOf } from './headers.ts';
+import { ROUTES } from './route.ts';
+import { routePatterns, type SiteSettings } from './site-settings.ts';
+
+/** A Caddyfile. Its matchers share no address, so that no header is set twice. */
+export function caddyfile(settings: SiteSettings): string {
+  const { base, root, origin } = settings;
+  const own = routePatterns(base);
+  const matchers = [
+    ...own.map(({ route, pattern }) => `@${route} path_regexp ${pattern}`),
+    `@page not path_regexp ${own.map(({ pattern }) => `(${pattern})`).join('|')}`,
+    '@refused {',
+    '\tpath_regexp /(\\.|_headers$|_redirects$)',
+    '\tnot path */.well-known/*',
+    '}',
+  ];
+  return `${origin} {
+\troot * ${root}
+${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(matchers)}
+
+${block('', { ...COMMON, '-Server': '' })}
+${ROUTES.map((route) => block(`@${route} `, headersOf(route, origin))).join('\n')}
+${tabbed(contentTypes())}
+
+\terror @refused 404
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+\thandle_errors {
+\t\theader Cache-Control "${headersOf('page', origin)['Cache-Control']}"
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
+}
+`;
+}
+
+/** Types that Caddy does not know by itself, or sends without the character encoding. */
+function contentTypes(): string[] {
+  const byExtension = ['csv', 'geojson', 'jsonld', 'atom'].map((extension) => ({
+    pattern: `*.${extension}`,
+    type: CONTENT_TYPES[extension] ?? '',
+  }));
+  const byName = Object.entries(TYPES_BY_NAME).map(([name, type]) => ({ pattern: `*/${name}`, type }));
+  return [...byExtension, ...byName].map(
+    ({ pattern, type }) => `header ${pattern} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`,
+  );
+}
+
+function block(matcher: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) =>
+    value === '' ? `\t\t${name}` : `\t\t${name} "${value}"`,
+  );
+  return `\theader ${matcher}{\n${lines.join('\n')}\n\t}`;
+}
+
+function tabbed(lines: readonly string[]): string {
+  return lines.map((line) => `\t${line}`).join('\n');
+}

@@ -1,0 +1,71 @@
+import type { Route } from './route.ts';
+
+type Directives = readonly (readonly [name: string, ...sources: string[]])[];
+
+/** What only a header can say (https://www.w3.org/TR/CSP3/#meta-element), and what would break a site seen by http. */
+const HEADER_ONLY = new Set(['frame-ancestors', 'upgrade-insecure-requests']);
+
+const TRUSTED_TYPES: Directives = [
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', "'none'"],
+];
+
+/**
+ * The Content-Security-Policy of a route, for the header.
+ *
+ * A page has no inline script and no inline style. Search differs in its index reader, which is WebAssembly in a
+ * worker. An embed page is one file that allows its own script and style by hash in its own meta element; a header
+ * that named sources for them would forbid them, so here stands only what is the same for every embed. It names the
+ * site, for in a sandbox without `allow-same-origin` WebKit takes `'self'` for nobody.
+ */
+export function contentSecurityPolicy(route: Route, origin: string): string {
+  return write(directivesOf(route, origin));
+}
+
+/** The same policy for a `<meta>` in the page itself, for hosts that send no headers of ours. */
+export function metaPolicy(route: 'page' | 'search'): string {
+  return write(directivesOf(route, '').filter(([name]) => !HEADER_ONLY.has(name)));
+}
+
+function directivesOf(route: Route, origin: string): Directives {
+  switch (route) {
+    case 'page':
+    case 'asset':
+      return [...siteDirectives("'self'"), ...TRUSTED_TYPES, ['upgrade-insecure-requests']];
+    case 'search':
+      return [...siteDirectives("'self' 'wasm-unsafe-eval'"), ['upgrade-insecure-requests']];
+    case 'embed':
+      return [
+        ['img-src', "'self'", origin, 'data:'],
+        ['font-src', "'none'"],
+        ['connect-src', "'none'"],
+        ['frame-src', "'none'"],
+        ['object-src', "'none'"],
+        ['base-uri', "'none'"],
+        ['form-action', "'none'"],
+        ['frame-ancestors', '*'],
+        ['upgrade-insecure-requests'],
+      ];
+  }
+}
+
+function siteDirectives(script: string): Directives {
+  return [
+    ['default-src', "'none'"],
+    ['script-src', script],
+    ['style-src', "'self'"],
+    ['img-src', "'self'", 'data:'],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['frame-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['object-src', "'none'"],
+    ['frame-ancestors', "'none'"],
+  ];
+}
+
+function write(directives: Directives): string {
+  return directives.map((words) => words.join(' ')).join('; ');
+}

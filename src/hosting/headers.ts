@@ -1,0 +1,43 @@
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { Route } from './route.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+const YEAR = 31_536_000; // seconds
+
+/** Sent with every answer. Everything here is public and the same for everybody, so every site may read it. */
+export const COMMON: Headers = {
+  'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains; preload`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [
+    ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+    ...['microphone', 'payment', 'usb'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** Sent beside `COMMON` with the answers of one route. No header stands in both: some hosts would join the two. */
+export function headersOf(route: Route, origin: string): Headers {
+  return { 'Content-Security-Policy': contentSecurityPolicy(route, origin), ...OTHERS[route] };
+}
+
+const FRAMED_BY_NOBODY: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY', // for browsers that do not know frame-ancestors
+};
+const FRESH = 'public, max-age=0, must-revalidate';
+
+const OTHERS: Record<Route, Headers> = {
+  page: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
+  search: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
+  // The pair that loads in every host page, whatever isolation that asks for.
+  embed: {
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+  },
+  asset: { ...FRAMED_BY_NOBODY, 'Cache-Control': `public, max-age=${YEAR}, immutable` }, // a hash is in its name
+};

@@ -1,0 +1,78 @@
+import { CONTENT_TYPES, isText, TYPES_BY_NAME } from './content-types.ts';
+import { COMMON, headersOf } from './headers.ts';
+import { ROUTES } from './route.ts';
+import { routePatterns, type SiteSettings } from './site-settings.ts';
+
+/**
+ * A file for nginx's `conf.d`: it stands in the `http` block.
+ *
+ * Headers are added once, at server level, from maps: a location with an `add_header` of its own would lose them all.
+ * An empty value sends no header.
+ *
+ * @param brotli whether nginx has the module that sends `.br` files (Debian: `libnginx-mod-http-brotli-static`)
+ */
+export function nginxConfig(settings: SiteSettings, brotli: boolean): string {
+  const { base, root, listen, origin } = settings;
+  const names = [...new Set(ROUTES.flatMap((route) => Object.keys(headersOf(route, origin))))];
+  const added = [
+    ...Object.entries(COMMON).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...names.map((name) => `add_header ${name} $${variable(name)} always;`),
+  ];
+  const folder = base === '/' ? `root ${root};` : `location ${base} { alias ${root}/; }`;
+  return `${maps(settings, names)}
+server {
+  listen ${listen};
+  server_name ${new URL(origin).hostname};
+  ${folder}
+  index index.html;
+  error_page 404 ${base}404.html;
+  absolute_redirect off;
+  server_tokens off;
+
+  gzip_static on;
+  gzip_vary on;${brotli ? '\n  brotli_static on;' : ''}
+
+${indented(added)}
+
+${indented(types())}
+
+  # Nothing hidden, and nothing that is meant for another host.
+  location ~ /(\\.(?!well-known/)|_headers$|_redirects$) { return 404; }
+${indented(locationsByName())}
+}
+`;
+}
+
+function maps({ base, origin }: SiteSettings, names: readonly string[]): string {
+  const routes = routePatterns(base).map(({ route, pattern }) => `"~${pattern}" ${route};`);
+  const values = names.map((name) => {
+    const lines = ROUTES.map((route) => `${route} "${headersOf(route, origin)[name] ?? ''}";`);
+    return `map $willing_route $${variable(name)} {\n${indented(lines)}\n}\n`;
+  });
+  return `map $uri $willing_route {\n${indented(['default page;', ...routes])}\n}\n${values.join('')}`;
+}
+
+function types(): string[] {
+  const text = [...Object.values(CONTENT_TYPES), ...Object.values(TYPES_BY_NAME)].filter(isText);
+  return [
+    `types { ${Object.entries(CONTENT_TYPES)
+      .map(([extension, type]) => `${type} ${extension};`)
+      .join(' ')} }`,
+    'charset utf-8;',
+    `charset_types ${[...new Set(text)].filter((type) => type !== 'text/html').join(' ')};`,
+  ];
+}
+
+function locationsByName(): string[] {
+  return Object.entries(TYPES_BY_NAME).map(
+    ([name, type]) => `location ~ /${name.replaceAll('.', '\\.')}$ { types { } default_type ${type}; }`,
+  );
+}
+
+function variable(name: string): string {
+  return `willing_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}

@@ -1,0 +1,25 @@
+import { FOLDERS, ROUTES, type Route } from './route.ts';
+
+/** What the configurations depend on. */
+export type SiteSettings = {
+  /** Scheme and host of the site, without a path: `https://example.org`. */
+  origin: string;
+  /** The path under which it is published, with a slash at both ends. */
+  base: string;
+  /** The folder on the server that holds the built site. */
+  root: string;
+  /** Where nginx listens (`443 ssl`, `127.0.0.1:8080`). */
+  listen: string;
+};
+
+/** The routes that have folders of their own, each with a pattern that matches their paths, base path and all. */
+export function routePatterns(base: string): { route: Exclude<Route, 'page'>; pattern: string }[] {
+  return ROUTES.filter((route) => route !== 'page').map((route) => ({
+    route,
+    pattern: `^${literally(base)}(${FOLDERS[route].map(literally).join('|')})/`,
+  }));
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { APIContext } from 'astro';
+import { getRecord } from '../../../content/record.ts';
+import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
+import { rasterise } from '../../../pictures/raster.ts';
+import { countryCard, explainerCard, mapCard, statementCard } from '../../../pictures/subject-cards.ts';
+import { changeDates } from '../../../record/changes.ts';
+import { institutionSubjects } from '../../../record/subjects.ts';
+
+interface Props {
+  /** Called when the picture is wanted: all cards at once would be hundreds of maps in memory. */
+  draw: () => Card;
+}
+
+export async function getStaticPaths() {
+  const record = getRecord();
+  const today = record.recordDate;
+  const explainers = await getCollection('explainers');
+  const path = (kind: string, name: string, draw: () => Card) => ({
+    params: { kind, name },
+    props: { draw },
+  });
+  return [
+    path('site', 'home', () => mapCard(record, today)),
+    ...[today, ...changeDates(record, { knownBy: today })].map((date) =>
+      path('map', date, () => mapCard(record, date)),
+    ),
+    ...[...record.countries, ...institutionSubjects(record)].map(({ id, slug }) =>
+      path('countries', slug, () => countryCard(record, id)),
+    ),
+    ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
+    ...explainers.map(({ id, data }) => path('explainers', id, () => explainerCard(record, data))),
+  ];
+}
+
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  const picture = await rasterise(cardSvg(props.draw()), { width: CARD_WIDTH });
+  return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });
+}

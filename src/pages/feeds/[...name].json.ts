@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { getRecord } from '../../content/record.ts';
+import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/change-feed.ts';
+import { jsonFeed } from '../../formats/json-feed.ts';
+
+export function getStaticPaths() {
+  return feedSubjects(getRecord()).map((subject) => ({
+    params: { name: feedNameOf(subject) },
+    props: { subject },
+  }));
+}
+
+export function GET({ props }: APIContext<{ subject: FeedSubject }>): Response {
+  return Response.json(jsonFeed(changeFeed(getRecord(), props.subject)));
+}

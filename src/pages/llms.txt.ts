@@ -1,0 +1,13 @@
+import { getCollection } from 'astro:content';
+import { dataFiles } from '../components/data-files.ts';
+import { getRecord } from '../content/record.ts';
+import { llmsTxt } from '../formats/llms-txt.ts';
+import { explainerPath } from '../site.ts';
+
+export async function GET(): Promise<Response> {
+  const collection = await getCollection('explainers');
+  const explainers = collection
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({ name: data.title, path: explainerPath(id), about: data.question }));
+  return new Response(llmsTxt(getRecord(), { explainers, files: dataFiles() }));
+}

@@ -1,0 +1,6 @@
+import { absolute, sitemapFile } from '../site.ts';
+
+/** https://www.rfc-editor.org/rfc/rfc9309: everybody may read everything. */
+export function GET(): Response {
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapFile)}\n`);
+}

@@ -1,0 +1,155 @@
+import { textWidth } from '../charts/text-width.ts';
+import { attributes, escapeXml, round } from '../charts/xml.ts';
+import { clamped, fitted, LEADING, textAt } from './card-text.ts';
+import { FONT_FAMILY } from './raster.ts';
+import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';
+
+/** The size that Open Graph readers expect, in pixels. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** A line with the swatch of a position before it; the swatch is markup of 28 × 18 units. */
+export interface CardRow {
+  swatch: string;
+  label: string;
+}
+
+/** What a shared link shows of a page. Texts are plain; those that do not fit are cut at a word, with an ellipsis. */
+export interface Card {
+  kicker: string;
+  title: string;
+  /** Smaller, under the title. */
+  text?: string | undefined;
+  /** Who spoke. */
+  speaker?: string | undefined;
+  /** Positions: one in large, several as a legend. */
+  rows?: readonly CardRow[] | undefined;
+  site: string;
+  /** Date and licence. */
+  foot: string;
+  /** Markup of a square `<svg>` at the right, and a line under it. */
+  map?: { svg: string; note: string } | undefined;
+}
+
+const MARGIN = 64;
+const MAP_SIDE = 560;
+const MAP_LEFT = CARD_WIDTH - MAP_SIDE - 24;
+const MAP_TOP = 28;
+
+/** Pixels. `width` and `height` are those of the box of the title, `sizes` its font sizes from large to small. */
+interface Layout {
+  width: number;
+  height: number;
+  sizes: readonly number[];
+  top: number;
+  foot: number;
+  text: number;
+  row: { gap: number; label: number; swatch: number; weight: 400 | 600 };
+}
+
+const PLAIN: Layout = {
+  width: CARD_WIDTH - 2 * MARGIN,
+  height: 250,
+  sizes: [76, 68, 60, 54, 48, 42],
+  top: 96,
+  foot: 580,
+  text: 32,
+  row: { gap: 68, label: 36, swatch: 2.2, weight: 600 },
+};
+// Twelve rows of a legend fit beside a map.
+const BESIDE_MAP: Layout = {
+  width: MAP_LEFT - MARGIN - 32,
+  height: 130,
+  sizes: [42, 38, 34],
+  top: 76,
+  foot: 592,
+  text: 24,
+  row: { gap: 27, label: 20, swatch: 1, weight: 400 },
+};
+
+interface Style {
+  css: string;
+  ink: string;
+  quiet: string;
+  paper: string;
+}
+
+let style: Style | undefined;
+
+/** The SVG of a card, 1200 × 630, in plain colours and the site's font, as `rasterise` can draw it. */
+export function cardSvg(card: Card): string {
+  style ??= readStyle();
+  const { css, paper, ink } = style;
+  const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${CARD_WIDTH} ${CARD_HEIGHT}`,
+    'font-family': FONT_FAMILY,
+  };
+  const layout = card.map ? BESIDE_MAP : PLAIN;
+  return [
+    `<svg${attributes({ ...root, ...size })}>`,
+    `<style>${escapeXml(css)}</style>`,
+    `<rect${attributes({ ...size, fill: paper })}/>`,
+    `<rect${attributes({ width: CARD_WIDTH, height: 14, fill: ink })}/>`,
+    ...body(card, layout, style),
+    ...foot(card, layout, style),
+    ...(card.map ? [framed(card.map, style)] : []),
+    '</svg>',
+  ].join('\n');
+}
+
+function readStyle(): Style {
+  const css = mapStyle();
+  const palette = paletteOf(css);
+  const own = `.map{font-family:${FONT_FAMILY}}\n.map-words-wide{display:none}`;
+  return {
+    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n${own}`,
+    ink: colour(palette, '--map-ink'),
+    quiet: colour(palette, '--map-quiet-ink'),
+    paper: colour(palette, '--map-paper'),
+  };
+}
+
+function body(card: Card, { width, height, sizes, top, text, row }: Layout, { ink, quiet }: Style): string[] {
+  const parts: string[] = [];
+  let y = top;
+  const write = (line: string, size: number, gap: number, fill: string, weight: 400 | 600 | 700) => {
+    y += gap;
+    parts.push(textAt(line, { x: MARGIN, y, size, fill, weight }));
+  };
+  for (const line of clamped(card.kicker, width, 28, 1)) write(line, Math.min(28, text), 0, quiet, 600);
+  const title = fitted(card.title, width, height, sizes);
+  for (const [index, line] of title.lines.entries())
+    write(line, title.size, title.size * (index === 0 ? 1.25 : LEADING), ink, 700);
+  y += 10;
+  for (const line of clamped(card.text ?? '', width, text, 3)) write(line, text, text * 1.3, quiet, 400);
+  y += card.speaker ? 20 : 0;
+  for (const line of clamped(card.speaker ?? '', width, 32, 2)) write(line, 32, 42, ink, 600);
+  for (const { swatch, label } of card.rows ?? []) {
+    y += row.gap;
+    const place = `translate(${MARGIN} ${round(y - 15.5 * row.swatch)}) scale(${row.swatch})`;
+    const indent = 40 * row.swatch;
+    const [line = ''] = clamped(label, width - indent, row.label, 1);
+    parts.push(
+      `<g${attributes({ transform: place })}>${swatch}</g>`,
+      textAt(line, { x: MARGIN + indent, y, size: row.label, fill: ink, weight: row.weight }),
+    );
+  }
+  return parts;
+}
+
+function foot({ site, foot: text, map }: Card, { foot: y }: Layout, { ink, quiet }: Style): string[] {
+  const beside = { x: MARGIN + textWidth(site, 30, 'bold') + 4, y, size: 20, fill: quiet };
+  const across = { x: CARD_WIDTH - MARGIN, y, size: 26, fill: quiet, end: true };
+  return [
+    textAt(site, { x: MARGIN, y, size: 30, fill: ink, weight: 700 }),
+    textAt(text, map ? beside : across),
+  ];
+}
+
+function framed({ svg, note }: { svg: string; note: string }, { quiet }: Style): string {
+  const box = { x: MAP_LEFT, y: MAP_TOP, width: MAP_SIDE, height: MAP_SIDE };
+  const under = { x: MAP_LEFT + MAP_SIDE, y: MAP_TOP + MAP_SIDE + 24, size: 13, fill: quiet, end: true };
+  return `<svg${attributes(box)}>${svg}</svg>${textAt(note, under)}`;
+}

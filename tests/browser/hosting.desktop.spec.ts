@@ -1,0 +1,43 @@
+/** Every page kind behind nginx, under the headers of a real server: no report, no message, nothing refused. */
+import { hasNginx, startNginx, WITHOUT_NGINX } from '../nginx.ts';
+import { samplePages } from '../pages.ts';
+import { expect, test as watched } from './watched.ts';
+
+const test = watched.extend<object, { nginx: string }>({
+  nginx: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
+    async ({}, use) => {
+      const { OUT_DIR = 'dist', BASE_PATH = '/' } = process.env;
+      const base = `/${BASE_PATH}/`.replaceAll(/\/+/g, '/');
+      const server = await startNginx(OUT_DIR, base);
+      await use(`${server.origin}${base}`);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ nginx }, use) => use(nginx),
+});
+
+test.skip(!hasNginx, WITHOUT_NGINX);
+
+for (const { kind, path } of samplePages()) {
+  test(`${kind} keeps to its policy`, async ({ page }) => {
+    const response = await page.goto(`.${path}`);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
+  });
+}
+
+test('the map answers under its policy', async ({ page }) => {
+  await page.goto('./map/');
+  const name = page.locator('[data-part="stop-name"]').first();
+  const before = await name.textContent();
+  await page.locator('[data-part="previous"]').first().click();
+  await expect(name).not.toHaveText(before ?? '');
+  await page.locator('[data-part="question"]').first().selectOption('air');
+  await page.locator('[data-part="find"]').first().fill('pol');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('Poland');
+});

@@ -1,0 +1,149 @@
+/** Feeds as a feed reader sees them; read by parsers that nobody here wrote. */
+import { XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { getRecord } from '../../src/content/record.ts';
+import { changes } from '../../src/record/changes.ts';
+import { CONTRIBUTIONS } from '../../src/schema/codes.ts';
+import { BASE, readFiles, readPages } from './dist.ts';
+
+type Entry = { id: string; title: string; url: string; published: string; updated: string; html: string };
+
+const record = getRecord();
+const moved = changes(record, { knownBy: record.recordDate });
+const atom = readFiles('feeds/**/*.xml').map(({ file, text }) => {
+  const feed = parseAtomFeed(text);
+  return {
+    name: file.replaceAll('\\', '/').replace(/\.xml$/u, ''),
+    self: feed.links?.find(({ rel }) => rel === 'self')?.href ?? '',
+    updated: feed.updated ?? '',
+    entries: (feed.entries ?? []).map(
+      (entry): Entry => ({
+        id: entry.id ?? '',
+        title: typeof entry.title === 'string' ? entry.title : (entry.title?.value ?? ''),
+        url: entry.links?.[0]?.href ?? '',
+        published: entry.published ?? '',
+        updated: entry.updated ?? '',
+        html: typeof entry.content === 'string' ? entry.content : (entry.content?.value ?? ''),
+      }),
+    ),
+  };
+});
+const json = readFiles('feeds/**/*.json').map(({ file, text }) => {
+  const feed = parseJsonFeed(text);
+  return {
+    name: file.replaceAll('\\', '/').replace(/\.json$/u, ''),
+    self: feed.feed_url ?? '',
+    entries: (feed.items ?? []).map(
+      (item): Entry => ({
+        id: item.id ?? '',
+        title: item.title ?? '',
+        url: item.url ?? '',
+        published: item.date_published ?? '',
+        updated: item.date_modified ?? '',
+        html: item.content_html ?? '',
+      }),
+    ),
+  };
+});
+
+test('there is one of each format for everything, each country and each contribution', () => {
+  const names = [
+    'feeds/changes',
+    ...CONTRIBUTIONS.map((code) => `feeds/contributions/${code}`),
+    ...record.countries.map(({ slug }) => `feeds/countries/${slug}`),
+  ].sort();
+  expect(atom.map(({ name }) => name).sort()).toEqual(names);
+  expect(json.map(({ name }) => name).sort()).toEqual(names);
+});
+
+test('every Atom file is well-formed XML', () => {
+  const faults = readFiles('feeds/**/*.xml').filter(({ text }) => XMLValidator.validate(text) !== true);
+  expect(faults.map(({ file }) => file)).toEqual([]);
+});
+
+test('both formats say the same', () => {
+  expect(json.map(({ name, entries }) => ({ name, entries }))).toEqual(
+    atom.map(({ name, entries }) => ({ name, entries })),
+  );
+});
+
+test('the whole feed has one entry for each change, and for each correction', () => {
+  const ids = atom.find(({ name }) => name === 'feeds/changes')?.entries.map(({ id }) => id) ?? [];
+  expect(ids.length).toBe(moved.length + record.corrections.length);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { date, to } of moved)
+    expect(ids.filter((id) => id.endsWith(`:change/${date}/${to.country.id}`))).toHaveLength(1);
+});
+
+test('a feed of a country or of a contribution holds the same entries as the whole one, and only its own', () => {
+  const [all] = atom.filter(({ name }) => name === 'feeds/changes');
+  for (const { name, entries } of atom) expect(all?.entries, name).toEqual(expect.arrayContaining(entries));
+  const ireland = atom.find(({ name }) => name === 'feeds/countries/ireland')?.entries ?? [];
+  expect(ireland.length).toBe(moved.filter(({ to }) => to.country.id === 'IRL').length);
+  const sea = atom.find(({ name }) => name === 'feeds/contributions/sea')?.entries ?? [];
+  expect(sea.length).toBe(moved.filter(({ contributions }) => contributions.includes('sea')).length);
+});
+
+describe('every feed', () => {
+  test('is newest first, with days of the record and no later ones', () => {
+    for (const { name, updated, entries } of atom) {
+      const days = entries.map(({ published }) => published);
+      expect([...days].sort().reverse(), name).toEqual(days);
+      for (const day of [updated, ...days, ...entries.map((entry) => entry.updated)]) {
+        expect(day, name).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/u);
+        expect(day.slice(0, 10) <= record.recordDate, `${name} ${day}`).toBe(true);
+      }
+    }
+  });
+
+  test('has ids for ever, and names its own address', () => {
+    for (const { name, self, entries } of [...atom, ...json]) {
+      expect(new URL(self).pathname, name).toMatch(new RegExp(`^${BASE}${name}\\.(xml|json)$`, 'u'));
+      for (const { id } of entries) expect(id).toMatch(/^tag:[\w.-]+,2026:(change|correction)\/[\w/-]+$/u);
+    }
+  });
+
+  test('links only to whole addresses of pages that are built', () => {
+    const paths = new Set(readPages().map(({ path }) => path));
+    const dead = atom.flatMap(({ name, entries }) =>
+      entries
+        .flatMap(({ url, html }) => [
+          url,
+          ...[...html.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href),
+        ])
+        .filter(
+          (address) =>
+            !URL.canParse(address) || !paths.has(`/${new URL(address).pathname.slice(BASE.length)}`),
+        )
+        .map((address) => `${name}: ${address}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('has no markup in titles, and only paragraphs, lists and links in entries', () => {
+    for (const { entries } of atom) {
+      for (const { title, html } of entries) {
+        expect(title).toMatch(/^[^<>]+$/u);
+        expect(html.replace(/<\/?(p|ul|li)>|<a href="[^"]*">|<\/a>/gu, '')).not.toMatch(/[<>]/u);
+      }
+    }
+  });
+});
+
+test.for([
+  { path: '/', feeds: ['changes'] },
+  { path: '/corrections/', feeds: ['changes'] },
+  { path: '/countries/poland/', feeds: ['countries/poland', 'changes'] },
+])('$path announces its feeds', ({ path, feeds }) => {
+  const page = readPages().find((candidate) => candidate.path === path);
+  const announced = (page?.tags ?? [])
+    .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'alternate')
+    .map(({ attributes: { type, href } }) => `${type} ${href}`);
+  expect(announced).toEqual(
+    feeds.flatMap((feed) => [
+      `application/atom+xml ${BASE}feeds/${feed}.xml`,
+      `application/feed+json ${BASE}feeds/${feed}.json`,
+    ]),
+  );
+});

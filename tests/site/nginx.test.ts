@@ -1,0 +1,108 @@
+/** The built site behind nginx: what a browser, a cache and a curious visitor get. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { COMMON, headersOf } from '../../src/hosting/headers.ts';
+import { hasBrotli, hasNginx, type RunningServer, startNginx, WITHOUT_NGINX } from '../nginx.ts';
+import { samplePages } from '../pages.ts';
+import { BASE, DIST } from './dist.ts';
+
+if (!hasNginx) console.log(`NOT TESTED: the site behind nginx. ${WITHOUT_NGINX}`);
+
+describe.skipIf(!hasNginx)('behind nginx', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startNginx(DIST, BASE);
+  });
+  afterAll(() => server.stop());
+
+  function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${server.origin}${BASE}${path.replace(/^\//, '')}`, { redirect: 'manual', ...init });
+  }
+
+  function expectHeaders({ headers }: Response, expected: Readonly<Record<string, string>>): void {
+    const found = Object.keys(expected).map((name) => [name, headers.get(name)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  }
+
+  test.for(samplePages())('$kind has the headers of a page', async ({ kind, path }) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('server')).toBe('nginx');
+    expectHeaders(response, { ...COMMON, ...headersOf('page', server.origin) });
+    expect(await response.text(), kind).toContain('</html>');
+  });
+
+  test('an address that is not there gets our page with status 404 and the headers of a page', async () => {
+    for (const path of [
+      'nowhere/',
+      'map/2025-02-30/',
+      'embed/v1/nowhere/',
+      'nowhere.css',
+      '_astro/nowhere.js',
+    ]) {
+      const response = await ask(path);
+      expect(response.status, path).toBe(404);
+      expectHeaders(response, { ...COMMON, ...headersOf('page', server.origin) });
+      expect(await response.text()).toBe(readFileSync(join(DIST, '404.html'), 'utf8'));
+    }
+  });
+
+  test('files with a hash in their name are kept for ever, and nothing else is', async () => {
+    const assets = globSync('_astro/*', { cwd: DIST });
+    expect(assets).not.toEqual([]);
+    const asset = await ask(assets.find((file) => file.endsWith('.css')) ?? '');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'data/positions.json', 'favicon.svg']) {
+      expect((await ask(path)).headers.get('cache-control'), path).toBe('public, max-age=0, must-revalidate');
+    }
+  });
+
+  test.for([
+    ['gzip', 'gzip'],
+    [hasBrotli ? 'gzip, br' : 'gzip', hasBrotli ? 'br' : 'gzip'],
+    ['identity', null],
+  ] as const)('asked for %s, it sends %s', async ([accepted, sent]) => {
+    const response = await ask('index.html', { headers: { 'accept-encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(sent);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await response.text()).toBe(readFileSync(join(DIST, 'index.html'), 'utf8'));
+  });
+
+  test('a page that has not changed is not sent again', async () => {
+    const etag = (await ask('')).headers.get('etag') ?? '';
+    expect((await ask('', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  test.for(['POST', 'PUT', 'DELETE', 'PATCH'])('%s is refused', async (method) => {
+    expect((await ask('map/', { method })).status).toBe(405);
+  });
+
+  test('HEAD answers as GET does, without the page', async () => {
+    const response = await ask('map/', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-security-policy')).toBe(
+      contentSecurityPolicy('page', server.origin),
+    );
+  });
+
+  test.for(['.nojekyll', '_headers', '.git/config', 'map/.env', '..%2fpackage.json', 'package.json'])(
+    '%s is not given out',
+    async (path) => {
+      expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+    },
+  );
+
+  test('a folder without its final slash leads to the folder, on the same host', async () => {
+    const response = await ask('map');
+    expect([response.status, response.headers.get('location')]).toEqual([301, `${BASE}map/`]);
+  });
+
+  test('data are JSON that every site may read', async () => {
+    const response = await ask('data/positions.json', { headers: { origin: 'https://example.org' } });
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+});

@@ -1,0 +1,80 @@
+/** What every configuration must keep to, whatever the site holds. */
+import { expect, test } from 'vitest';
+import { caddyfile } from '../../../src/hosting/caddy.ts';
+import { contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
+import { COMMON, headersOf } from '../../../src/hosting/headers.ts';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { nginxConfig } from '../../../src/hosting/nginx.ts';
+import { ROUTES, routeOf } from '../../../src/hosting/route.ts';
+
+const SETTINGS = { origin: 'https://example.org', base: '/some/folder/', root: '/srv/site', listen: '80' };
+const TOP = { folders: ['_astro', 'embed', 'map', 'search'], files: ['404.html', 'favicon.svg'] };
+
+/** The rules of a `_headers` file: path and the names of the headers it sets. */
+function rules(text: string): { path: string; names: string[] }[] {
+  return text.split('\n\n').map((block) => {
+    const [path = '', ...lines] = block.trim().split('\n');
+    return { path, names: lines.map((line) => line.trim().split(':', 1)[0] ?? '') };
+  });
+}
+
+function matches(rule: string, path: string): boolean {
+  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
+}
+
+test.for([
+  ['', 'page'],
+  ['map/2025-09-04/', 'page'],
+  ['data/positions.json', 'page'],
+  ['embedding/', 'page'],
+  ['_astro', 'page'],
+  ['_astro/main.1234.js', 'asset'],
+  ['embed/v1/map/', 'embed'],
+  ['search/', 'search'],
+  ['pagefind/pagefind.js', 'search'],
+] as const)('%j is a %s', ([path, route]) => {
+  expect(routeOf(path)).toBe(route);
+});
+
+test.for([
+  '/some/folder/',
+  '/some/folder/404.html',
+  '/some/folder/_astro/main.js',
+  '/some/folder/map/2025-09-04/',
+  '/some/folder/embed/v1/map/',
+])('_headers sets no header of %s twice, and all that it should have', (path) => {
+  const names = rules(headersFile(TOP, SETTINGS))
+    .filter((rule) => matches(rule.path, path))
+    .flatMap((rule) => rule.names);
+  const route = routeOf(path.slice(SETTINGS.base.length));
+  expect(names.toSorted()).toEqual(
+    [...Object.keys(COMMON), ...Object.keys(headersOf(route, SETTINGS.origin))].toSorted(),
+  );
+});
+
+test('_headers keeps to the limits of Cloudflare Pages: 100 rules, 2,000 characters a line', () => {
+  const text = headersFile(TOP, SETTINGS);
+  expect(rules(text).length).toBeLessThan(100);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
+});
+
+test('no policy allows inline or evaluated script', () => {
+  for (const route of ROUTES) {
+    expect(contentSecurityPolicy(route, SETTINGS.origin)).not.toMatch(/'unsafe-(inline|eval)'/);
+  }
+});
+
+test('embeds can be framed by everybody, pages by nobody', () => {
+  const embed = headersOf('embed', SETTINGS.origin);
+  expect(embed['Content-Security-Policy']).toContain('frame-ancestors *');
+  expect(Object.keys(embed)).not.toContain('X-Frame-Options');
+  expect(headersOf('page', SETTINGS.origin)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+});
+
+test('nginx and Caddy get every header of every route', () => {
+  for (const text of [nginxConfig(SETTINGS, true), caddyfile(SETTINGS)]) {
+    for (const headers of [COMMON, ...ROUTES.map((route) => headersOf(route, SETTINGS.origin))]) {
+      for (const value of Object.values(headers)) expect(text).toContain(`"${value}"`);
+    }
+  }
+});

@@ -1,0 +1,91 @@
+/** A card is drawn whole by a renderer that knows no page, and is the same every time. */
+import { describe, expect, test } from 'vitest';
+import { legendSwatch } from '../../../src/map/legend.ts';
+import { type Card, cardSvg } from '../../../src/pictures/card.ts';
+import { rasterise } from '../../../src/pictures/raster.ts';
+import { paletteOf, plainStyle } from '../../../src/pictures/style.ts';
+
+const CARD: Card = {
+  kicker: 'Statement · Türkiye',
+  title: '“Nothing <about> us & without us”',
+  speaker: 'Somebody, Minister',
+  site: 'Site',
+  foot: '1 May 2025',
+};
+const LONG = 'A sentence that goes on and on with many more words than a card has room for. '.repeat(12);
+
+function texts(svg: string): { x: number; y: number; size: number; text: string }[] {
+  const pattern = /<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*)</gu;
+  return [...svg.matchAll(pattern)].map(([, x, y, size, text = '']) => ({
+    x: Number(x),
+    y: Number(y),
+    size: Number(size),
+    text,
+  }));
+}
+
+describe('the SVG of a card', () => {
+  test('has nothing that a plain renderer leaves out', () => {
+    expect(cardSvg(CARD)).not.toMatch(/var\(|light-dark|calc\(|@media|@container|currentColor/u);
+  });
+
+  test('says every text of the card, escaped', () => {
+    const words = texts(cardSvg(CARD))
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words).toContain('“Nothing &lt;about&gt; us &amp; without us”');
+    for (const text of [CARD.kicker, CARD.speaker, CARD.site, CARD.foot]) expect(words).toContain(text);
+  });
+
+  test.for(['title', 'kicker', 'text', 'speaker'] as const)('keeps inside with a long %s', (field) => {
+    const lines = texts(cardSvg({ ...CARD, [field]: LONG }));
+    const foot = Math.min(...lines.filter(({ text }) => text === CARD.site).map(({ y, size }) => y - size));
+    const body = lines.filter(({ text }) => text !== CARD.site && text !== CARD.foot);
+    expect(body.some(({ text }) => text.endsWith('…'))).toBe(true);
+    expect(Math.max(...body.map(({ y }) => y))).toBeLessThan(foot);
+  });
+});
+
+describe('the picture of a card', () => {
+  test('is a PNG of 1200 × 630 pixels, and the same a second time', async () => {
+    const png = await rasterise(cardSvg(CARD), { width: 1200 });
+    const header = new DataView(png.buffer, png.byteOffset);
+    expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG');
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([1200, 630]);
+    expect(Buffer.compare(await rasterise(cardSvg(CARD), { width: 1200 }), png)).toBe(0);
+  });
+
+  test('shows its letters, also beyond ASCII: a font that lacks them draws nothing, and says nothing', async () => {
+    const titles = ['', 'Türkiye', 'Šefčovič', 'Київ', 'Ελλάδα', '→'];
+    const drawn = await Promise.all(
+      titles.map((title) => rasterise(cardSvg({ ...CARD, title }), { width: 300 })),
+    );
+    expect(new Set(drawn.map((png) => Buffer.from(png).toString('base64'))).size).toBe(titles.length);
+  });
+
+  test('wears the colour of a position', async () => {
+    const rows = (category: 'open' | 'declined') => [{ label: 'X', swatch: legendSwatch(category, 'row') }];
+    const [open, declined] = await Promise.all(
+      (['open', 'declined'] as const).map((category) =>
+        rasterise(cardSvg({ ...CARD, rows: rows(category) }), { width: 300 }),
+      ),
+    );
+    expect(Buffer.compare(open as Uint8Array, declined as Uint8Array)).not.toBe(0);
+  });
+});
+
+test('the style sheet of the map in plain words', () => {
+  const css = `
+    :root { --a: light-dark(#111111, #222222); --b: #333333; }
+    .x { fill: var(--a); transform: scale(calc(var(--k) / 4)); }
+    .y { font-size: calc(10px * var(--k)); & .z { fill: var(--b); } }
+    @media print { .x { fill: none; } }
+    .w { stroke: var(--b); --c: 1; }`;
+  expect([...paletteOf(css)]).toEqual([
+    ['--a', '#111111'],
+    ['--b', '#333333'],
+  ]);
+  expect(plainStyle(css, { '--k': '2' })).toBe(
+    '.x{fill: #111111;transform: scale(0.5)}\n.w{stroke: #333333}',
+  );
+});
