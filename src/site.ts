@@ -96,6 +96,11 @@ export function mapPathOn(date: Day): string {
   return `${mapPath}${date}/`;
 }
 
+/** A picture of the map to print or to post: see `mapPictures` for the names. */
+export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png'): string {
+  return `${base}pictures/map/${name}${format.startsWith('@') ? '' : '.'}${format}`;
+}
+
 /** The map as an edition froze it, by the edition's day. */
 export function editionPath(on: Day): string {
   return `${editionsPath}${on}/`;

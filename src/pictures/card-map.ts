@@ -1,12 +1,12 @@
 import { SIZE } from '../map/frame.ts';
 import { paintableOf, questionMarks } from '../map/question.ts';
 import { mapSvg } from '../map/svg.ts';
+import type { Clock } from '../record/in-force.ts';
 import type { CountryPosition } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 
 /** The map of headline positions without its words, as a square `<svg>` that fills the one around it. */
-export function cardMap(record: PublicRecord, positions: readonly CountryPosition[], asOf: Day): string {
+export function cardMap(record: PublicRecord, positions: readonly CountryPosition[], clock: Clock): string {
   const svg = mapSvg({
     idPrefix: 'card',
     view: 'world',
@@ -20,7 +20,7 @@ export function cardMap(record: PublicRecord, positions: readonly CountryPositio
       return {
         ...position.country,
         ...(typeof paint === 'string' ? { category: paint } : { category: 'unknown', readings: paint }),
-        marks: questionMarks(record, position, 'headline', asOf),
+        marks: questionMarks(record, position, 'headline', clock),
       };
     }),
   });

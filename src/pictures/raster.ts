@@ -9,7 +9,7 @@ const { resolve: locate } = createRequire(resolve('package.json'));
 export const FONT_FAMILY = 'Source Sans 3';
 
 // The system's fonts would make the picture depend on the machine; resvg reads TTF only, and drops WOFF2 silently.
-const FONT: ResvgRenderOptions['font'] = {
+export const FONT: ResvgRenderOptions['font'] = {
   loadSystemFonts: false,
   defaultFontFamily: FONT_FAMILY,
   sansSerifFamily: FONT_FAMILY,

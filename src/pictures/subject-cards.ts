@@ -71,7 +71,8 @@ export function statementCard(record: PublicRecord, id: string): Card {
 
 /** The map of a day with its legend. */
 export function mapCard(record: PublicRecord, asOf: Day): Card {
-  const positions = [...positionsAsOf(record, { asOf, knownBy: record.recordDate }).values()];
+  const clock = { asOf, knownBy: record.recordDate };
+  const positions = [...positionsAsOf(record, clock).values()];
   return {
     kicker: translate('map.asOf', { date: formatDay(asOf) }),
     title: translate('map.title'),
@@ -79,7 +80,7 @@ export function mapCard(record: PublicRecord, asOf: Day): Card {
       record.codebook,
       positions.map((position) => paintableOf(position, 'headline')),
     ),
-    map: { svg: cardMap(record, positions, asOf), note: translate('map.border') },
+    map: { svg: cardMap(record, positions, clock), note: translate('map.border') },
     ...signed(formatDay(asOf)),
   };
 }

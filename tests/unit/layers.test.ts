@@ -32,7 +32,7 @@ const LAYERS: Record<string, string[]> = {
   i18n: ['schema'],
   site: [],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site'],
+  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'components'], // components: the words of legends
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
   layouts: LAYOUT,

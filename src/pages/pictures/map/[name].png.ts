@@ -1,0 +1,27 @@
+import type { APIContext } from 'astro';
+import { getRecord } from '../../../content/record.ts';
+import { SIZE } from '../../../map/frame.ts';
+import { mapFigureSvg } from '../../../pictures/map-figure.ts';
+import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
+import { rasterise } from '../../../pictures/raster.ts';
+
+interface Props {
+  picture: MapPicture;
+  width: number;
+}
+
+export function getStaticPaths() {
+  const record = getRecord();
+  return mapPictures(record).flatMap((picture) => {
+    const name = mapPictureName(record, picture);
+    return [
+      { params: { name }, props: { picture, width: SIZE } },
+      { params: { name: `${name}@2x` }, props: { picture, width: 2 * SIZE } },
+    ];
+  });
+}
+
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  const picture = await rasterise(mapFigureSvg(getRecord(), props.picture), { width: props.width });
+  return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,96 @@
+import { attributes, escapeXml } from '../charts/xml.ts';
+import { mapDescription, mapTitle } from '../components/map-texts.ts';
+import { formatDay } from '../i18n/day.ts';
+import { translate } from '../i18n/translate.ts';
+import { caption } from '../map/caption.ts';
+import { SIZE } from '../map/frame.ts';
+import { paintableOf, questionMarks } from '../map/question.ts';
+import { mapSvg } from '../map/svg.ts';
+import { positionsAsOf } from '../record/positions.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { SITE_NAME } from '../site.ts';
+import { textAt } from './card-text.ts';
+import { figureLegend } from './figure-legend.ts';
+import type { MapPicture } from './map-pictures.ts';
+import { outlined } from './outlined.ts';
+import { FONT_FAMILY } from './raster.ts';
+import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';
+
+const MARGIN = 12;
+const SMALL = 11;
+const LEADING = 1.35;
+
+/**
+ * The map with title, day, legend, border policy and credit inside, as one SVG of its own in plain colours of the
+ * light theme: 700 units wide, as high as its legend needs, every letter an outline.
+ */
+export function mapFigureSvg(record: PublicRecord, { clock, question, edition }: MapPicture): string {
+  const date = formatDay(clock.asOf);
+  const shown = [...positionsAsOf(record, clock).values()].map((position) => ({
+    country: position.country,
+    paint: paintableOf(position, question),
+    marks: questionMarks(record, position, question, clock),
+  }));
+  const paints = shown.map(({ paint }) => paint);
+  const words = {
+    title: mapTitle(record.codebook, question),
+    subtitle: translate(edition ? 'edition.asOf' : 'map.asOf', { date }),
+    credit: '',
+    note: '',
+  };
+  const description = mapDescription(record.codebook, paints, { question, date });
+  const map = mapSvg({
+    ...words,
+    idPrefix: 'figure',
+    view: 'world',
+    description: '',
+    countries: shown.map(({ country, paint, marks }) => ({
+      ...country,
+      ...(typeof paint === 'string' ? { category: paint } : { category: 'unknown', readings: paint }),
+      marks,
+    })),
+  });
+  const { head } = caption(words);
+  const { css, ink, quiet, paper } = figureStyle();
+  const legend = figureLegend(record.codebook, shown, { question, top: head + SIZE + 10, ink });
+  const small = [translate('map.border'), translate('map.credit', { site: SITE_NAME })];
+  const lines = small.map((text, index) =>
+    textAt(text, { x: MARGIN, y: legend.bottom + SMALL * LEADING * (index + 1), size: SMALL, fill: quiet }),
+  );
+  const height = Math.ceil(legend.bottom + SMALL * LEADING * small.length + MARGIN);
+  const size = { width: SIZE, height };
+  const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${SIZE} ${height}` };
+  const label = { role: 'img', 'aria-labelledby': 'figure-words figure-counts' };
+  const svg = [
+    `<svg${attributes({ ...root, ...label, 'font-family': FONT_FAMILY })}>`,
+    `<title id="figure-words">${escapeXml(`${words.title}. ${words.subtitle}.`)}</title>`,
+    `<desc id="figure-counts">${escapeXml(description)}</desc>`,
+    `<style>${escapeXml(css)}</style>`,
+    `<rect${attributes({ ...size, fill: paper })}/>`,
+    inner(map, head + SIZE),
+    legend.markup,
+    ...lines,
+    '</svg>',
+  ].join('\n');
+  return outlined(svg, css);
+}
+
+/** The picture of the map without its own words for assistive technology and without the room below it. */
+function inner(map: string, height: number): string {
+  return map
+    .replace(/<title[\s\S]*?<\/desc>/u, '')
+    .replace(/ role="img" aria-labelledby="[^"]*"/u, '')
+    .replace('<svg ', `<svg width="${SIZE}" height="${height}" `)
+    .replace(/( viewBox="\S+ \S+ \S+ )[^"]+"/u, `$1${height}"`);
+}
+
+function figureStyle() {
+  const css = mapStyle();
+  const palette = paletteOf(css);
+  return {
+    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n.map{font-family:${FONT_FAMILY}}\n.map-words-narrow,.map-name-large,.map-name-zoomed{display:none}\n.map-name{display:inline}`,
+    ink: colour(palette, '--map-ink'),
+    quiet: colour(palette, '--map-quiet-ink'),
+    paper: colour(palette, '--map-paper'),
+  };
+}
