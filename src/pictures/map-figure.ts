@@ -1,5 +1,6 @@
 import { attributes, escapeXml } from '../charts/xml.ts';
-import { mapDescription, mapTitle } from '../components/map-texts.ts';
+import { mapSummary } from '../components/map-summary.ts';
+import { mapTitle } from '../components/map-texts.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { caption } from '../map/caption.ts';
@@ -38,7 +39,7 @@ export function mapFigureSvg(record: PublicRecord, { clock, question, edition }:
     credit: '',
     note: '',
   };
-  const description = mapDescription(record.codebook, paints, { question, date });
+  const description = mapSummary(record.codebook, paints, { question, date });
   const map = mapSvg({
     ...words,
     idPrefix: 'figure',
