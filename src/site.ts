@@ -121,6 +121,19 @@ export function statementPath(id: string): string {
   return `${statementsPath}${id}/`;
 }
 
+/** The map of an edition, by its day. */
+export function embedEditionPath(on: Day): string {
+  return `${embedMapPath}editions/${on}/`;
+}
+
+/**
+ * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
+ * `mapPictures`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
+ */
+export function oembedFile(kind: 'map' | 'country' | 'statement' | 'numbers', name?: string): string {
+  return `${base}oembed/${kind}${name ? `/${name}` : ''}.json`;
+}
+
 export function embedMapPathOn(date: Day): string {
   return `${embedMapPath}${date}/`;
 }

@@ -28,7 +28,8 @@ const LAYERS: Record<string, string[]> = {
   map: ['schema', 'record'],
   charts: ['schema', 'record'],
   // i18n: feeds and JSON-LD are read by people, too; map: the one function that escapes XML.
-  formats: ['schema', 'record', 'site', 'i18n', 'map'],
+  formats: ['schema', 'record', 'site', 'i18n', 'map', 'snippets'],
+  snippets: ['charts'], // what others paste into their pages
   i18n: ['schema'],
   site: [],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.

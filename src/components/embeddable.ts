@@ -1,0 +1,94 @@
+import type { Embeddable } from '../formats/oembed.ts';
+import { formatDay } from '../i18n/day.ts';
+import { translate } from '../i18n/translate.ts';
+import { paintableOf, type Question } from '../map/question.ts';
+import type { Clock } from '../record/in-force.ts';
+import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
+import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
+import { standingOf } from '../record/standing.ts';
+import type { Day } from '../schema/day.ts';
+import * as site from '../site.ts';
+import { mapSummary } from './map-summary.ts';
+import { mapTitle } from './map-texts.ts';
+import { statementTitle } from './statement-title.ts';
+
+// Heights at 600 px, measured in a browser; a test compares them with what the frames say.
+const HEIGHT = { map: 900, country: 420, statement: 340, numbers: 760 };
+const CARD = { width: 1200, height: 630 };
+
+/** The map in one of the states that there is a picture of; `name` is that of the picture. */
+export function mapEmbeddable(
+  record: PublicRecord,
+  { clock, question, edition }: { clock: Clock; question: Question; edition?: Day },
+  name: string,
+): Embeddable {
+  const date = formatDay(clock.asOf);
+  const paints = [...positionsAsOf(record, clock).values()].map((position) =>
+    paintableOf(position, question),
+  );
+  const latest = clock.asOf === record.recordDate && !edition;
+  const page = edition ? site.editionPath(edition) : latest ? site.mapPath : site.mapPathOn(clock.asOf);
+  const embed = edition
+    ? site.embedEditionPath(edition)
+    : latest
+      ? site.embedMapPath
+      : site.embedMapPathOn(clock.asOf);
+  return {
+    title: mapTitle(record.codebook, question),
+    finding: mapSummary(record.codebook, paints, { question, date }),
+    page,
+    embed: question === 'headline' ? embed : `${embed}?view=${question}`,
+    height: HEIGHT.map,
+    picture: { path: site.mapPictureFile(name, 'png'), width: 700, height: 919 },
+  };
+}
+
+export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
+  const country = getCountry(record, id);
+  const asOf = record.recordDate;
+  const position = positionsAsOf(record, { asOf, knownBy: asOf }).get(id);
+  if (!position) throw new RangeError(`${id} has no position`);
+  return {
+    title: translate('embed.country.full', { country: country.inText ?? country.name }),
+    finding: translate('embed.finding', {
+      country: country.name,
+      position: positionLabel(record, position),
+      date: formatDay(asOf),
+    }),
+    page: site.countryPath(country),
+    embed: site.embedCountryPath(country),
+    height: HEIGHT.country,
+    picture: { path: site.cardFile('countries', country.slug), ...CARD },
+  };
+}
+
+export function statementEmbeddable(record: PublicRecord, id: string): Embeddable {
+  const statement = getStatement(record, id);
+  return {
+    title: statementTitle(record, statement),
+    finding: statement.summary,
+    page: site.statementPath(id),
+    embed: site.embedStatementPath(id),
+    height: HEIGHT.statement,
+    picture: { path: site.cardFile('statements', id), ...CARD },
+  };
+}
+
+export function numbersEmbeddable(record: PublicRecord): Embeddable {
+  return {
+    title: translate('numbers.title'),
+    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}.`,
+    page: site.numbersPath,
+    embed: site.embedNumbersPath,
+    height: HEIGHT.numbers,
+    picture: { path: site.siteCardFile, ...CARD },
+  };
+}
+
+function positionLabel({ codebook }: PublicRecord, position: CountryPosition): string {
+  const { headline, readings } = position;
+  const { label } = codebook.headlines[headline === 'conflicting' ? headline : standingOf(position)];
+  return headline === 'conflicting'
+    ? `${label}: ${readings.map((reading) => codebook.headlines[reading].label).join(' / ')}`
+    : label;
+}

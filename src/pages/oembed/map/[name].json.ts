@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { mapEmbeddable } from '../../../components/embeddable.ts';
+import { getRecord } from '../../../content/record.ts';
+import { oembed } from '../../../formats/oembed.ts';
+import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
+
+export function getStaticPaths() {
+  const record = getRecord();
+  return mapPictures(record).map((picture) => ({
+    params: { name: mapPictureName(record, picture) },
+    props: { picture },
+  }));
+}
+
+export function GET({ params, props }: APIContext<{ picture: MapPicture }>): Response {
+  return Response.json(oembed(mapEmbeddable(getRecord(), props.picture, String(params.name))));
+}
