@@ -31,6 +31,10 @@ export const annotationsFile = `${dataPath}annotations.jsonld`;
 export const workbookFile = `${dataPath}whos-willing.xlsx`;
 export const datapackageFile = `${dataPath}datapackage.json`;
 
+/** Under this stand the embeds of version 1, which keep their meaning for ever, and beside it the script for host pages. */
+export const embedsPath = `${base}embed/v1/`;
+export const hostScriptFile = `${base}embed/v1.js`;
+
 /** A table as CSV, by its name. */
 export function tableFile(table: string): string {
   return `${dataPath}${table}.csv`;
