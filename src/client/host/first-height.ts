@@ -9,10 +9,11 @@ const SHAPES: Readonly<Record<EmbedKind, readonly [perWidth: number, fixed: numb
 };
 
 const USUAL_WIDTH = 600;
+const LEAST_WIDTH = 240;
 
 /** What a frame of this width will be about as high as, so that little moves when it says its height. */
 export function firstHeight(kind: EmbedKind, width: number): number {
   const [perWidth, fixed, area] = SHAPES[kind];
-  const known = width || USUAL_WIDTH; // no width: in a closed part of the page
+  const known = Math.max(width || USUAL_WIDTH, LEAST_WIDTH); // no width: in a closed part of the page
   return Math.round(perWidth * known + fixed + area / known);
 }
