@@ -19,7 +19,14 @@ export const methodPath = `${base}method/`;
 export const coveragePath = `${base}method/coverage/`;
 export const correctionsPath = `${base}corrections/`;
 export const dataPath = `${base}data/`;
+/** Embeds keep their address and their meaning for ever; a breaking change is `v2`. */
+const embedPath = `${base}embed/v1/`;
+export const embedMapPath = `${embedPath}map/`;
+export const embedNumbersPath = `${embedPath}numbers/`;
 export const faviconPath = `${base}favicon.svg`;
+
+/** For any site to poll, so that a correction reaches those who have quoted. */
+export const correctionsFile = `${base}corrections.json`;
 
 export const positionsFile = `${dataPath}positions.json`;
 export const statementsFile = `${dataPath}statements.json`;
@@ -70,6 +77,19 @@ export function statementPath(id: string): string {
   return `${statementsPath}${id}/`;
 }
 
+export function embedMapPathOn(date: Day): string {
+  return `${embedMapPath}${date}/`;
+}
+
+/** By ISO3. */
+export function embedCountryPath({ id }: { id: string }): string {
+  return `${embedPath}country/${id}/`;
+}
+
+export function embedStatementPath(id: string): string {
+  return `${embedPath}statement/${id}/`;
+}
+
 export function sourcePath(id: string): string {
   return `${sourcesPath}${id}/`;
 }
@@ -80,6 +100,10 @@ export function explainerPath(id: string): string {
 
 export function eventPath(id: string): string {
   return `${timelinePath}${id}/`;
+}
+
+export function correctionPath(id: string): string {
+  return `${correctionsPath}#${id}`;
 }
 
 export function figurePath(id: string): string {

@@ -2,6 +2,7 @@ import { QUESTIONS, type Question } from '../map/question.ts';
 import { VIEWS, type View } from '../map/view.ts';
 import { CONDITIONS, type Condition } from '../schema/codes.ts';
 import { type Day, isDay } from '../schema/day.ts';
+import { parameterReader } from './parameters.ts';
 
 /** What a reader has chosen. `date` and `compare` are stops. */
 export interface MapState {
@@ -40,15 +41,7 @@ export function startOf({ date }: Choices): MapState {
  * out, and only the parameter's name is reported, never its value. Never throws.
  */
 export function readState(search: string, choices: Choices): { state: MapState; ignored: string[] } {
-  const params = new URLSearchParams(search);
-  const ignored: string[] = [];
-  const read = <Value>(name: string, accept: (value: string) => Value | undefined): Value | undefined => {
-    const values = params.getAll(name);
-    if (values.length === 0) return undefined;
-    const value = values.length === 1 ? accept(values[0] ?? '') : undefined;
-    if (value === undefined) ignored.push(name);
-    return value;
-  };
+  const { read, ignored } = parameterReader(search);
   const day = (value: string) => stopOn(value, choices);
   const start = startOf(choices);
   const state: MapState = {
@@ -77,7 +70,10 @@ export function writeState(state: MapState, choices: Choices): string {
 }
 
 /** The last stop on or before a day; undefined for no day, a day before the first stop or one after the record. */
-function stopOn(value: string, { stops, recordDate }: Choices): Day | undefined {
+export function stopOn(
+  value: string,
+  { stops, recordDate }: Pick<Choices, 'stops' | 'recordDate'>,
+): Day | undefined {
   if (!isDay(value) || value > recordDate) return undefined;
   return stops.filter((stop) => stop <= value).at(-1);
 }

@@ -27,8 +27,8 @@ export interface Painter {
   describe(text: string): void;
 }
 
-/** A painter of the picture whose ids begin with `prefix`. */
-export function painterOf(svg: SVGElement, prefix: string): Painter {
+/** A painter of the picture whose ids begin with `prefix`; countries may also stand beside it, in the same `svg` or list. */
+export function painterOf(svg: Element, prefix: string): Painter {
   const shapes = new Map<string, Element[]>();
   for (const element of svg.querySelectorAll('[data-country][data-category]')) {
     const id = element.getAttribute('data-country') ?? '';

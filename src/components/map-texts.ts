@@ -1,25 +1,10 @@
 import { translate } from '../i18n/translate.ts';
-import { legendRows } from '../map/legend-rows.ts';
-import type { Paintable } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
 import type { Codebook } from '../schema/codebook.ts';
-import { categoryTerm } from './category-label.ts';
 
 /** The title in the picture. */
 export function mapTitle({ contributions }: Codebook, question: Question): string {
   return question === 'headline'
     ? translate('map.title')
     : translate('map.titleOf', { contribution: contributions[question].label });
-}
-
-/** The text alternative of a map: its day and the count of every colour. */
-export function mapDescription(
-  codebook: Codebook,
-  paints: readonly Paintable[],
-  { question, date }: { question: Question; date: string },
-): string {
-  const counts = legendRows(paints).map(({ key, count }) =>
-    translate('map.count', { label: categoryTerm(codebook, key, question).label, count }),
-  );
-  return translate('map.description', { date, counts: counts.join('; ') });
 }

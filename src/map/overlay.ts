@@ -32,7 +32,7 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     .filter(({ place }) => place.frame === frameId);
   const markers = places.filter(({ place }) => place.marker);
   const layers = {
-    'map-names': places.map(({ country, place }) => nameText(country, place)),
+    'map-names': picture.alone ? [] : places.map(({ country, place }) => nameText(country, place)),
     'map-markers': [
       ...markers.map(({ country, place }) => target(country, place, geometry)),
       ...markers.map(({ country, place }) => circle(country, place, picture)),

@@ -30,6 +30,8 @@ export interface Picture extends Words {
   pairs?: readonly (readonly MapCategory[])[] | undefined;
   /** Writes what a script needs to change it later: every mark's glyph and a place for marks in every country. */
   live?: boolean | undefined;
+  /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
+  alone?: boolean | undefined;
   /** A style sheet to put inside, for a picture that is a file of its own (a page's policy would refuse it). */
   css?: string | undefined;
 }

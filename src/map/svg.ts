@@ -1,4 +1,4 @@
-import { caption } from './caption.ts';
+import { type Caption, caption } from './caption.ts';
 import { MAP_CATEGORIES, MARKS } from './category.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, SIZE } from './frame.ts';
@@ -9,8 +9,10 @@ import { overlays } from './overlay.ts';
 import { patternId } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
-import { viewBoxOf } from './view.ts';
+import { viewBoxOf, WIDE, wideViewBoxOf } from './view.ts';
 import { attributes, escapeXml } from './xml.ts';
+
+const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
 
 const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere', string>> = {
   'north-america': 'North America',
@@ -35,7 +37,10 @@ export function mapSvg(picture: Picture): string {
     );
   }
   const geometry = mapGeometry(picture.countries);
-  const words = caption(picture);
+  const words = picture.alone ? NO_WORDS : caption(picture);
+  const window = picture.alone
+    ? { ...WIDE, viewBox: wideViewBoxOf(view) }
+    : { width: SIZE, height: SIZE, viewBox: viewBoxOf(view) };
   // Nothing that can be clicked may be part of an image. With links, an empty image stands for the drawing, which is
   // hidden: assistive technology meets one image either way.
   const hasLinks = picture.countries.some(({ href }) => href !== undefined);
@@ -43,11 +48,11 @@ export function mapSvg(picture: Picture): string {
   const hidden = hasLinks ? ' aria-hidden="true"' : '';
   const root = attributes({
     class: 'map',
-    viewBox: `0 ${-words.head} ${SIZE} ${words.head + SIZE + words.foot}`,
+    viewBox: `0 ${-words.head} ${SIZE} ${words.head + window.height + words.foot}`,
     ...(hasLinks ? {} : image),
     'data-view': view,
-    'data-head': words.headSteps,
-    'data-foot': words.footSteps,
+    'data-head': words.headSteps || null,
+    'data-foot': words.footSteps || null,
     xmlns: 'http://www.w3.org/2000/svg',
   });
   return [
@@ -58,7 +63,7 @@ export function mapSvg(picture: Picture): string {
     `<defs>${definitions(picture)}</defs>`,
     hasLinks ? `<rect${attributes({ ...image, width: SIZE, height: SIZE, fill: 'none' })}/>` : '',
     `<g${hidden}>`,
-    `<svg class="map-window" width="${SIZE}" height="${SIZE}" viewBox="${viewBoxOf(view)}">`,
+    `<svg class="map-window"${attributes(window)}>`,
     ...frames().map((frame) =>
       frame.id === 'main' ? mainFrame(frame, picture, geometry) : inset(frame, picture, geometry),
     ),
@@ -88,14 +93,15 @@ function mainFrame(frame: Frame, picture: Picture, geometry: Geometry): string {
 }
 
 function inset(frame: Frame, picture: Picture, geometry: Geometry): string {
-  if (!geometry.shapes.some((shape) => shape.frame === frame.id) || frame.id === 'main') return '';
+  const empty = picture.alone || !geometry.shapes.some((shape) => shape.frame === frame.id);
+  if (empty || frame.id === 'main') return '';
   const content = `${land(frame, picture, geometry)}${overlays(frame.id, picture, geometry)}`;
   return box(frame.box, INSET_CAPTIONS[frame.id], content);
 }
 
 function elsewhere(picture: Picture, geometry: Geometry): string {
   const countries = picture.countries.filter(({ id }) => geometry.placeById.get(id)?.frame === 'elsewhere');
-  if (countries.length === 0) return '';
+  if (countries.length === 0 || picture.alone) return '';
   const ground = `<rect class="map-sea"${attributes({ ...ELSEWHERE })}/>`;
   const names = countries.map((country) => {
     const { x, y } = placeOf(country.id, geometry);

@@ -25,3 +25,11 @@ export function viewBoxOf(view: View): string {
   const { x, y, width, height } = WINDOWS[view];
   return `${x} ${y} ${width} ${height}`;
 }
+
+/** The size in map units of a picture of Europe with nothing around it. */
+export const WIDE = { width: 700, height: 612.5 };
+
+/** The `viewBox` of a view in such a picture: Europe fills it, other views show more at their sides. */
+export function wideViewBoxOf(view: View): string {
+  return view === 'world' || view === 'europe' ? '12 0 640 560' : viewBoxOf(view);
+}

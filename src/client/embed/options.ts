@@ -1,0 +1,41 @@
+import { QUESTIONS, type Question } from '../../map/question.ts';
+import { VIEWS, type View } from '../../map/view.ts';
+import type { Day } from '../../schema/day.ts';
+import { stopOn } from '../map-state.ts';
+import { parameterReader } from '../parameters.ts';
+
+/** What the address of a map embed may choose, beside the theme. */
+export interface EmbedOptions {
+  /** A stop. */
+  date: Day;
+  question: Question;
+  focus: View;
+  /** ISO3, each once. */
+  highlight: readonly string[];
+  /** True when a date was asked for that cannot be shown; the last stop stands for it. */
+  dateRefused: boolean;
+}
+
+/**
+ * Reads `?date=…&view=…&focus=…&highlight=POL,FRA`. Whatever is not on the closed lists is left out and never repeated.
+ * Never throws. `stops`: oldest first, the day of the map last; `countries`: ISO3.
+ */
+export function readOptions(
+  search: string,
+  { stops, countries }: { stops: readonly Day[]; countries: readonly string[] },
+): EmbedOptions {
+  const { read, ignored } = parameterReader(search);
+  const recordDate = stops.at(-1) ?? '';
+  return {
+    date: read('date', (value) => stopOn(value, { stops, recordDate })) ?? recordDate,
+    question: read('view', (value) => QUESTIONS.find((question) => question === value)) ?? 'headline',
+    focus: read('focus', (value) => VIEWS.find((view) => view === value)) ?? 'europe',
+    highlight: read('highlight', (value) => known(value, countries)) ?? [],
+    dateRefused: ignored.includes('date'),
+  };
+}
+
+function known(value: string, countries: readonly string[]): string[] {
+  const asked = new Set(value.split(','));
+  return countries.filter((id) => asked.has(id));
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** The scripts that an embed may carry: files of `src/client/embed`. */
+export type EmbedScript = 'map' | 'page';
+
+const bundles = new Map<EmbedScript, Promise<string>>();
+
+/**
+ * The script of an embed as one classic script that needs nothing else, to stand inside its page. Made once per build.
+ * Rejects when the code cannot be bundled.
+ */
+export function embedScript(name: EmbedScript): Promise<string> {
+  const bundle = bundles.get(name) ?? build(name);
+  bundles.set(name, bundle);
+  return bundle;
+}
+
+async function build(name: EmbedScript): Promise<string> {
+  const bundle = await rolldown({ input: resolve(`src/client/embed/${name}.ts`), platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const [{ code }] = output;
+  if (output.length !== 1 || /<\/script|<!--/iu.test(code))
+    throw new Error(`${name} cannot stand inside a page`);
+  return code.trim();
+}
