@@ -20,7 +20,9 @@ export const coveragePath = `${base}method/coverage/`;
 export const correctionsPath = `${base}corrections/`;
 export const dataPath = `${base}data/`;
 /** Embeds keep their address and their meaning for ever; a breaking change is `v2`. */
-const embedPath = `${base}embed/v1/`;
+export const embedPath = `${base}embed/v1/`;
+/** The script for other people's pages. */
+export const hostScriptFile = `${base}embed/v1.js`;
 export const embedMapPath = `${embedPath}map/`;
 export const embedNumbersPath = `${embedPath}numbers/`;
 export const faviconPath = `${base}favicon.svg`;
@@ -37,10 +39,6 @@ export const geojsonFile = `${dataPath}positions.geojson`;
 export const annotationsFile = `${dataPath}annotations.jsonld`;
 export const workbookFile = `${dataPath}whos-willing.xlsx`;
 export const datapackageFile = `${dataPath}datapackage.json`;
-
-/** Under this stand the embeds of version 1, which keep their meaning for ever, and beside it the script for host pages. */
-export const embedsPath = `${base}embed/v1/`;
-export const hostScriptFile = `${base}embed/v1.js`;
 
 /** A table as CSV, by its name. */
 export function tableFile(table: string): string {

@@ -19,5 +19,5 @@ export async function bundleScript(entry: string, constants: Constants = {}): Pr
     transform: { target: 'es2020', define },
     output: { format: 'iife', minify: true },
   });
-  return output[0].code;
+  return output[0].code.trim();
 }

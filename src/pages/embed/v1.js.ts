@@ -1,11 +1,11 @@
 import { bundleScript } from '../../embed/bundle-script.ts';
 import { translate } from '../../i18n/translate.ts';
-import { absolute, embedsPath } from '../../site.ts';
+import { absolute, embedPath } from '../../site.ts';
 
 /** The script for other people's pages. Its address and what it answers to are for ever. */
 export async function GET(): Promise<Response> {
   const constants = {
-    EMBED_BASE: absolute(embedsPath),
+    EMBED_BASE: absolute(embedPath),
     TITLES: {
       map: translate('frameTitle.map'),
       country: translate('frameTitle.country'),
