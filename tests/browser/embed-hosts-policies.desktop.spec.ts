@@ -38,6 +38,25 @@ test('where the page allows no frame of ours the picture stays, and one line say
   faults.length = 0;
 });
 
+test('a script that was renamed or put into another one loads from the address it was built for', async ({
+  page,
+  openHost,
+  faults,
+  baseURL,
+}) => {
+  const copy = await page.request.get(`${baseURL}embed/v1.js`);
+  const embed = await page.request.get(`${baseURL}embed/v1/map/`);
+  const [, home] = /rel="canonical" href="(.*)map\/"/u.exec(await embed.text()) ?? [];
+  const body = await copy.text();
+  await page.route('**/embed/v1.js', (route) => route.abort('blockedbyclient'));
+  await openHost('element.html');
+  faults.length = 0;
+  await page.addScriptTag({ content: body });
+  await expect(embedFrame(page)).toHaveAttribute('src', `${home}embed/v1/map/`);
+  expect(faults.filter((fault) => !fault.includes(home ?? '?'))).toEqual([]);
+  faults.length = 0;
+});
+
 test('without the script the picture, its link and its credit stand', async ({ page, openHost, faults }) => {
   await page.route('**/embed/v1.js', (route) => route.abort('blockedbyclient'));
   await openHost('element.html');

@@ -4,32 +4,27 @@ export type EmbedKind = 'map' | 'country' | 'statement' | 'numbers';
 /** Reads an attribute of `<willing-map>`; null where it is not set. */
 export type ReadAttribute = (name: string) => string | null;
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ISO3 = /^[A-Z]{3}$/;
-const CODE = /^[a-z]+(-[a-z]+)*$/;
+const ISO3_LIST = /^[A-Z]{3}(,[A-Z]{3})*$/;
+/** Ids, days, and codes of any list. */
+const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/**
- * The options of an embed, each with the form that its value must have. A value of another form is left out, so that none
- * needs escaping. The lists of values are the frame's to know: copies of this script stay in caches longer than lists hold.
- */
-const OPTIONS: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d\d-\d\d$/,
-  view: CODE,
-  focus: CODE,
-  highlight: /^[A-Z]{3}(,[A-Z]{3})*$/,
-  theme: /^(auto|light|dark)$/,
-  lang: /^[a-z]{2}$/,
-};
+const OPTIONS = ['date', 'view', 'focus', 'highlight', 'theme', 'lang'];
 
 /** The attributes of `<willing-map>`. */
-export const ATTRIBUTES = ['type', 'country', 'statement', 'edition', ...Object.keys(OPTIONS)];
+export const ATTRIBUTES = ['type', 'country', 'statement', 'edition', ...OPTIONS];
 
-/** What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash. */
+/**
+ * What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash.
+ *
+ * A value that has not the form of its attribute is left out, so that none needs escaping. Which values there are is the
+ * frame's to know: copies of this script stay in caches longer than lists hold.
+ */
 export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKind; address: string } {
   const { kind, path } = embedded(read);
   let query = '';
-  for (const [name, form] of Object.entries(OPTIONS)) {
-    const value = valid(read(name), form);
+  for (const name of OPTIONS) {
+    const value = valid(read(name), name === 'highlight' ? ISO3_LIST : WORD);
     if (value) query += `${query ? '&' : '?'}${name}=${value}`;
   }
   return { kind, address: base + path + query };
@@ -39,8 +34,8 @@ export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKi
 function embedded(read: ReadAttribute): { kind: EmbedKind; path: string } {
   const type = read('type');
   const country = valid(read('country'), ISO3);
-  const statement = valid(read('statement'), ID);
-  const edition = valid(read('edition'), ID);
+  const statement = valid(read('statement'), WORD);
+  const edition = valid(read('edition'), WORD);
   if (type === 'country' && country) return { kind: type, path: `country/${country}/` };
   if (type === 'statement' && statement) return { kind: type, path: `statement/${statement}/` };
   if (type === 'numbers') return { kind: type, path: 'numbers/' };

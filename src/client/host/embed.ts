@@ -1,6 +1,6 @@
 import { type EmbedKind, embedAddress } from './embed-address.ts';
 import { firstHeight } from './first-height.ts';
-import { dressFrame, greetFrame, sendFrame, shapeFrame } from './host-frame.ts';
+import { dressFrame, greetFrame, shapeFrame } from './host-frame.ts';
 
 /** Names of the embeds for `title`, in the language of the build. */
 export type Titles = Readonly<Record<EmbedKind, string>>;
@@ -29,8 +29,8 @@ export function createEmbed(element: HTMLElement, base: string, titles: Titles):
     setTimeout(giveUp, PATIENCE, embed);
   });
   if (!standing) {
+    frame.src = address; // before it is put in, so that no empty page is loaded first
     embed.waiting = build(element, frame, kind);
-    sendFrame(frame, address);
   }
   return embed;
 }

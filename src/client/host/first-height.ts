@@ -1,19 +1,23 @@
 import type { EmbedKind } from './embed-address.ts';
 
-/** CSS pixels: height = `perWidth` times the width, and `fixed` (or with text that wraps, `area` over the width). */
-const SHAPES: Readonly<Record<EmbedKind, readonly [perWidth: number, fixed: number, area: number]>> = {
-  map: [0.7, 220, 0],
-  country: [0, 220, 60_000],
-  statement: [0, 160, 60_000],
-  numbers: [0.5, 200, 0],
+/** Widths in CSS pixels from which the next height holds. */
+const WIDTHS = [320, 480, 720, 960];
+
+/**
+ * Heights in CSS pixels: below the first width, and from each one. Measured on the embeds as built; countries and statements
+ * differ in length, so these are of middling ones.
+ */
+const HEIGHTS: Readonly<Record<EmbedKind, readonly number[]>> = {
+  map: [1040, 980, 1000, 1080, 780],
+  country: [740, 560, 430, 400, 390],
+  statement: [430, 320, 260, 230, 220],
+  numbers: [1000, 1300, 1990, 720, 900],
 };
 
 const USUAL_WIDTH = 600;
-const LEAST_WIDTH = 240;
 
 /** What a frame of this width will be about as high as, so that little moves when it says its height. */
 export function firstHeight(kind: EmbedKind, width: number): number {
-  const [perWidth, fixed, area] = SHAPES[kind];
-  const known = Math.max(width || USUAL_WIDTH, LEAST_WIDTH); // no width: in a closed part of the page
-  return Math.round(perWidth * known + fixed + area / known);
+  const known = width || USUAL_WIDTH; // no width: in a closed part of the page
+  return HEIGHTS[kind][WIDTHS.filter((from) => from <= known).length] as number;
 }

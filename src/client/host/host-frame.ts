@@ -3,6 +3,7 @@ import { HELLO } from './height-message.ts';
 // A width of 1px that grows to 100% is the one that Safari on phones does not widen to the frame's content. The least
 // height wins over a greatest one in the page's styles.
 const STYLE = 'display:block;width:1px;min-width:100%;border:0;padding:0;';
+const SEEN = 'opacity:1;';
 const UNSEEN = 'position:absolute;top:0;left:0;opacity:0;';
 
 /** What a frame of ours may do: run its script, and open links in tabs that are not held back. */
@@ -20,7 +21,7 @@ export function dressFrame(frame: HTMLIFrameElement, title: string): void {
  * and through the object model, so that no style of the page wins over it and no policy of the page forbids it.
  */
 export function shapeFrame(frame: HTMLIFrameElement, height: number, unseen: boolean): void {
-  const style = `${STYLE}height:${height}px;min-height:${height}px;${unseen ? UNSEEN : ''}`;
+  const style = `${STYLE}height:${height}px;min-height:${height}px;${unseen ? UNSEEN : SEEN}`;
   frame.style.cssText = style.replace(/;/g, '!important;');
   frame.inert = unseen;
 }

@@ -1,6 +1,6 @@
 /**
- * `/embed/v1.js` for other people's pages: `<willing-map>`. One classic script without dependencies, harmless when it is
- * loaded again. What it promises is in CONTRIBUTING.md.
+ * `/embed/v1.js` for other people's pages: `<willing-map>`, a frame that is as high as its content. One classic script
+ * without dependencies, harmless when it is loaded again. CONTRIBUTING.md has the decisions.
  */
 import { createEmbed, type Embed, giveUp, grow, type Titles } from './embed.ts';
 import { ATTRIBUTES, embedAddress } from './embed-address.ts';

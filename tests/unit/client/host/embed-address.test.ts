@@ -37,7 +37,7 @@ const CASES: [name: string, attributes: Attributes, address: string][] = [
   ['empty values', { date: '', view: '', highlight: '', theme: '' }, 'map/'],
   [
     'values of another form',
-    { date: '6.1.2026', view: 'land&date=1', theme: 'Dark', lang: 'english' },
+    { date: '6.1.2026', view: 'land&date=1', theme: 'Dark', lang: 'English' },
     'map/',
   ],
   ['a line break after a value', { date: '2026-01-06\n', highlight: 'POL\n' }, 'map/'],
