@@ -23,7 +23,9 @@ export const editionsPath = `${mapPath}editions/`;
 export const feedsPath = `${base}feeds/`;
 export const searchPath = `${base}search/`;
 /** Embeds keep their address and their meaning for ever; a breaking change is `v2`. */
-const embedPath = `${base}embed/v1/`;
+export const embedPath = `${base}embed/v1/`;
+/** The script for other people's pages. */
+export const hostScriptFile = `${base}embed/v1.js`;
 export const embedMapPath = `${embedPath}map/`;
 export const embedNumbersPath = `${embedPath}numbers/`;
 export const faviconPath = `${base}favicon.svg`;

@@ -20,6 +20,16 @@ import { CONTENT_TYPES, isText, TYPES_BY_NAME } from '../hosting/content-types.t
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
 
+/**
+ * What lets other people's pages use ours, by the beginning of the address; the first that fits. A page that is isolated
+ * (COEP) takes only frames that say the same, and only files that are free for any origin.
+ */
+const FREE = { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };
+const HEADERS: readonly [prefix: string, headers: Record<string, string>][] = [
+  ['embed/', { ...FREE, 'cross-origin-embedder-policy': 'require-corp' }],
+  ['', FREE],
+];
+
 /** A folder with a built site, and the path under which the site is published (`/` or `/some/folder/`). */
 type Site = { root: string; base: string };
 
@@ -56,6 +66,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     'content-length': body.byteLength,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    ...HEADERS.find(([prefix]) => path.startsWith(site.base + prefix))?.[1],
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

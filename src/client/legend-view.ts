@@ -1,6 +1,7 @@
 import { legendRows } from '../map/legend-rows.ts';
 import type { Paintable } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
+import type { Answer } from './answers.ts';
 import { element } from './element.ts';
 import { categoryLabel } from './labels.ts';
 import { paintSwatch } from './swatch.ts';
@@ -15,7 +16,7 @@ export interface LegendLine {
 
 /** The lines for the shown answers: each colour with its name and count, in the order of the codebook. */
 export function legendLines(
-  answers: ReadonlyMap<string, { paint: Paintable }>,
+  answers: ReadonlyMap<string, Answer>,
   question: Question,
   words: Words,
 ): LegendLine[] {

@@ -1,17 +1,21 @@
 import type { Mark } from '../map/category.ts';
-import { markId } from '../map/mark-id.ts';
-import { placeMarks } from '../map/mark-place.ts';
 import { type Paintable, paintOf } from '../map/paint.ts';
 import { type View, viewBoxOf } from '../map/view.ts';
 import { wrap } from '../map/wrap.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { showMarks } from './marks-view.ts';
 
 /** Sets an attribute, or removes it for null, only where that changes something. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+/** Raises a shape over its neighbours, so that its outline shows whole. */
+export function raiseShape(shape: Element): void {
+  const node = shape.closest('a') ?? shape;
+  // Moving what the pointer rests on would make it enter again, without end, and swallow its click.
+  if (node.nextElementSibling) node.parentElement?.append(node);
 }
 
 /** The hands of a map's picture: they change attributes of standing shapes, and never draw one. */
@@ -27,8 +31,8 @@ export interface Painter {
   describe(text: string): void;
 }
 
-/** A painter of the picture whose ids begin with `prefix`; countries may also stand beside it, in the same `svg` or list. */
-export function painterOf(svg: Element, prefix: string): Painter {
+/** A painter of the picture whose ids begin with `prefix`. */
+export function painterOf(svg: SVGElement, prefix: string): Painter {
   const shapes = new Map<string, Element[]>();
   for (const element of svg.querySelectorAll('[data-country][data-category]')) {
     const id = element.getAttribute('data-country') ?? '';
@@ -49,26 +53,12 @@ export function painterOf(svg: Element, prefix: string): Painter {
       }),
     flag: (id, name, on) => each(id, (shape) => setAttribute(shape, name, on ? '' : null)),
     mark: (id, found) => {
-      const group = marks.get(id);
-      if (!group || group.getAttribute('data-shown') === found.join()) return;
-      group.setAttribute('data-shown', found.join());
-      // Before a name in the box of those elsewhere, as in the build.
-      const listed = group.closest('.map-inset:has(.map-listed)');
-      group.replaceChildren(
-        ...placeMarks(found, group.hasAttribute('data-circled')).map(({ mark, x, y }) => {
-          const use = document.createElementNS(SVG, 'use');
-          use.setAttribute('href', `#${markId(mark, prefix)}`);
-          use.setAttribute('x', String(listed ? -x : x));
-          use.setAttribute('y', String(y));
-          return use;
-        }),
-      );
+      const place = marks.get(id);
+      if (place) showMarks(place, found, prefix);
     },
     raise: (id) =>
       each(id, (shape) => {
-        const node = shape.closest('a') ?? shape;
-        // Moving what the pointer rests on would make it enter again, without end, and swallow its click.
-        if (node.nextElementSibling) node.parentElement?.append(node);
+        raiseShape(shape);
       }),
     view: (view) => {
       svg.setAttribute('data-view', view);

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { bundleScript } from './bundle-script.ts';
 
 /** The scripts that an embed may carry: files of `src/client/embed`. */
 export type EmbedScript = 'map' | 'page';
@@ -17,11 +16,7 @@ export function embedScript(name: EmbedScript): Promise<string> {
 }
 
 async function build(name: EmbedScript): Promise<string> {
-  const bundle = await rolldown({ input: resolve(`src/client/embed/${name}.ts`), platform: 'browser' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  const [{ code }] = output;
-  if (output.length !== 1 || /<\/script|<!--/iu.test(code))
-    throw new Error(`${name} cannot stand inside a page`);
-  return code.trim();
+  const code = await bundleScript(`src/client/embed/${name}.ts`);
+  if (/<\/script|<!--/iu.test(code)) throw new Error(`${name} cannot stand inside a page`);
+  return code;
 }

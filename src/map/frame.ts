@@ -1,4 +1,11 @@
 import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo';
+import { EUROPE } from './view.ts';
+
+interface Centred {
+  rotate: readonly [number, number];
+  scale: number;
+  centre: readonly [number, number];
+}
 
 /** A rectangle in map units; the whole picture of land and sea is 700 × 700 of them, the origin top left. */
 export interface Rectangle {
@@ -12,8 +19,14 @@ export interface Rectangle {
 export interface Frame {
   id: 'main' | 'north-america' | 'east-asia' | 'oceania';
   box: Rectangle;
+  /** The part of it that nothing covers and no edge cuts: where countries have their marks. */
+  seen: Rectangle;
   /** The countries drawn one by one here; null: every listed country that no other frame claims. */
   countries: readonly string[] | null;
+  /** Steps in one map unit to which its lines are drawn: coordinates are whole numbers of them. */
+  grid: number;
+  /** In grid steps, rounding to the grid included: how far a drawn line may be from a point of the atlas's line. */
+  tolerance: number;
   /** From [longitude, latitude] in degrees to map units. */
   projection: GeoProjection;
 }
@@ -31,48 +44,57 @@ const BLEED = 6;
 /** The box for countries that no frame shows; drawn only when there are some. */
 export const ELSEWHERE: Rectangle = { x: 500, y: STRIP_TOP, width: 194, height: STRIP_HEIGHT };
 
-/** All frames, the main one first. Every projection is equal-area. */
-export function frames(): readonly Frame[] {
+/** A way to draw the earth: the whole picture with its insets, or Europe alone, in fewer bytes. */
+export type Sheet = 'world' | 'europe';
+
+const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
+
+/** All frames of a sheet, the main one first. Every projection is equal-area. */
+export function frames(sheet: Sheet = 'world'): readonly Frame[] {
+  if (sheet === 'europe') return [frame('main', EUROPE, null, MAIN, { grid: 1, tolerance: 0.85 })];
   return [
-    frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, {
-      rotate: [-14, -53],
-      scale: 858,
-      at: [292, 290],
-    }),
+    frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, MAIN),
     frame('north-america', { x: 6, y: STRIP_TOP, width: 190, height: STRIP_HEIGHT }, ['CAN', 'USA'], {
       rotate: [100, -52],
       scale: 116,
-      at: [96, 83],
+      centre: [102, STRIP_TOP + 83],
     }),
     frame('east-asia', { x: 202, y: STRIP_TOP, width: 130, height: STRIP_HEIGHT }, ['JPN', 'KOR'], {
       rotate: [-135.4, -38],
       scale: 335,
-      at: [65, 76],
+      centre: [267, STRIP_TOP + 76],
     }),
     frame('oceania', { x: 338, y: STRIP_TOP, width: 156, height: STRIP_HEIGHT }, ['AUS', 'NZL'], {
       rotate: [-146, 28],
       scale: 128,
-      at: [78, 74],
+      centre: [416, STRIP_TOP + 74],
     }),
   ];
 }
 
-/** `at`: where the centre of the projection lies, in map units from the corner of the box. */
+/** `centre`: where the centre of the projection lies, in map units. */
 function frame(
   id: Frame['id'],
   box: Rectangle,
   countries: readonly string[] | null,
-  { rotate, scale, at }: { rotate: [number, number]; scale: number; at: [number, number] },
+  { rotate, scale, centre }: Centred,
+  drawn = { grid: 1.5, tolerance: 0.7275 },
 ): Frame {
   const projection = geoAzimuthalEqualArea()
-    .rotate(rotate)
+    .rotate([...rotate])
     .scale(scale)
-    .translate([box.x + at[0], box.y + at[1]])
+    .translate([...centre])
     // Resampling depends on the direction a line is walked in, so neighbours would differ; the atlas is dense enough.
     .precision(0)
     .clipExtent([
       [box.x - BLEED, box.y - BLEED],
       [box.x + box.width + BLEED, box.y + box.height + BLEED],
     ]);
-  return { id, box, countries, projection };
+  return { id, box, seen: seenOf(id, box), countries, ...drawn, projection };
+}
+
+function seenOf(id: Frame['id'], box: Rectangle): Rectangle {
+  if (id !== 'main') return box;
+  const { x, y, width, height } = box;
+  return { x: x + 3, y: y + 3, width: width - 6, height: Math.min(height, STRIP_TOP) - 6 };
 }

@@ -1,8 +1,8 @@
 import { geoCentroid } from 'd3-geo';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { atlasShapes } from './atlas.ts';
-import { ELSEWHERE, type Frame, frames, SIZE, STRIP_TOP } from './frame.ts';
-import { GRID, outlines } from './outline.ts';
+import { ELSEWHERE, type Frame, frames, type Sheet } from './frame.ts';
+import { outlines } from './outline.ts';
 import { type Ring, ringArea, ringsToPath, roomAt } from './ring.ts';
 
 /** A country of the record, as far as the map needs it. */
@@ -11,7 +11,7 @@ export interface MapCountry {
   marker?: boolean;
 }
 
-/** One country in one frame. `d` is path data in grid steps (see GRID); `area` is in square map units. */
+/** One country in one frame. `d` is path data in steps of the frame's grid; `area` is in square map units. */
 export interface Shape {
   id: string;
   frame: Frame['id'];
@@ -42,7 +42,6 @@ export interface Geometry {
   placeById: ReadonlyMap<string, Place>;
 }
 
-const MAIN_SEEN = { x: 3, y: 3, width: SIZE - 6, height: STRIP_TOP - 6 };
 // Map units.
 const LINE_HEIGHT = 8;
 const ROW = 24;
@@ -53,12 +52,13 @@ const geometryByKey = new Map<string, Geometry>();
 
 /**
  * The geometry for a list of countries. Pure, and remembered per list (in any order), because projecting takes a second.
+ * On the sheet of Europe alone, countries outside it are `elsewhere`, for the page to show beside the picture.
  * @throws Error when a country has neither a shape nor a marker; it names all such countries and the remedy.
  */
-export function mapGeometry(countries: readonly MapCountry[]): Geometry {
+export function mapGeometry(countries: readonly MapCountry[], sheet: Sheet = 'world'): Geometry {
   const sorted = [...countries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const key = sorted.map(({ id, marker }) => id + (marker ? '*' : '')).join();
-  const geometry = geometryByKey.get(key) ?? compute(sorted);
+  const key = [sheet, ...sorted.map(({ id, marker }) => id + (marker ? '*' : ''))].join();
+  const geometry = geometryByKey.get(key) ?? compute(sorted, sheet);
   geometryByKey.set(key, geometry);
   return geometry;
 }
@@ -71,13 +71,13 @@ export function anchors(countries: readonly MapCountry[]): ReadonlyMap<string, {
   return mapGeometry(countries).placeById;
 }
 
-function compute(countries: readonly MapCountry[]): Geometry {
+function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
   const shapes: Shape[] = [];
   const landByFrame = new Map<Frame['id'], string>();
   const places: Place[] = [];
   const marked = new Set(countries.filter(({ marker }) => marker).map(({ id }) => id));
-  const claimed = new Set(frames().flatMap((frame) => frame.countries ?? []));
-  for (const frame of frames()) {
+  const claimed = new Set(frames(sheet).flatMap((frame) => frame.countries ?? []));
+  for (const frame of frames(sheet)) {
     const own = new Set(
       countries.map(({ id }) => id).filter((id) => frame.countries?.includes(id) ?? !claimed.has(id)),
     );
@@ -85,7 +85,7 @@ function compute(countries: readonly MapCountry[]): Geometry {
     landByFrame.set(frame.id, ringsToPath(land));
     for (const [id, rings] of [...ringsById].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const anchor = anchorInFrame(frame, rings);
-      const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) / GRID ** 2;
+      const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) / frame.grid ** 2;
       shapes.push({ id, frame: frame.id, d: ringsToPath(rings), area });
       if (anchor) places.push({ id, frame: frame.id, ...anchor, marker: marked.has(id), area });
     }
@@ -93,45 +93,48 @@ function compute(countries: readonly MapCountry[]): Geometry {
   const placed = new Set(places.map(({ id }) => id));
   const missing = countries.filter(({ id }) => !placed.has(id));
   const [inFrame, elsewhere] = [
-    missing.filter(atlasPoint),
-    missing.filter((country) => !atlasPoint(country)),
+    missing.filter((country) => atlasPoint(country, sheet)),
+    missing.filter((country) => !atlasPoint(country, sheet)),
   ];
   places.push(
-    ...inFrame.map((country) => ({ ...markerOnly(country.id), ...pointOf(country), frame: 'main' as const })),
+    ...inFrame.map((country) => ({
+      ...markerOnly(country.id),
+      ...pointOf(country, sheet),
+      frame: 'main' as const,
+    })),
   );
   places.push(...elsewhere.map(({ id }, row) => ({ ...markerOnly(id), ...elsewherePoint(row) })));
-  refuseInvisible(missing);
+  if (sheet === 'world') refuseInvisible(missing);
   const placeById = new Map(places.sort((a, b) => (a.id < b.id ? -1 : 1)).map((place) => [place.id, place]));
   return { shapes: shapes.filter(({ id }) => placeById.get(id)?.area), landByFrame, placeById };
 }
 
-function anchorInFrame({ id, box }: Frame, rings: readonly Ring[]): (Anchor & { room: number }) | null {
-  const seen = id === 'main' ? MAIN_SEEN : box;
-  const onGrid = { x: seen.x * GRID, y: seen.y * GRID, width: seen.width * GRID, height: seen.height * GRID };
+function anchorInFrame({ seen, grid }: Frame, rings: readonly Ring[]): (Anchor & { room: number }) | null {
+  const onGrid = { x: seen.x * grid, y: seen.y * grid, width: seen.width * grid, height: seen.height * grid };
   const anchor = anchorOf(rings, onGrid);
   if (!anchor) return null;
-  const room = roomAt(rings, [anchor.x, anchor.y], LINE_HEIGHT * GRID);
+  const room = roomAt(rings, [anchor.x, anchor.y], LINE_HEIGHT * grid);
   return {
-    x: tenth(anchor.x / GRID),
-    y: tenth(anchor.y / GRID),
-    clearance: tenth(anchor.clearance / GRID),
-    room: tenth(room / GRID),
+    x: tenth(anchor.x / grid),
+    y: tenth(anchor.y / grid),
+    clearance: tenth(anchor.clearance / grid),
+    room: tenth(room / grid),
   };
 }
 
 /** The middle of an area that is too small to have a shape, where the main frame shows it. */
-function atlasPoint({ id }: MapCountry): { x: number; y: number } | null {
+function atlasPoint({ id }: MapCountry, sheet: Sheet): { x: number; y: number } | null {
   const shape = atlasShapes().find((candidate) => candidate.id === id);
-  const [main] = frames();
+  const [main] = frames(sheet);
   const point = shape && main?.projection(geoCentroid(shape.geometry));
-  if (!point) return null;
+  if (!main || !point) return null;
   const [x, y] = point;
-  const { x: left, y: top, width, height } = MAIN_SEEN;
+  const { x: left, y: top, width, height } = main.seen;
   return x > left && x < left + width && y > top && y < top + height ? { x: tenth(x), y: tenth(y) } : null;
 }
 
-function pointOf(country: MapCountry): { x: number; y: number } {
-  const point = atlasPoint(country);
+function pointOf(country: MapCountry, sheet: Sheet): { x: number; y: number } {
+  const point = atlasPoint(country, sheet);
   if (!point) throw new Error(`${country.id} is in no frame`);
   return point;
 }

@@ -1,6 +1,15 @@
 import { MAP_CATEGORIES, type MapCategory } from './category.ts';
 import type { Paintable } from './paint.ts';
 
+const SILENCE = MAP_CATEGORIES.indexOf('unknown');
+
+/** What a legend can hold, in codebook order, conflicts before silence. */
+export const LEGEND_KEYS: readonly (MapCategory | 'conflicting')[] = [
+  ...MAP_CATEGORIES.slice(0, SILENCE),
+  'conflicting',
+  ...MAP_CATEGORIES.slice(SILENCE),
+];
+
 /** One line of a legend: a colour, or the hatch of conflicting readings, and how many countries wear it. */
 export interface LegendRow {
   key: MapCategory | 'conflicting';
@@ -8,20 +17,11 @@ export interface LegendRow {
   count: number;
 }
 
-/** The legend of a picture with these paints, one per country: in codebook order, conflicts before silence. */
+/** The legend of a picture with these paints, one per country. */
 export function legendRows(paints: readonly Paintable[]): LegendRow[] {
-  const conflicting = paints.filter((paint) => typeof paint !== 'string');
-  const plain = MAP_CATEGORIES.map<LegendRow>((category) => ({
-    key: category,
-    paint: category,
-    count: paints.filter((paint) => paint === category).length,
-  }));
-  const [first = 'unknown'] = conflicting;
-  return plain
-    .toSpliced(MAP_CATEGORIES.indexOf('unknown'), 0, {
-      key: 'conflicting',
-      paint: first,
-      count: conflicting.length,
-    })
-    .filter(({ count }) => count > 0);
+  return LEGEND_KEYS.flatMap((key) => {
+    const wearing = paints.filter((paint) => key === (typeof paint === 'string' ? paint : 'conflicting'));
+    const [paint] = wearing;
+    return paint ? [{ key, paint, count: wearing.length }] : [];
+  });
 }

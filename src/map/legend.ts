@@ -8,6 +8,7 @@ import { attributes } from './xml.ts';
 
 const WIDTH = 28;
 const HEIGHT = 18;
+const MARK_SIZE = { width: 14, height: 14, viewBox: '-7 -7 14 14' };
 const SIZE = { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` };
 
 /**
@@ -54,9 +55,14 @@ export function sharedSwatch(
   return `<svg class="map-swatch"${attributes(SIZE)} aria-hidden="true">${drawn}</svg>`;
 }
 
+/** A mark as a swatch of 14 CSS px, the glyph that of the map with this `idPrefix` on the same page. */
+export function sharedMarkSwatch(mark: Mark, idPrefix: string): string {
+  const use = `<use${attributes({ href: `#${markId(mark, idPrefix)}` })}/>`;
+  return `<svg class="map-swatch"${attributes(MARK_SIZE)} aria-hidden="true">${use}</svg>`;
+}
+
 /** A mark as a swatch of 14 CSS px; `idPrefix` must be new for each. */
 export function markSwatch(mark: Mark, idPrefix: string): string {
-  const size = { width: 14, height: 14, viewBox: '-7 -7 14 14' };
   const use = `<use${attributes({ href: `#${markId(mark, idPrefix)}` })}/>`;
-  return `<svg class="map-swatch"${attributes(size)} aria-hidden="true" focusable="false"><defs>${markGlyph(mark, idPrefix)}</defs>${use}</svg>`;
+  return `<svg class="map-swatch"${attributes(MARK_SIZE)} aria-hidden="true" focusable="false"><defs>${markGlyph(mark, idPrefix)}</defs>${use}</svg>`;
 }

@@ -8,12 +8,6 @@ import type { Frame } from './frame.ts';
 import { type Ring, ringArea } from './ring.ts';
 import { type Point, simplifyLine } from './simplify.ts';
 
-/** Grid steps in one map unit: drawn coordinates are whole numbers of them. */
-export const GRID = 1.5;
-
-/** In map units, rounding to the grid included: how far a drawn line may be from a point of the atlas's line. */
-export const TOLERANCE = 0.485;
-
 // Points are first rounded this much finer than the grid, so that neighbours' points are equal and found to be shared.
 const FINE = 40;
 
@@ -44,8 +38,8 @@ export function outlines(frame: Frame, ids: ReadonlySet<string>): Outlines {
   });
   const collection: FeatureCollection<MultiPolygon, Named> = { type: 'FeatureCollection', features };
   const meshed = topology({ shapes: collection }) as Topology<{ shapes: GeometryCollection<Named> }>;
-  meshed.arcs = meshed.arcs.map((arc) => simplifyLine(coarse(arc), TOLERANCE * GRID).map(([x, y]) => [x, y]));
-  const smallest = (frame.id === 'main' ? SMALLEST_ISLAND : SMALLEST_INSET_ISLAND) * GRID ** 2;
+  meshed.arcs = meshed.arcs.map((arc) => simplifyLine(coarse(arc), frame.tolerance).map(([x, y]) => [x, y]));
+  const smallest = (frame.id === 'main' ? SMALLEST_ISLAND : SMALLEST_INSET_ISLAND) * frame.grid ** 2;
   const { geometries } = meshed.objects.shapes;
   const ringsById = new Map<string, readonly Ring[]>();
   for (const geometry of geometries) {
@@ -67,8 +61,8 @@ function projected(frame: Frame, geometry: MultiPolygon): Position[][][] {
   return geometry.coordinates.flatMap((polygon) => {
     const rings: Position[][] = [];
     geoPath(frame.projection, {
-      moveTo: (x, y) => rings.push([snap(x, y)]),
-      lineTo: (x, y) => rings.at(-1)?.push(snap(x, y)),
+      moveTo: (x, y) => rings.push([snap(x, y, frame)]),
+      lineTo: (x, y) => rings.at(-1)?.push(snap(x, y, frame)),
       closePath: () => {
         const ring = rings.at(-1);
         if (ring?.[0]) ring.push(ring[0]);
@@ -81,8 +75,8 @@ function projected(frame: Frame, geometry: MultiPolygon): Position[][][] {
   });
 }
 
-function snap(x: number, y: number): Position {
-  return [Math.round(x * GRID * FINE), Math.round(y * GRID * FINE)];
+function snap(x: number, y: number, { grid }: Frame): Position {
+  return [Math.round(x * grid * FINE), Math.round(y * grid * FINE)];
 }
 
 function coarse(arc: readonly Position[]): Point[] {

@@ -4,12 +4,11 @@ import { at, linked, painted, placeOf } from './country-markup.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, SIZE } from './frame.ts';
 import { type Geometry, mapGeometry } from './geometry.ts';
 import { markGlyph } from './marks.ts';
-import { GRID } from './outline.ts';
 import { overlays } from './overlay.ts';
 import { patternId } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
-import { viewBoxOf, WIDE, wideViewBoxOf } from './view.ts';
+import { ALONE, aloneViewBoxOf, viewBoxOf } from './view.ts';
 import { attributes, escapeXml } from './xml.ts';
 
 const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
@@ -36,10 +35,11 @@ export function mapSvg(picture: Picture): string {
       `idPrefix "${idPrefix}" cannot begin an id: write a letter, then letters, digits, "-" or "_"`,
     );
   }
-  const geometry = mapGeometry(picture.countries);
+  const sheet = picture.alone ? 'europe' : 'world';
+  const geometry = mapGeometry(picture.countries, sheet);
   const words = picture.alone ? NO_WORDS : caption(picture);
   const window = picture.alone
-    ? { ...WIDE, viewBox: wideViewBoxOf(view) }
+    ? { ...ALONE, viewBox: aloneViewBoxOf(view) }
     : { width: SIZE, height: SIZE, viewBox: viewBoxOf(view) };
   // Nothing that can be clicked may be part of an image. With links, an empty image stands for the drawing, which is
   // hidden: assistive technology meets one image either way.
@@ -64,7 +64,7 @@ export function mapSvg(picture: Picture): string {
     hasLinks ? `<rect${attributes({ ...image, width: SIZE, height: SIZE, fill: 'none' })}/>` : '',
     `<g${hidden}>`,
     `<svg class="map-window"${attributes(window)}>`,
-    ...frames().map((frame) =>
+    ...frames(sheet).map((frame) =>
       frame.id === 'main' ? mainFrame(frame, picture, geometry) : inset(frame, picture, geometry),
     ),
     elsewhere(picture, geometry),
@@ -136,7 +136,7 @@ function land(frame: Frame, picture: Picture, geometry: Geometry): string {
     .map(({ country, d }) => linked(country, `<path${painted(country, picture)} d="${d}"/>`));
   return (
     `<rect class="map-sea"${attributes({ ...frame.box })}/>` +
-    `<g transform="scale(${scale()})"><path class="map-land" d="${geometry.landByFrame.get(frame.id) ?? ''}"/>\n` +
+    `<g${attributes({ transform: scale(frame) })}><path class="map-land" d="${geometry.landByFrame.get(frame.id) ?? ''}"/>\n` +
     `<g class="map-shapes">\n${shapes.join('\n')}\n</g></g>`
   );
 }
@@ -145,8 +145,8 @@ function outlined(country: PictureCountry, { highlight = [] }: Picture): boolean
   return country.category === 'host' || highlight.includes(country.id);
 }
 
-function scale(): number {
-  return Math.round(1e5 / GRID) / 1e5;
+function scale({ grid }: Frame): string | null {
+  return grid === 1 ? null : `scale(${Math.round(1e5 / grid) / 1e5})`;
 }
 
 function countryOf(id: string, picture: Picture): PictureCountry {

@@ -22,14 +22,20 @@ export function viewWindow(view: View): Rectangle {
 
 /** The `viewBox` of a view: set it on `.map-window` and `data-view` on `.map`, and the picture shows that view. */
 export function viewBoxOf(view: View): string {
-  const { x, y, width, height } = WINDOWS[view];
-  return `${x} ${y} ${width} ${height}`;
+  return boxOf(WINDOWS[view]);
 }
 
-/** The size in map units of a picture of Europe with nothing around it. */
-export const WIDE = { width: 700, height: 612.5 };
+/** What a picture of Europe alone shows, in map units. */
+export const EUROPE: Rectangle = { x: 12, y: 0, width: 640, height: 560 };
+
+/** The size of such a picture: as wide as the whole one, so that text and circles keep their size. */
+export const ALONE = { width: 700, height: (700 * EUROPE.height) / EUROPE.width };
 
 /** The `viewBox` of a view in such a picture: Europe fills it, other views show more at their sides. */
-export function wideViewBoxOf(view: View): string {
-  return view === 'world' || view === 'europe' ? '12 0 640 560' : viewBoxOf(view);
+export function aloneViewBoxOf(view: View): string {
+  return boxOf(view === 'world' || view === 'europe' ? EUROPE : WINDOWS[view]);
+}
+
+function boxOf({ x, y, width, height }: Rectangle): string {
+  return `${x} ${y} ${width} ${height}`;
 }

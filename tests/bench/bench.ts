@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/publish/manifest.ts';
 import { samplePages } from '../pages.ts';
-import { pageSize } from '../site/budget.ts';
+import { fileSize, pageSize } from '../site/budget.ts';
 import { readPages } from '../site/dist.ts';
 import { generateContent } from './generate.ts';
 
@@ -92,6 +92,8 @@ function printSizes(root: string): void {
       `${kind.padEnd(14)}${path.slice(0, 29).padEnd(30)}${cells.map((cell) => `${cell}`.padStart(11)).join('')}`,
     );
   }
+  const { plain, gzip, brotli } = fileSize(join(root, 'embed', 'v1.js'));
+  console.log(`/embed/v1.js  plain ${plain}, gzip ${gzip}, brotli ${brotli}`);
 }
 
 async function main(counts: readonly number[], countries: number): Promise<void> {

@@ -3,14 +3,17 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-/** What went wrong in the page, a line each; must be empty when the test ends. */
-type Watch = { faults: string[] };
+/**
+ * `faults`: what went wrong in the page, a line each; must be empty when the test ends.
+ * `origins`: where the page may load from.
+ */
+type Watch = { origins: string[]; faults: string[] };
 
 export const test = base.extend<Watch>({
+  origins: async ({ baseURL }, use) => use([new URL(baseURL ?? '').origin]),
   faults: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, context, origins }, use) => {
       const faults: string[] = [];
-      const { origin } = new URL(baseURL ?? '');
       page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('response', (response) => {
@@ -22,7 +25,7 @@ export const test = base.extend<Watch>({
         if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
       });
       await context.route(
-        (url) => url.origin !== origin && /^https?:$/.test(url.protocol),
+        (url) => !origins.includes(url.origin) && /^https?:$/.test(url.protocol),
         (route) => {
           faults.push(`foreign request: ${route.request().url()}`);
           return route.abort();

@@ -55,3 +55,8 @@ test('no file names the address of the development server', () => {
   const files = readFiles('**/*.{html,css,js,json,xml,txt,csv}', root);
   expect(files.filter(({ text }) => /127\.0\.0\.1|localhost/.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+test('the script for host pages knows where the embeds of this site are', () => {
+  const [script] = readFiles('embed/v1.js', root);
+  expect(script?.text).toContain(`${SITE_URL}${BASE_PATH}embed/v1/`);
+});

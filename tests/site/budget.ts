@@ -24,6 +24,11 @@ export function pageSize({ html, tags }: BuiltPage, root = DIST, base = BASE): P
   };
 }
 
+/** Size of one built file. */
+export function fileSize(file: string): Size {
+  return sum([readFileSync(file)]);
+}
+
 function sum(files: Buffer[]): Size {
   const total = (measure: (file: Buffer) => number) =>
     files.reduce((bytes, file) => bytes + measure(file), 0);

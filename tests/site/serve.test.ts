@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.html'), 'outside');
   writeFileSync(join(root, 'map', 'index.html'), 'map');
   writeFileSync(join(root, 'map', 'data.json'), '{}');
+  mkdirSync(join(root, 'embed', 'v1', 'map'), { recursive: true });
+  writeFileSync(join(root, 'embed', 'v1', 'map', 'index.html'), 'embed');
   writeFileSync(join(root, '404.html'), 'not here');
   server = createSiteServer({ root, base: '/base' });
   port = await listen(server, 0, true);
@@ -45,6 +47,19 @@ test.for([
     type,
     body,
   ]);
+});
+
+test('any page may load what is served, and one that is isolated may frame the embeds', async () => {
+  const isolation = async (path: string) => {
+    const { headers } = await fetch(`http://127.0.0.1:${port}/base/${path}`);
+    return [
+      'access-control-allow-origin',
+      'cross-origin-resource-policy',
+      'cross-origin-embedder-policy',
+    ].map((name) => headers.get(name));
+  };
+  expect(await isolation('embed/v1/map/')).toEqual(['*', 'cross-origin', 'require-corp']);
+  expect(await isolation('map/data.json')).toEqual(['*', 'cross-origin', null]);
 });
 
 test('a folder without its final slash leads to the folder', async () => {

@@ -34,6 +34,7 @@ const LAYERS: Record<string, string[]> = {
   site: [],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
   pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'components'], // components: the words of legends
+  embed: ['schema', 'record', 'map', 'i18n', 'site'], // what is made at build time for other people's pages
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
   layouts: LAYOUT,

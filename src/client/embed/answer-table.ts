@@ -1,86 +1,102 @@
 import type { Mark } from '../../map/category.ts';
-import type { Paintable } from '../../map/paint.ts';
-import { QUESTIONS, type Question } from '../../map/question.ts';
 import type { Day } from '../../schema/day.ts';
+import { fold } from '../find-country.ts';
 
 /**
- * Every answer that a map embed can show, worked out at build time: which answer holds from which stop on. Days are
- * `YYMMDD`; lists that belong together are joined to one string, because that is what compresses best.
+ * Every answer that a map embed can show, worked out at build time: nothing is left to decide but which answer holds
+ * on a day. Written as strings, because those compress best.
  */
 export interface AnswerTable {
-  /** The days on which an answer changed, and last the day of the map: oldest first, with spaces between. */
-  stops: string;
-  /** Paint (readings with spaces between), words, marks (with spaces between). The first is what nobody has said. */
-  kinds: readonly (readonly [paint: string, label: string, marks?: string])[];
+  /** Days as `YYMMDD` with spaces between, oldest first, the day of the map last. */
+  days: string;
+  /** Indices of days on which somebody spoke and no answer changed: no stops. */
+  quiet: readonly number[];
+  /** In the order of the legend; `labels` has their names, for the headline and for one contribution. */
+  categories: string;
+  labels: readonly [headline: readonly string[], contribution: readonly string[]];
+  /** What is shown of an answer. The first is that of a country of which nothing was found. */
+  kinds: readonly TableKind[];
   countries: readonly TableCountry[];
 }
 
-/** Code, name, statements, and for each question in the order of `QUESTIONS` its runs; missing ones are empty. */
-export type TableCountry = readonly [
-  id: string,
-  name: string,
-  /** `YYMMDD` and the end of the id; after a `|` the speaker, where the id does not tell the name. */
-  statements: readonly string[],
-  ...runs: readonly (readonly number[])[],
-];
+/**
+ * `pattern`: the end of the pattern's id, empty for a plain fill. `marks` with spaces between. `label`: the words, where
+ * they are not those of the category. Empty strings at the end are left out.
+ */
+export type TableKind = readonly [category: string, pattern?: string, marks?: string, label?: string];
 
-/** One country's answer at one stop. */
+/**
+ * `statements`, with `|` between: index of the day, speaker, and `=` with the end of the id where the name does not
+ * give it. `runs`, with `/` between the questions (headline, then the contributions in their order): for each a letter
+ * for the kind, one for the statement, and the number of days after that statement from which on it holds.
+ */
+export type TableCountry = readonly [id: string, name: string, statements?: string, runs?: string];
+
+/** One country's answer on one day. */
 export interface TableAnswer {
   name: string;
-  paint: Paintable;
-  label: string;
+  category: string;
+  pattern: string;
   marks: readonly Mark[];
+  label: string;
   /** The first statement that it rests on. */
-  statement?: { id: string; said: Day; speaker: string };
+  statement: { id: string; said: Day; speaker: string } | undefined;
 }
 
-/** A run is three numbers: stops since the run before, kind, statement (1 for the first, 0 for none). */
-export const RUN = 3;
+const FIRST_LETTER = 65;
 
-/** The stops as days. */
-export function stopsOf({ stops }: AnswerTable): Day[] {
-  return stops.split(' ').map(dayOf);
+/** A number from 0 as one letter, `A` for 0. */
+export function letterOf(number: number): string {
+  return String.fromCharCode(FIRST_LETTER + number);
 }
 
-/** Every country's answer to a question at a stop, by ISO3. */
-export function tableAnswers(table: AnswerTable, question: Question, stop: number): Map<string, TableAnswer> {
-  return new Map(table.countries.map((country) => [country[0], answerOf(table, country, question, stop)]));
+/** The end of a statement's id, as a rule: "Maxime Prévot" gives `maxime-prevot`. */
+export function slugOf(speaker: string): string {
+  return fold(speaker).replace(/[^a-z0-9]+/gu, '-');
 }
 
-function answerOf(table: AnswerTable, country: TableCountry, question: Question, stop: number): TableAnswer {
-  const [id, name, statements, ...runs] = country;
-  const run = runs[QUESTIONS.indexOf(question)] ?? [];
-  let [kind, statement, from] = [0, 0, 0];
-  for (let at = 0; at < run.length; at += RUN) {
-    from += run[at] ?? 0;
-    if (from > stop) break;
-    [kind = 0, statement = 0] = run.slice(at + 1, at + RUN);
-  }
-  const [paint, label, marks = ''] = table.kinds[kind] ?? ['unknown', ''];
-  const found = statements[statement - 1];
-  return {
-    name,
-    paint: (paint.includes(' ') ? paint.split(' ') : paint) as Paintable,
-    label,
-    marks: (marks ? marks.split(' ') : []) as Mark[],
-    ...(found ? { statement: statementOf(id, found) } : {}),
-  };
+export function daysOf({ days }: AnswerTable): Day[] {
+  return days.split(' ').map((day) => day.replace(/(..)(..)(..)/u, '20$1-$2-$3'));
 }
 
-function statementOf(country: string, text: string): { id: string; said: Day; speaker: string } {
-  const [end = '', speaker] = text.slice(6).split('|');
-  const said = dayOf(text);
-  return { id: `${country.toLowerCase()}-${said}-${end}`, said, speaker: speaker ?? nameOf(end) };
-}
-
-/** "donald-tusk" is Donald Tusk. */
-export function nameOf(slug: string): string {
-  return slug.replace(
-    /(^|-)(\w)/gu,
-    (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`,
+/** Every country's answer to a question (its number) on a day (its index), by ISO3. */
+export function tableAnswers(table: AnswerTable, question: number, day: number): Map<string, TableAnswer> {
+  const days = daysOf(table);
+  return new Map(
+    table.countries.map(([id, name, spoken = '', runs = '']) => {
+      const statements = spoken.split('|').map((text) => statementOf(id, text, days));
+      let held = { kind: 0, statement: 0 };
+      for (const [, kind = '', letter = '', delay] of (runs.split('/')[question] ?? '').matchAll(
+        /(\D)(\D)(\d*)/gu,
+      )) {
+        const statement = numberOf(letter);
+        const from = (statements[statement - 1]?.day ?? 0) + Number(delay);
+        if (from <= day) held = { kind: numberOf(kind), statement };
+      }
+      const [category = 'unknown', pattern = '', marks = '', label = ''] = table.kinds[held.kind] ?? [];
+      const usual = table.labels[question > 0 ? 1 : 0][table.categories.split(' ').indexOf(category)];
+      return [
+        id,
+        {
+          name,
+          category,
+          pattern,
+          marks: marks.split(' ').filter(Boolean) as Mark[],
+          label: label || usual || '',
+          statement: statements[held.statement - 1],
+        },
+      ];
+    }),
   );
 }
 
-function dayOf(short: string): Day {
-  return `20${short.slice(0, 2)}-${short.slice(2, 4)}-${short.slice(4, 6)}`;
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - FIRST_LETTER;
+}
+
+function statementOf(country: string, text: string, days: readonly Day[]) {
+  const day = Number.parseInt(text, 10);
+  const [speaker = '', end = slugOf(speaker)] = text.replace(/^\d+/u, '').split('=');
+  const said = days[day] ?? '';
+  return { id: `${country.toLowerCase()}-${said}-${end}`, said, speaker, day };
 }

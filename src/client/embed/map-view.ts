@@ -1,20 +1,19 @@
-import { formatDay } from '../../i18n/day.ts';
-import { QUESTIONS, type Question } from '../../map/question.ts';
-import { wideViewBoxOf } from '../../map/view.ts';
+import { aloneViewBoxOf } from '../../map/view.ts';
 import { element, part } from '../element.ts';
-import { legendLines, showLegend } from '../legend-view.ts';
-import { painterOf } from '../painter.ts';
 import { say, type Words } from '../words.ts';
-import { type AnswerTable, stopsOf, type TableAnswer, tableAnswers } from './answer-table.ts';
+import { type AnswerTable, daysOf, type TableAnswer, tableAnswers } from './answer-table.ts';
+import { detailOf } from './detail-view.ts';
+import { legendLines, showLegend } from './legend-view.ts';
+import { longDay } from './long-day.ts';
 import { readOptions } from './options.ts';
+import { outline, showAnswers } from './picture.ts';
 import type { Guard } from './start.ts';
 
 /** What the page hands over as JSON. */
 export interface EmbedMapData {
   table: AnswerTable;
+  /** By key; `{…}` are filled in here. Months by number, marks by name, `path`: where a statement's page is. */
   words: Words;
-  /** Where a statement's page is, with `{id}` for its id. */
-  statementPath: string;
 }
 
 /**
@@ -22,142 +21,105 @@ export interface EmbedMapData {
  * Throws when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
-  const { table, words, statementPath } = JSON.parse(part(root, 'data').textContent ?? '') as EmbedMapData;
-  const stops = stopsOf(table);
-  const ids = table.countries.map(([id]) => id);
-  const options = readOptions(location.search, { stops, countries: ids });
+  const { table, words } = JSON.parse(part(root, 'data').textContent ?? '') as EmbedMapData;
+  const days = daysOf(table);
+  const stops = days.filter((_, index) => !table.quiet.includes(index));
   const picture = part(root, 'picture');
-  const svg = picture.querySelector('svg');
-  if (!svg) throw new Error('no svg');
-  const painter = painterOf(picture, 'map');
   const range = part(root, 'stop') as HTMLInputElement;
-  const ask = part(root, 'question') as HTMLSelectElement;
-  const choice = part(root, 'country') as HTMLSelectElement;
+  const asked = part(root, 'question') as HTMLSelectElement;
+  const chosen = part(root, 'country') as HTMLSelectElement;
+  const [previous, next] = [part(root, 'previous'), part(root, 'next')] as HTMLButtonElement[];
   const detail = part(root, 'detail');
   const hint = [...detail.childNodes];
-  let question: Question = options.question;
-  let stop = stops.indexOf(options.date);
   let answers: ReadonlyMap<string, TableAnswer> = new Map();
   let looked = '';
 
   function show(): void {
-    answers = tableAnswers(table, question, stop);
-    for (const [id, { paint, marks }] of answers) {
-      painter.paint(id, paint);
-      painter.mark(id, marks);
-    }
-    const date = formatDay(stops[stop] ?? '');
-    const lines = legendLines(answers, question, words);
-    showLegend(part(root, 'legend'), lines, 'map');
-    const asked = ask.selectedOptions[0]?.textContent ?? '';
-    const title =
-      question === 'headline' ? say(words, 'map.title') : say(words, 'map.titleOf', { contribution: asked });
+    const { valueAsNumber: stop } = range;
+    const { selectedIndex: question } = asked;
+    const day = stops[stop] ?? '';
+    const last = stop === stops.length - 1;
+    answers = tableAnswers(table, question, days.indexOf(day));
+    const lines = legendLines(table, answers, question);
+    const date = longDay(day, words);
+    const contribution = asked.selectedOptions[0]?.text ?? '';
+    const title = question > 0 ? say(words, 'titleOf', { contribution }) : say(words, 'title');
+    showAnswers(picture, answers);
+    showLegend(part(root, 'legend'), lines);
     part(root, 'title').textContent = title;
-    part(root, 'date').textContent = say(words, stop === stops.length - 1 ? 'latest' : 'map.asOf', { date });
+    part(root, 'date').textContent = say(words, last ? 'latest' : 'asOf', { date });
+    describe([title, date, ...lines.map(({ label, count }) => `${label}: ${count}`)].join('. '));
     range.setAttribute('aria-valuetext', date);
-    range.value = String(stop);
-    (part(root, 'previous') as HTMLButtonElement).disabled = stop === 0;
-    (part(root, 'next') as HTMLButtonElement).disabled = stop === stops.length - 1;
-    painter.describe([title, date, ...lines.map(({ label, count }) => `${label}: ${count}`)].join('. '));
-    look(choice.value);
+    if (previous) previous.disabled = stop === 0;
+    if (next) next.disabled = last;
+    look(chosen.value);
   }
 
-  /** Tells about a country; nothing is looked at without one. */
+  /** The text alternative of the picture. */
+  function describe(text: string): void {
+    const description = picture.querySelector('desc');
+    if (description) description.textContent = text;
+  }
+
+  /** Tells about a country, or, without one, how to ask. */
   function look(id: string): void {
-    if (looked) painter.flag(looked, 'data-cursor', false);
-    looked = id;
+    if (looked) outline(picture, looked, 'data-cursor', false);
     const answer = answers.get(id);
-    detail.replaceChildren(...(answer ? detailOf(answer) : hint));
-    if (!answer) return;
-    painter.flag(id, 'data-cursor', true);
-    painter.raise(id);
+    looked = answer ? id : '';
+    if (answer) outline(picture, id, 'data-cursor', true);
+    detail.replaceChildren(...(answer ? detailOf(answer, words) : hint));
   }
 
-  function detailOf({ name, label, marks, statement }: TableAnswer): (Node | string)[] {
-    const head = [element('b', {}, name), `: ${label}. `];
-    if (!statement) return head;
-    const { id, said, speaker } = statement;
-    return [
-      ...head,
-      say(words, 'who', { name: speaker, date: formatDay(said) }),
-      ...marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(words, `mark.${mark}`)}`)),
-      ' ',
-      element(
-        'a',
-        { href: say({ path: statementPath }, 'path', { id }), target: '_blank', rel: 'noopener' },
-        say(words, 'statement.more'),
-      ),
-    ];
+  function choose(id: string): void {
+    chosen.value = id;
+    look(id);
   }
 
-  function go(to: number): void {
-    stop = Math.max(0, Math.min(stops.length - 1, to));
-    show();
+  function on(target: EventTarget, type: string, run: (event: Event) => void): void {
+    target.addEventListener(type, guard(run));
   }
 
-  function countryAt({ target }: Event): string {
-    return (target as Element).closest('[data-country]')?.getAttribute('data-country') ?? '';
-  }
-
-  const names = [...table.countries].sort((a, b) => a[1].localeCompare(b[1], 'en'));
-  choice.append(...names.map(([value, name]) => element('option', { value }, name)));
+  const names = table.countries.map(([value, name]) => ({ value, name }));
+  names.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  chosen.append(...names.map(({ value, name }) => element('option', { value }, name)));
+  const options = readOptions(location.search, {
+    stops,
+    questions: [...asked.options].map(({ value }) => value),
+    countries: names.map(({ value }) => value),
+  });
   range.max = String(stops.length - 1);
-  for (const id of options.highlight) {
-    painter.flag(id, 'data-highlight', true);
-    painter.raise(id);
-  }
-  ask.value = QUESTIONS.includes(question) ? question : 'headline';
-  svg.dataset.view = options.focus;
-  svg.querySelector('.map-window')?.setAttribute('viewBox', wideViewBoxOf(options.focus));
+  range.value = String(stops.indexOf(options.date));
+  asked.value = options.question;
+  for (const id of options.highlight) outline(picture, id, 'data-highlight', true);
+  const svg = picture.querySelector('svg');
+  svg?.setAttribute('data-view', options.focus);
+  svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(options.focus));
   part(root, 'notice').hidden = !options.dateRefused;
 
-  range.addEventListener(
-    'input',
-    guard(() => go(range.valueAsNumber)),
-  );
-  part(root, 'previous').addEventListener(
-    'click',
-    guard(() => go(stop - 1)),
-  );
-  part(root, 'next').addEventListener(
-    'click',
-    guard(() => go(stop + 1)),
-  );
-  ask.addEventListener(
-    'change',
-    guard(() => {
-      question = QUESTIONS.find((candidate) => candidate === ask.value) ?? 'headline';
+  on(range, 'input', show);
+  on(asked, 'change', show);
+  for (const [button, step] of [
+    [previous, -1],
+    [next, 1],
+  ] as const) {
+    if (!button) continue;
+    on(button, 'click', () => {
+      range.value = String(range.valueAsNumber + step);
       show();
-    }),
-  );
-  choice.addEventListener(
-    'change',
-    guard(() => look(choice.value)),
-  );
-  picture.addEventListener(
-    'click',
-    guard((event: Event) => {
-      choice.value = countryAt(event);
-      look(choice.value);
-    }),
-  );
-  picture.addEventListener(
-    'pointerover',
-    guard((event: PointerEvent) => {
-      if (event.pointerType === 'mouse') look(countryAt(event) || choice.value);
-    }),
-  );
-  picture.addEventListener(
-    'pointerleave',
-    guard(() => look(choice.value)),
-  );
-  root.addEventListener(
-    'keydown',
-    guard((event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      choice.value = '';
-      look('');
-    }),
-  );
+    });
+  }
+  on(chosen, 'change', () => look(chosen.value));
+  on(picture, 'click', (event) => choose(countryAt(event)));
+  on(picture, 'pointerover', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') look(countryAt(event) || chosen.value);
+  });
+  on(picture, 'pointerleave', () => look(chosen.value));
+  on(root, 'keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') choose('');
+  });
   show();
+}
+
+function countryAt({ target }: Event): string {
+  return (target as Element).closest('[data-country]')?.getAttribute('data-country') ?? '';
 }

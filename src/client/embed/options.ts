@@ -1,14 +1,23 @@
-import { QUESTIONS, type Question } from '../../map/question.ts';
 import { VIEWS, type View } from '../../map/view.ts';
 import type { Day } from '../../schema/day.ts';
 import { stopOn } from '../map-state.ts';
 import { parameterReader } from '../parameters.ts';
 
-/** What the address of a map embed may choose, beside the theme. */
+/** What may be chosen in the address: the closed lists. */
+export interface EmbedChoices {
+  /** Oldest first, the day of the map last. */
+  stops: readonly Day[];
+  /** `headline` first, then the contributions. */
+  questions: readonly string[];
+  /** ISO3. */
+  countries: readonly string[];
+}
+
+/** What the address of a map embed has chosen, beside the theme. */
 export interface EmbedOptions {
   /** A stop. */
   date: Day;
-  question: Question;
+  question: string;
   focus: View;
   /** ISO3, each once. */
   highlight: readonly string[];
@@ -18,17 +27,14 @@ export interface EmbedOptions {
 
 /**
  * Reads `?date=…&view=…&focus=…&highlight=POL,FRA`. Whatever is not on the closed lists is left out and never repeated.
- * Never throws. `stops`: oldest first, the day of the map last; `countries`: ISO3.
+ * Never throws.
  */
-export function readOptions(
-  search: string,
-  { stops, countries }: { stops: readonly Day[]; countries: readonly string[] },
-): EmbedOptions {
+export function readOptions(search: string, { stops, questions, countries }: EmbedChoices): EmbedOptions {
   const { read, ignored } = parameterReader(search);
   const recordDate = stops.at(-1) ?? '';
   return {
     date: read('date', (value) => stopOn(value, { stops, recordDate })) ?? recordDate,
-    question: read('view', (value) => QUESTIONS.find((question) => question === value)) ?? 'headline',
+    question: read('view', (value) => questions.find((question) => question === value)) ?? 'headline',
     focus: read('focus', (value) => VIEWS.find((view) => view === value)) ?? 'europe',
     highlight: read('highlight', (value) => known(value, countries)) ?? [],
     dateRefused: ignored.includes('date'),

@@ -1,26 +1,25 @@
+import { formatDay } from '../../i18n/day.ts';
 import { translate } from '../../i18n/translate.ts';
-import type { PublicRecord } from '../../record/public-record.ts';
-import { mapWords } from '../map-words.ts';
+import { MARKS } from '../../map/category.ts';
+import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
+import { statementPath } from '../../site.ts';
 
-/** Prefixes and keys of what the script of a map embed says; the site's map says more. */
-const SHOWN = /^(headlines|stances|mark)\.|^places\.outside$|^map\.(title|titleOf|asOf)$|^statement\.more$/u;
-
-/**
- * The words of a map embed: `shown` go into the page, `all` serve to make its table. `live`: whether the last day is that of
- * the record, and its newest statement is told.
- */
-export function embedMapWords(
-  record: PublicRecord,
-  { live }: { live: boolean },
-): { all: Record<string, string>; shown: Record<string, string> } {
-  const all = mapWords(record);
-  const shown = Object.entries(all).filter(([key]) => SHOWN.test(key));
+/** The words of a map embed's script, `{…}` left open. `live`: its last day also says how new the newest words are. */
+export function embedMapWords(record: PublicRecord, { live }: { live: boolean }): Record<string, string> {
+  const asOf = translate('map.asOf', { date: '{date}' });
+  const newest = formatDay(newestStatementDay(record));
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   return {
-    all,
-    shown: {
-      ...Object.fromEntries(shown),
-      who: translate('embed.who', { name: '{name}', date: '{date}' }),
-      latest: (live ? all['map.asOfLatest'] : all['map.asOf']) ?? '',
-    },
+    title: translate('map.title'),
+    titleOf: translate('map.titleOf', { contribution: '{contribution}' }),
+    asOf,
+    latest: live ? translate('map.asOfNewest', { date: '{date}', newest }) : asOf,
+    who: translate('embed.who', { name: '{name}', date: '{date}' }),
+    more: translate('statement.more'),
+    path: statementPath('{id}'),
+    ...Object.fromEntries(MARKS.map((mark) => [mark, translate(`mark.${mark}`)])),
+    ...Object.fromEntries(
+      months.map((month) => [month, formatDay(`2025-${month}-01`, 'month').split(' ')[0] ?? '']),
+    ),
   };
 }

@@ -1,7 +1,10 @@
 import { geoPath } from 'd3-geo';
 import { atlasShapes } from '../../../src/map/atlas.ts';
 import type { Frame } from '../../../src/map/frame.ts';
-import { GRID } from '../../../src/map/outline.ts';
+
+// The grid of the world's frames.
+const GRID = 1.5;
+
 import type { Ring } from '../../../src/map/ring.ts';
 import type { Point } from '../../../src/map/simplify.ts';
 

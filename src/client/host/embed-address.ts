@@ -1,0 +1,47 @@
+/** What one can embed, as written in `<willing-map type="…">`. */
+export type EmbedKind = 'map' | 'country' | 'statement' | 'numbers';
+
+/** Reads an attribute of `<willing-map>`; null where it is not set. */
+export type ReadAttribute = (name: string) => string | null;
+
+const ISO3 = /^[A-Z]{3}$/;
+const ISO3_LIST = /^[A-Z]{3}(,[A-Z]{3})*$/;
+/** Ids, days, and codes of any list. */
+const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const OPTIONS = ['date', 'view', 'focus', 'highlight', 'theme', 'lang'];
+
+/** The attributes of `<willing-map>`. */
+export const ATTRIBUTES = ['type', 'country', 'statement', 'edition', ...OPTIONS];
+
+/**
+ * What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash.
+ *
+ * A value that has not the form of its attribute is left out, so that none needs escaping. Which values there are is the
+ * frame's to know: copies of this script stay in caches longer than lists hold.
+ */
+export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKind; address: string } {
+  const { kind, path } = embedded(read);
+  let query = '';
+  for (const name of OPTIONS) {
+    const value = valid(read(name), name === 'highlight' ? ISO3_LIST : WORD);
+    if (value) query += `${query ? '&' : '?'}${name}=${value}`;
+  }
+  return { kind, address: base + path + query };
+}
+
+/** The map, unless what is asked for is named in full: a country by its code, a statement by its id. */
+function embedded(read: ReadAttribute): { kind: EmbedKind; path: string } {
+  const type = read('type');
+  const country = valid(read('country'), ISO3);
+  const statement = valid(read('statement'), WORD);
+  const edition = valid(read('edition'), WORD);
+  if (type === 'country' && country) return { kind: type, path: `country/${country}/` };
+  if (type === 'statement' && statement) return { kind: type, path: `statement/${statement}/` };
+  if (type === 'numbers') return { kind: type, path: 'numbers/' };
+  return { kind: 'map', path: edition ? `map/editions/${edition}/` : 'map/' };
+}
+
+function valid(value: string | null, form: RegExp): string {
+  return value && form.test(value) ? value : '';
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { build } from 'rolldown';
+
+/** What the script's `declare const`s stand for: plain data, by name. */
+export type Constants = Readonly<Record<string, unknown>>;
+
+/**
+ * One classic script without imports, made at build time. `entry` is a path from the project's root.
+ *
+ * @throws with the bundler's message when the script can't be bundled
+ */
+export async function bundleScript(entry: string, constants: Constants = {}): Promise<string> {
+  const define = Object.fromEntries(
+    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  const { output } = await build({
+    input: resolve(entry),
+    write: false,
+    transform: { target: 'es2020', define },
+    output: { format: 'iife', minify: true },
+  });
+  return output[0].code.trim();
+}
