@@ -28,6 +28,9 @@ export const embedPath = `${base}embed/v1/`;
 export const hostScriptFile = `${base}embed/v1.js`;
 export const embedMapPath = `${embedPath}map/`;
 export const embedNumbersPath = `${embedPath}numbers/`;
+export const embedBuilderPath = `${base}embed/`;
+export const oembedPath = `${base}oembed/`;
+export const picturesPath = `${base}pictures/`;
 export const faviconPath = `${base}favicon.svg`;
 
 /** For any site to poll, so that a correction reaches those who have quoted. */
@@ -107,7 +110,7 @@ export function mapPathOn(date: Day): string {
 
 /** A picture of the map to print or to post: see `mapPictures` for the names. */
 export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png'): string {
-  return `${base}pictures/map/${name}${format.startsWith('@') ? '' : '.'}${format}`;
+  return `${picturesPath}map/${name}${format.startsWith('@') ? '' : '.'}${format}`;
 }
 
 /** The map as an edition froze it, by the edition's day. */
@@ -133,7 +136,7 @@ export function embedEditionPath(on: Day): string {
  * `mapPictures`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
  */
 export function oembedFile(kind: 'map' | 'country' | 'statement' | 'numbers', name?: string): string {
-  return `${base}oembed/${kind}${name ? `/${name}` : ''}.json`;
+  return `${oembedPath}${kind}${name ? `/${name}` : ''}.json`;
 }
 
 export function embedMapPathOn(date: Day): string {

@@ -21,16 +21,19 @@ const DAY = 86_400; // seconds
  * come (https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/).
  */
 export function oembed({ title, finding, page, embed, height, picture }: Embeddable) {
-  const framed = { title, finding, page: absolute(page), embed: absolute(embed), height, site: SITE_NAME };
+  const size = { width: EMBED_WIDTH, height };
+  const framed = { title, finding, page: absolute(page), embed: absolute(embed), ...size, site: SITE_NAME };
   return {
     type: 'rich',
     version: '1.0',
     title,
+    // Beside the standard's fields, as others have them: what it shows, and the page that says it in full.
+    description: finding,
+    web_page: absolute(page),
     provider_name: SITE_NAME,
     provider_url: absolute(homePath),
     cache_age: DAY,
-    width: EMBED_WIDTH,
-    height,
+    ...size,
     thumbnail_url: absolute(picture.path),
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,

@@ -1,6 +1,6 @@
 import { attributes, escapeXml } from '../charts/xml.ts';
 
-/** The width that the heights of embeds are meant for, in CSS pixels; frames follow their column. */
+/** The width, in CSS pixels, that a frame has and its height is meant for, unless somebody wants another. */
 export const EMBED_WIDTH = 600;
 
 /** What stands in a frame, and in a sentence where frames do not. All addresses are whole. */
@@ -11,18 +11,24 @@ export interface Framed {
   /** The page that says the same in full. */
   page: string;
   embed: string;
-  /** In CSS pixels, at `EMBED_WIDTH`. */
+  /** CSS pixels. */
+  width: number;
   height: number;
   site: string;
 }
 
 /** A frame that needs nothing else: what does not fit scrolls inside. */
-export function frame({ title, embed, height, site }: Omit<Framed, 'finding' | 'page'>): string {
-  const place = { src: embed, width: EMBED_WIDTH, height, frameborder: 0, title: `${title} · ${site}` };
+export function frame({ title, embed, width, height, site }: Omit<Framed, 'finding' | 'page'>): string {
+  const place = { src: embed, width, height, frameborder: 0, title: `${title} · ${site}` };
   return `<iframe${attributes(place)}></iframe>`;
 }
 
 /** The sentence and its link, for where frames do not come. */
-export function quotation({ title, finding, page, site }: Omit<Framed, 'embed' | 'height'>): string {
+export function quotation({
+  title,
+  finding,
+  page,
+  site,
+}: Pick<Framed, 'title' | 'finding' | 'page' | 'site'>): string {
   return `<blockquote>${escapeXml(finding)} <a href="${escapeXml(page)}">${escapeXml(title)}</a>, ${escapeXml(site)}.</blockquote>`;
 }

@@ -10,6 +10,7 @@ const VIEW = [
   'map',
   'charts',
   'formats',
+  'snippets',
   'i18n',
   'site',
   'client',
@@ -35,7 +36,7 @@ const LAYERS: Record<string, string[]> = {
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
   pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'components'], // components: the words of legends
   embed: ['schema', 'record', 'map', 'i18n', 'site'], // what is made at build time for other people's pages
-  client: ['schema', 'record', 'map', 'i18n'],
+  client: ['schema', 'record', 'map', 'i18n', 'snippets'],
   components: VIEW,
   layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
