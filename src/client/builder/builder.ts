@@ -23,7 +23,7 @@ function build(root: HTMLElement): void {
   };
   const form = part('form') as HTMLFormElement;
   const words = root.dataset as Record<string, string>;
-  const { site = '', credit = '', embeds = '', states = '', pictures = '' } = words;
+  const { site = '', credit = '', embeds = '', frames = '', states = '', pictures = '' } = words;
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
   let turn = 0;
@@ -37,7 +37,7 @@ function build(root: HTMLElement): void {
     if (mine !== turn) return;
     const address = frameAddress(selection, embeds);
     const { width, height = state.height } = selection;
-    preview(address, { width, height });
+    preview(frameAddress(selection, frames), { width, height });
     const title = name ? state.title : titleOf(selection, form);
     write('link', name && !hasOwnOptions(selection) ? state.web_page : '');
     write(
