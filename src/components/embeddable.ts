@@ -1,12 +1,12 @@
 import type { Embeddable } from '../formats/oembed.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { paintableOf, type Question } from '../map/question.ts';
-import type { Clock } from '../record/in-force.ts';
+import { paintableOf } from '../map/question.ts';
+import { mapFigure } from '../pictures/map-figure.ts';
+import { type MapPicture, mapPictureName } from '../pictures/map-pictures.ts';
 import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
 import { standingOf } from '../record/standing.ts';
-import type { Day } from '../schema/day.ts';
 import * as site from '../site.ts';
 import { mapSummary } from './map-summary.ts';
 import { mapTitle } from './map-texts.ts';
@@ -16,12 +16,9 @@ import { statementTitle } from './statement-title.ts';
 const HEIGHT = { map: 900, country: 420, statement: 340, numbers: 760 };
 const CARD = { width: 1200, height: 630 };
 
-/** The map in one of the states that there is a picture of; `name` is that of the picture. */
-export function mapEmbeddable(
-  record: PublicRecord,
-  { clock, question, edition }: { clock: Clock; question: Question; edition?: Day },
-  name: string,
-): Embeddable {
+/** The map in one of the states that there is a picture of. */
+export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Embeddable {
+  const { clock, question, edition } = mapPicture;
   const date = formatDay(clock.asOf);
   const paints = [...positionsAsOf(record, clock).values()].map((position) =>
     paintableOf(position, question),
@@ -33,13 +30,14 @@ export function mapEmbeddable(
     : latest
       ? site.embedMapPath
       : site.embedMapPathOn(clock.asOf);
+  const { width, height } = mapFigure(record, mapPicture);
   return {
     title: mapTitle(record.codebook, question),
     finding: mapSummary(record.codebook, paints, { question, date }),
     page,
     embed: question === 'headline' ? embed : `${embed}?view=${question}`,
     height: HEIGHT.map,
-    picture: { path: site.mapPictureFile(name, 'png'), width: 700, height: 919 },
+    picture: { path: site.mapPictureFile(mapPictureName(record, mapPicture), 'png'), width, height },
   };
 }
 

@@ -17,6 +17,13 @@ import { outlined } from './outlined.ts';
 import { FONT_FAMILY } from './raster.ts';
 import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';
 
+/** An SVG and its size, in CSS pixels. */
+export interface Figure {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 const MARGIN = 12;
 const SMALL = 11;
 const LEADING = 1.35;
@@ -25,7 +32,7 @@ const LEADING = 1.35;
  * The map with title, day, legend, border policy and credit inside, as one SVG of its own in plain colours of the
  * light theme: 700 units wide, as high as its legend needs, every letter an outline.
  */
-export function mapFigureSvg(record: PublicRecord, { clock, question, edition }: MapPicture): string {
+export function mapFigure(record: PublicRecord, { clock, question, edition }: MapPicture): Figure {
   const date = formatDay(clock.asOf);
   const shown = [...positionsAsOf(record, clock).values()].map((position) => ({
     country: position.country,
@@ -73,7 +80,7 @@ export function mapFigureSvg(record: PublicRecord, { clock, question, edition }:
     ...lines,
     '</svg>',
   ].join('\n');
-  return outlined(svg, css);
+  return { svg: outlined(svg, css), ...size };
 }
 
 /** The picture of the map without its own words for assistive technology and without the room below it. */

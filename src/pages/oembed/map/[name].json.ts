@@ -12,6 +12,6 @@ export function getStaticPaths() {
   }));
 }
 
-export function GET({ params, props }: APIContext<{ picture: MapPicture }>): Response {
-  return Response.json(oembed(mapEmbeddable(getRecord(), props.picture, String(params.name))));
+export function GET({ props }: APIContext<{ picture: MapPicture }>): Response {
+  return Response.json(oembed(mapEmbeddable(getRecord(), props.picture)));
 }

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { SIZE } from '../../../map/frame.ts';
-import { mapFigureSvg } from '../../../pictures/map-figure.ts';
+import { mapFigure } from '../../../pictures/map-figure.ts';
 import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 
@@ -22,6 +22,7 @@ export function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const picture = await rasterise(mapFigureSvg(getRecord(), props.picture), { width: props.width });
+  const { svg } = mapFigure(getRecord(), props.picture);
+  const picture = await rasterise(svg, { width: props.width });
   return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
-import { mapFigureSvg } from '../../../pictures/map-figure.ts';
+import { mapFigure } from '../../../pictures/map-figure.ts';
 import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
 
 export function getStaticPaths() {
@@ -12,7 +12,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ picture: MapPicture }>): Response {
-  return new Response(mapFigureSvg(getRecord(), props.picture), {
+  return new Response(mapFigure(getRecord(), props.picture).svg, {
     headers: { 'content-type': 'image/svg+xml' },
   });
 }

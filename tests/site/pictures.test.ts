@@ -1,0 +1,65 @@
+/** The ready pictures of the map look the same everywhere: they ask nothing of the program that shows them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { getRecord } from '../../src/content/record.ts';
+import { mapPictureName, mapPictures } from '../../src/pictures/map-pictures.ts';
+import { DIST, readFiles } from './dist.ts';
+
+const record = getRecord();
+const names = mapPictures(record).map((picture) => mapPictureName(record, picture));
+const svgs = readFiles('pictures/map/*.svg');
+
+function png(name: string): Buffer {
+  return readFileSync(join(DIST, `pictures/map/${name}.png`));
+}
+
+test('there is one of every date, of every contribution today, and of both in every edition', () => {
+  const [edition] = record.editions;
+  for (const name of [
+    'latest',
+    'latest-land',
+    '2026-01-06',
+    `edition-${edition?.on}`,
+    `edition-${edition?.on}-air`,
+  ])
+    expect(names).toContain(name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(svgs.map(({ file }) => file)).toEqual(names.map((name) => `pictures/map/${name}.svg`).sort());
+});
+
+describe('every SVG', () => {
+  test('is well-formed, and has its words as outlines and as title and description', () => {
+    const parser = new XMLParser({ ignoreAttributes: false });
+    for (const { file, text } of svgs) {
+      expect(XMLValidator.validate(text), file).toBe(true);
+      const { svg } = parser.parse(text);
+      expect(svg['@_role'], file).toBe('img');
+      expect(svg.title['#text'], file).toMatch(/\d{4}\.$/u);
+      expect(svg.desc['#text'].length, file).toBeGreaterThan(80);
+      expect(text, file).not.toMatch(/<text\b/u);
+    }
+  });
+
+  test('asks for no font, no file and no rule that a plain program does not know', () => {
+    for (const { file, text } of svgs)
+      expect(text, file).not.toMatch(
+        /@font-face|@import|@media|var\(|light-dark|calc\(|url\((?!#)|href="(?!#)|<script|<foreignObject/u,
+      );
+  });
+
+  test('draws Ukraine whole: its shape wears one colour in every one', () => {
+    for (const { file, text } of svgs)
+      expect(text.match(/data-country="UKR"[^>]*data-category="[a-z-]+"/gu)?.length, file).toBe(1);
+  });
+});
+
+test('every PNG is there in two sizes, the second twice the first', () => {
+  for (const name of names) {
+    const [small, large] = [png(name), png(`${name}@2x`)];
+    const [width, height] = [small.readUInt32BE(16), small.readUInt32BE(20)];
+    expect(width, name).toBe(700);
+    expect([large.readUInt32BE(16), large.readUInt32BE(20)], name).toEqual([2 * width, 2 * height]);
+  }
+});
