@@ -1,0 +1,86 @@
+/** The page on which a journalist chooses an embed and takes it along. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched.ts';
+
+const code = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./embed/${query}`);
+  await expect(page.locator('embed-builder')).toHaveAttribute('data-ready', '');
+}
+
+test('the live map stands ready in every form, and can be seen', async ({ page }) => {
+  await open(page);
+  await expect(code(page, 'link')).toHaveText(/\/map\/$/u);
+  await expect(code(page, 'element')).toContainText('<willing-map><a href=');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/map/"');
+  await expect(code(page, 'alt')).toHaveText(/^As of \d+ \w+ \d{4}, /u);
+  const frame = page.frameLocator('[data-part="preview"] iframe');
+  await expect(frame.getByRole('img').first()).toBeVisible();
+});
+
+test('a choice changes every form at once', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('What', { exact: true }).selectOption('country');
+  await page.getByLabel('Country', { exact: true }).selectOption('POL');
+  await expect(code(page, 'link')).toHaveText(/\/countries\/poland\/$/u);
+  await expect(code(page, 'element')).toContainText('<willing-map type="country" country="POL">');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');
+  await expect(code(page, 'pictures')).toBeHidden();
+  await expect(page.getByLabel('Question')).toBeHidden();
+});
+
+test('an edition and a contribution name their own picture; a link cannot say them, and the page says so', async ({
+  page,
+}) => {
+  await open(page);
+  const edition = await page.locator('option[value^="edition-"]').first().getAttribute('value');
+  await page.getByLabel('When').selectOption(edition);
+  await page.getByLabel('Question').selectOption('air');
+  await expect(code(page, 'frame')).toContainText(
+    `/map/editions/${edition?.slice('edition-'.length)}/?view=air`,
+  );
+  const svg = page.getByRole('link', { name: 'SVG', exact: true });
+  await expect(svg).toHaveAttribute('href', new RegExp(`/pictures/map/${edition}-air\\.svg$`, 'u'));
+  expect((await page.request.get((await svg.getAttribute('href')) ?? '')).status()).toBe(200);
+  await expect(code(page, 'link')).toBeHidden();
+  await expect(page.getByText('but not these options')).toBeVisible();
+});
+
+test('the preview is as high as WordPress would make it', async ({ page }) => {
+  await open(page);
+  const frame = page.locator('[data-part="preview"] iframe');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
+  const inner = page.frameLocator('[data-part="preview"] iframe').locator('[data-part="embed"]');
+  await expect
+    .poll(async () => {
+      const [outside, inside] = [await frame.boundingBox(), await inner.boundingBox()];
+      return Math.abs((outside?.height ?? 0) - (inside?.height ?? 0));
+    })
+    .toBeLessThan(60);
+});
+
+test('copying puts the code on the clipboard and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.getByRole('button', { name: 'Copy' }).nth(2).click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src="http');
+});
+
+test('an address can choose, but only what is offered', async ({ page }) => {
+  await open(page, '?kind=country&country=ITA&theme=%3Cscript%3E&view=__proto__&width=9999999&x=y');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/ITA/"');
+  await expect(page.locator('embed-builder')).not.toContainText('__proto__');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the live map can be taken along all the same', async ({ page }) => {
+    await page.goto('./embed/');
+    await expect(page.getByText('Choosing needs JavaScript')).toBeVisible();
+    await expect(code(page, 'element')).toContainText('<willing-map>');
+    await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
+  });
+});
