@@ -61,10 +61,6 @@ export function schemaFile(name: string): string {
   return `${dataPath}schemas/${name}.json`;
 }
 
-export function positionsTableOn(date: Day): string {
-  return `${dataPath}positions/${date}.csv`;
-}
-
 export const sitemapFile = `${base}sitemap.xml`;
 export const llmsFile = `${base}llms.txt`;
 
@@ -100,8 +96,14 @@ export function cardFile(
   return `${base}cards/${kind}/${name}.png`;
 }
 
-export function positionsFileOn(date: Day): string {
-  return `${dataPath}positions/${date}.json`;
+/** The positions as of a day, as this record knows them now. */
+export function positionsFileOn(date: Day, format: 'csv' | 'json'): string {
+  return `${dataPath}positions/${date}.${format}`;
+}
+
+/** The positions of an edition as a table or with every reading, by the edition's day. */
+export function editionFile(on: Day, format: 'csv' | 'json'): string {
+  return `${dataPath}editions/${on}.${format}`;
 }
 
 export function mapPathOn(date: Day): string {

@@ -1,5 +1,5 @@
+import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 import { FORMULA } from '../schema/text.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -9,10 +9,10 @@ import type { Cell, Table } from './table.ts';
  * @throws RangeError for text that a spreadsheet would run as a formula. The content check refuses such text before; it is
  * not changed here, because with an apostrophe before it a value would no longer be what was said.
  */
-export function tableCsv(table: Table, record: PublicRecord, asOf?: Day): string {
+export function tableCsv(table: Table, record: PublicRecord, clock?: Clock): string {
   const names = table.columns.map(({ name }) => name);
   const rows = table
-    .rows(record, asOf)
+    .rows(record, clock)
     .map((cells) =>
       cells.map((cell, index) =>
         csvCell(cell, `${table.name}.csv, ${names[index]}, row of ${cells[0]} ${cells[1]}`),

@@ -1,19 +1,17 @@
+import type { Clock } from '../record/in-force.ts';
 import type { Position } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 
 /**
- * `/data/positions.json` and `/data/positions/<date>.json`. `contributions` holds only what something was found on;
+ * `/data/positions.json`, `/data/positions/<date>.json` and `/data/editions/<date>.json`. `contributions` holds only what something was found on;
  * where words conflict, `stance` and `place` are null and `readings` has each. `headline` is `conflicting` when the
  * readings lead to different headlines, which are then listed.
  */
-export function positionsJson(record: PublicRecord, asOf: Day) {
-  const knownBy = record.recordDate;
+export function positionsJson(record: PublicRecord, clock: Clock) {
   return {
-    asOf,
-    knownBy,
-    positions: [...positionsAsOf(record, { asOf, knownBy }).values()].map(
+    ...clock,
+    positions: [...positionsAsOf(record, clock).values()].map(
       ({ country, headline, readings, silence, ownWords, positions }) => ({
         country: country.id,
         name: country.name,

@@ -1,5 +1,5 @@
+import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 
 /** Null is unknown, or does not apply: an empty cell in a file. */
 export type Cell = string | number | boolean | null;
@@ -36,15 +36,15 @@ export interface Table {
   columns: readonly Column[];
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
-  /** Cells in the order of `columns`. `asOf` (default: the record's day) matters to positions only. */
-  rows: (record: PublicRecord, asOf?: Day) => Cell[][];
+  /** Cells in the order of `columns`. The clock (default: the record's day) matters to positions only. */
+  rows: (record: PublicRecord, clock?: Clock) => Cell[][];
 }
 
 type Valued<Thing> = Column & { value: (thing: Thing, record: PublicRecord) => Cell | undefined };
 
 interface Definition<Thing> extends Omit<Table, 'columns' | 'rows' | 'foreignKeys'> {
   foreignKeys?: readonly ForeignKey[];
-  things: (record: PublicRecord, asOf: Day) => readonly Thing[];
+  things: (record: PublicRecord, clock: Clock) => readonly Thing[];
   columns: readonly Valued<Thing>[];
 }
 
@@ -59,8 +59,8 @@ export function defineTable<Thing>({
     ...about,
     foreignKeys,
     columns: columns.map(({ value: _value, ...column }) => column),
-    rows: (record, asOf = record.recordDate) =>
-      things(record, asOf).map((thing) => columns.map(({ value }) => value(thing, record) ?? null)),
+    rows: (record, clock = { asOf: record.recordDate, knownBy: record.recordDate }) =>
+      things(record, clock).map((thing) => columns.map(({ value }) => value(thing, record) ?? null)),
   };
 }
 

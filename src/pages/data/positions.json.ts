@@ -3,5 +3,5 @@ import { positionsJson } from '../../formats/positions-json.ts';
 
 export function GET(): Response {
   const record = getRecord();
-  return Response.json(positionsJson(record, record.recordDate));
+  return Response.json(positionsJson(record, { asOf: record.recordDate, knownBy: record.recordDate }));
 }

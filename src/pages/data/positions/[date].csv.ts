@@ -13,5 +13,6 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ date: string }>): Response {
-  return new Response(tableCsv(positionsTable, getRecord(), props.date));
+  const record = getRecord();
+  return new Response(tableCsv(positionsTable, record, { asOf: props.date, knownBy: record.recordDate }));
 }

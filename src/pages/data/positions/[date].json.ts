@@ -12,5 +12,6 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ date: string }>): Response {
-  return Response.json(positionsJson(getRecord(), props.date));
+  const record = getRecord();
+  return Response.json(positionsJson(record, { asOf: props.date, knownBy: record.recordDate }));
 }
