@@ -13,9 +13,9 @@ import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/fig
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
-  'builder.format.': ['svg', 'png', '@2x.png'],
-  'builder.kind.': ['map', 'country', 'statement', 'numbers'],
-  'builder.policy.': ['frame', 'element', 'picture'],
+  'pictureFormat.': ['svg', 'png', '@2x.png'],
+  'embedKind.': ['map', 'country', 'statement', 'numbers'],
+  'policyFor.': ['frame', 'element', 'picture'],
   'chart.': ['numbers', 'territory', 'timeline', 'history'].flatMap((chart) =>
     ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
   ),
