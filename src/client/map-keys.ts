@@ -3,6 +3,8 @@ import { isArrowKey, neighbour, type Spot } from './neighbour.ts';
 
 /** What the keys of a map do. */
 export interface KeyActions {
+  /** Whether a country is in the part of the map that is shown. */
+  sees(spot: Spot): boolean;
   /** Another country is looked at; null when the map is left. */
   move(id: string | null): void;
   /** Enter: open its page. */
@@ -45,7 +47,8 @@ export function mapKeys(
   }
 
   list.addEventListener('focus', () => {
-    go(current ?? spots.find(({ id }) => id === 'UKR') ?? spots[0]);
+    const ukraine = spots.find(({ id }) => id === 'UKR');
+    go([current, ukraine, ...spots].find((spot) => spot && actions.sees(spot)) ?? ukraine);
   });
   list.addEventListener('blur', () => actions.move(null));
   list.addEventListener('keydown', (event) => {

@@ -13,6 +13,16 @@ export interface MapState {
   conditions: readonly Condition[];
 }
 
+/** The parameter of the address that holds each choice, in the order in which they are written. */
+const PARAMETERS = {
+  date: 'date',
+  question: 'view',
+  focus: 'focus',
+  country: 'country',
+  compare: 'compare',
+  conditions: 'condition',
+} as const;
+
 /** What may be chosen on this page. */
 export interface Choices {
   /** The days on which a position changed and, last, the record's own: oldest first. */
@@ -42,23 +52,23 @@ export function startOf({ date }: Choices): MapState {
 export function readState(search: string, choices: Choices): { state: MapState; ignored: string[] } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
-  const read = <Value>(name: string, accept: (value: string) => Value | undefined): Value | undefined => {
-    const values = params.getAll(name);
-    if (values.length === 0) return undefined;
+  const state = startOf(choices);
+  const read = <Name extends keyof MapState>(
+    name: Name,
+    accept: (value: string) => MapState[Name] | undefined,
+  ) => {
+    const values = params.getAll(PARAMETERS[name]);
+    if (values.length === 0) return;
     const value = values.length === 1 ? accept(values[0] ?? '') : undefined;
-    if (value === undefined) ignored.push(name);
-    return value;
+    if (value === undefined) ignored.push(PARAMETERS[name]);
+    else state[name] = value;
   };
-  const day = (value: string) => stopOn(value, choices);
-  const start = startOf(choices);
-  const state: MapState = {
-    date: read('date', day) ?? start.date,
-    question: read('view', (value) => QUESTIONS.find((question) => question === value)) ?? start.question,
-    focus: read('focus', (value) => VIEWS.find((view) => view === value)) ?? start.focus,
-    country: read('country', (value) => choices.countries.find((id) => id === value)) ?? null,
-    compare: read('compare', day) ?? null,
-    conditions: read('condition', conditionsIn) ?? [],
-  };
+  read('date', (value) => stopOn(value, choices));
+  read('question', (value) => QUESTIONS.find((question) => question === value));
+  read('focus', (value) => VIEWS.find((view) => view === value));
+  read('country', (value) => choices.countries.find((id) => id === value));
+  read('compare', (value) => stopOn(value, choices));
+  read('conditions', conditionsIn);
   return { state, ignored };
 }
 
@@ -66,14 +76,12 @@ export function readState(search: string, choices: Choices): { state: MapState; 
 export function writeState(state: MapState, choices: Choices): string {
   const start = startOf(choices);
   const params = new URLSearchParams();
-  if (state.date !== start.date) params.set('date', state.date);
-  if (state.question !== start.question) params.set('view', state.question);
-  if (state.focus !== start.focus) params.set('focus', state.focus);
-  if (state.country) params.set('country', state.country);
-  if (state.compare) params.set('compare', state.compare);
-  if (state.conditions.length > 0) params.set('condition', state.conditions.join(','));
+  for (const [key, name] of Object.entries(PARAMETERS)) {
+    const [value, usual] = [state, start].map((one) => String(one[key as keyof MapState] ?? ''));
+    if (value && value !== usual) params.set(name, value);
+  }
   const query = params.toString().replaceAll('%2C', ',');
-  return query ? `?${query}` : '';
+  return query && `?${query}`;
 }
 
 /** The last stop on or before a day; undefined for no day, a day before the first stop or one after the record. */

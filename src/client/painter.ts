@@ -2,8 +2,9 @@ import type { Mark } from '../map/category.ts';
 import { markId } from '../map/mark-id.ts';
 import { placeMarks } from '../map/mark-place.ts';
 import { type Paintable, paintOf } from '../map/paint.ts';
-import { type View, viewBoxOf } from '../map/view.ts';
+import { type View, viewBoxOf, viewWindow } from '../map/view.ts';
 import { wrap } from '../map/wrap.ts';
+import type { Spot } from './neighbour.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,6 +23,8 @@ export interface Painter {
   /** Raises a country over its neighbours, so that its outline shows whole. */
   raise(id: string): void;
   view(view: View): void;
+  /** Whether a view shows a country, whose place is given in map units: the insets stand in the whole picture alone. */
+  shows(view: View, place: Spot): boolean;
   words(kind: 'title' | 'subtitle', text: string): void;
   /** The text alternative. */
   describe(text: string): void;
@@ -73,6 +76,11 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
     view: (view) => {
       svg.setAttribute('data-view', view);
       svg.querySelector('.map-window')?.setAttribute('viewBox', viewBoxOf(view));
+    },
+    shows: (view, { id, x, y }) => {
+      const { x: left, y: top, width } = viewWindow(view);
+      const inside = Math.max(Math.abs(x - left - width / 2), Math.abs(y - top - width / 2)) < width / 2;
+      return view === 'world' || (inside && !shapes.get(id)?.[0]?.closest('.map-inset'));
     },
     words: (kind, text) => {
       for (const element of svg.querySelectorAll(`.map-${kind}`)) fill(element, text, kind === 'title');

@@ -1,7 +1,7 @@
 import type { MapDataCountry } from '../map/map-data.ts';
 import { element } from './element.ts';
 import { findCountries, namesOf } from './find-country.ts';
-import type { Guard } from './map-tool.ts';
+import type { Guard } from './guard.ts';
 
 const MOST = 6;
 

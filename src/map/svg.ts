@@ -1,3 +1,4 @@
+import { attributes, escapeXml } from '../xml.ts';
 import { caption } from './caption.ts';
 import { MAP_CATEGORIES, MARKS } from './category.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
@@ -10,7 +11,6 @@ import { patternId } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { viewBoxOf } from './view.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere', string>> = {
   'north-america': 'North America',

@@ -3,7 +3,7 @@ import { dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
-import { readingsOf } from './position.ts';
+import { type Position, readingsOf } from './position.ts';
 import type { CountryPosition } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 
@@ -33,12 +33,28 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
 
 /** The marks of a headline on the day `asOf`: whose words, of which government, and how old. */
 export function marksOf(record: PublicRecord, position: CountryPosition, asOf: Day): Mark[] {
-  const statements = earningStatements(record, position);
+  return marksOfWords(record, earningStatements(record, position), position.ownWords, asOf);
+}
+
+/** The marks of one contribution on the day `asOf`, as for a headline. */
+export function marksOn(record: PublicRecord, position: Position, asOf: Day): Mark[] {
+  if (position.status === 'unknown') return [];
+  const ids = readingsOf(position).flatMap(({ statements }) => statements);
+  const statements = [...new Set(ids)].map((id) => getStatement(record, id));
+  return marksOfWords(record, statements, position.ownWords, asOf);
+}
+
+function marksOfWords(
+  record: PublicRecord,
+  statements: readonly Statement[],
+  ownWords: boolean,
+  asOf: Day,
+): Mark[] {
   const newest = newestDay(statements);
   if (!newest) return [];
   const former = statements.every((statement) => findFormerOffice(record, statement, asOf));
   return [
-    ...(position.ownWords ? [] : (['not-own-words'] as const)),
+    ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
     ...(dayNumber(asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
   ];
