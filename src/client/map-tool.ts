@@ -128,8 +128,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   }
 
   searchBox(
-    parts.find,
-    parts.found,
+    parts,
     countries,
     (id) => {
       picture.scrollIntoView({ block: 'nearest' });
