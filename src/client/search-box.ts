@@ -25,7 +25,11 @@ export function searchBox(
     results = findCountries(countries, names, query).slice(0, MOST);
     list.replaceChildren(
       ...results.map(({ name }, index) =>
-        element('li', { role: 'option', id: `found-${index}`, 'aria-selected': String(index === active) }, name),
+        element(
+          'li',
+          { role: 'option', id: `found-${index}`, 'aria-selected': String(index === active) },
+          name,
+        ),
       ),
     );
     list.hidden = results.length === 0;
