@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import { isArrowKey, neighbour, type Spot } from './neighbour.ts';
+import { setText } from './painter.ts';
 
 /** What the keys of a map do. */
 export interface KeyActions {
@@ -70,7 +71,7 @@ export function mapKeys(
     point,
     name: (id, text) => {
       const option = options.get(id);
-      if (option && option.textContent !== text) option.textContent = text;
+      if (option) setText(option, text);
     },
   };
 }

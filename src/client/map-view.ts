@@ -7,7 +7,7 @@ import { answerLabel } from './labels.ts';
 import { legendLines, showLegend } from './legend-view.ts';
 import type { MapState } from './map-state.ts';
 import { movesView } from './moves-view.ts';
-import type { Painter } from './painter.ts';
+import { type Painter, setText } from './painter.ts';
 import type { Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
 import { tableView } from './table-view.ts';
@@ -40,7 +40,7 @@ export function mapView(
   const prefix = root.dataset.prefix ?? 'map';
   const text = (place: HTMLElement, found: string) => {
     place.hidden = found === '';
-    if (place.textContent !== found) place.textContent = found;
+    setText(place, found);
   };
   const { table } = parts;
   const writeTable = tableView(table, data, prefix);

@@ -15,6 +15,11 @@ export function setAttribute(element: Element, name: string, value: string | nul
   else element.setAttribute(name, value);
 }
 
+/** Writes a text only where that changes something: a picture with other words is laid out anew. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** The hands of a map's picture: they change attributes of standing shapes, and never draw one. */
 export interface Painter {
   paint(id: string, paint: Paintable): void;
@@ -42,7 +47,7 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
   );
   const write = (name: string, text: string) => {
     const element = svg.querySelector(name);
-    if (element) element.textContent = text;
+    if (element) setText(element, text);
   };
   const each = (id: string, change: (shape: Element) => void) => (shapes.get(id) ?? []).forEach(change);
   return {
@@ -74,8 +79,9 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
         if (node.nextElementSibling) node.parentElement?.append(node);
       }),
     view: (view) => {
-      svg.setAttribute('data-view', view);
-      svg.querySelector('.map-window')?.setAttribute('viewBox', viewBoxOf(view));
+      setAttribute(svg, 'data-view', view);
+      const window = svg.querySelector('.map-window');
+      if (window) setAttribute(window, 'viewBox', viewBoxOf(view));
     },
     shows: (view, { id, x, y }) => {
       const { x: left, y: top, width } = viewWindow(view);
@@ -97,6 +103,6 @@ function fill(element: Element, text: string, fromBelow: boolean): void {
   const spare = Math.max(0, spans.length - lines.length);
   spans.forEach((span, index) => {
     const line = lines[fromBelow ? index - spare : index];
-    span.textContent = line ?? '\u00a0';
+    setText(span, line ?? '\u00a0');
   });
 }
