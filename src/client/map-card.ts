@@ -20,21 +20,19 @@ export function mapCard(
     text.replaceChildren(...contentOf(id));
     close.hidden = id !== pinned;
     const shape = picture.querySelector(`[data-country="${id}"][data-category]`);
-    const window = picture.querySelector('.map-window');
-    if (shape && window) place(shape.getBoundingClientRect(), window.getBoundingClientRect());
+    if (shape) place(shape.getBoundingClientRect());
   }
 
   /** In the part of the picture that is on the screen; on a phone at the top or the foot of the screen. */
-  function place(shape: DOMRect, window: DOMRect): void {
+  function place(shape: DOMRect): void {
+    const drawn = picture.getBoundingClientRect();
     const size = card.getBoundingClientRect();
     const parent = card.offsetParent?.getBoundingClientRect();
-    const whole = parent
-      ? picture.getBoundingClientRect()
-      : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+    const whole = parent ? drawn : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
     const { left, right } = whole;
     const seen = { left, right, top: Math.max(whole.top, 0), bottom: Math.min(whole.bottom, innerHeight) };
     const frame = seen.bottom - seen.top < size.height ? whole : seen;
-    const found = cardPlace(frame, boxWithin(shape, window), size);
+    const found = cardPlace(frame, boxWithin(shape, drawn), size);
     card.style.top = `${found.top - (parent?.top ?? 0)}px`;
     card.style.left = `${found.left - (parent?.left ?? 0)}px`;
   }
