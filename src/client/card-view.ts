@@ -5,6 +5,7 @@ import type { Answer } from './answers.ts';
 import { element } from './element.ts';
 import { answerLabel } from './labels.ts';
 import type { MapState } from './map-state.ts';
+import { saidOn } from './said.ts';
 import { statementLink } from './statement-link.ts';
 import { say } from './words.ts';
 
@@ -42,7 +43,7 @@ export function cardOf(
       {},
       say(words, 'card.who', {
         name: statement.speaker.name,
-        date: formatDay(statement.said),
+        date: saidOn(words, statement),
         age: formatAge(statement.said, recordDate),
       }),
       ' ',

@@ -6,6 +6,7 @@ import { answerLabel } from './labels.ts';
 import type { MapState } from './map-state.ts';
 import type { Move } from './moves.ts';
 import type { Parts } from './parts.ts';
+import { saidOn } from './said.ts';
 import type { Shown } from './shown.ts';
 import { statementLink } from './statement-link.ts';
 import { say } from './words.ts';
@@ -43,7 +44,7 @@ export function movesView(parts: Parts, { words, statementPath }: MapData) {
                   statementLink(
                     statementPath,
                     statement,
-                    `${statement.speaker.name}, ${formatDay(statement.said, 'short')}`,
+                    `${statement.speaker.name}, ${saidOn(words, statement, 'short')}`,
                   ),
                 ]
               : []),

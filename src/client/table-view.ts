@@ -1,9 +1,9 @@
-import { formatDay } from '../i18n/day.ts';
 import type { MapData } from '../map/map-data.ts';
 import type { Question } from '../map/question.ts';
 import type { Answer } from './answers.ts';
 import { element } from './element.ts';
 import { answerLabel, stanceLabel } from './labels.ts';
+import { saidOn } from './said.ts';
 import { statementLink } from './statement-link.ts';
 import { paintSwatch } from './swatch.ts';
 import { say } from './words.ts';
@@ -47,7 +47,13 @@ export function tableView(table: Element, { words, statementPath }: MapData, pre
         ...marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(words, `mark.${mark}`)}`)),
       );
       day.replaceChildren(
-        statement ? statementLink(statementPath, statement, formatDay(statement.said, 'short')) : '',
+        statement
+          ? statementLink(
+              statementPath,
+              statement,
+              element('time', { datetime: statement.said }, saidOn(words, statement, 'short')),
+            )
+          : '',
       );
     }
   };

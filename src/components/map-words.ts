@@ -19,6 +19,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'column.before': [],
   'column.after': [],
   'column.statement': [],
+  'date.reported': ['date'],
+  'date.approximate': ['date'],
   'card.who': ['name', 'date', 'age'],
   'statement.more': [],
   'statement.translation': ['words'],

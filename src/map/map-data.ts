@@ -86,7 +86,7 @@ export function mapData(
 
 /** A statement without what only its own page shows; still a statement to every function of `src/record`. */
 function slim(statement: Statement): Statement {
-  const { id, country, speaker, said, recorded, codings, evidence, retracted } = statement;
+  const { id, country, speaker, said, saidPrecision, recorded, codings, evidence, retracted } = statement;
   const quoted = evidence.find(({ quote }) => quote)?.quote;
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
   const words = quoted
@@ -97,6 +97,7 @@ function slim(statement: Statement): Statement {
     country,
     speaker: { name: speaker.name, represents: speaker.represents },
     said,
+    ...(saidPrecision === 'day' ? {} : { saidPrecision }),
     recorded,
     codings,
     evidence: [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }],

@@ -1,6 +1,6 @@
 /** One answer, told four times: in the picture, its legend, its table and the public data. */
 import { getRecord } from '../../src/content/record.ts';
-import { formatDay } from '../../src/i18n/day.ts';
+import { formatDated } from '../../src/i18n/dates.ts';
 import { QUESTIONS, questionMarks } from '../../src/map/question.ts';
 import { changeDates } from '../../src/record/changes.ts';
 import { earningStatements } from '../../src/record/earning.ts';
@@ -214,7 +214,7 @@ test('conditions dim the answers that do not name them, and several narrow it do
   await tableIsWritten(page);
   expect(await page.locator('tr[data-country]:not([hidden])').count()).toBe(fewer.size);
   expect(await page.locator('tr[data-country]:visible').count()).toBe(fewer.size);
-  const said = `${fewer.size} of ${total} countries name them`;
+  const said = `${fewer.size} of ${total} countries name this`;
   await expect(page.locator('[data-part="filter"]')).toContainText(said);
   await expect(page.locator('.map-table caption')).toContainText(said);
   await expect(page.locator('.map > desc')).toContainText(said);
@@ -231,7 +231,7 @@ test('conditions dim the answers that do not name them, and several narrow it do
   await tableIsWritten(page);
   await expect(page.locator('tr[data-country][hidden]')).toHaveCount(0);
   await expect(page.locator('[data-part="filter"]')).toBeHidden();
-  await expect(page.locator('.map-table caption')).not.toContainText('Conditions');
+  await expect(page.locator('.map-table caption')).not.toContainText('name this');
 });
 
 test('a comparison under a condition tells only of those who name it, on one day or the other', async ({
@@ -260,10 +260,25 @@ test('a card of words that conflict shows each of them, with its day and its sta
   expect(statements.length).toBeGreaterThan(1);
   await expect(shape(page, conflicting.country.id)).toHaveAttribute('fill', /^url\(#map-/u);
   await expect(card(page)).toContainText('Conflicting words');
-  for (const { id, said, speaker } of statements) {
-    await expect(card(page)).toContainText(`${speaker.name}, ${formatDay(said)}`);
+  for (const { id, said, saidPrecision, speaker } of statements) {
+    await expect(card(page)).toContainText(`${speaker.name}, ${formatDated(said, saidPrecision)}`);
     await expect(card(page).locator(`a[href*="/statements/${id}/"]`)).toHaveCount(1);
   }
+});
+
+test('the table that the tool writes says what the page was served with, to the letter', async ({ page }) => {
+  const rows = () =>
+    page
+      .locator('.map-table tbody tr')
+      .evaluateAll((list) =>
+        list.map((row) => row.textContent?.replaceAll(/\s+/gu, ' ').replaceAll(' ·', '·')),
+      );
+  await page.route('**/data/map.json', () => {});
+  await page.goto('./map/2026-01-08/');
+  const served = await rows();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await openMap(page, '', './map/2026-01-08/');
+  expect(await rows()).toEqual(served);
 });
 
 test('marks follow every date and every question', async ({ page }) => {
