@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { attributes, round } from '../xml.ts';
 import type { Layout } from './layout.ts';
 import { type Linked, linkTarget } from './link.ts';
 import { emptyPlot, type Plot, picture } from './picture.ts';
@@ -7,7 +8,6 @@ import { type Qualifier, qualified } from './qualifier.ts';
 import { middleBaseline, textLine } from './text.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { ChartWords } from './words.ts';
-import { attributes, round } from './xml.ts';
 
 /** One figure: a number that somebody gave. */
 export interface ComparisonBar extends Linked {

@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../schema/day.ts';
+import { attributes, round } from '../xml.ts';
 import { type Box, overlap } from './box.ts';
 import type { Layout } from './layout.ts';
 import { boxOfLine, type Line, middleBaseline, textLine } from './text.ts';
 import { textWidth } from './text-width.ts';
-import { attributes, round } from './xml.ts';
 
 /** How many positions changed on a day. */
 export interface DayCount {

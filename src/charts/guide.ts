@@ -1,9 +1,9 @@
 import type { Day } from '../schema/day.ts';
+import { attributes, round } from '../xml.ts';
 import { type Box, overlap } from './box.ts';
 import type { Layout } from './layout.ts';
 import { boxOfLine, textLine } from './text.ts';
 import { textWidth } from './text-width.ts';
-import { attributes, round } from './xml.ts';
 
 /** A day to draw a line at, with its name: a meeting at which something was said. */
 export interface Guide {

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import { STANCES, type Stance } from '../schema/codes.ts';
+import { attributes, round } from '../xml.ts';
 import { type Guide, guideLines } from './guide.ts';
 import type { History, HistoryRow } from './history.ts';
 import {
@@ -19,7 +20,6 @@ import { type Span, spanOf, timeScale } from './span.ts';
 import { stripes, stripesId } from './stance-fill.ts';
 import { textWidth } from './text-width.ts';
 import type { ChartWords } from './words.ts';
-import { attributes, round } from './xml.ts';
 
 /** How one country's positions moved, with the words to say so. */
 export interface HistoryChart extends HistoryLabels {

@@ -1,12 +1,12 @@
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
+import { attributes, round } from '../xml.ts';
 import type { HistoryRow, Segment } from './history.ts';
 import type { Layout } from './layout.ts';
 import { linkTarget } from './link.ts';
 import { stripesId } from './stance-fill.ts';
 import { middleBaseline, textLine } from './text.ts';
 import { textWidth } from './text-width.ts';
-import { attributes, round } from './xml.ts';
 
 /** The words of a row. */
 export interface HistoryLabels {

@@ -1,5 +1,5 @@
+import { attributes, escapeXml } from '../xml.ts';
 import type { Box } from './box.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 /** What a part of a picture leads to, for mouse and touch; keyboards have the table beside the chart. */
 export interface Linked {

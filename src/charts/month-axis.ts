@@ -1,9 +1,9 @@
+import { attributes } from '../xml.ts';
 import type { Layout } from './layout.ts';
 import { carriesYear, monthName, monthStarts } from './month.ts';
 import { type Span, timeScale } from './span.ts';
 import { textLine } from './text.ts';
 import { textWidth } from './text-width.ts';
-import { attributes } from './xml.ts';
 
 /**
  * A time axis along the bottom: month names, the year under the first and under each January. Where months are too

@@ -1,8 +1,8 @@
 import type { Day } from '../schema/day.ts';
+import { attributes, escapeXml, round } from '../xml.ts';
 import type { Linked } from './link.ts';
 import { type Qualifier, qualified } from './qualifier.ts';
 import { type Shape, symbolPath } from './symbol.ts';
-import { attributes, escapeXml, round } from './xml.ts';
 
 /** The counts of countries, in the order of the legend. */
 export const NUMBER_TOPICS = ['ready', 'committed', 'attended', 'belong'] as const;

@@ -1,5 +1,6 @@
 import { groups, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { attributes, round } from '../xml.ts';
 import type { Layout } from './layout.ts';
 import { linkTarget } from './link.ts';
 import { monthName } from './month.ts';
@@ -9,7 +10,6 @@ import type { Plot } from './picture.ts';
 import { SYMBOL_RADIUS } from './symbol.ts';
 import { middleBaseline, textLine, widthOfLine } from './text.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { attributes, round } from './xml.ts';
 
 const ROW = 24;
 const HEADING = 34;

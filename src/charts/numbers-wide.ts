@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { attributes, round } from '../xml.ts';
 import type { Box } from './box.ts';
 import { guideLines } from './guide.ts';
 import type { Layout } from './layout.ts';
@@ -12,7 +13,6 @@ import { type Labelled, type Placed, placeLabels } from './placement.ts';
 import { spanOf, timeScale } from './span.ts';
 import { SYMBOL_RADIUS } from './symbol.ts';
 import { middleBaseline, textLine, widthOfLine } from './text.ts';
-import { attributes, round } from './xml.ts';
 
 interface Dot {
   mark: NumberMark;

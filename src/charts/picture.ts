@@ -1,8 +1,8 @@
+import { attributes, escapeXml } from '../xml.ts';
 import { type Layout, NARROW, WIDE } from './layout.ts';
 import { textLine } from './text.ts';
 import { wrapText } from './text-width.ts';
 import type { ChartWords } from './words.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 /** What a chart draws between its head and its foot. */
 export interface Plot {

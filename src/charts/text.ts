@@ -1,6 +1,6 @@
+import { attributes, escapeXml } from '../xml.ts';
 import type { Box } from './box.ts';
 import { textWidth } from './text-width.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

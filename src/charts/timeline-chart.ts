@@ -1,5 +1,6 @@
 import type { Day } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
+import { attributes, round } from '../xml.ts';
 import { type DayCount, dayBars } from './day-bars.ts';
 import type { Layout } from './layout.ts';
 import { legend } from './legend.ts';
@@ -12,7 +13,6 @@ import { type Shape, symbolPath } from './symbol.ts';
 import { middleBaseline, textLine } from './text.ts';
 import { wrapText } from './text-width.ts';
 import type { ChartWords } from './words.ts';
-import { attributes, round } from './xml.ts';
 
 export type EventKind = Event['kind'];
 

@@ -8,6 +8,16 @@ export interface Box {
 
 const GAP = 8; // CSS pixels
 
+/** The part of a box that lies within another; turned inside out where they do not meet, so that nothing covers it. */
+export function boxWithin(box: Box, frame: Box): Box {
+  return {
+    left: Math.max(box.left, frame.left),
+    top: Math.max(box.top, frame.top),
+    right: Math.min(box.right, frame.right),
+    bottom: Math.min(box.bottom, frame.bottom),
+  };
+}
+
 /** Where a card of a size goes in a frame: the corner in which it covers least of a box, and of those the farthest. */
 export function cardPlace(
   frame: Box,

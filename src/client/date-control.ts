@@ -1,22 +1,21 @@
 import type { Day } from '../schema/day.ts';
-import { part } from './element.ts';
+import type { Parts } from './parts.ts';
 
 const PLAY_EVERY = 1400; // milliseconds
 
 /** The controls of the date: a range over the stops, buttons, and a player. `choose` is called with a stop. */
 export function dateControl(
-  root: Element,
+  { stop: range, play, previous, next }: Parts,
   stops: readonly Day[],
   choose: (date: Day, settled: boolean) => void,
 ) {
-  const range = part(root, 'stop') as HTMLInputElement;
-  const play = part(root, 'play') as HTMLButtonElement;
+  const last = stops.length - 1;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  const go = (index: number, settled = true) => {
-    const stop = stops[Math.max(0, Math.min(stops.length - 1, index))];
+  function go(index: number, settled = true): void {
+    const stop = stops[Math.max(0, Math.min(last, index))];
     if (stop) choose(stop, settled);
-  };
+  }
 
   function pause(): void {
     if (!timer) return;
@@ -26,34 +25,33 @@ export function dateControl(
     go(range.valueAsNumber);
   }
 
-  range.max = String(stops.length - 1);
+  range.max = String(last);
   range.addEventListener('input', () => go(range.valueAsNumber, false));
   range.addEventListener('change', () => go(range.valueAsNumber));
   range.addEventListener('pointerdown', pause);
   range.addEventListener('keydown', pause);
-  part(root, 'previous').addEventListener('click', () => {
-    pause();
-    go(range.valueAsNumber - 1);
-  });
-  part(root, 'next').addEventListener('click', () => {
-    pause();
-    go(range.valueAsNumber + 1);
-  });
+  for (const button of [previous, next]) {
+    button.addEventListener('click', () => {
+      pause();
+      go(range.valueAsNumber + (button === next ? 1 : -1));
+    });
+  }
   play.hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
   play.addEventListener('click', () => {
     if (timer) return pause();
-    if (range.valueAsNumber === stops.length - 1) go(0);
+    if (range.valueAsNumber === last) go(0);
     play.setAttribute('aria-pressed', 'true');
     timer = setInterval(() => {
       go(range.valueAsNumber + 1, false);
-      if (range.valueAsNumber === stops.length - 1) pause();
+      if (range.valueAsNumber === last) pause();
     }, PLAY_EVERY);
   });
 
   return (date: Day, text: string) => {
-    range.value = String(stops.indexOf(date));
+    const index = stops.indexOf(date);
+    range.value = String(index);
     range.setAttribute('aria-valuetext', text);
-    (part(root, 'previous') as HTMLButtonElement).disabled = range.valueAsNumber === 0;
-    (part(root, 'next') as HTMLButtonElement).disabled = range.valueAsNumber === stops.length - 1;
+    previous.disabled = index === 0;
+    next.disabled = index === last;
   };
 }

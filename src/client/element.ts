@@ -9,10 +9,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
-
-/** The one element with this `data-part`. Throws where the page lacks it, which ends the enhancement. */
-export function part(root: Element, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`no ${name}`);
-  return found;
-}

@@ -5,23 +5,35 @@ import type { Answer } from './answers.ts';
 import { element } from './element.ts';
 import { categoryLabel } from './labels.ts';
 import { paintSwatch } from './swatch.ts';
-import type { Words } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** One line of a legend as it is shown. */
 export interface LegendLine {
   paint: Paintable;
   label: string;
-  count: number;
+  /** "12", or "3 of 12" where conditions leave some. */
+  count: number | string;
 }
 
-/** The lines for the shown answers: each colour with its name and count, in the order of the codebook. */
+/**
+ * The lines for the shown answers: each colour with its name and count, in the order of the codebook. `filtered` tells
+ * of each how many the chosen conditions leave.
+ */
 export function legendLines(
   answers: ReadonlyMap<string, Answer>,
   question: Question,
   words: Words,
+  filtered: boolean,
 ): LegendLine[] {
-  const rows = legendRows([...answers.values()].map(({ paint }) => paint));
-  return rows.map(({ key, paint, count }) => ({ paint, label: categoryLabel(words, key, question), count }));
+  const all = [...answers.values()];
+  const left = legendRows(all.filter(({ matches }) => matches).map(({ paint }) => paint));
+  return legendRows(all.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
+    paint,
+    label: categoryLabel(words, key, question),
+    count: filtered
+      ? say(words, 'filter.count', { count: left.find((row) => row.key === key)?.count ?? 0, total: count })
+      : count,
+  }));
 }
 
 /** Writes the lines into the legend that stands there, whose first swatch is the pattern for all. */

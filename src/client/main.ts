@@ -1,6 +1,7 @@
+import type { Guard } from './guard.ts';
 import { fetchMapData } from './map-data-file.ts';
 import { followSteps } from './map-steps.ts';
-import { enhance, type Guard } from './map-tool.ts';
+import { enhance } from './map-tool.ts';
 
 /**
  * `<map-tool data-src>`: a finished map that becomes a tool once its data has come. Whatever goes wrong, at the start or
@@ -11,10 +12,12 @@ class MapTool extends HTMLElement {
     if ('ready' in this.dataset || 'failed' in this.dataset || 'loading' in this.dataset) return;
     this.dataset.loading = '';
     const served = [...this.childNodes].map((node) => node.cloneNode(true));
+    const { title } = document;
     const fail = () => {
       delete this.dataset.ready;
       this.dataset.failed = '';
       this.replaceChildren(...served);
+      document.title = title;
       this.querySelector('.failed')?.removeAttribute('hidden');
     };
     const guard: Guard =

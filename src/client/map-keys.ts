@@ -1,8 +1,11 @@
 import { element } from './element.ts';
 import { isArrowKey, neighbour, type Spot } from './neighbour.ts';
+import { setText } from './painter.ts';
 
 /** What the keys of a map do. */
 export interface KeyActions {
+  /** Whether a country is in the part of the map that is shown. */
+  sees(spot: Spot): boolean;
   /** Another country is looked at; null when the map is left. */
   move(id: string | null): void;
   /** Enter: open its page. */
@@ -45,7 +48,8 @@ export function mapKeys(
   }
 
   list.addEventListener('focus', () => {
-    go(current ?? spots.find(({ id }) => id === 'UKR') ?? spots[0]);
+    const ukraine = spots.find(({ id }) => id === 'UKR');
+    go([current, ukraine, ...spots].find((spot) => spot && actions.sees(spot)) ?? ukraine);
   });
   list.addEventListener('blur', () => actions.move(null));
   list.addEventListener('keydown', (event) => {
@@ -67,7 +71,7 @@ export function mapKeys(
     point,
     name: (id, text) => {
       const option = options.get(id);
-      if (option && option.textContent !== text) option.textContent = text;
+      if (option) setText(option, text);
     },
   };
 }

@@ -14,6 +14,16 @@ export interface MapState {
   conditions: readonly Condition[];
 }
 
+/** The parameter of the address that holds each choice, in the order in which they are written. */
+const PARAMETERS = {
+  date: 'date',
+  question: 'view',
+  focus: 'focus',
+  country: 'country',
+  compare: 'compare',
+  conditions: 'condition',
+} as const;
+
 /** What may be chosen on this page. */
 export interface Choices {
   /** The days on which a position changed and, last, the record's own: oldest first. */
@@ -41,17 +51,21 @@ export function startOf({ date }: Choices): MapState {
  * out, and only the parameter's name is reported, never its value. Never throws.
  */
 export function readState(search: string, choices: Choices): { state: MapState; ignored: string[] } {
-  const { read, ignored } = parameterReader(search);
-  const day = (value: string) => stopOn(value, choices);
-  const start = startOf(choices);
-  const state: MapState = {
-    date: read('date', day) ?? start.date,
-    question: read('view', (value) => QUESTIONS.find((question) => question === value)) ?? start.question,
-    focus: read('focus', (value) => VIEWS.find((view) => view === value)) ?? start.focus,
-    country: read('country', (value) => choices.countries.find((id) => id === value)) ?? null,
-    compare: read('compare', day) ?? null,
-    conditions: read('condition', conditionsIn) ?? [],
+  const { read: readParameter, ignored } = parameterReader(search);
+  const state = startOf(choices);
+  const read = <Name extends keyof MapState>(
+    name: Name,
+    accept: (value: string) => MapState[Name] | undefined,
+  ) => {
+    const value = readParameter(PARAMETERS[name], accept);
+    if (value !== undefined) state[name] = value;
   };
+  read('date', (value) => stopOn(value, choices));
+  read('question', (value) => QUESTIONS.find((question) => question === value));
+  read('focus', (value) => VIEWS.find((view) => view === value));
+  read('country', (value) => choices.countries.find((id) => id === value));
+  read('compare', (value) => stopOn(value, choices));
+  read('conditions', conditionsIn);
   return { state, ignored };
 }
 
@@ -59,14 +73,12 @@ export function readState(search: string, choices: Choices): { state: MapState; 
 export function writeState(state: MapState, choices: Choices): string {
   const start = startOf(choices);
   const params = new URLSearchParams();
-  if (state.date !== start.date) params.set('date', state.date);
-  if (state.question !== start.question) params.set('view', state.question);
-  if (state.focus !== start.focus) params.set('focus', state.focus);
-  if (state.country) params.set('country', state.country);
-  if (state.compare) params.set('compare', state.compare);
-  if (state.conditions.length > 0) params.set('condition', state.conditions.join(','));
+  for (const [key, name] of Object.entries(PARAMETERS)) {
+    const [value, usual] = [state, start].map((one) => String(one[key as keyof MapState] ?? ''));
+    if (value && value !== usual) params.set(name, value);
+  }
   const query = params.toString().replaceAll('%2C', ',');
-  return query ? `?${query}` : '';
+  return query && `?${query}`;
 }
 
 /** The last stop on or before a day; undefined for no day, a day before the first stop or one after the record. */

@@ -1,7 +1,7 @@
 import type { StepData } from '../map/step-data.ts';
-import { part } from './element.ts';
 import { showLegend } from './legend-view.ts';
 import { painterOf } from './painter.ts';
+import { partsOf } from './parts.ts';
 
 /** Where the text stands beside the map, as in map-tool.css; elsewhere the map covers the upper half. */
 const BESIDE = '(min-width: 60rem)';
@@ -16,7 +16,7 @@ export function followSteps(root: HTMLElement): void {
   if (!svg || steps.length === 0) throw new Error('no svg');
   const prefix = root.dataset.prefix ?? 'map';
   const painter = painterOf(svg, prefix);
-  const legend = part(root, 'legend');
+  const { legend } = partsOf(root);
   const dataOf = new Map(steps.map((step) => [step, JSON.parse(step.dataset.step ?? '') as StepData]));
 
   function show(step: Element): void {

@@ -1,8 +1,9 @@
 import type { Mark } from '../map/category.ts';
 import { type Paintable, paintOf } from '../map/paint.ts';
-import { type View, viewBoxOf } from '../map/view.ts';
+import { type View, viewBoxOf, viewWindow } from '../map/view.ts';
 import { wrap } from '../map/wrap.ts';
 import { showMarks } from './marks-view.ts';
+import type { Spot } from './neighbour.ts';
 
 /** Sets an attribute, or removes it for null, only where that changes something. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
@@ -18,6 +19,11 @@ export function raiseShape(shape: Element): void {
   if (node.nextElementSibling) node.parentElement?.append(node);
 }
 
+/** Writes a text only where that changes something: a picture with other words is laid out anew. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** The hands of a map's picture: they change attributes of standing shapes, and never draw one. */
 export interface Painter {
   paint(id: string, paint: Paintable): void;
@@ -26,6 +32,8 @@ export interface Painter {
   /** Raises a country over its neighbours, so that its outline shows whole. */
   raise(id: string): void;
   view(view: View): void;
+  /** Whether a view shows a country, whose place is given in map units: the insets stand in the whole picture alone. */
+  shows(view: View, place: Spot): boolean;
   words(kind: 'title' | 'subtitle', text: string): void;
   /** The text alternative. */
   describe(text: string): void;
@@ -43,7 +51,7 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
   );
   const write = (name: string, text: string) => {
     const element = svg.querySelector(name);
-    if (element) element.textContent = text;
+    if (element) setText(element, text);
   };
   const each = (id: string, change: (shape: Element) => void) => (shapes.get(id) ?? []).forEach(change);
   return {
@@ -61,8 +69,14 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
         raiseShape(shape);
       }),
     view: (view) => {
-      svg.setAttribute('data-view', view);
-      svg.querySelector('.map-window')?.setAttribute('viewBox', viewBoxOf(view));
+      setAttribute(svg, 'data-view', view);
+      const window = svg.querySelector('.map-window');
+      if (window) setAttribute(window, 'viewBox', viewBoxOf(view));
+    },
+    shows: (view, { id, x, y }) => {
+      const { x: left, y: top, width } = viewWindow(view);
+      const inside = Math.max(Math.abs(x - left - width / 2), Math.abs(y - top - width / 2)) < width / 2;
+      return view === 'world' || (inside && !shapes.get(id)?.[0]?.closest('.map-inset'));
     },
     words: (kind, text) => {
       for (const element of svg.querySelectorAll(`.map-${kind}`)) fill(element, text, kind === 'title');
@@ -79,6 +93,6 @@ function fill(element: Element, text: string, fromBelow: boolean): void {
   const spare = Math.max(0, spans.length - lines.length);
   spans.forEach((span, index) => {
     const line = lines[fromBelow ? index - spare : index];
-    span.textContent = line ?? '\u00a0';
+    setText(span, line ?? '\u00a0');
   });
 }

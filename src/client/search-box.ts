@@ -1,81 +1,68 @@
 import type { MapDataCountry } from '../map/map-data.ts';
 import { element } from './element.ts';
 import { findCountries, namesOf } from './find-country.ts';
-import type { Guard } from './map-tool.ts';
+import type { Guard } from './guard.ts';
+import type { Parts } from './parts.ts';
 
 const MOST = 6;
 
 /**
- * A search box for countries: `input` is a combobox, `list` its listbox. `choose` is called with the chosen code.
+ * A search box for countries: `find` is a combobox, `found` its listbox. `choose` is called with the chosen code.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function searchBox(
-  input: HTMLInputElement,
-  list: HTMLElement,
+  { find: input, found: list }: Parts,
   countries: readonly MapDataCountry[],
   choose: (id: string) => void,
   guard: Guard,
 ): void {
   let names: ReadonlyMap<string, readonly string[]> | undefined;
-  let active = 0;
+  let results: MapDataCountry[] = [];
 
-  function found(): MapDataCountry[] {
+  /** Lists what a query finds, with one option active; nothing for an empty query, which closes the list. */
+  function show(query: string, active = 0): void {
     names ??= namesOf(countries);
-    return findCountries(countries, names, input.value).slice(0, MOST);
-  }
-
-  function show(): void {
-    const results = found();
-    active = Math.min(active, Math.max(0, results.length - 1));
+    results = findCountries(countries, names, query).slice(0, MOST);
     list.replaceChildren(
-      ...results.map(({ id, name }, index) =>
+      ...results.map(({ name }, index) =>
         element(
           'li',
-          { role: 'option', id: `found-${id}`, 'data-id': id, 'aria-selected': String(index === active) },
+          { role: 'option', id: `found-${index}`, 'aria-selected': String(index === active) },
           name,
         ),
       ),
     );
     list.hidden = results.length === 0;
-    input.setAttribute('aria-expanded', String(results.length > 0));
-    const current = results[active];
-    if (current) input.setAttribute('aria-activedescendant', `found-${current.id}`);
-    else input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    input.setAttribute('aria-activedescendant', list.hidden ? '' : `found-${active}`);
   }
 
-  function close(): void {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  }
-
-  function pick(id: string | undefined): void {
-    const country = countries.find((candidate) => candidate.id === id);
+  function pick(index: number): void {
+    const country = results[index];
     if (!country) return;
     input.value = country.name;
-    close();
+    show('');
     choose(country.id);
   }
 
-  const open = () => {
-    active = 0;
-    show();
-  };
+  const open = () => show(input.value);
+  const close = () => show('');
+  const active = () => [...list.children].findIndex((option) => option.ariaSelected === 'true');
   const key = (event: KeyboardEvent) => {
-    const count = list.children.length;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      active = count === 0 ? 0 : (active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count;
-      show();
-    } else if (event.key === 'Enter') pick(found()[active]?.id);
-    else if (event.key === 'Escape' && !list.hidden) close();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const count = results.length;
+    if (step && count) show(input.value, (active() + step + count) % count);
+    else if (step) open();
+    else if (event.key === 'Enter') pick(active());
+    else if (event.key === 'Escape' && count) close();
     else return;
     event.preventDefault();
   };
   input.addEventListener('input', guard(open));
   input.addEventListener('keydown', guard(key));
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', guard(close));
   // A press may not take the focus away, or the list would be gone before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  const press = ({ target }: Event) => pick((target as Element).closest('li')?.dataset.id);
+  const press = ({ target }: Event) => pick([...list.children].indexOf(target as Element));
   list.addEventListener('click', guard(press));
 }

@@ -1,12 +1,12 @@
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { escapeXml } from '../map/xml.ts';
 import type { Change } from '../record/changes.ts';
 import { contributionMove, type Move, movesOf } from '../record/moves.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Correction } from '../schema/correction.ts';
 import * as site from '../site.ts';
+import { escapeXml } from '../xml.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A country and a day on which its position moved: what moved, and the statements that did it. */

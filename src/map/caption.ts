@@ -1,6 +1,6 @@
+import { attributes, escapeXml } from '../xml.ts';
 import { SIZE } from './frame.ts';
 import { wrap } from './wrap.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 /** The words inside the picture. `subtitle` says the day, `credit` the site and the licence, `note` the border policy. */
 export interface Words {

@@ -1,7 +1,7 @@
+import { attributes } from '../xml.ts';
 import type { Geometry, Place } from './geometry.ts';
 import { paintOf, readingsOf } from './paint.ts';
 import type { Picture, PictureCountry } from './picture.ts';
-import { attributes } from './xml.ts';
 
 /** The attributes of a country's shape or circle: its code, its paint and whether it is outlined. */
 export function painted(country: PictureCountry, { idPrefix, highlight = [] }: Picture): string {

@@ -1,10 +1,10 @@
+import { attributes } from '../xml.ts';
 import type { Mark } from './category.ts';
 import { markId } from './mark-id.ts';
 import { placeMarks } from './mark-place.ts';
 import { markGlyph } from './marks.ts';
 import { type Paintable, paintOf } from './paint.ts';
 import { patternFor } from './pattern.ts';
-import { attributes } from './xml.ts';
 
 const WIDTH = 28;
 const HEIGHT = 18;

@@ -18,14 +18,21 @@ export interface MapDataCountry {
   y: number;
 }
 
+/** An event of a day and its page. */
+export interface MapDataEvent {
+  title: string;
+  path: string;
+}
+
 /**
  * What a page hands to the script of its map, as JSON. Statements carry only what positions are computed from and what
  * a card shows; the browser asks the same functions of `src/record` as the build does.
  */
 export interface MapData {
   recordDate: Day;
-  /** The days on which a position changed, oldest first, with the names of the events of that day. */
-  stops: readonly { date: Day; events: readonly string[] }[];
+  /** The days on which a position changed, oldest first, with the events of that day. */
+  stops: readonly { date: Day; events: readonly MapDataEvent[] }[];
+  /** By name. */
   countries: readonly MapDataCountry[];
   statements: readonly Statement[];
   offices: Content['offices'];
@@ -35,16 +42,18 @@ export interface MapData {
   words: Readonly<Record<string, string>>;
 }
 
-/** The data of a map's script. `pathOf` builds the address of a country's page. */
+/** The data of a map's script. `pathOf` builds the address of a country's page, `eventPath` that of an event's. */
 export function mapData(
   record: PublicRecord,
   texts: {
     pathOf: (country: { slug: string }) => string;
+    eventPath: (id: string) => string;
     statementPath: string;
     words: Record<string, string>;
   },
 ): MapData {
   const { placeById } = mapGeometry(record.countries);
+  const byName = record.countries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const counted = new Set(record.countries.map(({ id }) => id));
   return {
     recordDate: record.recordDate,
@@ -52,9 +61,9 @@ export function mapData(
       date,
       events: record.events
         .filter((event) => event.date === date && event.datePrecision === 'day')
-        .map(({ title }) => title),
+        .map(({ id, title }) => ({ title, path: texts.eventPath(id) })),
     })),
-    countries: record.countries.map((country) => {
+    countries: byName.map((country) => {
       const { id, name, iso2, aliases, searched } = country;
       const { x, y } = placeById.get(id) ?? { x: 0, y: 0 };
       return {
@@ -77,7 +86,7 @@ export function mapData(
 
 /** A statement without what only its own page shows; still a statement to every function of `src/record`. */
 function slim(statement: Statement): Statement {
-  const { id, country, speaker, said, recorded, codings, evidence, retracted } = statement;
+  const { id, country, speaker, said, saidPrecision, recorded, codings, evidence, retracted } = statement;
   const quoted = evidence.find(({ quote }) => quote)?.quote;
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
   const words = quoted
@@ -88,6 +97,7 @@ function slim(statement: Statement): Statement {
     country,
     speaker: { name: speaker.name, represents: speaker.represents },
     said,
+    ...(saidPrecision === 'day' ? {} : { saidPrecision }),
     recorded,
     codings,
     evidence: [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }],

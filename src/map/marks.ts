@@ -1,6 +1,6 @@
+import { attributes } from '../xml.ts';
 import type { Mark } from './category.ts';
 import { markId } from './mark-id.ts';
-import { attributes } from './xml.ts';
 
 // Drawn in a disc of radius 5.5 about the origin, told apart by form alone: quotation marks in a dotted ring (said by
 // others), a flag in a square (an earlier government), a clock (old words).

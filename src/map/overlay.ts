@@ -1,10 +1,10 @@
+import { attributes, escapeXml } from '../xml.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { SIZE } from './frame.ts';
 import type { Geometry, Place } from './geometry.ts';
 import { markId } from './mark-id.ts';
 import { placeMarks } from './mark-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
 // also for those smaller than the second. The finger's target is 24 px wide on a screen of 320 px, which

@@ -1,6 +1,6 @@
+import { attributes } from '../xml.ts';
 import type { MapCategory } from './category.ts';
 import { type Paintable, patternId, readingsOf } from './paint.ts';
-import { attributes } from './xml.ts';
 
 // Grid steps. Stripes of one colour are wide enough to be seen on a phone, lines close enough not to look like borders.
 const STRIPE = 7;

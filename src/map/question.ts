@@ -1,9 +1,9 @@
-import { marksOf } from '../record/earning.ts';
+import { marksOf, marksOn } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import type { CountryPosition } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
+import { CONTRIBUTIONS, type Contribution } from '../schema/codes.ts';
 import type { MapCategory, Mark } from './category.ts';
 import type { Paintable } from './paint.ts';
 
@@ -11,17 +11,6 @@ import type { Paintable } from './paint.ts';
 export type Question = 'headline' | Contribution;
 
 export const QUESTIONS: readonly Question[] = ['headline', ...CONTRIBUTIONS];
-
-/** A stance wears the colour of the headline of its family, so that one legend teaches both. */
-const CATEGORY_BY_STANCE: Readonly<Record<Stance, MapCategory>> = {
-  leads: 'leads',
-  committed: 'troops',
-  open: 'open',
-  undecided: 'undecided',
-  declined: 'declined',
-  opposed: 'opposed',
-  host: 'host',
-};
 
 /** What the map paints for a country's answer to a question. */
 export function paintableOf(position: CountryPosition, question: Question): Paintable {
@@ -38,20 +27,24 @@ export function paintableOf(position: CountryPosition, question: Question): Pain
     : categoryOf(first, question);
 }
 
-/** Soldiers offered only outside Ukraine are support: the same rule as for the headline. */
+/**
+ * A stance wears the colour of the headline of its family, so that one legend teaches both. Soldiers offered only outside
+ * Ukraine are support: the same rule as for the headline.
+ */
 function categoryOf({ stance, place }: Reading, question: Question): MapCategory {
   const willing = stance === 'leads' || stance === 'committed' || stance === 'open';
-  return question === 'land' && place === 'outside' && willing ? 'support' : CATEGORY_BY_STANCE[stance];
+  if (question === 'land' && place === 'outside' && willing) return 'support';
+  return stance === 'committed' ? 'troops' : stance;
 }
 
-/** The marks of an answer: for the headline all of them, for one contribution whether it is the country's own words. */
+/** The marks of an answer: whose words, of which government, how old. */
 export function questionMarks(
   record: PublicRecord,
   position: CountryPosition,
   question: Question,
   clock: Clock,
 ): Mark[] {
-  if (question === 'headline') return marksOf(record, position, clock);
-  const stand = position.positions[question];
-  return stand.status !== 'unknown' && !stand.ownWords ? ['not-own-words'] : [];
+  return question === 'headline'
+    ? marksOf(record, position, clock)
+    : marksOn(record, position.positions[question], clock);
 }

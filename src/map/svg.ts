@@ -1,3 +1,4 @@
+import { attributes, escapeXml } from '../xml.ts';
 import { type Caption, caption } from './caption.ts';
 import { MAP_CATEGORIES, MARKS } from './category.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
@@ -9,7 +10,6 @@ import { patternId } from './paint.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { ALONE, aloneViewBoxOf, viewBoxOf } from './view.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
 

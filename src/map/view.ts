@@ -7,22 +7,24 @@ export type View = (typeof VIEWS)[number];
 
 // Squares, as the picture is: the text around it need not move. The magnifications (700 / width) are repeated as
 // --map-zoom in categories.css, so that markers and names keep their size; a test compares them.
-const WINDOWS: Readonly<Record<View, Rectangle>> = {
-  world: { x: 0, y: 0, width: 700, height: 700 },
-  europe: { x: 12, y: 0, width: 640, height: 640 },
-  'nordic-baltic': { x: 175, y: 5, width: 290, height: 290 },
-  central: { x: 190, y: 225, width: 280, height: 280 },
-  balkans: { x: 275, y: 340, width: 200, height: 200 },
+/** Left, top and side. */
+const WINDOWS: Readonly<Record<View, readonly [x: number, y: number, side: number]>> = {
+  world: [0, 0, 700],
+  europe: [12, 0, 640],
+  'nordic-baltic': [175, 5, 290],
+  central: [190, 225, 280],
+  balkans: [275, 340, 200],
 };
 
 /** The part of the picture that a view shows, in map units. */
 export function viewWindow(view: View): Rectangle {
-  return WINDOWS[view];
+  const [x, y, side] = WINDOWS[view];
+  return { x, y, width: side, height: side };
 }
 
 /** The `viewBox` of a view: set it on `.map-window` and `data-view` on `.map`, and the picture shows that view. */
 export function viewBoxOf(view: View): string {
-  return boxOf(WINDOWS[view]);
+  return boxOf(viewWindow(view));
 }
 
 /** What a picture of Europe alone shows, in map units. */
@@ -33,7 +35,7 @@ export const ALONE = { width: 700, height: (700 * EUROPE.height) / EUROPE.width 
 
 /** The `viewBox` of a view in such a picture: Europe fills it, other views show more at their sides. */
 export function aloneViewBoxOf(view: View): string {
-  return boxOf(view === 'world' || view === 'europe' ? EUROPE : WINDOWS[view]);
+  return boxOf(view === 'world' || view === 'europe' ? EUROPE : viewWindow(view));
 }
 
 function boxOf({ x, y, width, height }: Rectangle): string {

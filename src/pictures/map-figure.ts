@@ -1,4 +1,3 @@
-import { attributes, escapeXml } from '../charts/xml.ts';
 import { mapSummary } from '../components/map-summary.ts';
 import { mapTitle } from '../components/map-texts.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -10,6 +9,7 @@ import { mapSvg } from '../map/svg.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';
+import { attributes, escapeXml } from '../xml.ts';
 import { textAt } from './card-text.ts';
 import { figureLegend } from './figure-legend.ts';
 import type { MapPicture } from './map-pictures.ts';

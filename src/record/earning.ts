@@ -4,7 +4,7 @@ import type { Statement } from '../schema/statement.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
 import type { Clock } from './in-force.ts';
-import { readingsOf } from './position.ts';
+import { type Position, readingsOf } from './position.ts';
 import type { CountryPosition } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 
@@ -34,12 +34,28 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
 
 /** The marks of a headline on the day `clock.asOf`: whose words, of which government, and how old. */
 export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
-  const statements = earningStatements(record, position);
+  return marksOfWords(record, earningStatements(record, position), position.ownWords, clock);
+}
+
+/** The marks of one contribution on the day `clock.asOf`, as for a headline. */
+export function marksOn(record: PublicRecord, position: Position, clock: Clock): Mark[] {
+  if (position.status === 'unknown') return [];
+  const ids = readingsOf(position).flatMap(({ statements }) => statements);
+  const statements = [...new Set(ids)].map((id) => getStatement(record, id));
+  return marksOfWords(record, statements, position.ownWords, clock);
+}
+
+function marksOfWords(
+  record: PublicRecord,
+  statements: readonly Statement[],
+  ownWords: boolean,
+  clock: Clock,
+): Mark[] {
   const newest = newestDay(statements);
   if (!newest) return [];
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [
-    ...(position.ownWords ? [] : (['not-own-words'] as const)),
+    ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
   ];

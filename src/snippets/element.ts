@@ -1,4 +1,4 @@
-import { attributes, escapeXml } from '../charts/xml.ts';
+import { attributes, escapeXml } from '../xml.ts';
 
 /** A picture that stands until the frame has come, and for good where it does not. */
 export interface Fallback {

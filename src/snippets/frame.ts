@@ -1,4 +1,4 @@
-import { attributes, escapeXml } from '../charts/xml.ts';
+import { attributes, escapeXml } from '../xml.ts';
 
 /** The width, in CSS pixels, that a frame has and its height is meant for, unless somebody wants another. */
 export const EMBED_WIDTH = 600;

@@ -1,4 +1,5 @@
 /** The address holds what is shown; whatever stands in it cannot harm, and is never repeated on the page. */
+import { formatDay } from '../../src/i18n/day.ts';
 import { card, notice, openMap, paintedById, question, slider } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
@@ -53,10 +54,21 @@ test('back from another page brings the same state', async ({ page }) => {
 test('the page of a date starts with its date, and can go anywhere', async ({ page }) => {
   await openMap(page, '', './map/2025-09-04/');
   await expect(page.locator('[data-part="stop-name"]')).toContainText('4 September 2025');
+  const heading = page.getByRole('heading', { level: 1 });
+  const events = page.locator('[data-part="event-list"]');
+  await expect(events.getByRole('link', { name: 'First Paris summit' })).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page).toHaveURL(/\/map\/2025-09-04\/\?date=/u);
+  const day = formatDay(new URL(page.url()).searchParams.get('date') ?? '');
+  await expect(heading).toHaveText(`The map as of ${day}`);
+  await expect(page).toHaveTitle(new RegExp(`^The map as of ${day} · `, 'u'));
+  await expect(events.getByRole('link', { name: 'First Paris summit' })).toBeHidden();
   await page.getByRole('button', { name: 'Earlier' }).click();
   await expect(page).toHaveURL(/\/map\/2025-09-04\/$/u);
+  await expect(heading).toHaveText('The map as of 4 September 2025');
+  await expect(page).toHaveTitle(/^The map as of 4 September 2025 · /u);
+  await events.getByRole('link', { name: 'First Paris summit' }).click();
+  await expect(heading).toHaveText(/^First Paris summit/u);
 });
 
 const ECHO = 'zqxj'; // stands in every value, and must stand nowhere on the page

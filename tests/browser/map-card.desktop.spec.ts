@@ -1,5 +1,6 @@
 /** The card of a country by mouse and keyboard, and the map as one tab stop. */
 import type { Page } from '@playwright/test';
+import { VIEWS } from '../../src/map/view.ts';
 import { card, keys, mapDataOf, openMap, pointOn, search, shape, showMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
@@ -99,6 +100,64 @@ for (const { width, height } of [
     expect(await coveredCountries(page)).toEqual([]);
   });
 }
+
+test('in every part of the map the card leaves free what is seen of its country', async ({ page }) => {
+  for (const view of VIEWS) {
+    await openMap(page, `?focus=${view}`);
+    await showMap(page);
+    expect(await coveredCountries(page), view).toEqual([]);
+  }
+});
+
+test('a card that is kept has a button that closes it, and the map has the focus again', async ({ page }) => {
+  await openMap(page);
+  await showMap(page);
+  const close = page.getByRole('button', { name: 'Close the card' });
+  const poland = await pointOn(page, 'POL');
+  await page.mouse.move(poland.x, poland.y);
+  await expect(card(page)).toContainText('Poland');
+  await expect(close).toBeHidden();
+  await page.mouse.click(poland.x, poland.y);
+  await close.click();
+  await expect(card(page)).toBeHidden();
+  await expect(page).toHaveURL(/\/map\/$/u);
+
+  await keys(page).focus();
+  await page.keyboard.press('Space');
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeHidden();
+  await expect(keys(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(card(page)).toBeVisible();
+});
+
+test('the view follows the keys and the search to a country that it does not show', async ({ page }) => {
+  await openMap(page, '?focus=balkans');
+  await keys(page).focus();
+  const first = (await keys(page).getAttribute('aria-activedescendant'))?.slice(-3) ?? '';
+  await expect(page.locator('.map')).toHaveAttribute('data-view', 'balkans');
+  await expectInPicture(page, first);
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('ArrowUp');
+    const id = (await keys(page).getAttribute('aria-activedescendant'))?.slice(-3) ?? '';
+    await expectInPicture(page, id);
+  }
+  await expect(page.locator('.map')).toHaveAttribute('data-view', 'europe');
+  await expect(page).toHaveURL(/focus=europe/u);
+  await page.keyboard.press('Tab');
+  for (const [name, id] of [
+    ['Finland', 'FIN'],
+    ['Canada', 'CAN'],
+  ] as const) {
+    await openMap(page, '?focus=balkans');
+    await search(page).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText(name);
+    await expectInPicture(page, id);
+  }
+  await expect(page.locator('.map')).toHaveAttribute('data-view', 'world');
+});
 
 test('the map is one tab stop, and the arrows go to the neighbour', async ({ page }) => {
   await openMap(page);
@@ -247,25 +306,51 @@ test('a result can be pressed', async ({ page }) => {
   await expect(card(page)).toContainText('Poland');
 });
 
+/** The middle of a country is within the shown part of the map. */
+async function expectInPicture(page: Page, id: string): Promise<void> {
+  const { countries } = await mapDataOf(page);
+  const country = countries.find((candidate) => candidate.id === id);
+  const view = await page.locator('.map-window').getAttribute('viewBox');
+  const [x = 0, y = 0, width = 0, height = 0] = view?.split(' ').map(Number) ?? [];
+  expect(country && country.x > x && country.x < x + width, `${id} in ${view}`).toBe(true);
+  expect(country && country.y > y && country.y < y + height, `${id} in ${view}`).toBe(true);
+  const inset = await shape(page, id).evaluate((found) => found.closest('.map-inset') !== null);
+  if (inset) expect(await page.locator('.map').getAttribute('data-view')).toBe('world');
+}
+
 /** The countries that their card covers, or whose card leaves the screen: each is chosen in turn, without scrolling. */
 function coveredCountries(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
-    const found = document.querySelector<HTMLElement>('.card');
-    const ids = [...document.querySelectorAll('.map [data-country][data-category]')].map((element) =>
-      element.getAttribute('data-country'),
-    );
-    for (const id of new Set(ids)) {
-      const element = document.querySelector(`.map [data-country="${id}"][data-category]`);
-      if (!element || !found) continue;
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      const [box, country] = [found.getBoundingClientRect(), element.getBoundingClientRect()];
-      const wide = Math.min(box.right, country.right) - Math.max(box.left, country.left);
-      const high = Math.min(box.bottom, country.bottom) - Math.max(box.top, country.top);
-      if (found.hidden) faults.push(`${id} has no card`);
-      if (wide > 0.5 && high > 0.5)
-        faults.push(`${id} is covered, ${Math.round(wide)} × ${Math.round(high)}`);
+    const card = document.querySelector<HTMLElement>('.card');
+    const map = document.querySelector('.map')?.getBoundingClientRect();
+    const shapes = [...document.querySelectorAll('.map [data-country][data-category]')];
+    for (const id of new Set(shapes.map((shape) => shape.getAttribute('data-country')))) {
+      const shape = shapes.find((candidate) => candidate.getAttribute('data-country') === id);
+      if (!shape || !card || !map) continue;
+      shape.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      if (card.hidden) faults.push(`${id} has no card`);
+      const box = card.getBoundingClientRect();
       if (box.top < 0 || box.bottom > innerHeight) faults.push(`the card of ${id} is off the screen`);
+      const country = shape.getBoundingClientRect();
+      card.style.visibility = 'hidden';
+      let covered = 0;
+      for (
+        let x = Math.max(box.left, country.left, map.left);
+        x < Math.min(box.right, country.right);
+        x += 3
+      ) {
+        for (
+          let y = Math.max(box.top, country.top, map.top);
+          y < Math.min(box.bottom, country.bottom);
+          y += 3
+        ) {
+          const met = document.elementFromPoint(x, y)?.closest('[data-country]');
+          if (met?.getAttribute('data-country') === id) covered += 1;
+        }
+      }
+      card.style.visibility = '';
+      if (covered > 0) faults.push(`${id} is covered at ${covered} points`);
     }
     return faults;
   });

@@ -90,7 +90,11 @@ test('when the script throws half-way the served page is put back, to the letter
 
 test('when the script throws later, at a choice, the served page is put back', async ({ page }) => {
   await openMap(page);
-  await page.evaluate(() => document.querySelector('[data-part="moves"]')?.remove());
+  await page.locator('[data-part="moves"]').evaluate((body) => {
+    body.replaceChildren = () => {
+      throw new Error('broken');
+    };
+  });
   await question(page).selectOption('land');
   await expect(failed(page)).toBeVisible();
   await expectServedPage(page);

@@ -1,21 +1,29 @@
 /** One answer, told four times: in the picture, its legend, its table and the public data. */
 import { getRecord } from '../../src/content/record.ts';
-import { QUESTIONS } from '../../src/map/question.ts';
+import { formatDated } from '../../src/i18n/dates.ts';
+import { QUESTIONS, questionMarks } from '../../src/map/question.ts';
+import { changeDates } from '../../src/record/changes.ts';
+import { earningStatements } from '../../src/record/earning.ts';
+import { positionsAsOf } from '../../src/record/positions.ts';
 import {
   card,
   compare,
   keys,
   legendCounts,
+  live,
   mapDataOf,
   openMap,
   paintedById,
   paintedCounts,
   question,
+  shape,
+  tableIsWritten,
   tableLabels,
 } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const record = getRecord();
+const clock = { asOf: record.recordDate, knownBy: record.recordDate };
 const total = record.countries.length;
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
 const sorted = (counts: Record<string, number>) => Object.values(counts).sort((a, b) => a - b);
@@ -203,11 +211,96 @@ test('conditions dim the answers that do not name them, and several narrow it do
   await page.getByLabel('needs an American backstop').check();
   const fewer = new Set(await bright());
   for (const id of fewer) expect(some).toContain(id);
-  const rows = await page.locator('tr[data-country]:not(.dimmed)').count();
-  expect(rows).toBe(fewer.size);
-  await page.getByLabel('only after a ceasefire').uncheck();
-  await page.getByLabel('needs an American backstop').uncheck();
+  await tableIsWritten(page);
+  expect(await page.locator('tr[data-country]:not([hidden])').count()).toBe(fewer.size);
+  expect(await page.locator('tr[data-country]:visible').count()).toBe(fewer.size);
+  const said = `${fewer.size} of ${total} countries name this`;
+  await expect(page.locator('[data-part="filter"]')).toContainText(said);
+  await expect(page.locator('.map-table caption')).toContainText(said);
+  await expect(page.locator('.map > desc')).toContainText(said);
+  await expect(live(page)).toContainText(said);
+  const legend = await page.locator('[data-part="legend"] li').allTextContents();
+  const counts = legend.map((row) => /(\d+) of (\d+)\s*$/u.exec(row)?.slice(1).map(Number) ?? []);
+  expect(counts.reduce((all, [left = 0]) => all + left, 0)).toBe(fewer.size);
+  expect(counts.reduce((all, [, of = 0]) => all + of, 0)).toBe(total);
+  const dim = page.locator('.keys [role="option"]', { hasText: 'without the chosen conditions' });
+  expect(await dim.count()).toBe(total - fewer.size);
+  await page.getByRole('checkbox', { name: 'only after a ceasefire' }).uncheck();
+  await page.getByRole('checkbox', { name: 'needs an American backstop' }).uncheck();
   expect(new Set(await bright()).size).toBe(total);
+  await tableIsWritten(page);
+  await expect(page.locator('tr[data-country][hidden]')).toHaveCount(0);
+  await expect(page.locator('[data-part="filter"]')).toBeHidden();
+  await expect(page.locator('.map-table caption')).not.toContainText('name this');
+});
+
+test('a comparison under a condition tells only of those who name it, on one day or the other', async ({
+  page,
+}) => {
+  await openMap(page, '?compare=2025-03-02');
+  const all = await page.locator('[data-part="moves"] tr').count();
+  await openMap(page, '?compare=2025-03-02&condition=ceasefire');
+  const some = await page.locator('[data-part="moves"] tr').count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+});
+
+test('a card of words that conflict shows each of them, with its day and its statement', async ({ page }) => {
+  const [asOf] = changeDates(record, clock).filter((date) =>
+    [...positionsAsOf(record, { ...clock, asOf: date }).values()].some(
+      ({ headline }) => headline === 'conflicting',
+    ),
+  );
+  const conflicting = [...positionsAsOf(record, { ...clock, asOf: asOf ?? '' }).values()].find(
+    ({ headline }) => headline === 'conflicting',
+  );
+  if (!asOf || !conflicting) throw new Error('no words conflict');
+  await openMap(page, `?date=${asOf}&country=${conflicting.country.id}`);
+  const statements = earningStatements(record, conflicting);
+  expect(statements.length).toBeGreaterThan(1);
+  await expect(shape(page, conflicting.country.id)).toHaveAttribute('fill', /^url\(#map-/u);
+  await expect(card(page)).toContainText('Conflicting words');
+  for (const { id, said, saidPrecision, speaker } of statements) {
+    await expect(card(page)).toContainText(`${speaker.name}, ${formatDated(said, saidPrecision)}`);
+    await expect(card(page).locator(`a[href*="/statements/${id}/"]`)).toHaveCount(1);
+  }
+});
+
+test('the table that the tool writes says what the page was served with, to the letter', async ({ page }) => {
+  const rows = () =>
+    page
+      .locator('.map-table tbody tr')
+      .evaluateAll((list) =>
+        list.map((row) => row.textContent?.replaceAll(/\s+/gu, ' ').replaceAll(' ·', '·')),
+      );
+  await page.route('**/data/map.json', () => {});
+  await page.goto('./map/2026-01-08/');
+  const served = await rows();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await openMap(page, '', './map/2026-01-08/');
+  expect(await rows()).toEqual(served);
+});
+
+test('marks follow every date and every question', async ({ page }) => {
+  await openMap(page);
+  for (const date of ['2025-03-06', '2026-01-06', record.recordDate]) {
+    for (const value of ['headline', 'land', 'air', 'membership'] as const) {
+      await openMap(page, `?date=${date}&view=${value}`);
+      const positions = positionsAsOf(record, { ...clock, asOf: date });
+      const wanted = [...positions].flatMap(([id, position]) =>
+        questionMarks(record, position, value, { ...clock, asOf: date }).map((mark) => `${id} ${mark}`),
+      );
+      const found = await page
+        .locator('.map [data-marks] use')
+        .evaluateAll((list) =>
+          list.map(
+            (use) =>
+              `${use.closest('[data-marks]')?.getAttribute('data-marks')} ${use.getAttribute('href')?.split('mark-')[1]}`,
+          ),
+        );
+      expect(new Set(found), `${date} ${value}`).toEqual(new Set(wanted));
+    }
+  }
 });
 
 test('a card says what its country’s page says', async ({ page }) => {

@@ -68,8 +68,14 @@ export async function paintedById(page: Page): Promise<Record<string, string>> {
   return byId;
 }
 
+/** Waits until the table, which follows the picture, says what the picture shows. */
+export async function tableIsWritten(page: Page): Promise<void> {
+  await expect(page.locator('map-tool [aria-busy]')).toHaveCount(0);
+}
+
 /** The label in the table's row of every country, by its name. */
 export async function tableLabels(page: Page): Promise<Record<string, string>> {
+  await tableIsWritten(page);
   const rows = await page
     .locator('table')
     .last()
@@ -85,7 +91,7 @@ export async function tableLabels(page: Page): Promise<Record<string, string>> {
 
 /** Brings the picture to the middle of the screen. */
 export async function showMap(page: Page): Promise<void> {
-  await page.locator('.map-window').evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
+  await page.locator('.map').evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
 }
 
 /** A point of the page, in CSS pixels of the window, at which a country is what the pointer meets. */

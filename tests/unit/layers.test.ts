@@ -26,15 +26,16 @@ const LAYERS: Record<string, string[]> = {
   record: ['schema'],
   evidence: ['schema', 'record'],
   content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
-  map: ['schema', 'record'],
-  charts: ['schema', 'record'],
-  // i18n: feeds and JSON-LD are read by people, too; map: the one function that escapes XML.
-  formats: ['schema', 'record', 'site', 'i18n', 'map', 'snippets'],
-  snippets: ['charts'], // what others paste into their pages
+  map: ['schema', 'record', 'xml'],
+  charts: ['schema', 'record', 'xml'],
+  // i18n: feeds and JSON-LD are read by people, too.
+  formats: ['schema', 'record', 'site', 'i18n', 'map', 'snippets', 'xml'],
+  snippets: ['xml'], // what others paste into their pages
+  xml: [], // how any text becomes safe in markup: written once for all who write pictures
   i18n: ['schema'],
   site: [],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'components'], // components: the words of legends
+  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'components'], // components: the words of legends
   embed: ['schema', 'record', 'map', 'i18n', 'site'], // what is made at build time for other people's pages
   client: ['schema', 'record', 'map', 'i18n', 'snippets'],
   components: VIEW,

@@ -1,11 +1,12 @@
 import { aloneViewBoxOf } from '../../map/view.ts';
-import { element, part } from '../element.ts';
+import { element } from '../element.ts';
 import { say, type Words } from '../words.ts';
 import { type AnswerTable, daysOf, type TableAnswer, tableAnswers } from './answer-table.ts';
 import { detailOf } from './detail-view.ts';
 import { legendLines, showLegend } from './legend-view.ts';
 import { longDay } from './long-day.ts';
 import { readOptions } from './options.ts';
+import { part } from './part.ts';
 import { outline, showAnswers } from './picture.ts';
 import type { Guard } from './start.ts';
 

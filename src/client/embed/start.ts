@@ -1,5 +1,5 @@
-import { part } from '../element.ts';
 import { tellHeight } from './frame.ts';
+import { part } from './part.ts';
 import { applyTheme } from './theme.ts';
 
 /** Wraps what runs later, so that its failure ends the enhancement instead of the page. */

@@ -1,12 +1,17 @@
 import { mapWords } from '../../components/map-words.ts';
 import { getRecord } from '../../content/record.ts';
 import { mapData } from '../../map/map-data.ts';
-import { countryPath, statementPath } from '../../site.ts';
+import { countryPath, eventPath, statementPath } from '../../site.ts';
 
 /** What the script of every map reads; a shape of our own that may change, unlike the public files beside it. */
 export function GET(): Response {
   const record = getRecord();
   return Response.json(
-    mapData(record, { pathOf: countryPath, statementPath: statementPath('{id}'), words: mapWords(record) }),
+    mapData(record, {
+      pathOf: countryPath,
+      eventPath,
+      statementPath: statementPath('{id}'),
+      words: mapWords(record),
+    }),
   );
 }

@@ -1,8 +1,8 @@
 /** Words: what is said on the map, in its table and to a screen reader. */
 import { describe, expect, test } from 'vitest';
 import { type Answer, answersTo } from '../../../src/client/answers.ts';
-import { movesBetween, moveText } from '../../../src/client/changes-view.ts';
 import { answerLabel, categoryLabel, stanceLabel } from '../../../src/client/labels.ts';
+import { movesBetween } from '../../../src/client/moves.ts';
 import { say } from '../../../src/client/words.ts';
 import { MAP_CATEGORIES } from '../../../src/map/category.ts';
 import { QUESTIONS } from '../../../src/map/question.ts';
@@ -83,17 +83,6 @@ describe('moves', () => {
     expect(new Set(moves.map(({ country }) => country.id))).toEqual(new Set(differ.map(({ id }) => id)));
     const names = moves.map(({ country }) => country.name);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
-  });
-
-  test('are told in words', () => {
-    const context = { question: 'headline' as const, words, statementPath: data.statementPath };
-    const moves = movesBetween(data.countries, answersOn('2025-02-12'), answersOn(data.recordDate));
-    expect(moves.length).toBeGreaterThan(10);
-    for (const move of moves) {
-      const told = moveText(move, context);
-      expect(isBroken(told), told).toBe(false);
-      expect(told).toMatch(/^.+: .+ → .+$/u);
-    }
   });
 
   test('two readings in another order are no move', () => {

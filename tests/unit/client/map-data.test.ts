@@ -22,7 +22,7 @@ describe('the slim record', () => {
   test('covers every stop of the date control', () => {
     expect(stops.length).toBeGreaterThan(50);
     expect(stops).toEqual([...new Set(stops)].sort());
-    expect(data.countries.map(({ id }) => id)).toEqual(full.countries.map(({ id }) => id));
+    expect(data.countries.map(({ id }) => id).sort()).toEqual(full.countries.map(({ id }) => id));
   });
 
   test('gives every country the same positions on every stop, as known on every day', () => {

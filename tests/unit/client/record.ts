@@ -11,6 +11,7 @@ export const data: MapData = JSON.parse(
   JSON.stringify(
     mapData(full, {
       pathOf: ({ slug }) => `/countries/${slug}/`,
+      eventPath: (id) => `/timeline/${id}/`,
       statementPath: '/statements/{id}/',
       words: mapWords(full),
     }),

@@ -1,0 +1,35 @@
+/** What a map page holds for its script, by `data-part`. */
+export interface Parts {
+  card: HTMLElement;
+  'card-text': HTMLElement;
+  close: HTMLButtonElement;
+  compare: HTMLSelectElement;
+  events: HTMLElement;
+  'event-list': HTMLElement;
+  filter: HTMLElement;
+  find: HTMLInputElement;
+  found: HTMLElement;
+  heading: HTMLElement;
+  keys: HTMLElement;
+  legend: HTMLElement;
+  live: HTMLElement;
+  moves: HTMLElement;
+  'moves-table': HTMLElement;
+  'moves-title': HTMLElement;
+  next: HTMLButtonElement;
+  'no-moves': HTMLElement;
+  notice: HTMLElement;
+  picture: HTMLElement;
+  play: HTMLButtonElement;
+  previous: HTMLButtonElement;
+  question: HTMLSelectElement;
+  stop: HTMLInputElement;
+  'stop-name': HTMLElement;
+  table: HTMLElement;
+}
+
+/** The parts of a page. What the page lacks is undefined: its first use then throws, which ends the enhancement. */
+export function partsOf(root: Element): Parts {
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
+  return Object.fromEntries(parts.map((part) => [part.dataset.part, part])) as unknown as Parts;
+}
