@@ -5,6 +5,12 @@ import { say, type Words } from './words.ts';
 /** The day of a statement, as precisely as it is known: "about 7 January 2026". */
 export function saidOn(words: Words, { said, saidPrecision }: Statement, form: DateForm = 'long'): string {
   const date = formatDay(said, saidPrecision === 'month' ? 'month' : form);
-  const key = `date.${saidPrecision}`;
-  return key in words ? say(words, key, { date }) : date;
+  switch (saidPrecision) {
+    case 'reported':
+      return say(words, 'date.reported', { date });
+    case 'approximate':
+      return say(words, 'date.approximate', { date });
+    default:
+      return date;
+  }
 }

@@ -56,6 +56,33 @@ test('every stop is announced with its date, its event and what changed', async 
   expect(countries.length).toBeGreaterThan(50);
 });
 
+for (const [width, least] of [
+  [320, 0],
+  [768, 2],
+  [1440, 4],
+] as const) {
+  test(`at ${width} px the names under the slider can be told apart and touch nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openMap(page);
+    const names = await page.locator('.ticks text').evaluateAll((list) =>
+      list
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return { text: text.textContent?.trim() ?? '', left, right };
+        })
+        .sort((a, b) => a.left - b.left),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(names.map(({ text }) => text)).size).toBe(names.length);
+    for (const [index, { text, left, right }] of names.entries()) {
+      expect(text).toMatch(/^\p{Lu}\p{Ll}+, \d+ \p{L}+ 20\d\d$/u);
+      expect(left, text).toBeGreaterThan(names[index - 1]?.right ?? 0);
+      expect(right, text).toBeLessThan(width);
+    }
+  });
+}
+
 test('a page that opens announces nothing by itself', async ({ page }) => {
   await openMap(page);
   await expect(live(page)).toHaveText('');

@@ -18,7 +18,11 @@ export const data: MapData = JSON.parse(
   ),
 );
 
-export const slim = slimRecord(data);
+/** Its countries in the order of the full record, so that lists can be compared. */
+export const slim = slimRecord({
+  ...data,
+  countries: data.countries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+});
 
 /** Every day that the date control offers, the record's own last. */
 export const stops = [...data.stops.map(({ date }) => date), data.recordDate];
