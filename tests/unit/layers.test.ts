@@ -17,7 +17,6 @@ const LAYERS: Record<string, string[]> = {
   formats: ['schema', 'record', 'site'],
   i18n: ['schema'],
   site: [],
-  embed: ['schema', 'record', 'map', 'i18n', 'site'], // what is made at build time for other people's pages
   client: ['schema', 'record', 'map', 'i18n'],
   components: VIEW,
   layouts: VIEW,
