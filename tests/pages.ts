@@ -25,6 +25,11 @@ const KINDS = {
   feeds: '/feeds/',
   search: '/search/',
   'not-found': '/404.html',
+  'embed-map': '/embed/v1/map/',
+  'embed-map-date': '/embed/v1/map/*/',
+  'embed-country': '/embed/v1/country/POL/',
+  'embed-statement': '/embed/v1/statement/*/',
+  'embed-numbers': '/embed/v1/numbers/',
 } as const;
 
 export type PageKind = keyof typeof KINDS;

@@ -17,6 +17,8 @@ export interface NumbersChart {
   marks: readonly NumberMark[];
   /** Draws only these; all when absent. */
   topics?: readonly NumberTopic[] | undefined;
+  /** How many of the newest the narrow layout draws, a row each; all when absent. */
+  newest?: number | undefined;
   /** Days marked behind the numbers, in the wide layout. */
   guides?: readonly Guide[] | undefined;
   /** The days the axis covers; else the months that hold the marks. */
@@ -46,7 +48,8 @@ export function numbersChart(chart: NumbersChart): string {
       }));
     const key = legend(entries, layout, top);
     const draw = layout.name === 'wide' ? wideNumbers : narrowNumbers;
-    const plot = draw({ ...chart, marks }, layout, key.bottom + 8);
+    const drawn = layout.name === 'narrow' && chart.newest ? marks.slice(-chart.newest) : marks;
+    const plot = draw({ ...chart, marks: drawn }, layout, key.bottom + 8);
     return { ...plot, markup: `<g class="chart-key">${key.markup}</g>\n${plot.markup}` };
   });
 }

@@ -1,8 +1,9 @@
 import { QUESTIONS, type Question } from '../map/question.ts';
 import { VIEWS, type View } from '../map/view.ts';
 import { CONDITIONS, type Condition } from '../schema/codes.ts';
-import { type Day, isDay } from '../schema/day.ts';
+import type { Day } from '../schema/day.ts';
 import { parameterReader } from './parameters.ts';
+import { stopOn } from './stop.ts';
 
 /** What a reader has chosen. `date` and `compare` are stops. */
 export interface MapState {
@@ -79,15 +80,6 @@ export function writeState(state: MapState, choices: Choices): string {
   }
   const query = params.toString().replaceAll('%2C', ',');
   return query && `?${query}`;
-}
-
-/** The last stop on or before a day; undefined for no day, a day before the first stop or one after the record. */
-export function stopOn(
-  value: string,
-  { stops, recordDate }: Pick<Choices, 'stops' | 'recordDate'>,
-): Day | undefined {
-  if (!isDay(value) || value > recordDate) return undefined;
-  return stops.filter((stop) => stop <= value).at(-1);
 }
 
 function conditionsIn(value: string): Condition[] | undefined {

@@ -8,9 +8,9 @@ import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
 import { standingOf } from '../record/standing.ts';
 import * as site from '../site.ts';
-import { mapSummary } from './map-summary.ts';
-import { mapTitle } from './map-texts.ts';
-import { statementTitle } from './statement-title.ts';
+import { mapSummary } from '../words/map-summary.ts';
+import { mapTitle } from '../words/map-texts.ts';
+import { statementTitle } from '../words/statement-title.ts';
 
 // Heights at 600 px, measured in a browser; a test compares them with what the frames say.
 const HEIGHT = { map: 900, country: 420, statement: 340, numbers: 760 };
@@ -75,7 +75,7 @@ export function statementEmbeddable(record: PublicRecord, id: string): Embeddabl
 export function numbersEmbeddable(record: PublicRecord): Embeddable {
   return {
     title: translate('numbers.title'),
-    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}.`,
+    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}`,
     page: site.numbersPath,
     embed: site.embedNumbersPath,
     height: HEIGHT.numbers,

@@ -1,4 +1,3 @@
-import { type Answer, answersTo } from '../client/answers.ts';
 import {
   type AnswerTable,
   letterOf,
@@ -6,16 +5,16 @@ import {
   type TableCountry,
   type TableKind,
 } from '../client/embed/answer-table.ts';
-import { answerLabel, categoryLabel } from '../client/labels.ts';
+import { categoryLabel } from '../client/labels.ts';
 import type { Words } from '../client/words.ts';
 import { LEGEND_KEYS } from '../map/legend-rows.ts';
-import { paintOf } from '../map/paint.ts';
 import { QUESTIONS, type Question } from '../map/question.ts';
 import { changeDates } from '../record/changes.ts';
 import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
+import { shownAnswers } from './shown-answers.ts';
 
 /** One answer, and the day from which on it holds. */
 interface Run {
@@ -30,7 +29,7 @@ interface Run {
  */
 export function answerTable(record: PublicRecord, { asOf, knownBy }: Clock, words: Words): AnswerTable {
   const stops = [...changeDates(record, { knownBy }).filter((day) => day < asOf), asOf];
-  const kinds = new Map<string, TableKind>([['unknown unknown', ['unknown', 'unknown']]]);
+  const kinds = new Map<string, TableKind>([['unknown|unknown', ['unknown', 'unknown']]]);
   const runs = QUESTIONS.map((question) => runsOf(record, question, { stops, knownBy, words, kinds }));
   const spoken = record.countries.map(({ id }) => [
     ...new Set(
@@ -39,7 +38,7 @@ export function answerTable(record: PublicRecord, { asOf, knownBy }: Clock, word
   ]);
   const days = [...new Set([...stops, ...spoken.flat().map(({ said }) => said)])].sort();
   return {
-    days: days.map(shortDay).join(' '),
+    days: days.join(' ').replaceAll('-', ''),
     quiet: days.flatMap((day, index) => (stops.includes(day) ? [] : [index])),
     categories: LEGEND_KEYS.join(' '),
     labels: (['headline', 'land'] as const).map((question) =>
@@ -52,7 +51,7 @@ export function answerTable(record: PublicRecord, { asOf, knownBy }: Clock, word
         (byCountry.get(id) ?? []).map((run) => shortRun(run, statements, days)).join(''),
       );
       const texts = statements.map((statement) => shortStatement(statement, days));
-      return withoutEmptyEnd([id, name, texts.join('|'), withoutEmptyEnd(written).join('/')]);
+      return [id, name, texts.join('|'), withoutEmptyEnd(written).join('/')];
     }),
   };
 }
@@ -66,9 +65,9 @@ function runsOf(
   const { stops, knownBy, words, kinds } = table;
   const runs = new Map(record.countries.map(({ id }): [string, Run[]] => [id, []]));
   for (const from of stops) {
-    for (const [id, answer] of answersTo(record, question, { asOf: from, knownBy }, [])) {
-      const kind = kindOf(kinds, answer, words, question);
-      const [statement] = answer.statements;
+    for (const [id, answer] of shownAnswers(record, question, { asOf: from, knownBy }, words)) {
+      const kind = numberOf(kinds, answer.kind);
+      const { statement } = answer;
       const last = runs.get(id)?.at(-1) ?? { kind: 0, statement: undefined };
       if (kind !== last.kind || statement !== last.statement) runs.get(id)?.push({ kind, statement, from });
     }
@@ -76,18 +75,11 @@ function runsOf(
   return runs;
 }
 
-function kindOf(kinds: Map<string, TableKind>, answer: Answer, words: Words, question: Question): number {
-  const { 'data-category': category, fill } = paintOf(answer.paint, '');
-  const label = answerLabel(words, answer, question);
-  const usual = categoryLabel(words, category as 'conflicting', question);
-  const kind = [
-    category,
-    fill?.slice('url(#-'.length, -1) ?? '',
-    answer.marks.join(' '),
-    label === usual ? '' : label,
-  ];
-  const key = withoutEmptyEnd(kind).join(' ');
-  if (!kinds.has(key)) kinds.set(key, withoutEmptyEnd(kind) as unknown as TableKind);
+/** The place of a kind among those that were met, where it stands from now on. */
+function numberOf(kinds: Map<string, TableKind>, kind: TableKind): number {
+  const short = withoutEmptyEnd(kind);
+  const key = short.join('|');
+  if (!kinds.has(key)) kinds.set(key, short as unknown as TableKind);
   return [...kinds.keys()].indexOf(key);
 }
 
@@ -104,17 +96,14 @@ function shortRun(
 function shortStatement({ id, country, said, speaker }: Statement, days: readonly Day[]): string {
   const start = `${country.toLowerCase()}-${said}-`;
   if (!id.startsWith(start)) throw new RangeError(`the id ${id} should begin with ${start}`);
-  if (/^\d|[|=]/u.test(speaker.name))
-    throw new RangeError(`${id}: a map embed cannot write "${speaker.name}"`);
+  if (/[|=]/u.test(speaker.name))
+    throw new RangeError(`${id}: a map embed cannot write "|" or "=" in a name`);
   const end = id.slice(start.length);
-  return `${days.indexOf(said)}${speaker.name}${slugOf(speaker.name) === end ? '' : `=${end}`}`;
+  // A space keeps a name that begins with a number apart from the number of the day.
+  const apart = /^\d/u.test(speaker.name) ? ' ' : '';
+  return `${days.indexOf(said)}${apart}${speaker.name}${slugOf(speaker.name) === end ? '' : `=${end}`}`;
 }
 
-function shortDay(day: Day): string {
-  if (!day.startsWith('20')) throw new RangeError(`${day} is not of this century`);
-  return day.slice(2).replaceAll('-', '');
-}
-
-function withoutEmptyEnd<List extends readonly string[]>(list: List): List {
-  return list.slice(0, list.findLastIndex((text) => text !== '') + 1) as unknown as List;
+function withoutEmptyEnd(list: readonly (string | undefined)[]): string[] {
+  return list.slice(0, list.findLastIndex((text) => text) + 1).map((text) => text ?? '');
 }

@@ -86,6 +86,12 @@ export const PUBLIC_SCHEMAS = {
     sources: z.array(z.strictObject({ ...sourceSchema.shape, id }).omit({ article: true })),
   }),
   'positions-geojson': geojsonSchema,
+  corrections: z.strictObject({
+    knownBy: day,
+    corrections: z.array(
+      z.strictObject({ id, date: day, what: text, statements: z.array(id), editions: z.array(id) }),
+    ),
+  }),
 } as const;
 
 export type PublicSchema = keyof typeof PUBLIC_SCHEMAS;

@@ -27,6 +27,8 @@ export interface Frame {
   grid: number;
   /** In grid steps, rounding to the grid included: how far a drawn line may be from a point of the atlas's line. */
   tolerance: number;
+  /** Parts of a map unit to which places are rounded. */
+  places: number;
   /** From [longitude, latitude] in degrees to map units. */
   projection: GeoProjection;
 }
@@ -51,7 +53,7 @@ const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
 
 /** All frames of a sheet, the main one first. Every projection is equal-area. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
-  if (sheet === 'europe') return [frame('main', EUROPE, null, MAIN, { grid: 1, tolerance: 0.85 })];
+  if (sheet === 'europe') return [frame('main', EUROPE, null, MAIN, { grid: 1, tolerance: 1, places: 1 })];
   return [
     frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, MAIN),
     frame('north-america', { x: 6, y: STRIP_TOP, width: 190, height: STRIP_HEIGHT }, ['CAN', 'USA'], {
@@ -78,7 +80,7 @@ function frame(
   box: Rectangle,
   countries: readonly string[] | null,
   { rotate, scale, centre }: Centred,
-  drawn = { grid: 1.5, tolerance: 0.7275 },
+  drawn = { grid: 1.5, tolerance: 0.7275, places: 10 },
 ): Frame {
   const projection = geoAzimuthalEqualArea()
     .rotate([...rotate])

@@ -109,16 +109,19 @@ function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
   return { shapes: shapes.filter(({ id }) => placeById.get(id)?.area), landByFrame, placeById };
 }
 
-function anchorInFrame({ seen, grid }: Frame, rings: readonly Ring[]): (Anchor & { room: number }) | null {
+function anchorInFrame(
+  { seen, grid, places }: Frame,
+  rings: readonly Ring[],
+): (Anchor & { room: number }) | null {
   const onGrid = { x: seen.x * grid, y: seen.y * grid, width: seen.width * grid, height: seen.height * grid };
   const anchor = anchorOf(rings, onGrid);
   if (!anchor) return null;
   const room = roomAt(rings, [anchor.x, anchor.y], LINE_HEIGHT * grid);
   return {
-    x: tenth(anchor.x / grid),
-    y: tenth(anchor.y / grid),
-    clearance: tenth(anchor.clearance / grid),
-    room: tenth(room / grid),
+    x: rounded(anchor.x / grid, places),
+    y: rounded(anchor.y / grid, places),
+    clearance: rounded(anchor.clearance / grid, places),
+    room: rounded(room / grid, places),
   };
 }
 
@@ -130,7 +133,8 @@ function atlasPoint({ id }: MapCountry, sheet: Sheet): { x: number; y: number } 
   if (!main || !point) return null;
   const [x, y] = point;
   const { x: left, y: top, width, height } = main.seen;
-  return x > left && x < left + width && y > top && y < top + height ? { x: tenth(x), y: tenth(y) } : null;
+  const seen = x > left && x < left + width && y > top && y < top + height;
+  return seen ? { x: rounded(x, main.places), y: rounded(y, main.places) } : null;
 }
 
 function pointOf(country: MapCountry, sheet: Sheet): { x: number; y: number } {
@@ -161,6 +165,7 @@ function refuseInvisible(missing: readonly MapCountry[]): void {
   );
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** To whole parts of one, of which there are so many. */
+function rounded(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
 }

@@ -1,5 +1,4 @@
 import { textWidth } from '../charts/text-width.ts';
-import { categoryTerm } from '../components/category-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { MARKS, type Mark } from '../map/category.ts';
 import { SIZE } from '../map/frame.ts';
@@ -8,6 +7,7 @@ import { legendRows } from '../map/legend-rows.ts';
 import type { Paintable } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
 import type { Codebook } from '../schema/codebook.ts';
+import { categoryTerm } from '../words/category-label.ts';
 import { attributes } from '../xml.ts';
 import { textAt } from './card-text.ts';
 

@@ -1,5 +1,3 @@
-import { mapSummary } from '../components/map-summary.ts';
-import { mapTitle } from '../components/map-texts.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { caption } from '../map/caption.ts';
@@ -9,6 +7,8 @@ import { mapSvg } from '../map/svg.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';
+import { mapSummary } from '../words/map-summary.ts';
+import { mapTitle } from '../words/map-texts.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { textAt } from './card-text.ts';
 import { figureLegend } from './figure-legend.ts';

@@ -77,19 +77,19 @@ function printSizes(root: string): void {
   const pages = new Map(readPages(root).map((page) => [page.path, page]));
   const head = ['html', 'css', 'js', 'plain', 'gzip', 'brotli', 'paths gzip'];
   console.log(
-    `\n${'bytes (html, css, js: gzip)'.padEnd(44)}${head.map((cell) => cell.padStart(11)).join('')}`,
+    `\n${'bytes (html, css, js: gzip)'.padEnd(47)}${head.map((cell) => cell.padStart(11)).join('')}`,
   );
   for (const { kind, path } of samples) {
     const page = pages.get(path);
     if (!page) {
-      console.log(`${kind.padEnd(14)}not built: ${path}`);
+      console.log(`${kind.padEnd(17)}not built: ${path}`);
       continue;
     }
     const { html, css, js, map } = pageSize(page, root, '/');
     const total = (coding: keyof typeof html) => html[coding] + css[coding] + js[coding];
     const cells = [html.gzip, css.gzip, js.gzip, total('plain'), total('gzip'), total('brotli'), map.gzip];
     console.log(
-      `${kind.padEnd(14)}${path.slice(0, 29).padEnd(30)}${cells.map((cell) => `${cell}`.padStart(11)).join('')}`,
+      `${kind.padEnd(17)}${path.slice(0, 29).padEnd(30)}${cells.map((cell) => `${cell}`.padStart(11)).join('')}`,
     );
   }
   const { plain, gzip, brotli } = fileSize(join(root, 'embed', 'v1.js'));

@@ -34,6 +34,14 @@ test.for(CASES)('$file fits its schema, and does not with %o', ({ name, file, li
   expect(validate({ ...data, [list]: [{ ...first, ...junk }, ...others] })).toBe(false);
 });
 
+test('the file of corrections, which others poll, fits its schema', () => {
+  const validate = ajv.compile(readJson<object>('schemas/corrections.json'));
+  const data = readJson<{ corrections: unknown[] }>('../corrections.json');
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(validate({ ...data, corrections: [...data.corrections, { id: 'half' }] })).toBe(false);
+});
+
 test('the positions of every date fit the same schema', () => {
   const schema = readJson<{ $id: string }>('schemas/positions.json');
   const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);

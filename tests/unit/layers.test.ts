@@ -14,6 +14,8 @@ const VIEW = [
   'i18n',
   'site',
   'client',
+  'embed',
+  'words',
   'components',
   'pictures',
 ];
@@ -34,10 +36,13 @@ const LAYERS: Record<string, string[]> = {
   xml: [], // how any text becomes safe in markup: written once for all who write pictures
   i18n: ['schema'],
   site: [],
+  // The names and sentences that pages, pictures and other people's pages share; text out.
+  words: ['schema', 'record', 'map', 'i18n'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'components'], // components: the words of legends
-  embed: ['schema', 'record', 'map', 'i18n', 'site'], // what is made at build time for other people's pages
+  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'words'],
   client: ['schema', 'record', 'map', 'i18n', 'snippets'],
+  // What an embed page carries inside it, made at build time: the bundle and the table of the script in `client/embed`.
+  embed: ['schema', 'record', 'map', 'client'],
   components: VIEW,
   layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
@@ -62,6 +67,7 @@ const PACKAGES: Record<string, RegExp> = {
   pictures: /^(node:|@resvg\/|svgpath$)/,
   hosting: /^$/,
   publish: /^node:/,
+  embed: /^(node:|rolldown$)/,
 };
 
 const IMPORT =
@@ -90,7 +96,7 @@ function layerOf(file: string): string {
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
-  if (target.endsWith('.css')) return true;
+  if (/\.css(\?inline)?$/.test(target)) return true;
   if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
   const other = layerOf(path);
   const allowed = [layer, ...(LAYERS[layer] ?? [])];

@@ -7,7 +7,7 @@ import { fold } from '../find-country.ts';
  * on a day. Written as strings, because those compress best.
  */
 export interface AnswerTable {
-  /** Days as `YYMMDD` with spaces between, oldest first, the day of the map last. */
+  /** Days as `YYYYMMDD` with spaces between, oldest first, the day of the map last. */
   days: string;
   /** Indices of days on which somebody spoke and no answer changed: no stops. */
   quiet: readonly number[];
@@ -30,7 +30,7 @@ export type TableKind = readonly [category: string, pattern?: string, marks?: st
  * give it. `runs`, with `/` between the questions (headline, then the contributions in their order): for each a letter
  * for the kind, one for the statement, and the number of days after that statement from which on it holds.
  */
-export type TableCountry = readonly [id: string, name: string, statements?: string, runs?: string];
+export type TableCountry = readonly [id: string, name: string, statements: string, runs: string];
 
 /** One country's answer on one day. */
 export interface TableAnswer {
@@ -56,14 +56,14 @@ export function slugOf(speaker: string): string {
 }
 
 export function daysOf({ days }: AnswerTable): Day[] {
-  return days.split(' ').map((day) => day.replace(/(..)(..)(..)/u, '20$1-$2-$3'));
+  return days.split(' ').map((day) => day.replace(/(....)(..)(..)/u, '$1-$2-$3'));
 }
 
 /** Every country's answer to a question (its number) on a day (its index), by ISO3. */
 export function tableAnswers(table: AnswerTable, question: number, day: number): Map<string, TableAnswer> {
   const days = daysOf(table);
   return new Map(
-    table.countries.map(([id, name, spoken = '', runs = '']) => {
+    table.countries.map(([id, name, spoken, runs]) => {
       const statements = spoken.split('|').map((text) => statementOf(id, text, days));
       let held = { kind: 0, statement: 0 };
       for (const [, kind = '', letter = '', delay] of (runs.split('/')[question] ?? '').matchAll(
@@ -96,7 +96,7 @@ function numberOf(letter: string): number {
 
 function statementOf(country: string, text: string, days: readonly Day[]) {
   const day = Number.parseInt(text, 10);
-  const [speaker = '', end = slugOf(speaker)] = text.replace(/^\d+/u, '').split('=');
+  const [speaker = '', end = slugOf(speaker)] = text.replace(/^\d+ ?/u, '').split('=');
   const said = days[day] ?? '';
   return { id: `${country.toLowerCase()}-${said}-${end}`, said, speaker, day };
 }

@@ -1,7 +1,7 @@
 import { VIEWS, type View } from '../../map/view.ts';
 import type { Day } from '../../schema/day.ts';
-import { stopOn } from '../map-state.ts';
 import { parameterReader } from '../parameters.ts';
+import { stopOn } from '../stop.ts';
 
 /** What may be chosen in the address: the closed lists. */
 export interface EmbedChoices {

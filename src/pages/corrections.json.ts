@@ -1,0 +1,6 @@
+import { getRecord } from '../content/record.ts';
+import { correctionsJson } from '../formats/corrections-json.ts';
+
+export function GET(): Response {
+  return Response.json(correctionsJson(getRecord(), []));
+}

@@ -1,0 +1,207 @@
+/** The embeds in a sandbox without an origin, on a page of somebody else. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { openFramed } from './embed-frame.ts';
+import { expect, test } from './watched.ts';
+
+const KINDS = [
+  { kind: 'map', path: './embed/v1/map/' },
+  { kind: 'map of a date', path: './embed/v1/map/2025-09-04/' },
+  { kind: 'country', path: './embed/v1/country/POL/' },
+  { kind: 'numbers', path: './embed/v1/numbers/' },
+];
+
+for (const { kind, path } of KINDS) {
+  for (const width of [320, 600]) {
+    test(`the ${kind} tells a height that fits it and its host, ${width} px wide, in one request`, async ({
+      page,
+      baseURL,
+    }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const { frame, heights } = await openFramed(page, baseURL, path, { width });
+      const { origin } = new URL(baseURL ?? '');
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect
+        .poll(async () => (await heights()).at(-1))
+        .toBe(
+          await frame.locator('.embed').evaluate((inner) => Math.ceil(inner.getBoundingClientRect().height)),
+        );
+      expect((await heights()).at(-1)).toBeLessThanOrEqual(1000);
+      const root = frame.locator('html');
+      expect(await root.evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+      expect(await root.evaluate((html) => html.scrollHeight <= innerHeight)).toBe(true);
+      expect(requests.filter((url) => url.startsWith(origin))).toHaveLength(1);
+      expect(await root.evaluate(() => origin)).toBe('null');
+    });
+  }
+}
+
+test('the map follows its date, its question and a country, by keyboard', async ({ page, baseURL }) => {
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
+  const legend = frame.getByRole('list', { name: /number of countries/u });
+  const before = await legend.innerText();
+  await frame.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await expect(frame.getByText('Stated positions as of 12 February 2025')).toBeVisible();
+  expect(await legend.innerText()).not.toBe(before);
+  await expect(frame.locator('svg.map')).toHaveAccessibleName(/12 February 2025/u);
+  await expect(frame.getByRole('button', { name: 'Earlier' })).toBeDisabled();
+  await frame.getByRole('button', { name: 'Later' }).press('Enter');
+  await expect(frame.getByText('Stated positions as of 15 February 2025')).toBeVisible();
+  await frame.getByRole('slider').press('End');
+  await frame.getByLabel('Question').selectOption('air');
+  await expect(frame.getByRole('heading')).toHaveText('Air: who has said what');
+  await frame.getByLabel('Question').selectOption('headline');
+  await frame.getByLabel('Country').selectOption('Poland');
+  const detail = frame.locator('[data-part="detail"]');
+  await expect(detail).toContainText('Poland: Other help, no soldiers there. Donald Tusk');
+  const link = detail.getByRole('link');
+  await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
+  await expect(link).toHaveAttribute('target', '_blank');
+  await frame.getByLabel('Country').press('Escape');
+  await expect(detail).toContainText('Point at a country');
+});
+
+test('a country tells its words when it is pointed at or tapped, on the map and beside it', async ({
+  page,
+  baseURL,
+}) => {
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
+  const detail = frame.locator('[data-part="detail"]');
+  await frame.locator('.map-shapes [data-country="POL"]').hover();
+  await expect(detail).toContainText('Poland: ');
+  await frame.locator('.map-shapes [data-country="ESP"]').click();
+  await expect(frame.getByLabel('Country')).toHaveValue('ESP');
+  await frame.getByRole('listitem').filter({ hasText: 'Canada' }).click();
+  await expect(detail).toContainText('Canada: ');
+  await expect(frame.getByLabel('Country')).toHaveValue('CAN');
+});
+
+test('options in the address are shown, and a date that is not in the record is told', async ({
+  page,
+  baseURL,
+}) => {
+  const query = '?date=2025-09-04&view=land&highlight=POL&focus=central&theme=dark';
+  const { frame } = await openFramed(page, baseURL, `./embed/v1/map/${query}`);
+  await expect(frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
+  await expect(frame.getByRole('heading')).toHaveText('Soldiers in Ukraine: who has said what');
+  await expect(frame.locator('.map-shapes [data-country="POL"]')).toHaveAttribute('data-highlight', '');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+    'rgb(20, 23, 28)',
+  );
+  const bad = await openFramed(
+    page,
+    baseURL,
+    './embed/v1/map/?date=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+  );
+  await expect(bad.frame.getByText('The date in the address is not in this record.')).toBeVisible();
+  await expect(bad.frame.locator('body')).not.toContainText('onerror');
+});
+
+test('the host is answered, once in a while, and junk is nothing to the embed', async ({ page, baseURL }) => {
+  const { heights, messages } = await openFramed(page, baseURL, './embed/v1/country/POL/');
+  const settled = (await messages()).length;
+  await page.evaluate(() => {
+    const { contentWindow: frame } = document.querySelector('iframe') as HTMLIFrameElement;
+    const junk = [
+      null,
+      0,
+      '',
+      '{',
+      [],
+      {},
+      'pymxPYMxaxPYMxwidthxPYMx1',
+      { type: 'willing:hello', v: 2 },
+      { type: 'toString' },
+    ];
+    for (const message of junk) frame?.postMessage(message, '*');
+    for (let index = 0; index < 50; index++) frame?.postMessage({ type: 'willing:hello', v: 1 }, '*');
+  });
+  await expect.poll(async () => (await messages()).length).toBeGreaterThan(settled);
+  const all = await heights();
+  expect(new Set(all).size).toBeLessThanOrEqual(2);
+  expect((await messages()).length - settled).toBeLessThanOrEqual(4);
+});
+
+test('the height follows the width, both ways', async ({ page, baseURL }) => {
+  const { heights } = await openFramed(page, baseURL, './embed/v1/country/POL/', { width: 600 });
+  const wide = (await heights()).at(-1) ?? 0;
+  const resize = (width: number) =>
+    page.locator('iframe').evaluate((frame, to) => {
+      (frame as HTMLElement).style.width = `${to}px`;
+    }, width);
+  await resize(300);
+  await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(wide);
+  await resize(600);
+  await expect.poll(async () => (await heights()).at(-1)).toBe(wide);
+  expect((await heights()).length).toBeLessThan(20);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is whole: picture, counts, date, links; and no dead controls', async ({ page }) => {
+    await page.goto('./embed/v1/map/');
+    const picture = page.getByRole('img', { name: /^Who has said they would send soldiers to Ukraine/u });
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, 1 country would host/u);
+    await expect(
+      page
+        .getByRole('list', { name: /number of countries/u })
+        .locator('li')
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByText(/Stated positions as of/u)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
+    await expect(page.locator('.controls, [data-part="detail"]').filter({ visible: true })).toHaveCount(0);
+  });
+});
+
+test('a script that fails leaves the map as it was served, and its height is told', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/embed/v1/map/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"days":"', '"days":0,"none":"');
+    await route.fulfill({ response, body });
+  });
+  const { frame, heights } = await openFramed(page, baseURL, './embed/v1/map/');
+  await expect(
+    frame
+      .getByRole('list', { name: /number of countries/u })
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible();
+  await expect(frame.locator('.controls').filter({ visible: true })).toHaveCount(0);
+  expect((await heights()).at(-1)).toBeGreaterThan(600);
+});
+
+test('no frame, no messages', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('message', () => console.log('a message'));
+  });
+  await page.goto('./embed/v1/map/');
+  await expect(page.getByRole('slider')).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+});
+
+test('wide, the map stands beside its legend and is not blown up', async ({ page, baseURL }) => {
+  const { frame, heights } = await openFramed(page, baseURL, './embed/v1/map/', { width: 1600 });
+  const [map, legend] = await Promise.all([
+    frame.locator('svg.map').boundingBox(),
+    frame.getByRole('list', { name: /number of countries/u }).boundingBox(),
+  ]);
+  expect(map && legend && legend.x >= map.x + map.width && map.width <= 720).toBe(true);
+  expect((await heights()).at(-1)).toBeLessThan(900);
+});
+
+test('axe finds no fault in the embed with a country chosen, in light and in dark', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    await page.goto(`./embed/v1/map/?theme=${theme}`);
+    await page.getByLabel('Country').selectOption('France');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+  }
+});

@@ -1,0 +1,126 @@
+/** What holds for every embed page: one file that needs nothing, small enough for an article that is not ours. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BASE, type BuiltPage, loadedBy, readPages } from './dist.ts';
+
+const KB = 1024;
+
+/** Kilobytes with gzip, by the start of the address. All of the embed is in its one file. */
+const BUDGETS = [
+  { kind: '/embed/v1/map/', budget: 20 * KB },
+  { kind: '/embed/v1/country/', budget: 8 * KB },
+  { kind: '/embed/v1/statement/', budget: 5 * KB },
+  { kind: '/embed/v1/numbers/', budget: 12 * KB },
+] as const;
+
+const everyPage = readPages();
+const pages = everyPage.filter(({ path }) => path.startsWith('/embed/v1/'));
+const paths = new Set(everyPage.map(({ path }) => path));
+
+function faults(find: (page: BuiltPage) => readonly (string | undefined)[]): string[] {
+  return pages.flatMap((page) => find(page).flatMap((fault) => (fault ? [`${page.path}: ${fault}`] : [])));
+}
+
+function contents(html: string, tag: 'script' | 'style'): string[] {
+  const pattern = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'gu');
+  return [...html.matchAll(pattern)].map(([, text = '']) => text);
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all', ({ kind, budget }) => {
+  const found = pages.filter(({ path }) => path.startsWith(kind));
+  expect(found).not.toEqual([]);
+  const large = found
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).byteLength }))
+    .filter(({ bytes }) => bytes > budget);
+  expect(large).toEqual([]);
+});
+
+describe('every embed', () => {
+  test('allows its one script and its one style by hash, and nothing else', () => {
+    expect(
+      faults(({ html, tags }) => {
+        const policy = tags.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+        const [script, otherScript] = contents(html, 'script');
+        const [style, otherStyle] = contents(html, 'style');
+        if (!script || otherScript || !style || otherStyle) return ['not one script and one style'];
+        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+        return [
+          policy?.attributes.content === expected ? undefined : `policy: ${policy?.attributes.content}`,
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('loads nothing', () => {
+    const loading = /@import|url\((?!#)/gu;
+    expect(
+      faults((page) => [
+        ...loadedBy(page).filter((address) => !address.startsWith('#')),
+        ...(page.html.match(loading) ?? []),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('touches no storage, cookie, network, history or markup sink', () => {
+    const banned =
+      /localStorage|sessionStorage|indexedDB|cookie|fetch\(|XMLHttpRequest|sendBeacon|history\.|innerHTML|insertAdjacentHTML|document\.write/gu;
+    expect(
+      faults(({ html }) => contents(html, 'script').flatMap((text) => text.match(banned) ?? [])),
+    ).toEqual([]);
+  });
+
+  test('takes no height from its frame', () => {
+    const style = (html: string) => contents(html, 'style').join();
+    const fromFrame = /\b\d[\d.]*[dsl]?v(?:h|min|max|b)\b|(?:height|block-size):\s*[\d.]+%/gu;
+    expect(faults(({ html }) => style(html).match(fromFrame) ?? [])).toEqual([]);
+  });
+
+  test('is not indexed, and names the page that says the same in full', () => {
+    expect(
+      faults(({ tags }) => {
+        const robots = tags.find(({ attributes }) => attributes.name === 'robots')?.attributes.content;
+        const canonical =
+          tags.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href ?? '';
+        const path = URL.canParse(canonical) ? `/${new URL(canonical).pathname.slice(BASE.length)}` : '';
+        const known = paths.has(path) && !path.startsWith('/embed/');
+        return [
+          robots === 'noindex' ? undefined : 'is indexed',
+          known ? undefined : `canonical: ${canonical}`,
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test('opens its links in a new tab', () => {
+    expect(
+      faults(({ tags }) => [
+        tags.some(
+          ({ name, attributes }) => name === 'base' && attributes.target === '_blank' && !attributes.href,
+        )
+          ? undefined
+          : 'no base',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test('there is an embed for every date, country and statement that has a page', () => {
+  const withPage = (folder: string) =>
+    [...paths].filter((path) => new RegExp(`^/${folder}/[^/]+/$`, 'u').test(path));
+  expect(withPage('embed/v1/map').map((path) => path.slice('/embed/v1'.length))).toEqual(withPage('map'));
+  expect(
+    withPage('embed/v1/statement')
+      .map((path) => path.slice('/embed/v1/statement'.length))
+      .sort(),
+  ).toEqual(
+    withPage('statements')
+      .map((path) => path.slice('/statements'.length))
+      .sort(),
+  );
+  expect(withPage('embed/v1/country').length).toBeGreaterThan(40);
+});

@@ -1,0 +1,36 @@
+/** `/corrections.json`, from which others learn that what they have quoted was wrong. */
+import { expect, test } from 'vitest';
+import { correctionsJson } from '../../../src/formats/corrections-json.ts';
+import { PUBLIC_SCHEMAS } from '../../../src/formats/public-schemas.ts';
+import { findLatestCorrection } from '../../../src/record/corrections.ts';
+import { full } from '../client/record.ts';
+
+const [statement] = full.statements;
+if (!statement) throw new Error('no statement');
+const known = statement.recorded;
+const corrections = [
+  { id: 'wrong-day', on: '2999-01-02', what: 'The day was wrong.', statements: [statement.id] },
+  { id: 'wrong-page', on: '2999-01-03', what: 'A link was wrong.', statements: [] },
+  { id: 'wrong-name', on: '2999-01-04', what: 'A name was wrong.', statements: [statement.id] },
+];
+const record = { ...full, corrections };
+
+test('names the editions that held the statement, made before the correction', () => {
+  const editions = [
+    { id: 'before', day: '1900-01-01' },
+    { id: 'between', day: known },
+    { id: 'after', day: '2999-01-03' },
+  ];
+  const file = correctionsJson(record, editions);
+  expect(file.corrections.map(({ id, date, editions }) => ({ id, date, editions }))).toEqual([
+    { id: 'wrong-day', date: '2999-01-02', editions: ['between'] },
+    { id: 'wrong-page', date: '2999-01-03', editions: [] },
+    { id: 'wrong-name', date: '2999-01-04', editions: ['between', 'after'] },
+  ]);
+  expect(PUBLIC_SCHEMAS.corrections.parse(file)).toEqual(file);
+});
+
+test('an embed says the newest correction of what it shows, and no other', () => {
+  expect(findLatestCorrection(record, [statement.id])?.id).toBe('wrong-name');
+  expect(findLatestCorrection(record, ['other'])).toBeUndefined();
+});
