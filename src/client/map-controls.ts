@@ -6,13 +6,13 @@ import type { Choices, MapState } from './map-state.ts';
 import type { Parts } from './parts.ts';
 
 /**
- * The controls beside the map: question, comparison, conditions and parts of the map. `choose` is called with what a
+ * The controls beside the map: question, comparison, edition, conditions and parts of the map. `choose` is called with what a
  * reader chooses; the returned function makes them say what a state holds.
  */
 export function mapControls(
   root: HTMLElement,
-  { question, compare }: Parts,
-  { stops }: Choices,
+  { question, compare, edition }: Parts,
+  { stops, editions }: Choices,
   choose: (choice: Partial<MapState>) => void,
   guard: Guard,
 ): (state: MapState) => void {
@@ -26,6 +26,9 @@ export function mapControls(
     if (asked) choose({ question: asked });
   });
   on(compare, 'change', () => choose({ compare: stops.find((stop) => stop === compare.value) ?? null }));
+  on(edition, 'change', () =>
+    choose({ edition: editions.find((candidate) => candidate === edition.value) ?? null }),
+  );
   for (const box of boxes) {
     on(box, 'change', () => {
       const checked = boxes.filter((one) => one.checked).map(({ value }) => value);
@@ -41,6 +44,7 @@ export function mapControls(
   return (state) => {
     question.value = state.question;
     compare.value = state.compare ?? '';
+    edition.value = state.edition ?? '';
     for (const box of boxes) box.checked = state.conditions.some((condition) => condition === box.value);
     for (const preset of presets) {
       preset.setAttribute('aria-pressed', String(preset.dataset.focus === state.focus));

@@ -13,6 +13,8 @@ export interface MapState {
   country: string | null;
   compare: Day | null;
   conditions: readonly Condition[];
+  /** The edition as which the record is read; null for the record of today. */
+  edition: Day | null;
 }
 
 /** The parameter of the address that holds each choice, in the order in which they are written. */
@@ -23,6 +25,7 @@ const PARAMETERS = {
   country: 'country',
   compare: 'compare',
   conditions: 'condition',
+  edition: 'edition',
 } as const;
 
 /** What may be chosen on this page. */
@@ -31,6 +34,7 @@ export interface Choices {
   stops: readonly Day[];
   recordDate: Day;
   countries: readonly string[];
+  editions: readonly Day[];
   /** The date that the page shows without a query. */
   date: Day;
 }
@@ -44,11 +48,12 @@ export function startOf({ date }: Choices): MapState {
     country: null,
     compare: null,
     conditions: [],
+    edition: null,
   };
 }
 
 /**
- * Reads `?date=…&view=…&focus=…&country=…&compare=…&condition=a,b`. Whatever is not on the closed lists is left
+ * Reads `?date=…&view=…&focus=…&country=…&compare=…&condition=a,b&edition=…`. Whatever is not on the closed lists is left
  * out, and only the parameter's name is reported, never its value. Never throws.
  */
 export function readState(search: string, choices: Choices): { state: MapState; ignored: string[] } {
@@ -67,6 +72,7 @@ export function readState(search: string, choices: Choices): { state: MapState; 
   read('country', (value) => choices.countries.find((id) => id === value));
   read('compare', (value) => stopOn(value, choices));
   read('conditions', conditionsIn);
+  read('edition', (value) => choices.editions.find((edition) => edition === value));
   return { state, ignored };
 }
 

@@ -32,6 +32,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     stops: [...data.stops.map(({ date }) => date), recordDate],
     recordDate,
     countries: countries.map(({ id }) => id),
+    editions: data.editions,
     date: root.dataset.date ?? recordDate,
   };
   const countryById = new Map(countries.map((country) => [country.id, country]));

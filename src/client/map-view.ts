@@ -48,14 +48,16 @@ export function mapView(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opens = true;
 
-  /** "9 of 58 countries …" where conditions are chosen, else nothing. */
-  function filterText({ conditions }: MapState, answers: Shown['answers']): string {
-    if (conditions.length === 0) return '';
-    return say(words, 'filter.some', {
+  /** Which record is read, where it is not that of today, and "9 of 58 countries …" where conditions are chosen. */
+  function filterText({ conditions, edition }: MapState, answers: Shown['answers']): string {
+    const stood = edition ? [say(words, 'filter.edition', { date: formatDay(edition) })] : [];
+    if (conditions.length === 0) return stood.join();
+    const some = say(words, 'filter.some', {
       conditions: conditions.map((condition) => say(words, `conditions.${condition}`)).join(', '),
       count: [...answers.values()].filter(({ matches }) => matches).length,
       total: answers.size,
     });
+    return [...stood, some].join('. ');
   }
 
   function showPicture({ question, focus, compare }: MapState, { answers, moves }: Shown): void {

@@ -5,6 +5,7 @@ export interface Parts {
   close: HTMLButtonElement;
   compare: HTMLSelectElement;
   events: HTMLElement;
+  edition: HTMLSelectElement;
   'event-list': HTMLElement;
   filter: HTMLElement;
   find: HTMLInputElement;

@@ -19,9 +19,9 @@ export function shownFor(
   record: PublicRecord,
   { countries }: MapData,
   { stops, recordDate }: Choices,
-  { date, question, compare, conditions }: MapState,
+  { date, question, compare, conditions, edition }: MapState,
 ): Shown {
-  const on = (asOf: Day) => answersTo(record, question, { asOf, knownBy: recordDate }, conditions);
+  const on = (asOf: Day) => answersTo(record, question, { asOf, knownBy: edition ?? recordDate }, conditions);
   const changedOn = date === recordDate ? (stops.at(-2) ?? recordDate) : date;
   const earlier = stops[stops.indexOf(changedOn) - 1] ?? '1900-01-01';
   const [from = earlier, to = date] = compare ? [compare, date].sort() : [earlier, changedOn];

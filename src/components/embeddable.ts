@@ -34,7 +34,7 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
   return {
     title: mapTitle(record.codebook, question),
     finding: mapSummary(record.codebook, paints, { question, date }),
-    page,
+    page: question === 'headline' || edition ? page : `${page}?view=${question}`,
     embed: question === 'headline' ? embed : `${embed}?view=${question}`,
     height: HEIGHT.map,
     picture: { path: site.mapPictureFile(mapPictureName(record, mapPicture), 'png'), width, height },

@@ -11,6 +11,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.page': ['date'],
   'filter.some': ['conditions', 'count', 'total'],
   'filter.count': ['count', 'total'],
+  'filter.edition': ['date'],
   'filter.out': ['label'],
   'map.latest': [],
   'moves.between': ['from', 'to'],

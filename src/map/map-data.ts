@@ -32,6 +32,8 @@ export interface MapData {
   recordDate: Day;
   /** The days on which a position changed, oldest first, with the events of that day. */
   stops: readonly { date: Day; events: readonly MapDataEvent[] }[];
+  /** The days of the editions, newest first. */
+  editions: readonly Day[];
   /** By name. */
   countries: readonly MapDataCountry[];
   statements: readonly Statement[];
@@ -63,6 +65,7 @@ export function mapData(
         .filter((event) => event.date === date && event.datePrecision === 'day')
         .map(({ id, title }) => ({ title, path: texts.eventPath(id) })),
     })),
+    editions: record.editions.map(({ on }) => on).toReversed(),
     countries: byName.map((country) => {
       const { id, name, iso2, aliases, searched } = country;
       const { x, y } = placeById.get(id) ?? { x: 0, y: 0 };

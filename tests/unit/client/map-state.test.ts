@@ -13,11 +13,12 @@ import { VIEWS } from '../../../src/map/view.ts';
 import { CONDITIONS } from '../../../src/schema/codes.ts';
 
 const STOPS = ['2025-02-17', '2025-03-02', '2025-09-04', '2026-01-06', '2026-11-24'];
-const NAMES = ['date', 'view', 'focus', 'country', 'compare', 'condition'];
+const NAMES = ['date', 'view', 'focus', 'country', 'compare', 'condition', 'edition'];
 const CHOICES: Choices = {
   stops: STOPS,
   recordDate: '2026-11-24',
   countries: ['DEU', 'POL', 'UKR'],
+  editions: ['2026-11-20', '2026-06-01'],
   date: '2026-11-24',
 };
 const START = startOf(CHOICES);
@@ -58,6 +59,8 @@ const CASES: Case[] = [
   ['a code that nobody has', '?country=ZZ', {}, ['country']],
   ['a code in small letters', '?country=pol', {}, ['country']],
   ['a country', '?country=POL', { country: 'POL' }],
+  ['an edition', '?edition=2026-06-01', { edition: '2026-06-01' }],
+  ['a day on which no edition was made', '?edition=2026-06-02', {}, ['edition']],
   [
     '__proto__ as a value',
     '?view=__proto__&focus=constructor&country=toString',
@@ -93,13 +96,14 @@ describe('the address', () => {
 });
 
 /** True when every part of a state is on its closed list. */
-function isClosed({ date, question, focus, country, compare, conditions }: MapState): boolean {
+function isClosed({ date, question, focus, country, compare, conditions, edition }: MapState): boolean {
   return (
     STOPS.includes(date) &&
     QUESTIONS.includes(question) &&
     VIEWS.includes(focus) &&
     (country === null || CHOICES.countries.includes(country)) &&
     (compare === null || STOPS.includes(compare)) &&
+    (edition === null || CHOICES.editions.includes(edition)) &&
     conditions.every((condition) => CONDITIONS.includes(condition)) &&
     new Set(conditions).size === conditions.length
   );
@@ -189,6 +193,7 @@ const states: fc.Arbitrary<MapState> = fc.record({
   country: fc.constantFrom(null, ...CHOICES.countries),
   compare: fc.constantFrom(null, ...STOPS),
   conditions: fc.subarray([...CONDITIONS]),
+  edition: fc.constantFrom(null, ...CHOICES.editions),
 });
 
 describe('what is written can be read', () => {
