@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: CACHE_DIR,
   // A few at a time: pictures are drawn on another thread than pages.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
+  build: { concurrency: 500, format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), contentCheck(), searchIndex()],
   devToolbar: { enabled: false },
