@@ -30,7 +30,7 @@ test('_headers has one rule, beside the one for everything, for every address of
     .filter((line) => line.startsWith('/'));
   expect(everything).toBe(`${BASE}*`);
   const addresses = listFiles(DIST)
-    .filter((file) => !/^_headers$|\.(br|gz)$/.test(file))
+    .filter((file) => !/^\.nojekyll$|^_headers$|\.(br|gz)$/.test(file))
     .flatMap((file) => [file, file.replace(/(^|\/)index\.html$/, '$1')])
     .map((path) => `${BASE}${path}`);
   const wrong = new Set(addresses).values().filter((address) => {
