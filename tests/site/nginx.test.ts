@@ -106,7 +106,7 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     ['feeds/countries/poland.json', 'application/feed+json; charset=utf-8'],
     ['data/statements.csv', 'text/csv; charset=utf-8'],
     ['SHA256SUMS', 'text/plain; charset=utf-8'],
-  ])('%s is sent as %s, and whole', async ([path, type]) => {
+  ] as const)('%s is sent as %s, and whole', async ([path, type]) => {
     const response = await ask(path);
     expect(response.headers.get('content-type')).toBe(type);
     expect(await response.text()).toBe(readFileSync(join(DIST, path), 'utf8'));
