@@ -12,8 +12,7 @@ const ENV = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }; // where 
 
 export const hasNginx = spawnSync('nginx', ['-v'], { env: ENV }).status === 0;
 export const hasBrotli = hasNginx && existsSync(BROTLI);
-export const WITHOUT_NGINX =
-  'nginx is not installed: apt-get install nginx-light libnginx-mod-http-brotli-static';
+export const WITHOUT_NGINX = 'nginx is not installed: apt-get install nginx libnginx-mod-http-brotli-static';
 
 /** `origin` has no final slash. */
 export type RunningServer = { origin: string; stop: () => Promise<void> };

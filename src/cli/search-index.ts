@@ -7,8 +7,11 @@ import { close, createIndex } from 'pagefind';
 /** What the search page asks for; Pagefind also writes interfaces of its own, which are left out. */
 const USED =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|pagefind\..*|wasm\..*|(fragment|index|filter)\/.*)$/u;
-/** Not the page's own text: drawings with every country's name in them, their legends, lists of other pages. */
-const NOT_TEXT = ['svg', '.legend', '.map-box', '.columns', '[hidden]'];
+/**
+ * Not the page's own text: drawings with every country's name in them, their legends, lists of other pages, the numbers
+ * of citations and what these open.
+ */
+const NOT_TEXT = ['svg', '.legend', '.map-box', '.columns', '.cite', '[popover]', '[hidden]'];
 
 /**
  * Indexes every page with `data-pagefind-body` once the pages are written, into `pagefind/` beside them: whatever runs

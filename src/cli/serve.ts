@@ -13,9 +13,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONTENT_TYPES, isText, TYPES_BY_NAME } from '../hosting/content-types.ts';
+import { contentTypeOf } from '../hosting/content-types.ts';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
@@ -62,19 +62,13 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const found = file ?? join(site.root, '404.html');
   const body = existsSync(found) ? await readFile(found) : Buffer.from('Not found');
   response.writeHead(file ? 200 : 404, {
-    'content-type': contentType(found),
+    'content-type': contentTypeOf(relative(site.root, found).replaceAll(sep, '/')),
     'content-length': body.byteLength,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...HEADERS.find(([prefix]) => path.startsWith(site.base + prefix))?.[1],
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function contentType(file: string): string {
-  const known = TYPES_BY_NAME[basename(file)] ?? CONTENT_TYPES[extname(file).slice(1)];
-  const type = known ?? 'application/octet-stream';
-  return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** The file for a request path; a folder when the path lacks its final slash; undefined when nothing is there. */

@@ -1,5 +1,6 @@
 import { excerptRuns } from './excerpt.ts';
 import { type FoundPage, loadSearchIndex, type SearchIndex } from './search-index.ts';
+import { addressOf, filledIn, queryIn } from './search-query.ts';
 
 const FIRST = 5; // results of a kind before anyone asks for more
 const PAUSE = 150; // milliseconds without a key before a search
@@ -31,7 +32,7 @@ function startSearch(root: HTMLElement): void {
   async function search(): Promise<void> {
     const query = words.value.trim();
     const turn = ++asked;
-    history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    history.replaceState(history.state, '', addressOf(query, location.pathname));
     if (!query) return show(query, []);
     if (!index) status.textContent = texts.searching ?? '';
     index ??= loadSearchIndex(root.dataset.index ?? '');
@@ -56,7 +57,7 @@ function startSearch(root: HTMLElement): void {
     }
     const count = counts.reduce((sum, one) => sum + one, 0);
     const text = texts[count === 0 ? 'none' : 'count'] ?? '';
-    status.textContent = query ? text.replace('{query}', () => query).replace('{count}', String(count)) : '';
+    status.textContent = query && filledIn(text, { query, count: String(count) });
   }
 
   function run(): void {
@@ -70,7 +71,7 @@ function startSearch(root: HTMLElement): void {
     });
   }
 
-  words.value = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+  words.value = queryIn(location.search);
   words.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
@@ -109,7 +110,8 @@ async function fill(group: HTMLElement, results: Results, count: number): Promis
   };
 }
 
-// These two stand in `element.ts` for the maps. A module shared with them would cost every map a second request.
+// These two stand in `element.ts` for the maps, as `filledIn` does in `words.ts`. A module shared with them would cost
+// every map a second request.
 function part(root: Element, name: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`no ${name}`);
@@ -126,7 +128,7 @@ function item({ url, meta, excerpt }: FoundPage): HTMLElement {
   const runs = excerptRuns(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
   const link = element('a', meta.title ?? url);
   link.setAttribute('href', url);
-  return element('li', link, element('p', ...runs));
+  return element('li', link, element('p', '… ', ...runs, ' …')); // cut out of the page's text
 }
 
 customElements.define('site-search', SiteSearch);

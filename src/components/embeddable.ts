@@ -1,14 +1,13 @@
 import type { Embeddable } from '../formats/oembed.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { paintableOf } from '../map/question.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
 import { type MapPicture, mapPictureName } from '../pictures/map-pictures.ts';
 import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
 import { standingOf } from '../record/standing.ts';
 import * as site from '../site.ts';
-import { mapSummary } from '../words/map-summary.ts';
+import { summaryAsOf } from '../words/map-summary.ts';
 import { mapTitle } from '../words/map-texts.ts';
 import { statementTitle } from '../words/statement-title.ts';
 
@@ -19,10 +18,6 @@ const CARD = { width: 1200, height: 630 };
 /** The map in one of the states that there is a picture of. */
 export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Embeddable {
   const { clock, question, edition } = mapPicture;
-  const date = formatDay(clock.asOf);
-  const paints = [...positionsAsOf(record, clock).values()].map((position) =>
-    paintableOf(position, question),
-  );
   const latest = clock.asOf === record.recordDate && !edition;
   const page = edition ? site.editionPath(edition) : latest ? site.mapPath : site.mapPathOn(clock.asOf);
   const embed = edition
@@ -33,7 +28,7 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
   const { width, height } = mapFigure(record, mapPicture);
   return {
     title: mapTitle(record.codebook, question),
-    finding: mapSummary(record.codebook, paints, { question, date }),
+    finding: summaryAsOf(record, clock, question),
     page: question === 'headline' || edition ? page : `${page}?view=${question}`,
     embed: question === 'headline' ? embed : `${embed}?view=${question}`,
     height: HEIGHT.map,

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, isText, TYPES_BY_NAME } from './content-types.ts';
+import { CONTENT_TYPES, TYPES_BY_FOLDER, TYPES_BY_NAME, withCharset } from './content-types.ts';
 import { COMMON, type Headers, headersOf } from './headers.ts';
 import { ROUTES } from './route.ts';
 import { routePatterns, type SiteSettings } from './site-settings.ts';
@@ -21,7 +21,7 @@ ${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(match
 
 ${block('', { ...COMMON, '-Server': '' })}
 ${ROUTES.map((route) => block(`@${route} `, headersOf(route, origin))).join('\n')}
-${tabbed(contentTypes())}
+${tabbed(contentTypes(base))}
 
 \terror @refused 404
 \tfile_server {
@@ -36,16 +36,14 @@ ${tabbed(contentTypes())}
 `;
 }
 
-/** Types that Caddy does not know by itself, or sends without the character encoding. */
-function contentTypes(): string[] {
-  const byExtension = ['csv', 'geojson', 'jsonld', 'atom'].map((extension) => ({
-    pattern: `*.${extension}`,
-    type: CONTENT_TYPES[extension] ?? '',
-  }));
-  const byName = Object.entries(TYPES_BY_NAME).map(([name, type]) => ({ pattern: `*/${name}`, type }));
-  return [...byExtension, ...byName].map(
-    ({ pattern, type }) => `header ${pattern} Content-Type "${type}${isText(type) ? '; charset=utf-8' : ''}"`,
-  );
+/** Types that Caddy does not know by itself, or sends without the character encoding. A `*` in it matches slashes, too. */
+function contentTypes(base: string): string[] {
+  const types = [
+    ...['csv', 'geojson', 'jsonld'].map((extension) => [`*.${extension}`, CONTENT_TYPES[extension] ?? '']),
+    ...TYPES_BY_FOLDER.map(({ folder, extension, type }) => [`${base}${folder}*.${extension}`, type]),
+    ...Object.entries(TYPES_BY_NAME).map(([name, type]) => [`${base}${name}`, type]),
+  ];
+  return types.map(([pattern, type = '']) => `header ${pattern} Content-Type "${withCharset(type)}"`);
 }
 
 function block(matcher: string, headers: Headers): string {

@@ -30,6 +30,7 @@ export function metaPolicy(route: 'page' | 'search'): string {
 function directivesOf(route: Route, origin: string): Directives {
   switch (route) {
     case 'page':
+    case 'shared':
     case 'asset':
       return [...siteDirectives("'self'"), ...TRUSTED_TYPES, ['upgrade-insecure-requests']];
     case 'search':

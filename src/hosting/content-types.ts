@@ -11,7 +11,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   txt: 'text/plain',
   xml: 'application/xml',
-  atom: 'application/atom+xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -25,12 +24,29 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** Files whose type their extension does not tell, wherever they lie. */
-export const TYPES_BY_NAME: Readonly<Record<string, string>> = {
-  'feed.xml': 'application/atom+xml',
-  'feed.json': 'application/feed+json',
-  SHA256SUMS: 'text/plain',
-};
+/** Files whose type their extension does not tell, by folder below the base path and extension. */
+export const TYPES_BY_FOLDER: readonly { folder: string; extension: string; type: string }[] = [
+  { folder: 'feeds/', extension: 'xml', type: 'application/atom+xml' },
+  { folder: 'feeds/', extension: 'json', type: 'application/feed+json' },
+];
+
+/** Files without an extension at the top of the site. */
+export const TYPES_BY_NAME: Readonly<Record<string, string>> = { SHA256SUMS: 'text/plain' };
+
+/** The header for a file at a path below the base path. */
+export function contentTypeOf(path: string): string {
+  const extension = /\.(\w+)$/u.exec(path)?.[1] ?? '';
+  const special = TYPES_BY_FOLDER.find(
+    (types) => types.extension === extension && path.startsWith(types.folder),
+  );
+  const type = special?.type ?? TYPES_BY_NAME[path] ?? CONTENT_TYPES[extension];
+  return type ? withCharset(type) : 'application/octet-stream';
+}
+
+/** A media type with the character encoding where it is text. */
+export function withCharset(type: string): string {
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** Whether a media type is text, and so has a character encoding to name. */
 export function isText(type: string): boolean {

@@ -30,6 +30,7 @@ const FRAMED_BY_NOBODY: Headers = {
   'X-Frame-Options': 'DENY', // for browsers that do not know frame-ancestors
 };
 const FRESH = 'public, max-age=0, must-revalidate';
+const MINUTES_OLD = 'public, max-age=300, stale-while-revalidate=86400'; // in other people's pages
 
 const OTHERS: Record<Route, Headers> = {
   page: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
@@ -37,7 +38,8 @@ const OTHERS: Record<Route, Headers> = {
   // The pair that loads in every host page, whatever isolation that asks for.
   embed: {
     'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+    'Cache-Control': MINUTES_OLD,
   },
+  shared: { ...FRAMED_BY_NOBODY, 'Cache-Control': MINUTES_OLD },
   asset: { ...FRAMED_BY_NOBODY, 'Cache-Control': `public, max-age=${YEAR}, immutable` }, // a hash is in its name
 };

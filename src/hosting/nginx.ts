@@ -1,7 +1,7 @@
-import { CONTENT_TYPES, isText, TYPES_BY_NAME } from './content-types.ts';
+import { CONTENT_TYPES, isText, TYPES_BY_FOLDER, TYPES_BY_NAME } from './content-types.ts';
 import { COMMON, headersOf } from './headers.ts';
 import { ROUTES } from './route.ts';
-import { routePatterns, type SiteSettings } from './site-settings.ts';
+import { literally, routePatterns, type SiteSettings } from './site-settings.ts';
 
 /**
  * A file for nginx's `conf.d`: it stands in the `http` block.
@@ -38,7 +38,7 @@ ${indented(types())}
 
   # Nothing hidden, and nothing that is meant for another host.
   location ~ /(\\.(?!well-known/)|_headers$|_redirects$) { return 404; }
-${indented(locationsByName())}
+${indented(specialTypes(settings))}
 }
 `;
 }
@@ -53,7 +53,8 @@ function maps({ base, origin }: SiteSettings, names: readonly string[]): string 
 }
 
 function types(): string[] {
-  const text = [...Object.values(CONTENT_TYPES), ...Object.values(TYPES_BY_NAME)].filter(isText);
+  const special = [...TYPES_BY_FOLDER.map(({ type }) => type), ...Object.values(TYPES_BY_NAME)];
+  const text = [...Object.values(CONTENT_TYPES), ...special].filter(isText);
   return [
     `types { ${Object.entries(CONTENT_TYPES)
       .map(([extension, type]) => `${type} ${extension};`)
@@ -63,10 +64,18 @@ function types(): string[] {
   ];
 }
 
-function locationsByName(): string[] {
-  return Object.entries(TYPES_BY_NAME).map(
-    ([name, type]) => `location ~ /${name.replaceAll('.', '\\.')}$ { types { } default_type ${type}; }`,
-  );
+/** `alias`, for `root` would look below the base path, too. */
+function specialTypes({ base, root }: SiteSettings): string[] {
+  const typed = (type: string) => `types { } default_type ${type};`;
+  return [
+    ...TYPES_BY_FOLDER.map(({ folder, extension, type }) => {
+      const pattern = `^${literally(base + folder)}(.+\\.${extension})$`;
+      return `location ~ ${pattern} { alias ${root}/${folder}$1; ${typed(type)} }`;
+    }),
+    ...Object.entries(TYPES_BY_NAME).map(
+      ([name, type]) => `location = ${base}${name} { alias ${root}/${name}; ${typed(type)} }`,
+    ),
+  ];
 }
 
 function variable(name: string): string {

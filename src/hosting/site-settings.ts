@@ -1,4 +1,4 @@
-import { FOLDERS, ROUTES, type Route } from './route.ts';
+import { PLACES, ROUTES, type Route } from './route.ts';
 
 /** What the configurations depend on. */
 export type SiteSettings = {
@@ -12,14 +12,19 @@ export type SiteSettings = {
   listen: string;
 };
 
-/** The routes that have folders of their own, each with a pattern that matches their paths, base path and all. */
+/** The routes that have places of their own, each with a pattern that matches their paths, base path and all. */
 export function routePatterns(base: string): { route: Exclude<Route, 'page'>; pattern: string }[] {
   return ROUTES.filter((route) => route !== 'page').map((route) => ({
     route,
-    pattern: `^${literally(base)}(${FOLDERS[route].map(literally).join('|')})/`,
+    pattern: `^${literally(base)}(${PLACES[route].map(placePattern).join('|')})`,
   }));
 }
 
-function literally(text: string): string {
+/** The text as a regular expression that matches nothing else. */
+export function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function placePattern(place: string): string {
+  return place.endsWith('/') ? literally(place) : `${literally(place)}$`;
 }

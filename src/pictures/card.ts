@@ -56,15 +56,15 @@ const PLAIN: Layout = {
   text: 32,
   row: { gap: 68, label: 36, swatch: 2.2, weight: 600 },
 };
-// Twelve rows of a legend fit beside a map.
+// Twelve colours and three marks fit beside a map.
 const BESIDE_MAP: Layout = {
   width: MAP_LEFT - MARGIN - 32,
-  height: 130,
-  sizes: [42, 38, 34],
-  top: 76,
+  height: 110,
+  sizes: [40, 36, 32],
+  top: 70,
   foot: 592,
-  text: 24,
-  row: { gap: 27, label: 20, swatch: 1, weight: 400 },
+  text: 20,
+  row: { gap: 24.5, label: 19, swatch: 1, weight: 400 },
 };
 
 interface Style {
@@ -102,11 +102,17 @@ export function cardSvg(card: Card): string {
 function readStyle(): Style {
   const css = mapStyle();
   const palette = paletteOf(css);
-  const own = `.map{font-family:${FONT_FAMILY}}\n.map-words-wide{display:none}`;
+  const quiet = colour(palette, '--map-quiet-ink');
+  const own = [
+    `.map{font-family:${FONT_FAMILY}}`,
+    '.map-words-wide{display:none}',
+    // In so small a circle the hatch of silence is less than a pixel wide: it needs an edge to be seen at all.
+    `.map-circle [data-category="unknown"],.map-circle [data-category="not-searched"]{stroke:${quiet};stroke-width:2.5px}`,
+  ];
   return {
-    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n${own}`,
+    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n${own.join('\n')}`,
     ink: colour(palette, '--map-ink'),
-    quiet: colour(palette, '--map-quiet-ink'),
+    quiet,
     paper: colour(palette, '--map-paper'),
   };
 }
@@ -126,6 +132,7 @@ function body(card: Card, { width, height, sizes, top, text, row }: Layout, { in
   for (const line of clamped(card.text ?? '', width, text, 3)) write(line, text, text * 1.3, quiet, 400);
   y += card.speaker ? 20 : 0;
   for (const line of clamped(card.speaker ?? '', width, 32, 2)) write(line, 32, 42, ink, 600);
+  y += row.gap / 4;
   for (const { swatch, label } of card.rows ?? []) {
     y += row.gap;
     const place = `translate(${MARGIN} ${round(y - 15.5 * row.swatch)}) scale(${row.swatch})`;

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { storedPicture } from './picture-store.ts';
+import { turns } from './turns.ts';
 
 // Resolved from the project, not from the built chunk: that may lie in any OUT_DIR.
 const { resolve: locate } = createRequire(resolve('package.json'));
@@ -18,12 +20,22 @@ export const FONT: ResvgRenderOptions['font'] = {
   ),
 };
 
+// Node has four threads for this and for files: the pages that are written meanwhile need theirs.
+const inTurn = turns(2);
+
 /**
- * A PNG of an SVG, `width` pixels wide. Only plain SVG is drawn: no custom properties, no `light-dark()`, no
- * `vector-effect`. The same SVG gives the same bytes on every machine.
- * Drawn on another thread, so that pages go on being written meanwhile.
+ * A PNG of an SVG, `width` pixels wide, its height in proportion. Only plain SVG is drawn: no custom properties, no
+ * `light-dark()`, no `vector-effect`; words only in `FONT_FAMILY`, regular, semibold or bold.
+ *
+ * Drawn on another thread, so that pages go on being written meanwhile, and only once for all builds.
  */
-export async function rasterise(svg: string, { width }: { width: number }): Promise<Uint8Array> {
-  const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: FONT });
-  return image.asPng();
+export function rasterise(svg: string, size: { width: number }): Promise<Uint8Array> {
+  return storedPicture(`${size.width}\0${svg}`, () => draw(svg, size));
+}
+
+/** What `rasterise` gives, drawn anew. The same SVG gives the same bytes on every machine. */
+export function draw(svg: string, { width: value }: { width: number }): Promise<Uint8Array> {
+  return inTurn(async () =>
+    (await renderAsync(svg, { fitTo: { mode: 'width', value }, font: FONT })).asPng(),
+  );
 }

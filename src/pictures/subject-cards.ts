@@ -1,11 +1,12 @@
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { legendSwatch } from '../map/legend.ts';
+import { MARKS, type Mark } from '../map/category.ts';
+import { legendSwatch, markSwatch } from '../map/legend.ts';
 import { legendRows } from '../map/legend-rows.ts';
-import { paintableOf } from '../map/question.ts';
+import { paintableOf, questionMarks } from '../map/question.ts';
 import { positionsAsOf } from '../record/positions.ts';
-import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
+import { getCountry, getStatement, newestStatementDay, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import type { Codebook } from '../schema/codebook.ts';
 import type { Day } from '../schema/day.ts';
@@ -36,18 +37,20 @@ export function countryCard(record: PublicRecord, id: string): Card {
   }
   const { codebook } = record;
   const { headline, readings, silence } = position;
-  const label =
-    headline === 'conflicting'
-      ? readings.map((reading) => codebook.headlines[reading].label).join(' / ')
-      : codebook.headlines[silence === 'not-searched' ? silence : headline].label;
+  const key = silence === 'not-searched' ? silence : headline;
+  const conflict = key === 'conflicting';
+  const labels = conflict ? readings.map((reading) => codebook.headlines[reading].label) : [];
   return {
     kicker,
     title: getCountry(record, id).name,
-    text:
-      headline === 'conflicting'
-        ? codebook.headlines.conflicting.label
-        : codebook.headlines[headline].definition,
-    rows: [{ label, swatch: legendSwatch(paintableOf(position, 'headline'), 'row') }],
+    text: conflict ? codebook.headlines[key].label : codebook.headlines[key].definition,
+    rows: [
+      {
+        label: conflict ? labels.join(' / ') : codebook.headlines[key].label,
+        swatch: legendSwatch(paintableOf(position, 'headline'), 'row'),
+      },
+      ...markRows(new Set(questionMarks(record, position, 'headline', { asOf, knownBy: asOf }))),
+    ],
     ...signed(formatDay(asOf)),
   };
 }
@@ -69,17 +72,26 @@ export function statementCard(record: PublicRecord, id: string): Card {
   };
 }
 
-/** The map of a day with its legend. */
+/** The map of a day with its legend; on the record's own day it says how old the newest words are. */
 export function mapCard(record: PublicRecord, asOf: Day): Card {
   const clock = { asOf, knownBy: record.recordDate };
   const positions = [...positionsAsOf(record, clock).values()];
   return {
     kicker: translate('map.asOf', { date: formatDay(asOf) }),
     title: translate('map.title'),
-    rows: rowsOf(
-      record.codebook,
-      positions.map((position) => paintableOf(position, 'headline')),
-    ),
+    text:
+      asOf === record.recordDate
+        ? translate('card.newest', { date: formatDay(newestStatementDay(record)) })
+        : undefined,
+    rows: [
+      ...rowsOf(
+        record.codebook,
+        positions.map((position) => paintableOf(position, 'headline')),
+      ),
+      ...markRows(
+        new Set(positions.flatMap((position) => questionMarks(record, position, 'headline', clock))),
+      ),
+    ],
     map: { svg: cardMap(record, positions, clock), note: translate('map.border') },
     ...signed(formatDay(asOf)),
   };
@@ -89,6 +101,14 @@ function rowsOf(codebook: Codebook, paints: Parameters<typeof legendRows>[0]): C
   return legendRows(paints).map(({ key, paint, count }) => ({
     label: translate('map.count', { label: codebook.headlines[key].label, count }),
     swatch: legendSwatch(paint, `row-${key}`),
+  }));
+}
+
+/** What the marks on the map or beside a position mean: without its page a picture must explain itself. */
+function markRows(found: ReadonlySet<Mark>): CardRow[] {
+  return MARKS.filter((mark) => found.has(mark)).map((mark) => ({
+    label: translate(`mark.${mark}`),
+    swatch: `<g transform="translate(7 2)">${markSwatch(mark, `row-${mark}`)}</g>`, // in the middle of 28 × 18
   }));
 }
 

@@ -8,8 +8,10 @@ const FIXED = [
   '404.html',
   'index.html',
   ...['map', 'countries', 'explainers', 'statements', 'sources', 'timeline', 'numbers'].map(pageFile),
-  ...['method', 'method/coverage', 'corrections', 'data'].map(pageFile),
-  ...['positions', 'statements', 'sources', 'map'].map((name) => `data/${name}.json`),
+  ...['method', 'method/coverage', 'corrections', 'data', 'feeds', 'search'].map(pageFile),
+  ...['positions', 'statements', 'sources', 'map', 'datapackage'].map((name) => `data/${name}.json`),
+  ...['sitemap.xml', 'robots.txt', 'llms.txt', 'humans.txt', 'feeds/changes.xml', 'feeds/changes.json'],
+  ...['cards/site/home.png', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', '_headers'],
 ];
 
 /** The files that a site made from this record must hold, whatever else it holds. */
@@ -18,7 +20,7 @@ export function expectedFiles(record: PublicRecord, explainers: readonly string[
     ...FIXED,
     ...explainers.map((id) => pageFile(`explainers/${id}`)),
     ...record.countries.map(({ slug }) => pageFile(`countries/${slug}`)),
-    ...record.statements.map(({ id }) => pageFile(`statements/${id}`)),
+    ...record.statements.flatMap(({ id }) => [pageFile(`statements/${id}`), `cards/statements/${id}.png`]),
     ...record.sources.map(({ id }) => pageFile(`sources/${id}`)),
     ...record.events.map(({ id }) => pageFile(`timeline/${id}`)),
     ...changeDates(record, { knownBy: record.recordDate }).map((date) => pageFile(`map/${date}`)),

@@ -1,8 +1,12 @@
+import { formatDay } from '../i18n/day.ts';
 import { formatList } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { type LegendRow, legendRows } from '../map/legend-rows.ts';
 import type { Paintable } from '../map/paint.ts';
-import type { Question } from '../map/question.ts';
+import { paintableOf, type Question } from '../map/question.ts';
+import type { Clock } from '../record/in-force.ts';
+import { positionsAsOf } from '../record/positions.ts';
+import type { PublicRecord } from '../record/public-record.ts';
 import type { Codebook } from '../schema/codebook.ts';
 import { categoryTerm } from './category-label.ts';
 
@@ -28,6 +32,14 @@ export function mapSummary(
     contribution: codebook.contributions[question].label,
     counts: counts.join('; '),
   });
+}
+
+/** The sentence for what the record answers on a clock. */
+export function summaryAsOf(record: PublicRecord, clock: Clock, question: Question): string {
+  const paints = [...positionsAsOf(record, clock).values()].map((position) =>
+    paintableOf(position, question),
+  );
+  return mapSummary(record.codebook, paints, { question, date: formatDay(clock.asOf) });
 }
 
 /** "2 lead it with soldiers"; the first also says what is counted. */

@@ -5,8 +5,7 @@
  *     npm run bench -- --scale
  *
  * The numbers are how many made-up statements are added to the real content. With --scale there are 10,000 of them,
- * from 200 countries. Everything is built into a temporary
- * folder; `dist` stays as it is.
+ * from 200 countries. Everything is built into a temporary folder; `dist` stays as it is.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -32,6 +31,7 @@ async function build(content: string, out: string): Promise<Build> {
     CONTENT_DIR: content,
     OUT_DIR: out,
     CACHE_DIR: `${out}-cache`,
+    PICTURES_DIR: `${out}-pictures`,
     BASE_PATH: '/',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -101,6 +101,7 @@ async function main(counts: readonly number[], countries: number): Promise<void>
   const out = join(folder, 'dist');
   try {
     printBuild('content/', await build('content', out), countPages(out));
+    printBuild('again, pictures kept', await build('content', out), countPages(out));
     printFolder(out);
     for (const count of counts) {
       const [content, grown] = [join(folder, `content-${count}`), join(folder, `dist-${count}`)];

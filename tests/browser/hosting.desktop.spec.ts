@@ -41,3 +41,9 @@ test('the map answers under its policy', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toContainText('Poland');
 });
+
+test('the search answers under its policy', async ({ page }) => {
+  await page.goto('./search/');
+  await page.getByRole('searchbox').fill('Poland');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Poland', exact: true })).toBeVisible();
+});

@@ -87,6 +87,20 @@ test('words that are nowhere, and words that look like markup, are answered in w
   await expect(page.getByRole('region')).toHaveCount(0);
 });
 
+for (const [name, query] of [
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['thousands of letters', 'x'.repeat(6000)],
+  ['a placeholder of our own', '{count} $& {query}'],
+  ['control characters', '\u202e\u0000\ufeff'],
+] as const) {
+  test(`an address with ${name} for words does no harm`, async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent(query)}&q=second`);
+    await expect(page.getByRole('status')).toContainText(/“.+”/u, { timeout: 20_000 });
+    await expect(page.getByRole('searchbox')).toHaveValue(/^.{0,200}$/su);
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+}
+
 test('if the index does not come, the page says so and offers the lists', async ({ page, faults }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('./search/');

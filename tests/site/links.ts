@@ -19,7 +19,7 @@ export async function checkLinks(root: string, base: string): Promise<{ working:
       checkFragments: true,
       checkCss: true,
       redirects: 'error', // a link to a folder without its final slash costs every reader a round trip
-      timeout: 10_000,
+      timeout: 120_000, // a loaded machine is not a fault
     });
     const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
     return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
 import { COMMON, headersOf } from '../../src/hosting/headers.ts';
+import { routeOf } from '../../src/hosting/route.ts';
 import { hasBrotli, hasNginx, type RunningServer, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
 import { BASE, DIST } from './dist.ts';
@@ -26,12 +27,12 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     expect(Object.fromEntries(found)).toEqual(expected);
   }
 
-  test.for(samplePages())('$kind has the headers of a page', async ({ kind, path }) => {
+  test.for(samplePages())('$kind has the headers of its route', async ({ kind, path }) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('server')).toBe('nginx');
-    expectHeaders(response, { ...COMMON, ...headersOf('page', server.origin) });
+    expectHeaders(response, { ...COMMON, ...headersOf(routeOf(path.slice(1)), server.origin) });
     expect(await response.text(), kind).toContain('</html>');
   });
 
@@ -100,9 +101,40 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, `${BASE}map/`]);
   });
 
+  test.for([
+    ['feeds/changes.xml', 'application/atom+xml; charset=utf-8'],
+    ['feeds/countries/poland.json', 'application/feed+json; charset=utf-8'],
+    ['data/statements.csv', 'text/csv; charset=utf-8'],
+    ['SHA256SUMS', 'text/plain; charset=utf-8'],
+  ] as const)('%s is sent as %s, and whole', async ([path, type]) => {
+    const response = await ask(path);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toBe(readFileSync(join(DIST, path), 'utf8'));
+  });
+
   test('data are JSON that every site may read', async () => {
     const response = await ask('data/positions.json', { headers: { origin: 'https://example.org' } });
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
+
+describe.skipIf(!hasNginx)('behind nginx, below a path of somebody else’s site', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startNginx(DIST, '/some/folder/');
+  });
+  afterAll(() => server.stop());
+
+  test.for([
+    ['/some/folder/', 200, 'index.html'],
+    ['/some/folder/map/', 200, 'map/index.html'],
+    ['/some/folder/feeds/changes.xml', 200, 'feeds/changes.xml'],
+    ['/some/folder/SHA256SUMS', 200, 'SHA256SUMS'],
+    ['/some/folder/nowhere/', 404, '404.html'],
+  ] as const)('%s is answered %i with %s', async ([path, status, file]) => {
+    const response = await fetch(`${server.origin}${path}`);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toBe(readFileSync(join(DIST, file), 'utf8'));
   });
 });

@@ -8,7 +8,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/site/**/*.test.ts'],
     fileParallelism: false, // three of them build or serve the whole site, and would time each other out
-    testTimeout: 60_000,
+    testTimeout: 300_000, // a loaded machine is not a fault
     hookTimeout: 300_000, // the second build, with a base path
   },
 });

@@ -6,7 +6,7 @@ const ENV = { SITE_URL: 'https://example.org', BASE_PATH: 'some/folder' };
 
 test.for([
   ['nginx', 'location /some/folder/ { alias /srv/site/; }'],
-  ['caddy', '@embed path_regexp ^/some/folder/(embed)/'],
+  ['caddy', '@embed path_regexp ^/some/folder/(embed/v1/)'],
 ] as const)('%s gets the folder, the host and the base path', ([server, line]) => {
   const { code, out } = node(['src/cli/hosting.ts', server, '--root', '/srv/site'], ENV);
   expect(code).toBe(0);

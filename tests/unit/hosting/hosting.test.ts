@@ -2,13 +2,18 @@
 import { expect, test } from 'vitest';
 import { caddyfile } from '../../../src/hosting/caddy.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
+import { contentTypeOf } from '../../../src/hosting/content-types.ts';
 import { COMMON, headersOf } from '../../../src/hosting/headers.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { ROUTES, routeOf } from '../../../src/hosting/route.ts';
 
 const SETTINGS = { origin: 'https://example.org', base: '/some/folder/', root: '/srv/site', listen: '80' };
-const TOP = { folders: ['_astro', 'embed', 'map', 'search'], files: ['404.html', 'favicon.svg'] };
+const FILES = [
+  ...['404.html', 'index.html', 'favicon.svg', '_astro/main.1234.js', 'map/index.html', 'search/index.html'],
+  ...['map/2025-09-04/index.html', 'embed/index.html', 'embed/v1.js', 'embed/v1/map/index.html'],
+  'oembed/map.json',
+];
 
 /** The rules of a `_headers` file: path and the names of the headers it sets. */
 function rules(text: string): { path: string; names: string[] }[] {
@@ -30,6 +35,10 @@ test.for([
   ['_astro', 'page'],
   ['_astro/main.1234.js', 'asset'],
   ['embed/v1/map/', 'embed'],
+  ['embed/', 'page'],
+  ['embed/v1.js', 'shared'],
+  ['embed/v1.js.map', 'page'],
+  ['oembed/map.json', 'shared'],
   ['search/', 'search'],
   ['pagefind/pagefind.js', 'search'],
 ] as const)('%j is a %s', ([path, route]) => {
@@ -41,9 +50,12 @@ test.for([
   '/some/folder/404.html',
   '/some/folder/_astro/main.js',
   '/some/folder/map/2025-09-04/',
+  '/some/folder/embed/',
+  '/some/folder/embed/v1.js',
   '/some/folder/embed/v1/map/',
+  '/some/folder/oembed/map.json',
 ])('_headers sets no header of %s twice, and all that it should have', (path) => {
-  const names = rules(headersFile(TOP, SETTINGS))
+  const names = rules(headersFile(FILES, SETTINGS))
     .filter((rule) => matches(rule.path, path))
     .flatMap((rule) => rule.names);
   const route = routeOf(path.slice(SETTINGS.base.length));
@@ -53,7 +65,7 @@ test.for([
 });
 
 test('_headers keeps to the limits of Cloudflare Pages: 100 rules, 2,000 characters a line', () => {
-  const text = headersFile(TOP, SETTINGS);
+  const text = headersFile(FILES, SETTINGS);
   expect(rules(text).length).toBeLessThan(100);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
 });
@@ -64,11 +76,32 @@ test('no policy allows inline or evaluated script', () => {
   }
 });
 
-test('embeds can be framed by everybody, pages by nobody', () => {
-  const embed = headersOf('embed', SETTINGS.origin);
+test('embeds load in every host page, isolated ones too, and pages in none', () => {
+  const embed = { ...COMMON, ...headersOf('embed', SETTINGS.origin) };
   expect(embed['Content-Security-Policy']).toContain('frame-ancestors *');
+  expect(embed).toMatchObject({
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
   expect(Object.keys(embed)).not.toContain('X-Frame-Options');
+  expect(Object.keys(embed)).not.toContain('Cross-Origin-Opener-Policy');
   expect(headersOf('page', SETTINGS.origin)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+});
+
+test('the header of an embed leaves its script and style to the hashes in the page', () => {
+  expect(contentSecurityPolicy('embed', SETTINGS.origin)).not.toMatch(/(default|script|style)-src/);
+});
+
+test.for([
+  ['feeds/changes.xml', 'application/atom+xml; charset=utf-8'],
+  ['feeds/countries/poland.json', 'application/feed+json; charset=utf-8'],
+  ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ['data/positions.json', 'application/json; charset=utf-8'],
+  ['cards/site/home.png', 'image/png'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['LICENSE', 'application/octet-stream'],
+] as const)('%s is sent as %s', ([path, type]) => {
+  expect(contentTypeOf(path)).toBe(type);
 });
 
 test('nginx and Caddy get every header of every route', () => {

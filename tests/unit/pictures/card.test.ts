@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { legendSwatch } from '../../../src/map/legend.ts';
 import { type Card, cardSvg } from '../../../src/pictures/card.ts';
-import { rasterise } from '../../../src/pictures/raster.ts';
+import { draw } from '../../../src/pictures/raster.ts';
 import { paletteOf, plainStyle } from '../../../src/pictures/style.ts';
 
 const CARD: Card = {
@@ -48,18 +48,16 @@ describe('the SVG of a card', () => {
 
 describe('the picture of a card', () => {
   test('is a PNG of 1200 × 630 pixels, and the same a second time', async () => {
-    const png = await rasterise(cardSvg(CARD), { width: 1200 });
+    const png = await draw(cardSvg(CARD), { width: 1200 });
     const header = new DataView(png.buffer, png.byteOffset);
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG');
     expect([header.getUint32(16), header.getUint32(20)]).toEqual([1200, 630]);
-    expect(Buffer.compare(await rasterise(cardSvg(CARD), { width: 1200 }), png)).toBe(0);
+    expect(Buffer.compare(await draw(cardSvg(CARD), { width: 1200 }), png)).toBe(0);
   });
 
   test('shows its letters, also beyond ASCII: a font that lacks them draws nothing, and says nothing', async () => {
     const titles = ['', 'Türkiye', 'Šefčovič', 'Київ', 'Ελλάδα', '→'];
-    const drawn = await Promise.all(
-      titles.map((title) => rasterise(cardSvg({ ...CARD, title }), { width: 300 })),
-    );
+    const drawn = await Promise.all(titles.map((title) => draw(cardSvg({ ...CARD, title }), { width: 300 })));
     expect(new Set(drawn.map((png) => Buffer.from(png).toString('base64'))).size).toBe(titles.length);
   });
 
@@ -67,7 +65,7 @@ describe('the picture of a card', () => {
     const rows = (category: 'open' | 'declined') => [{ label: 'X', swatch: legendSwatch(category, 'row') }];
     const [open, declined] = await Promise.all(
       (['open', 'declined'] as const).map((category) =>
-        rasterise(cardSvg({ ...CARD, rows: rows(category) }), { width: 300 }),
+        draw(cardSvg({ ...CARD, rows: rows(category) }), { width: 300 }),
       ),
     );
     expect(Buffer.compare(open as Uint8Array, declined as Uint8Array)).not.toBe(0);

@@ -1,0 +1,51 @@
+/** What a card says is read without its page: nothing that qualifies a position may be left out. */
+import { expect, test } from 'vitest';
+import { getRecord } from '../../../src/content/record.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { questionMarks } from '../../../src/map/question.ts';
+import { cardAlt } from '../../../src/pictures/card-alt.ts';
+import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
+import { positionsAsOf } from '../../../src/record/positions.ts';
+
+const record = getRecord();
+const asOf = record.recordDate;
+const positions = positionsAsOf(record, { asOf, knownBy: asOf });
+const marked = [...positions].map(([id, position]) => ({
+  id,
+  position,
+  marks: questionMarks(record, position, 'headline', { asOf, knownBy: asOf }).map((mark) =>
+    translate(`mark.${mark}`),
+  ),
+}));
+
+test('a country’s card names its position and every mark on it', () => {
+  expect(marked.filter(({ marks }) => marks.length > 0).length).toBeGreaterThan(5);
+  for (const { id, position, marks } of marked) {
+    const words = cardAlt(countryCard(record, id));
+    const said = position.readings.filter((reading) => reading !== 'unknown');
+    const labels = said.map((reading) => record.codebook.headlines[reading].label);
+    for (const word of [position.country.name, ...labels, ...marks]) expect(words, id).toContain(word);
+  }
+});
+
+test('a country that nobody has looked at is not said to have been looked for', () => {
+  const [first] = marked.filter(({ position }) => position.silence === 'not-searched');
+  const { label, definition } = record.codebook.headlines['not-searched'];
+  expect(cardAlt(countryCard(record, first?.id ?? ''))).toContain(label);
+  expect(countryCard(record, first?.id ?? '').text).toBe(definition);
+});
+
+test('the map’s card explains every mark that it shows', () => {
+  const words = cardAlt(mapCard(record, asOf));
+  for (const mark of new Set(marked.flatMap(({ marks }) => marks))) expect(words).toContain(mark);
+});
+
+test('a statement’s card has quotation marks only about words that a source prints in English', () => {
+  for (const { id, evidence, summary } of record.statements) {
+    const { title } = statementCard(record, id);
+    const printed = evidence.flatMap(({ quote, language }) =>
+      quote && language === 'en' ? quote.exact : [],
+    );
+    expect([summary, ...printed.map((words) => `“${words}”`)], id).toContain(title);
+  }
+});
