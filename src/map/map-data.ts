@@ -109,8 +109,8 @@ function slim(statement: Statement): Statement {
 }
 
 /** Every set of readings that conflicts on some day, for any question: a map that moves needs their patterns. */
-export function conflictingPairs(record: PublicRecord): MapCategory[][] {
-  const pairs = changes(record, { knownBy: record.recordDate }).flatMap(({ to }) =>
+export function conflictingPairs(record: PublicRecord, knownBy = record.recordDate): MapCategory[][] {
+  const pairs = changes(record, { knownBy }).flatMap(({ to }) =>
     QUESTIONS.map((question) => paintableOf(to, question)).filter((paint) => typeof paint !== 'string'),
   );
   return [...new Map(pairs.map((pair) => [[...pair].sort().join(), [...pair]])).values()];
