@@ -19,7 +19,9 @@ export async function checkLinks(root: string, base: string): Promise<{ working:
       checkFragments: true,
       checkCss: true,
       redirects: 'error', // a link to a folder without its final slash costs every reader a round trip
-      timeout: 10_000,
+      // Few at once and patient: a loaded machine is not a broken link.
+      concurrency: 20,
+      timeout: 60_000,
     });
     const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
     return {
