@@ -2,5 +2,5 @@ import { getRecord } from '../content/record.ts';
 import { correctionsJson } from '../formats/corrections-json.ts';
 
 export function GET(): Response {
-  return Response.json(correctionsJson(getRecord(), []));
+  return Response.json(correctionsJson(getRecord()));
 }

@@ -2,7 +2,7 @@ import { CONTRIBUTIONS } from '../schema/codes.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Day } from '../schema/day.ts';
 import type { Edition } from '../schema/edition.ts';
-import type { Clock } from './in-force.ts';
+import { type Clock, isKnown } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import { type CountryPosition, positionsAsOf } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
@@ -51,8 +51,8 @@ function line({ country, headline, readings, ownWords, positions }: CountryPosit
  * record. They stay as they were; whoever shows one can say so.
  */
 export function editionsTouchedBy(record: PublicRecord, { on, statements }: Correction): Day[] {
-  const recorded = statements.map((id) => getStatement(record, id).recorded);
+  const touched = statements.map((id) => getStatement(record, id));
   return record.editions
     .map((edition) => edition.on)
-    .filter((day) => day < on && recorded.some((since) => since <= day));
+    .filter((day) => day < on && touched.some((statement) => isKnown(statement, editionClock(day))));
 }

@@ -16,16 +16,12 @@ const corrections = [
 const record = { ...full, corrections };
 
 test('names the editions that held the statement, made before the correction', () => {
-  const editions = [
-    { id: 'before', day: '1900-01-01' },
-    { id: 'between', day: known },
-    { id: 'after', day: '2999-01-03' },
-  ];
-  const file = correctionsJson(record, editions);
+  const editions = ['1900-01-01', known, '2999-01-03'].map((on) => ({ on, digest: '' }));
+  const file = correctionsJson({ ...record, editions });
   expect(file.corrections.map(({ id, date, editions }) => ({ id, date, editions }))).toEqual([
-    { id: 'wrong-day', date: '2999-01-02', editions: ['between'] },
+    { id: 'wrong-day', date: '2999-01-02', editions: [known] },
     { id: 'wrong-page', date: '2999-01-03', editions: [] },
-    { id: 'wrong-name', date: '2999-01-04', editions: ['between', 'after'] },
+    { id: 'wrong-name', date: '2999-01-04', editions: [known, '2999-01-03'] },
   ]);
   expect(PUBLIC_SCHEMAS.corrections.parse(file)).toEqual(file);
 });
