@@ -11,6 +11,9 @@ const FIXED = [
   ...['method', 'method/coverage', 'corrections', 'data', 'feeds', 'search'].map(pageFile),
   ...['positions', 'statements', 'sources', 'map', 'datapackage'].map((name) => `data/${name}.json`),
   ...['sitemap.xml', 'robots.txt', 'llms.txt', 'humans.txt', 'feeds/changes.xml', 'feeds/changes.json'],
+  ...['embed', 'embed/v1/map', 'embed/v1/numbers', 'map/editions'].map(pageFile),
+  ...['embed/v1.js', 'oembed/map/latest.json', 'oembed/numbers.json', 'corrections.json'],
+  ...['pictures/map/latest.svg', 'pictures/map/latest.png', 'pictures/map/latest@2x.png'],
   ...['cards/site/home.png', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', '_headers'],
 ];
 
@@ -19,11 +22,31 @@ export function expectedFiles(record: PublicRecord, explainers: readonly string[
   return [
     ...FIXED,
     ...explainers.map((id) => pageFile(`explainers/${id}`)),
-    ...record.countries.map(({ slug }) => pageFile(`countries/${slug}`)),
-    ...record.statements.flatMap(({ id }) => [pageFile(`statements/${id}`), `cards/statements/${id}.png`]),
+    ...record.countries.flatMap(({ id, slug }) => [
+      pageFile(`countries/${slug}`),
+      pageFile(`embed/v1/country/${id}`),
+      `oembed/country/${id}.json`,
+    ]),
+    ...record.statements.flatMap(({ id }) => [
+      pageFile(`statements/${id}`),
+      pageFile(`embed/v1/statement/${id}`),
+      `cards/statements/${id}.png`,
+      `oembed/statement/${id}.json`,
+    ]),
     ...record.sources.map(({ id }) => pageFile(`sources/${id}`)),
     ...record.events.map(({ id }) => pageFile(`timeline/${id}`)),
-    ...changeDates(record, { knownBy: record.recordDate }).map((date) => pageFile(`map/${date}`)),
+    ...changeDates(record, { knownBy: record.recordDate }).flatMap((date) => [
+      pageFile(`map/${date}`),
+      pageFile(`embed/v1/map/${date}`),
+      `oembed/map/${date}.json`,
+      `pictures/map/${date}.svg`,
+    ]),
+    ...record.editions.flatMap(({ on }) => [
+      pageFile(`map/editions/${on}`),
+      pageFile(`embed/v1/map/editions/${on}`),
+      `oembed/map/edition-${on}.json`,
+      `pictures/map/edition-${on}.svg`,
+    ]),
   ];
 }
 
