@@ -16,18 +16,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentTypeOf } from '../hosting/content-types.ts';
+import { COMMON, headersOf } from '../hosting/headers.ts';
+import { routeOf } from '../hosting/route.ts';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
 
-/**
- * What lets other people's pages use ours, by the beginning of the address; the first that fits. A page that is isolated
- * (COEP) takes only frames that say the same, and only files that are free for any origin.
- */
-const FREE = { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };
-const HEADERS: readonly [prefix: string, headers: Record<string, string>][] = [
-  ['embed/', { ...FREE, 'cross-origin-embedder-policy': 'require-corp' }],
-  ['', FREE],
+/** Of the headers of a public server those that let other pages use ours; the others are about https. */
+const SENT: readonly string[] = [
+  'Access-Control-Allow-Origin',
+  'Cross-Origin-Embedder-Policy',
+  'Cross-Origin-Resource-Policy',
 ];
 
 /** A folder with a built site, and the path under which the site is published (`/` or `/some/folder/`). */
@@ -66,9 +65,14 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     'content-length': body.byteLength,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
-    ...HEADERS.find(([prefix]) => path.startsWith(site.base + prefix))?.[1],
+    ...sharingHeaders(path.slice(site.base.length)),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function sharingHeaders(path: string): Record<string, string> {
+  const headers = { ...COMMON, ...headersOf(routeOf(path), '') };
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => SENT.includes(name)));
 }
 
 /** The file for a request path; a folder when the path lacks its final slash; undefined when nothing is there. */
