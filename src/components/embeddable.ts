@@ -2,10 +2,11 @@ import type { Embeddable } from '../formats/oembed.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
-import { type MapPicture, mapPictureName } from '../pictures/map-pictures.ts';
+import type { MapPicture } from '../pictures/map-pictures.ts';
 import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
 import { standingOf } from '../record/standing.ts';
+import type { Day } from '../schema/day.ts';
 import * as site from '../site.ts';
 import { summaryAsOf } from '../words/map-summary.ts';
 import { mapTitle } from '../words/map-texts.ts';
@@ -17,24 +18,25 @@ const CARD = { width: 1200, height: 630 };
 
 /** The map in one of the states that there is a picture of. */
 export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Embeddable {
-  const { clock, question, edition } = mapPicture;
-  const latest = clock.asOf === record.recordDate && !edition;
-  const page = edition ? site.editionPath(edition) : latest ? site.mapPath : site.mapPathOn(clock.asOf);
-  const embed = edition
-    ? site.embedEditionPath(edition)
-    : latest
-      ? site.embedMapPath
-      : site.embedMapPathOn(clock.asOf);
+  const { name, of, clock, question } = mapPicture;
+  const { page, embed } = MAP_PATHS[of](clock.asOf);
   const { width, height } = mapFigure(record, mapPicture);
+  const asked = (path: string) => (question === 'headline' ? path : `${path}?view=${question}`);
   return {
     title: mapTitle(record.codebook, question),
     finding: summaryAsOf(record, clock, question),
-    page: question === 'headline' || edition ? page : `${page}?view=${question}`,
-    embed: question === 'headline' ? embed : `${embed}?view=${question}`,
+    page: of === 'edition' ? page : asked(page), // the page of an edition answers the main question alone
+    embed: asked(embed),
     height: HEIGHT.map,
-    picture: { path: site.mapPictureFile(mapPictureName(record, mapPicture), 'png'), width, height },
+    picture: { path: site.mapPictureFile(name, 'png'), width, height },
   };
 }
+
+const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {
+  latest: () => ({ page: site.mapPath, embed: site.embedMapPath }),
+  day: (day) => ({ page: site.mapPathOn(day), embed: site.embedMapPathOn(day) }),
+  edition: (day) => ({ page: site.editionPath(day), embed: site.embedEditionPath(day) }),
+};
 
 export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
   const country = getCountry(record, id);

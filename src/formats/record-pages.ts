@@ -13,11 +13,15 @@ export function recordPages(record: PublicRecord): SitemapPage[] {
   return [
     ...[site.homePath, site.mapPath, site.countriesPath, site.statementsPath, site.sourcesPath].map(all),
     ...[site.coveragePath, site.dataPath, site.feedsPath].map(all),
-    ...[site.explainersPath, site.methodPath, site.searchPath].map((path) => page(path)),
+    ...[site.explainersPath, site.methodPath, site.searchPath, site.embedBuilderPath].map((path) =>
+      page(path),
+    ),
     page(site.numbersPath, newest(record.figures.map(({ recorded }) => recorded))),
     page(site.timelinePath, recordDate),
     page(site.correctionsPath, newest(record.corrections.map(({ on }) => on))),
     ...changeDates(record, { knownBy: recordDate }).map((date) => all(site.mapPathOn(date))),
+    page(site.editionsPath, record.editions.at(-1)?.on),
+    ...record.editions.map(({ on }) => page(site.editionPath(on), on)),
     ...record.countries.map((country) => all(site.countryPath(country))),
     ...institutionSubjects(record).map((institution) =>
       page(site.countryPath(institution), changed(statementsByCountry.get(institution.id) ?? [])),

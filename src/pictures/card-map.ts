@@ -1,12 +1,16 @@
 import { SIZE } from '../map/frame.ts';
 import { paintableOf, questionMarks } from '../map/question.ts';
 import { mapSvg } from '../map/svg.ts';
-import type { Clock } from '../record/in-force.ts';
 import type { CountryPosition } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import type { MapPicture } from './map-pictures.ts';
 
-/** The map of headline positions without its words, as a square `<svg>` that fills the one around it. */
-export function cardMap(record: PublicRecord, positions: readonly CountryPosition[], clock: Clock): string {
+/** The map without its words, as a square `<svg>` that fills the one around it. */
+export function cardMap(
+  record: PublicRecord,
+  positions: readonly CountryPosition[],
+  { clock, question }: Pick<MapPicture, 'clock' | 'question'>,
+): string {
   const svg = mapSvg({
     idPrefix: 'card',
     view: 'world',
@@ -16,11 +20,11 @@ export function cardMap(record: PublicRecord, positions: readonly CountryPositio
     note: '',
     description: '',
     countries: positions.map((position) => {
-      const paint = paintableOf(position, 'headline');
+      const paint = paintableOf(position, question);
       return {
         ...position.country,
         ...(typeof paint === 'string' ? { category: paint } : { category: 'unknown', readings: paint }),
-        marks: questionMarks(record, position, 'headline', clock),
+        marks: questionMarks(record, position, question, clock),
       };
     }),
   });

@@ -32,7 +32,7 @@ const LEADING = 1.35;
  * The map with title, day, legend, border policy and credit inside, as one SVG of its own in plain colours of the
  * light theme: 700 units wide, as high as its legend needs, every letter an outline.
  */
-export function mapFigure(record: PublicRecord, { clock, question, edition }: MapPicture): Figure {
+export function mapFigure(record: PublicRecord, { clock, question, of }: MapPicture): Figure {
   const date = formatDay(clock.asOf);
   const shown = [...positionsAsOf(record, clock).values()].map((position) => ({
     country: position.country,
@@ -42,7 +42,7 @@ export function mapFigure(record: PublicRecord, { clock, question, edition }: Ma
   const paints = shown.map(({ paint }) => paint);
   const words = {
     title: mapTitle(record.codebook, question),
-    subtitle: translate(edition ? 'edition.asOf' : 'map.asOf', { date }),
+    subtitle: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date }),
     credit: '',
     note: '',
   };

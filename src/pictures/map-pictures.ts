@@ -3,14 +3,15 @@ import { changeDates } from '../record/changes.ts';
 import { editionClock } from '../record/editions.ts';
 import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Day } from '../schema/day.ts';
 
 /** One state of the map that there is a ready picture of. */
 export interface MapPicture {
+  /** In its address for ever: `latest`, `latest-land`, `2026-01-06`, `edition-2026-11-24-land`. */
+  name: string;
+  /** `latest` moves on with the record; the others keep their day. */
+  of: 'latest' | 'day' | 'edition';
   clock: Clock;
   question: Question;
-  /** The day of the edition that it is of. */
-  edition?: Day;
 }
 
 /**
@@ -19,25 +20,35 @@ export interface MapPicture {
  */
 export function mapPictures(record: PublicRecord): MapPicture[] {
   const { recordDate: knownBy, editions } = record;
-  const days = changeDates(record, { knownBy }).map<MapPicture>((asOf) => ({
-    clock: { asOf, knownBy },
-    question: 'headline',
-  }));
-  const latest = QUESTIONS.map<MapPicture>((question) => ({
-    clock: { asOf: knownBy, knownBy },
-    question,
-  }));
-  const frozen = editions.flatMap(({ on }) =>
-    QUESTIONS.map<MapPicture>((question) => ({ clock: editionClock(on), question, edition: on })),
-  );
-  return [...days, ...latest, ...frozen];
+  return [
+    ...QUESTIONS.map((question) => latestPicture(record, question)),
+    ...changeDates(record, { knownBy }).map<MapPicture>((asOf) => ({
+      name: asOf,
+      of: 'day',
+      clock: { asOf, knownBy },
+      question: 'headline',
+    })),
+    ...editions.flatMap(({ on }) =>
+      QUESTIONS.map<MapPicture>((question) => ({
+        name: named(`edition-${on}`, question),
+        of: 'edition',
+        clock: editionClock(on),
+        question,
+      })),
+    ),
+  ];
 }
 
-/**
- * The name of a picture, in its address for ever: `latest`, `latest-land`, `2026-01-06`, `edition-2026-11-24-land`.
- * `latest` always shows the newest day; the others keep their day.
- */
-export function mapPictureName(record: PublicRecord, { clock, question, edition }: MapPicture): string {
-  const when = edition ? `edition-${edition}` : clock.asOf === record.recordDate ? 'latest' : clock.asOf;
+/** The state that the map shows when nobody chooses a day. */
+export function latestPicture({ recordDate }: PublicRecord, question: Question = 'headline'): MapPicture {
+  return {
+    name: named('latest', question),
+    of: 'latest',
+    clock: { asOf: recordDate, knownBy: recordDate },
+    question,
+  };
+}
+
+function named(when: string, question: Question): string {
   return question === 'headline' ? when : `${when}-${question}`;
 }

@@ -8,11 +8,12 @@ import { paintableOf, questionMarks } from '../map/question.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, newestStatementDay, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
-import type { Codebook } from '../schema/codebook.ts';
-import type { Day } from '../schema/day.ts';
 import { SITE_NAME } from '../site.ts';
+import { categoryTerm } from '../words/category-label.ts';
+import { mapTitle } from '../words/map-texts.ts';
 import type { Card, CardRow } from './card.ts';
 import { cardMap } from './card-map.ts';
+import type { MapPicture } from './map-pictures.ts';
 
 export function explainerCard(
   record: PublicRecord,
@@ -72,36 +73,28 @@ export function statementCard(record: PublicRecord, id: string): Card {
   };
 }
 
-/** The map of a day with its legend; on the record's own day it says how old the newest words are. */
-export function mapCard(record: PublicRecord, asOf: Day): Card {
-  const clock = { asOf, knownBy: record.recordDate };
+/** The map in one of its states, with its legend; the latest says how old the newest words are. */
+export function mapCard(record: PublicRecord, { of, clock, question }: MapPicture): Card {
+  const date = formatDay(clock.asOf);
   const positions = [...positionsAsOf(record, clock).values()];
+  const marks = positions.flatMap((position) => questionMarks(record, position, question, clock));
   return {
-    kicker: translate('map.asOf', { date: formatDay(asOf) }),
-    title: translate('map.title'),
+    kicker: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date }),
+    title: mapTitle(record.codebook, question),
     text:
-      asOf === record.recordDate
-        ? translate('card.newest', { date: formatDay(newestStatementDay(record)) })
-        : undefined,
+      of === 'latest' ? translate('card.newest', { date: formatDay(newestStatementDay(record)) }) : undefined,
     rows: [
-      ...rowsOf(
-        record.codebook,
-        positions.map((position) => paintableOf(position, 'headline')),
+      ...legendRows(positions.map((position) => paintableOf(position, question))).map(
+        ({ key, paint, count }) => ({
+          label: translate('map.count', { label: categoryTerm(record.codebook, key, question).label, count }),
+          swatch: legendSwatch(paint, `row-${key}`),
+        }),
       ),
-      ...markRows(
-        new Set(positions.flatMap((position) => questionMarks(record, position, 'headline', clock))),
-      ),
+      ...markRows(new Set(marks)),
     ],
-    map: { svg: cardMap(record, positions, clock), note: translate('map.border') },
-    ...signed(formatDay(asOf)),
+    map: { svg: cardMap(record, positions, { clock, question }), note: translate('map.border') },
+    ...signed(date),
   };
-}
-
-function rowsOf(codebook: Codebook, paints: Parameters<typeof legendRows>[0]): CardRow[] {
-  return legendRows(paints).map(({ key, paint, count }) => ({
-    label: translate('map.count', { label: codebook.headlines[key].label, count }),
-    swatch: legendSwatch(paint, `row-${key}`),
-  }));
 }
 
 /** What the marks on the map or beside a position mean: without its page a picture must explain itself. */

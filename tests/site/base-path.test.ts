@@ -42,7 +42,7 @@ test('every link stays under the base path and leads somewhere', async () => {
 
 test('every canonical address is under SITE_URL and the base path', () => {
   const addressOf = (path: string) => `${SITE_URL}${BASE_PATH}${path.slice(1)}`;
-  const isEmbed = (path: string) => path.startsWith('/embed/');
+  const isEmbed = (path: string) => path.startsWith('/embed/v1/');
   const full = new Set(pages.filter(({ path }) => !isEmbed(path)).map(({ path }) => addressOf(path)));
   const wrong = pages.flatMap(({ path, tags }) => {
     const link = tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical');

@@ -111,8 +111,13 @@ describe('every embed', () => {
 
 test('there is an embed for every date, country and statement that has a page', () => {
   const withPage = (folder: string) =>
-    [...paths].filter((path) => new RegExp(`^/${folder}/[^/]+/$`, 'u').test(path));
-  expect(withPage('embed/v1/map').map((path) => path.slice('/embed/v1'.length))).toEqual(withPage('map'));
+    [...paths].filter(
+      (path) => new RegExp(`^/${folder}/[^/]+/$`, 'u').test(path) && path !== '/map/editions/',
+    );
+  for (const folder of ['map', 'map/editions'])
+    expect(withPage(`embed/v1/${folder}`).map((path) => path.slice('/embed/v1'.length))).toEqual(
+      withPage(folder),
+    );
   expect(
     withPage('embed/v1/statement')
       .map((path) => path.slice('/embed/v1/statement'.length))

@@ -138,7 +138,7 @@ test.for([
 ])('$path announces its feeds', ({ path, feeds }) => {
   const page = readPages().find((candidate) => candidate.path === path);
   const announced = (page?.tags ?? [])
-    .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'alternate')
+    .filter(({ name, attributes }) => name === 'link' && /atom|feed/u.test(attributes.type ?? ''))
     .map(({ attributes: { type, href } }) => `${type} ${href}`);
   expect(announced).toEqual(
     feeds.flatMap((feed) => [

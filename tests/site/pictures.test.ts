@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
-import { mapPictureName, mapPictures } from '../../src/pictures/map-pictures.ts';
+import { mapPictures } from '../../src/pictures/map-pictures.ts';
 import { DIST, readFiles } from './dist.ts';
 
 const record = getRecord();
-const names = mapPictures(record).map((picture) => mapPictureName(record, picture));
+const names = mapPictures(record).map(({ name }) => name);
 const svgs = readFiles('pictures/map/*.svg');
 
 function png(name: string): Buffer {

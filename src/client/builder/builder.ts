@@ -94,7 +94,10 @@ function build(root: HTMLElement): void {
   };
   fillForm(form, location.search);
   form.addEventListener('change', refresh);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    refresh();
+  });
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
     if (button) copy(button).catch(() => getSelection()?.selectAllChildren(part(button.dataset.copy ?? '')));

@@ -4,6 +4,7 @@ import { getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import { questionMarks } from '../../../src/map/question.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
+import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
 
@@ -36,7 +37,7 @@ test('a country that nobody has looked at is not said to have been looked for', 
 });
 
 test('the map’s card explains every mark that it shows', () => {
-  const words = cardAlt(mapCard(record, asOf));
+  const words = cardAlt(mapCard(record, latestPicture(record)));
   for (const mark of new Set(marked.flatMap(({ marks }) => marks))) expect(words).toContain(mark);
 });
 

@@ -2,9 +2,9 @@ import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
+import { latestPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 import { countryCard, explainerCard, mapCard, statementCard } from '../../../pictures/subject-cards.ts';
-import { changeDates } from '../../../record/changes.ts';
 import { institutionSubjects } from '../../../record/subjects.ts';
 
 interface Props {
@@ -14,17 +14,14 @@ interface Props {
 
 export async function getStaticPaths() {
   const record = getRecord();
-  const today = record.recordDate;
   const explainers = await getCollection('explainers');
   const path = (kind: string, name: string, draw: () => Card) => ({
     params: { kind, name },
     props: { draw },
   });
   return [
-    path('site', 'home', () => mapCard(record, today)),
-    ...[today, ...changeDates(record, { knownBy: today })].map((date) =>
-      path('map', date, () => mapCard(record, date)),
-    ),
+    path('site', 'home', () => mapCard(record, latestPicture(record))),
+    ...mapPictures(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...[...record.countries, ...institutionSubjects(record)].map(({ id, slug }) =>
       path('countries', slug, () => countryCard(record, id)),
     ),

@@ -2,12 +2,11 @@ import type { APIContext } from 'astro';
 import { mapEmbeddable } from '../../../components/embeddable.ts';
 import { getRecord } from '../../../content/record.ts';
 import { oembed } from '../../../formats/oembed.ts';
-import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
+import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 
 export function getStaticPaths() {
-  const record = getRecord();
-  return mapPictures(record).map((picture) => ({
-    params: { name: mapPictureName(record, picture) },
+  return mapPictures(getRecord()).map((picture) => ({
+    params: { name: picture.name },
     props: { picture },
   }));
 }

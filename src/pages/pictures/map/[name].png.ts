@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { SIZE } from '../../../map/frame.ts';
 import { mapFigure } from '../../../pictures/map-figure.ts';
-import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
+import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 
 interface Props {
@@ -11,9 +11,8 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  const record = getRecord();
-  return mapPictures(record).flatMap((picture) => {
-    const name = mapPictureName(record, picture);
+  return mapPictures(getRecord()).flatMap((picture) => {
+    const { name } = picture;
     return [
       { params: { name }, props: { picture, width: SIZE } },
       { params: { name: `${name}@2x` }, props: { picture, width: 2 * SIZE } },

@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { mapFigure } from '../../../pictures/map-figure.ts';
-import { type MapPicture, mapPictureName, mapPictures } from '../../../pictures/map-pictures.ts';
+import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 
 export function getStaticPaths() {
-  const record = getRecord();
-  return mapPictures(record).map((picture) => ({
-    params: { name: mapPictureName(record, picture) },
+  return mapPictures(getRecord()).map((picture) => ({
+    params: { name: picture.name },
     props: { picture },
   }));
 }
