@@ -150,7 +150,7 @@ function markerOnly(id: string): Place {
 /** A column under the caption of the box; a second one when the first is full. */
 function elsewherePoint(index: number): { x: number; y: number } {
   return {
-    x: ELSEWHERE.x + 16 + Math.floor(index / ROWS) * (ELSEWHERE.width / 2),
+    x: ELSEWHERE.x + 24 + Math.floor(index / ROWS) * (ELSEWHERE.width / 2),
     y: ELSEWHERE.y + 40 + (index % ROWS) * ROW,
   };
 }

@@ -21,8 +21,8 @@ test('the live map stands ready in every form, and can be seen', async ({ page }
 
 test('a choice changes every form at once', async ({ page }) => {
   await open(page);
-  await page.getByLabel('What', { exact: true }).selectOption('country');
-  await page.getByLabel('Country', { exact: true }).selectOption('POL');
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
+  await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
   await expect(code(page, 'link')).toHaveText(/\/countries\/poland\/$/u);
   await expect(code(page, 'element')).toContainText('<willing-map type="country" country="POL">');
   await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');

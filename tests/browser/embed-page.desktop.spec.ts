@@ -36,6 +36,25 @@ for (const { kind, path } of KINDS) {
   }
 }
 
+for (const { answer, path } of [
+  { answer: 'map/latest', path: './embed/v1/map/' },
+  { answer: 'country/FRA', path: './embed/v1/country/FRA/' },
+  { answer: 'country/ALB', path: './embed/v1/country/ALB/' },
+  {
+    answer: 'statement/pol-2025-09-04-donald-tusk',
+    path: './embed/v1/statement/pol-2025-09-04-donald-tusk/',
+  },
+  { answer: 'numbers', path: './embed/v1/numbers/' },
+]) {
+  test(`a system that never hears the frame has room for ${answer}`, async ({ page, baseURL, request }) => {
+    const { width, height } = await (await request.get(`./oembed/${answer}.json`)).json();
+    const { heights } = await openFramed(page, baseURL, path, { width });
+    const said = (await heights()).at(-1) ?? 0;
+    expect(said).toBeLessThanOrEqual(height);
+    if (!answer.startsWith('statement')) expect(said).toBeGreaterThan(0.7 * height);
+  });
+}
+
 test('the map follows its date, its question and a country, by keyboard', async ({ page, baseURL }) => {
   const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
   const legend = frame.getByRole('list', { name: /number of countries/u });

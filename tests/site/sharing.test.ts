@@ -38,8 +38,10 @@ test('every page has a picture that is built, 1200 × 630 as it says, with words
   expect(faults).toEqual([]);
 });
 
-test('every explainer, country, statement and date has a picture of its own', () => {
-  const own = pages.filter(({ path }) => /^\/(explainers|countries|statements|map)\/./u.test(path));
+test('every explainer, country, statement, date and edition has a picture of its own', () => {
+  const own = pages.filter(({ path }) =>
+    /^\/(explainers|countries|statements|map)\/(?!editions\/$)./u.test(path),
+  );
   const pictures = own.map(pictureOf);
   expect(own.length).toBeGreaterThan(100);
   expect(new Set(pictures).size).toBe(pictures.length);
