@@ -25,6 +25,7 @@ const KINDS = {
   feeds: '/feeds/',
   search: '/search/',
   'not-found': '/404.html',
+  builder: '/embed/',
   'embed-map': '/embed/v1/map/',
   'embed-map-date': '/embed/v1/map/*/',
   'embed-country': '/embed/v1/country/POL/',

@@ -45,7 +45,7 @@ export async function openFramed(
 }
 
 /** A real server, because browsers keep pages that come from nowhere away from those of this machine. */
-async function startHost(html: string): Promise<{ address: string; close: () => void }> {
+export async function startHost(html: string): Promise<{ address: string; close: () => void }> {
   const server = createServer(({ url }, response) => {
     const page = url === '/';
     response.writeHead(page ? 200 : 204, { 'content-type': 'text/html' }).end(page ? html : undefined);
