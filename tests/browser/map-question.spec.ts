@@ -281,6 +281,30 @@ test('the table that the tool writes says what the page was served with, to the 
   expect(await rows()).toEqual(served);
 });
 
+test('the second clock shows the record as it stood on the day of an edition, and says so', async ({
+  page,
+}) => {
+  // What Hungary said enters the record only after the edition.
+  await page.route('**/data/map.json', async (route) => {
+    const data = await (await route.fetch()).json();
+    data.recordDate = '2026-12-31';
+    for (const statement of data.statements)
+      if (statement.country === 'HUN') statement.recorded = '2026-12-01';
+    await route.fulfill({ json: data });
+  });
+  await openMap(page);
+  const edition = page.getByLabel('As this record stood on');
+  await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'opposed');
+  await edition.selectOption('24 November 2026');
+  await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'unknown');
+  await expect(page).toHaveURL(/\?edition=2026-11-24$/u);
+  await expect(live(page)).toContainText('As this record stood on 24 November 2026');
+  expect((await tableLabels(page)).Hungary).toBe('No stated position found');
+  await page.goBack();
+  await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'opposed');
+  await expect(edition).toHaveValue('');
+});
+
 test('marks follow every date and every question', async ({ page }) => {
   await openMap(page);
   for (const date of ['2025-03-06', '2026-01-06', record.recordDate]) {
