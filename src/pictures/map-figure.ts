@@ -28,11 +28,22 @@ const MARGIN = 12;
 const SMALL = 11;
 const LEADING = 1.35;
 
+/** Drawn ones by name: an SVG, two PNGs and an oEmbed answer ask for each. */
+const drawn = new WeakMap<PublicRecord, Map<string, Figure>>();
+
 /**
  * The map with title, day, legend, border policy and credit inside, as one SVG of its own in plain colours of the
  * light theme: 700 units wide, as high as its legend needs, every letter an outline.
  */
-export function mapFigure(record: PublicRecord, { clock, question, of }: MapPicture): Figure {
+export function mapFigure(record: PublicRecord, picture: MapPicture): Figure {
+  const figures = drawn.get(record) ?? new Map<string, Figure>();
+  drawn.set(record, figures);
+  const figure = figures.get(picture.name) ?? draw(record, picture);
+  figures.set(picture.name, figure);
+  return figure;
+}
+
+function draw(record: PublicRecord, { clock, question, of }: MapPicture): Figure {
   const date = formatDay(clock.asOf);
   const shown = [...positionsAsOf(record, clock).values()].map((position) => ({
     country: position.country,
@@ -68,11 +79,8 @@ export function mapFigure(record: PublicRecord, { clock, question, of }: MapPict
   const height = Math.ceil(legend.bottom + SMALL * LEADING * small.length + MARGIN);
   const size = { width: SIZE, height };
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${SIZE} ${height}` };
-  const label = { role: 'img', 'aria-labelledby': 'figure-words figure-counts' };
   const svg = [
-    `<svg${attributes({ ...root, ...label, 'font-family': FONT_FAMILY })}>`,
-    `<title id="figure-words">${escapeXml(`${words.title}. ${words.subtitle}.`)}</title>`,
-    `<desc id="figure-counts">${escapeXml(description)}</desc>`,
+    `<svg${attributes({ ...root, 'font-family': FONT_FAMILY })}>`,
     `<style>${escapeXml(css)}</style>`,
     `<rect${attributes({ ...size, fill: paper })}/>`,
     inner(map, head + SIZE),
@@ -80,7 +88,8 @@ export function mapFigure(record: PublicRecord, { clock, question, of }: MapPict
     ...lines,
     '</svg>',
   ].join('\n');
-  return { svg: outlined(svg, css), ...size };
+  const title = `<title id="title">${escapeXml(`${words.title}. ${words.subtitle}.`)}</title>`;
+  return { svg: outlined(svg, `${title}<desc id="desc">${escapeXml(description)}</desc>`), ...size };
 }
 
 /** The picture of the map without its own words for assistive technology and without the room below it. */

@@ -2,37 +2,24 @@ import { Resvg } from '@resvg/resvg-js';
 import svgpath from 'svgpath';
 import { FONT } from './raster.ts';
 
-const TEXT = /<text\b[\s\S]*?<\/text>/gu;
-const PATH = /<path [^>]*>/gu;
+const BETWEEN_TAGS = />\s+</gu;
 const OUTLINE = /(?<= d=")[^"]+/gu;
 
-/** Outlines by text, as markup: names and legends are the same in hundreds of pictures. */
-const drawn = new Map<string, string>();
-
 /**
- * An SVG with its letters as outlines, so that it looks the same in every program, also in print. Whoever cannot see
- * the picture finds its words in its `<title>` and `<desc>`. `css` are the rules for texts, the same in every call.
- *
- * The renderer draws the letters alone: the shapes of a map stay as short as they were written.
+ * An SVG in which every letter is an outline and every rule an attribute of the shape that it holds for: what programs
+ * for print understand, of which many know no selector but a class. `label` is written first into it, for those who
+ * cannot see it: `<title>` and `<desc>` with the ids that `aria-labelledby` names.
  */
-export function outlined(svg: string, css: string): string {
-  const missing = [...new Set(svg.match(TEXT))].filter((text) => !drawn.has(text));
-  if (missing.length > 0) draw(missing, css);
-  return svg.replace(TEXT, (text) => drawn.get(text) ?? '');
+export function outlined(svg: string, label: string): string {
+  return new Resvg(svg, { font: FONT })
+    .toString()
+    .replace(BETWEEN_TAGS, '><')
+    .replace(OUTLINE, shortened)
+    .replace(/^<svg ([^>]*)>/u, `<svg role="img" aria-labelledby="title desc" $1>${label}`)
+    .trim();
 }
 
-function draw(texts: readonly string[], css: string): void {
-  // The opacity keeps the renderer from melting a group into its only text; it is not in what is taken.
-  const groups = texts.map((text, index) => `<g id="text-${index}" opacity="0.5">${text}</g>`).join('');
-  const stage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 99"><style>${css}</style><g class="map">${groups}</g></svg>`;
-  for (const text of texts) drawn.set(text, ''); // a text that is not shown leaves no group
-  for (const part of new Resvg(stage, { font: FONT }).toString().split('<g id="text-').slice(1)) {
-    const text = texts[Number.parseInt(part, 10)];
-    if (text) drawn.set(text, (part.match(PATH) ?? []).join('').replace(OUTLINE, shortened));
-  }
-}
-
-/** Steps instead of places, to a hundredth of a unit. */
+/** Steps instead of places, to a hundredth of a unit: a quarter of the length. */
 function shortened(outline: string): string {
   return svgpath(outline).rel().round(2).toString();
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { paintableOf } from '../../src/map/question.ts';
 import { mapPictures } from '../../src/pictures/map-pictures.ts';
+import { mapStyle, paletteOf } from '../../src/pictures/style.ts';
+import { positionsAsOf } from '../../src/record/positions.ts';
 import { DIST, readFiles } from './dist.ts';
 
 const record = getRecord();
@@ -38,7 +41,7 @@ describe('every SVG', () => {
       expect(svg['@_role'], file).toBe('img');
       expect(svg.title['#text'], file).toMatch(/\d{4}\.$/u);
       expect(svg.desc['#text'].length, file).toBeGreaterThan(80);
-      expect(text, file).not.toMatch(/<text\b/u);
+      expect(text, file).not.toMatch(/<text\b|<tspan/u);
     }
   });
 
@@ -49,9 +52,22 @@ describe('every SVG', () => {
       );
   });
 
-  test('draws Ukraine whole: its shape wears one colour in every one', () => {
-    for (const { file, text } of svgs)
-      expect(text.match(/data-country="UKR"[^>]*data-category="[a-z-]+"/gu)?.length, file).toBe(1);
+  test('has its colours on the shapes themselves, as many as its legend names', () => {
+    const palette = paletteOf(mapStyle());
+    for (const picture of mapPictures(record)) {
+      const { text = '' } = svgs.find(({ file }) => file === `pictures/map/${picture.name}.svg`) ?? {};
+      expect(text, picture.name).not.toMatch(/<style|class=|currentColor/u);
+      const paints = [...positionsAsOf(record, picture.clock).values()].map((position) =>
+        paintableOf(position, picture.question),
+      );
+      const plain = new Set(paints.filter((paint) => typeof paint === 'string'));
+      for (const category of plain) {
+        // Hatched ones are patterns, which are painted by their id.
+        const paint = palette.get(`--cat-${category}`);
+        const used = text.split(`fill="${paint}"`).length + text.split(`-${category})"`).length - 2;
+        expect(used, `${picture.name} ${category}`).toBeGreaterThanOrEqual(2); // its swatch, and a country
+      }
+    }
   });
 });
 
