@@ -56,3 +56,8 @@ export function editionsTouchedBy(record: PublicRecord, { on, statements }: Corr
     .map((edition) => edition.on)
     .filter((day) => day < on && touched.some((statement) => isKnown(statement, editionClock(day))));
 }
+
+/** The newest correction that touches the edition of a day, or undefined. */
+export function findEditionCorrection(record: PublicRecord, on: Day): Correction | undefined {
+  return record.corrections.findLast((correction) => editionsTouchedBy(record, correction).includes(on));
+}

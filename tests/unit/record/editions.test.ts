@@ -5,6 +5,7 @@ import {
   editionClock,
   editionsTouchedBy,
   editionText,
+  findEditionCorrection,
   findNewerEdition,
 } from '../../../src/record/editions.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
@@ -103,4 +104,11 @@ test('a correction touches the editions that held the statement, and no later on
   const record = recordOf([OPEN], { editions });
   const correction = { id: 'c', on: '2026-02-10', what: 'The stance.', statements: [OPEN.id] };
   expect(editionsTouchedBy(record, correction)).toEqual(['2026-01-31']);
+  const corrected = { ...record, corrections: [correction, { ...correction, id: 'd', on: '2026-02-11' }] };
+  expect(editions.map(({ on }) => findEditionCorrection(corrected, on)?.id)).toEqual([
+    undefined,
+    'd',
+    'd',
+    undefined,
+  ]);
 });
