@@ -7,6 +7,9 @@ import { listFiles } from './manifest.ts';
 const TEXT = /\.(html|css|js|mjs|json|jsonld|geojson|csv|svg|xml|txt|md|wasm)$/;
 const SMALLEST = 1024; // bytes; below, the saving is less than the headers of the answer
 const QUALITY = 6; // of 11: more takes several times as long and saves a few percent of these pages
+const BEST = 11;
+/** What stands in other people's pages, and what every page loads: there a few percent are worth the time. */
+const LOADED_MOST = /^(embed|_astro)\//;
 const AT_ONCE = 8;
 
 /**
@@ -16,17 +19,18 @@ const AT_ONCE = 8;
 export async function compressFiles(root: string): Promise<void> {
   const waiting = listFiles(root).filter((path) => TEXT.test(path));
   const work = async () => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await compress(join(root, path));
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+      await compress(join(root, path), LOADED_MOST.test(path) ? BEST : QUALITY);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function compress(file: string): Promise<void> {
+async function compress(file: string, quality: number): Promise<void> {
   const plain = await readFile(file);
   if (plain.byteLength < SMALLEST) return;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
   };
   const [brotli, zipped] = await Promise.all([
