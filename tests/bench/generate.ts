@@ -21,6 +21,7 @@ const STATEMENTS_PER_SOURCE = 5;
  */
 export function generateContent(from: string, to: string, count: number, countryCount = 0): void {
   cpSync(from, to, { recursive: true });
+  writeFileSync(join(to, 'editions.yaml'), '[]\n'); // what is made up would stand in them too
   const real: Country[] = parse(readFileSync(join(from, 'countries.yaml'), 'utf8'));
   const made = madeCountries(real, countryCount - real.length);
   if (made.length > 0) append(join(to, 'countries.yaml'), made);
