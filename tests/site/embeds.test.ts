@@ -1,6 +1,6 @@
 /** What holds for every embed page: one file that needs nothing, small enough for an article that is not ours. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BASE, type BuiltPage, loadedBy, readPages } from './dist.ts';
 
@@ -37,6 +37,13 @@ test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all'
   const large = found
     .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).byteLength }))
     .filter(({ bytes }) => bytes > budget);
+  expect(large).toEqual([]);
+});
+
+test('several on one page cost at most 16 KB each, sent with Brotli', () => {
+  const large = pages
+    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).byteLength }))
+    .filter(({ bytes }) => bytes > 16 * KB);
   expect(large).toEqual([]);
 });
 
