@@ -3,6 +3,7 @@ import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
 import type { MapPicture } from '../pictures/map-pictures.ts';
+import { marksOf } from '../record/earning.ts';
 import { type CountryPosition, positionsAsOf } from '../record/positions.ts';
 import { getCountry, getStatement, type PublicRecord } from '../record/public-record.ts';
 import { standingOf } from '../record/standing.ts';
@@ -41,13 +42,17 @@ const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: s
 export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
   const country = getCountry(record, id);
   const asOf = record.recordDate;
-  const position = positionsAsOf(record, { asOf, knownBy: asOf }).get(id);
+  const clock = { asOf, knownBy: asOf };
+  const position = positionsAsOf(record, clock).get(id);
   if (!position) throw new RangeError(`${id} has no position`);
+  // Where the frame does not come, the sentence stands alone: it must not claim more than the marked map does.
+  const marks = marksOf(record, position, clock).map((mark) => translate(`mark.${mark}`));
+  const label = positionLabel(record, position);
   return {
     title: translate('embed.country.full', { country: country.inText ?? country.name }),
     finding: translate('embed.finding', {
       country: country.name,
-      position: positionLabel(record, position),
+      position: marks.length > 0 ? `${label} (${marks.join(', ')})` : label,
       date: formatDay(asOf),
     }),
     page: site.countryPath(country),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { positionsAsOf } from '../../src/record/positions.ts';
 import { BASE, type BuiltPage, DIST, readPages } from './dist.ts';
 
 type Answer = Record<string, string | number>;
@@ -85,6 +86,16 @@ describe('every answer', () => {
         ];
       }),
     ).toEqual([]);
+  });
+
+  test('of a country says whose words they are, where they are not its own', () => {
+    const clock = { asOf: getRecord().recordDate, knownBy: getRecord().recordDate };
+    const others = [...positionsAsOf(getRecord(), clock).values()].filter(({ ownWords }) => !ownWords);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { country } of others) {
+      const { answer } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
+      expect(answer?.html, country.id).toContain('(not its own words');
+    }
   });
 
   test('frames a page of this site that is built, and no place within it', () => {
