@@ -64,9 +64,12 @@ export function countryEmbeddable(record: PublicRecord, id: string): Embeddable 
 
 export function statementEmbeddable(record: PublicRecord, id: string): Embeddable {
   const statement = getStatement(record, id);
+  const { summary, retracted } = statement;
   return {
     title: statementTitle(record, statement),
-    finding: statement.summary,
+    finding: retracted
+      ? translate('statement.retracted', { date: formatDay(retracted.on), why: retracted.why })
+      : summary,
     page: site.statementPath(id),
     embed: site.embedStatementPath(id),
     height: HEIGHT.statement,
