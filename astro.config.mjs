@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundledScripts } from './src/cli/bundled-scripts.ts';
 import { contentCheck } from './src/cli/content-check.ts';
 import { searchIndex } from './src/cli/search-index.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
+    plugins: [bundledScripts()],
     build: {
       assetsInlineLimit: 0,
       // Astro's MDX output carries module directives that the bundler would warn about once per file.

@@ -6,3 +6,6 @@ declare namespace App {
     citations?: readonly string[];
   }
 }
+
+/** See `src/cli/bundled-scripts.ts`. */
+declare module '*?one-file';

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { attributes, round } from '../xml.ts';
+import { attributes, round } from '../markup/escape.ts';
 import type { Layout } from './layout.ts';
 import { type Linked, linkTarget } from './link.ts';
 import { emptyPlot, type Plot, picture } from './picture.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { attributes, round } from '../xml.ts';
 import { type Box, overlap } from './box.ts';
 import type { Layout } from './layout.ts';
 import { boxOfLine, type Line, middleBaseline, textLine } from './text.ts';

@@ -1,5 +1,5 @@
+import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { attributes, round } from '../xml.ts';
 import { type Box, overlap } from './box.ts';
 import type { Layout } from './layout.ts';
 import { boxOfLine, textLine } from './text.ts';

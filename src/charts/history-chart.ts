@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
+import { attributes, round } from '../markup/escape.ts';
 import { STANCES, type Stance } from '../schema/codes.ts';
-import { attributes, round } from '../xml.ts';
 import { type Guide, guideLines } from './guide.ts';
 import type { History, HistoryRow } from './history.ts';
 import {

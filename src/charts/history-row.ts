@@ -1,6 +1,6 @@
+import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
-import { attributes, round } from '../xml.ts';
 import type { HistoryRow, Segment } from './history.ts';
 import type { Layout } from './layout.ts';
 import { linkTarget } from './link.ts';

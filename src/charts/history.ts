@@ -1,5 +1,6 @@
+import { type CountryHistory, historyOf } from '../record/history.ts';
 import { isKnown, isOwnWords } from '../record/in-force.ts';
-import { type Position, positionOn, type Reading, readingsOf } from '../record/position.ts';
+import { type Position, type Reading, readingsOf } from '../record/position.ts';
 import { getCountry, type PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
@@ -47,31 +48,31 @@ export interface History {
 }
 
 /**
- * The history of one country's positions as the record knows it on its last day.
+ * The rows of one country's history, as the record knows it on its last day.
  * @throws RangeError for a country that the record does not have.
  */
-export function historyOf(record: PublicRecord, countryId: string): History {
-  getCountry(record, countryId);
+export function historyRowsOf(record: PublicRecord, countryId: string): History {
   const end = record.recordDate;
+  const history = historyOf(record, getCountry(record, countryId), { knownBy: end });
   const known = (record.statementsByCountry.get(countryId) ?? []).filter((statement) =>
     isKnown(statement, { asOf: end, knownBy: end }),
   );
-  const rows = CONTRIBUTIONS.map((contribution) => {
-    const statements = known.filter(({ codings }) =>
-      codings.some((coding) => coding.contribution === contribution && coding.scope === 'after-ceasefire'),
-    );
-    return { contribution, segments: segments(statements, contribution, end), spoken: spoken(statements) };
-  }).filter(({ segments: found }) => found.length > 0);
-  return { country: countryId, end, rows };
+  const rows = CONTRIBUTIONS.map((contribution) => ({
+    contribution,
+    segments: segments(history, contribution, end),
+    spoken: spoken(known.filter((statement) => isAbout(statement, contribution))),
+  }));
+  return { country: countryId, end, rows: rows.filter(({ segments: found }) => found.length > 0) };
 }
 
-function segments(statements: readonly Statement[], contribution: Contribution, end: Day): Segment[] {
-  const positions = [...new Set(statements.map(({ said }) => said))].sort().map((from) => ({
-    from,
-    position: positionOn(statements, contribution, { asOf: from, knownBy: end }),
-  }));
-  const changes = positions.filter(({ position }, index) => {
-    const before = positions[index - 1];
+function isAbout({ codings }: Statement, contribution: Contribution): boolean {
+  return codings.some((coding) => coding.contribution === contribution && coding.scope === 'after-ceasefire');
+}
+
+function segments(history: CountryHistory, contribution: Contribution, end: Day): Segment[] {
+  const stands = history.map(({ from, position }) => ({ from, position: position.positions[contribution] }));
+  const changes = stands.filter(({ position }, index) => {
+    const before = stands[index - 1];
     return before === undefined || look(before.position) !== look(position);
   });
   return changes.flatMap(({ from, position }, index) =>

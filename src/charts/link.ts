@@ -1,4 +1,4 @@
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
 import type { Box } from './box.ts';
 
 /** What a part of a picture leads to, for mouse and touch; keyboards have the table beside the chart. */

@@ -1,4 +1,4 @@
-import { attributes } from '../xml.ts';
+import { attributes } from '../markup/escape.ts';
 import type { Layout } from './layout.ts';
 import { carriesYear, monthName, monthStarts } from './month.ts';
 import { type Span, timeScale } from './span.ts';

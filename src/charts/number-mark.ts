@@ -1,5 +1,5 @@
+import { attributes, escapeXml, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { attributes, escapeXml, round } from '../xml.ts';
 import type { Linked } from './link.ts';
 import { type Qualifier, qualified } from './qualifier.ts';
 import { type Shape, symbolPath } from './symbol.ts';

@@ -1,6 +1,6 @@
 import { groups, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { attributes, round } from '../xml.ts';
+import { attributes, round } from '../markup/escape.ts';
 import type { Layout } from './layout.ts';
 import { linkTarget } from './link.ts';
 import { monthName } from './month.ts';

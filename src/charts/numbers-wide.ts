@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { attributes, round } from '../xml.ts';
+import { attributes, round } from '../markup/escape.ts';
 import type { Box } from './box.ts';
 import { guideLines } from './guide.ts';
 import type { Layout } from './layout.ts';

@@ -1,4 +1,4 @@
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
 import { type Layout, NARROW, WIDE } from './layout.ts';
 import { textLine } from './text.ts';
 import { wrapText } from './text-width.ts';

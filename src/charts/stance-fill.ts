@@ -1,5 +1,5 @@
+import { attributes } from '../markup/escape.ts';
 import type { Stance } from '../schema/codes.ts';
-import { attributes } from '../xml.ts';
 
 // Wide enough to be told apart on a phone; the paper shows between stripes, as two of them may be much alike.
 const STRIPE = 6;

@@ -1,5 +1,5 @@
+import { attributes } from '../markup/escape.ts';
 import type { Stance } from '../schema/codes.ts';
-import { attributes } from '../xml.ts';
 
 /** A little picture of a stance's colour, for legends in HTML; the words beside it say what it is. */
 export function stanceSwatch(

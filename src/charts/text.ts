@@ -1,4 +1,4 @@
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
 import type { Box } from './box.ts';
 import { textWidth } from './text-width.ts';
 

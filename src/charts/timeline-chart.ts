@@ -1,6 +1,6 @@
+import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
-import { attributes, round } from '../xml.ts';
 import { type DayCount, dayBars } from './day-bars.ts';
 import type { Layout } from './layout.ts';
 import { legend } from './legend.ts';

@@ -1,6 +1,6 @@
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
-import { undrawable } from '../map/undrawable.ts';
+import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
 
 /** `npm run check`: lists every problem of the content folder, one line each; exits 1 when there is any. */

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
-import { undrawable } from '../map/undrawable.ts';
+import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
 
 /** Refuses a build whose content has problems, and lists them all; the same check as `npm run check`. */

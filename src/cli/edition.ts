@@ -4,7 +4,7 @@ import { addEdition } from '../content/add-edition.ts';
 import { checkContent } from '../content/check.ts';
 import { editionDigest } from '../content/edition-problems.ts';
 import { contentFolder, getRecord } from '../content/record.ts';
-import { undrawable } from '../map/undrawable.ts';
+import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
 
 /**

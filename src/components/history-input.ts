@@ -1,4 +1,4 @@
-import { historyOf } from '../charts/history.ts';
+import { historyRowsOf } from '../charts/history.ts';
 import type { HistoryChart } from '../charts/history-chart.ts';
 import { translate } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -21,7 +21,7 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       others: translate('mark.not-own-words'),
       statement: translate('chart.history.statement'),
     },
-    history: historyOf(record, country.id),
+    history: historyRowsOf(record, country.id),
     guides: record.events
       .filter(({ kind, place }) => kind === 'summit' && place === 'Paris')
       .map(({ date, title }) => ({ date, label: title })),

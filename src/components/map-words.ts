@@ -1,4 +1,5 @@
 import { formatDay } from '../i18n/day.ts';
+import { TERM_GROUPS } from '../i18n/say.ts';
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { newestStatementDay, type PublicRecord } from '../record/public-record.ts';
 
@@ -20,6 +21,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'column.before': [],
   'column.after': [],
   'column.statement': [],
+  'column.words': [],
+  'column.said': [],
   'date.reported': ['date'],
   'date.approximate': ['date'],
   'card.who': ['name', 'date', 'age'],
@@ -34,17 +37,20 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'notice.ignored': ['names'],
 };
 
-/** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's labels. */
+/** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's terms. */
 export function mapWords(record: PublicRecord): Record<string, string> {
   const { codebook, recordDate } = record;
   const strings = Object.entries(FILLED).map(([key, names]) => [
     key,
     translate(key as MessageKey, Object.fromEntries(names.map((name) => [name, `{${name}}`]))),
   ]);
-  const labels = (['headlines', 'stances', 'places', 'conditions', 'contributions'] as const).flatMap(
-    (group) => Object.entries(codebook[group]).map(([code, { label }]) => [`${group}.${code}`, label]),
+  const terms = TERM_GROUPS.flatMap((group) =>
+    Object.entries(codebook[group]).flatMap(([code, { label, definition }]) => [
+      [`${group}.${code}`, label],
+      [`definition.${group}.${code}`, definition],
+    ]),
   );
   const newest = formatDay(newestStatementDay(record));
   const latest = translate('map.asOfNewest', { date: formatDay(recordDate), newest });
-  return Object.fromEntries([...strings, ...labels, ['map.asOfLatest', latest]]);
+  return Object.fromEntries([...strings, ...terms, ['map.asOfLatest', latest]]);
 }

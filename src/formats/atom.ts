@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../markup/escape.ts';
 import { type Feed, type FeedEntry, feedTime, feedUpdated } from './feed.ts';
 
 /** A feed as Atom: https://www.rfc-editor.org/rfc/rfc4287 */

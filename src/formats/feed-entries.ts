@@ -1,26 +1,28 @@
+import { type ChangeWords, changeWords, contributionWords } from '../answers/change-words.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { escapeXml } from '../markup/escape.ts';
 import type { Change } from '../record/changes.ts';
-import { contributionMove, type Move, movesOf } from '../record/moves.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Correction } from '../schema/correction.ts';
 import * as site from '../site.ts';
-import { escapeXml } from '../xml.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A country and a day on which its position moved: what moved, and the statements that did it. */
 export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
   const { codebook } = record;
+  const say = vocabularyOf(codebook);
   const { date, from, to, contributions } = change;
   const { country } = to;
-  const moves = movesOf(codebook, change).map(moveText).join('; ');
+  const moves = changeWords(say, change).map(moveText).join('; ');
   const key = Object.values(from.positions).every(({ status }) => status === 'unknown')
     ? 'feeds.entryFirst'
     : 'feeds.entry';
   const statements = change.statements.map((id) => getStatement(record, id));
   const recorded = statements.map((statement) => statement.recorded).sort();
-  const all = contributions.map((contribution) => moveText(contributionMove(codebook, change, contribution)));
+  const all = contributions.map((contribution) => moveText(contributionWords(say, change, contribution)));
   return {
     id: site.tagId(`change/${date}/${country.id}`),
     title: translate(key, { country: country.name, moves }),
@@ -63,7 +65,7 @@ export function correctionEntry(record: PublicRecord, { id, on, what, statements
   };
 }
 
-function moveText({ label, from, to }: Move): string {
+function moveText({ label, from, to }: ChangeWords): string {
   const moved = from === null ? to : `${from} → ${to}`;
   return label === null ? moved : `${label}: ${moved}`;
 }

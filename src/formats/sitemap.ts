@@ -1,5 +1,5 @@
+import { escapeXml } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { escapeXml } from '../xml.ts';
 
 /** A canonical page by its whole address, with the day on which its content last changed, where there is one. */
 export interface SitemapPage {

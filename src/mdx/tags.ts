@@ -1,5 +1,5 @@
-import { VIEWS } from '../map/view.ts';
-import { STANDINGS } from '../record/standing.ts';
+import { LEGEND_KEYS } from '../answers/paint.ts';
+import { VIEWS } from '../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../schema/codes.ts';
 import { FIGURE_TOPICS } from '../schema/figure.ts';
 
@@ -40,8 +40,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
-  Count: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
-  Countries: { attributes: { headline: STANDINGS, asOf: 'day' }, required: ['headline'] },
+  Count: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
+  Countries: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
   PositionMap: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
     required: [],

@@ -1,5 +1,5 @@
 import { wrapText } from '../charts/text-width.ts';
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
 
 const ELLIPSIS = '…';
 /** Line height of a title, in font sizes. */

@@ -1,5 +1,5 @@
 import { textWidth } from '../charts/text-width.ts';
-import { attributes, escapeXml, round } from '../xml.ts';
+import { attributes, escapeXml, round } from '../markup/escape.ts';
 import { clamped, fitted, LEADING, textAt } from './card-text.ts';
 import { FONT_FAMILY } from './raster.ts';
 import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';

@@ -1,14 +1,15 @@
+import type { Answer } from '../answers/answer.ts';
+import { legendOf } from '../answers/legend.ts';
+import { marksAmong } from '../answers/marks.ts';
+import type { Question } from '../answers/question.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { translate } from '../i18n/translate.ts';
-import { MARKS, type Mark } from '../map/category.ts';
-import { SIZE } from '../map/frame.ts';
-import { legendSwatch, markSwatch } from '../map/legend.ts';
-import { legendRows } from '../map/legend-rows.ts';
-import type { Paintable } from '../map/paint.ts';
-import type { Question } from '../map/question.ts';
-import type { Codebook } from '../schema/codebook.ts';
-import { categoryTerm } from '../words/category-label.ts';
-import { attributes } from '../xml.ts';
+import type { Say } from '../i18n/say.ts';
+import { markSwatch } from '../map/drawing/mark-swatch.ts';
+import { swatch } from '../map/drawing/swatch.ts';
+import { SIZE } from '../map/earth/frame.ts';
+import type { MarkupElement } from '../markup/element.ts';
+import { attributes } from '../markup/escape.ts';
+import { toHtml } from '../markup/html.ts';
 import { textAt } from './card-text.ts';
 
 const MARGIN = 12;
@@ -19,27 +20,28 @@ const SWATCH = 34;
 const GLYPH = 20;
 
 interface Entry {
-  swatch: string;
+  swatch: MarkupElement;
   indent: number;
   text: string;
 }
 
 /** The colours and marks that a picture shows, with counts, in lines under the map. `top` and `bottom` in its units. */
 export function figureLegend(
-  codebook: Codebook,
-  shown: readonly { paint: Paintable; marks: readonly Mark[] }[],
+  say: Say,
+  answers: readonly Answer[],
   { question, top, ink }: { question: Question; top: number; ink: string },
 ): { markup: string; bottom: number } {
-  const rows = legendRows(shown.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
-    swatch: legendSwatch(paint, `key-${key}`),
+  const paints = answers.map(({ paint }) => paint);
+  const rows = legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
+    swatch: swatch(paint, `key-${key}`),
     indent: SWATCH,
-    text: translate('map.count', { label: categoryTerm(codebook, key, question).label, count }),
+    text: say('map.count', { label, count }),
   }));
-  const found = MARKS.filter((mark) => shown.some(({ marks }) => marks.includes(mark)));
+  const found = marksAmong(answers);
   const glyphs = found.map((mark) => ({
     swatch: markSwatch(mark, `key-${mark}`),
     indent: GLYPH,
-    text: translate(`mark.${mark}`),
+    text: say(`mark.${mark}`),
   }));
   const colours = lines(rows, top, ink);
   return found.length > 0
@@ -59,7 +61,7 @@ function lines(entries: readonly Entry[], top: number, ink: string): { markup: s
     const place = attributes({ transform: `translate(${x} ${y + (indent === SWATCH ? 2 : 4)})` });
     const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: ink });
     x += Math.round(width + GAP);
-    return `<g${place}>${swatch}</g>${words}`;
+    return `<g${place}>${toHtml(swatch)}</g>${words}`;
   });
   return { markup: parts.join(''), bottom: y + ROW };
 }

@@ -1,15 +1,15 @@
+import { answersTo } from '../answers/answer.ts';
+import { mapSummary } from '../answers/summary.ts';
+import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { caption } from '../map/caption.ts';
-import { SIZE } from '../map/frame.ts';
-import { paintableOf, questionMarks } from '../map/question.ts';
-import { mapSvg } from '../map/svg.ts';
-import { positionsAsOf } from '../record/positions.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { caption } from '../map/drawing/caption.ts';
+import { mapSvg } from '../map/drawing/svg.ts';
+import { SIZE } from '../map/earth/frame.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';
-import { mapSummary } from '../words/map-summary.ts';
-import { mapTitle } from '../words/map-texts.ts';
-import { attributes, escapeXml } from '../xml.ts';
 import { textAt } from './card-text.ts';
 import { figureLegend } from './figure-legend.ts';
 import type { MapPicture } from './map-pictures.ts';
@@ -44,34 +44,27 @@ export function mapFigure(record: PublicRecord, picture: MapPicture): Figure {
 }
 
 function draw(record: PublicRecord, { clock, question, of }: MapPicture): Figure {
-  const date = formatDay(clock.asOf);
-  const shown = [...positionsAsOf(record, clock).values()].map((position) => ({
-    country: position.country,
-    paint: paintableOf(position, question),
-    marks: questionMarks(record, position, question, clock),
-  }));
-  const paints = shown.map(({ paint }) => paint);
+  const { asOf } = clock;
+  const say = vocabularyOf(record.codebook);
+  const answers = [...answersTo(record, question, clock).values()];
+  const paints = answers.map(({ paint }) => paint);
   const words = {
-    title: mapTitle(record.codebook, question),
-    subtitle: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date }),
+    title: mapTitle(say, question),
+    subtitle: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date: formatDay(asOf) }),
     credit: '',
     note: '',
   };
-  const description = mapSummary(record.codebook, paints, { question, date });
+  const description = mapSummary(say, paints, { question, asOf });
   const map = mapSvg({
     ...words,
     idPrefix: 'figure',
     view: 'world',
     description: '',
-    countries: shown.map(({ country, paint, marks }) => ({
-      ...country,
-      ...(typeof paint === 'string' ? { category: paint } : { category: 'unknown', readings: paint }),
-      marks,
-    })),
+    countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
   });
   const { head } = caption(words);
   const { css, ink, quiet, paper } = figureStyle();
-  const legend = figureLegend(record.codebook, shown, { question, top: head + SIZE + 10, ink });
+  const legend = figureLegend(say, answers, { question, top: head + SIZE + 10, ink });
   const small = [translate('map.border'), translate('map.credit', { site: SITE_NAME })];
   const lines = small.map((text, index) =>
     textAt(text, { x: MARGIN, y: legend.bottom + SMALL * LEADING * (index + 1), size: SMALL, fill: quiet }),

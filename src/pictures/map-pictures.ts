@@ -1,4 +1,4 @@
-import { QUESTIONS, type Question } from '../map/question.ts';
+import { QUESTIONS, type Question } from '../answers/question.ts';
 import { changeDates } from '../record/changes.ts';
 import { editionClock } from '../record/editions.ts';
 import type { Clock } from '../record/in-force.ts';

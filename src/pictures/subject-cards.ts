@@ -1,16 +1,21 @@
+import { answersTo } from '../answers/answer.ts';
+import { legendOf } from '../answers/legend.ts';
+import { marksAmong } from '../answers/marks.ts';
+import { legendKeyOf } from '../answers/paint.ts';
+import { mapTitle } from '../answers/title.ts';
+import { categoryDefinition, categoryName, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
+import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
-import { MARKS, type Mark } from '../map/category.ts';
-import { legendSwatch, markSwatch } from '../map/legend.ts';
-import { legendRows } from '../map/legend-rows.ts';
-import { paintableOf, questionMarks } from '../map/question.ts';
-import { positionsAsOf } from '../record/positions.ts';
-import { getCountry, getStatement, newestStatementDay, type PublicRecord } from '../record/public-record.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { markSwatch } from '../map/drawing/mark-swatch.ts';
+import { swatch } from '../map/drawing/swatch.ts';
+import { toHtml } from '../markup/html.ts';
+import type { Mark } from '../record/earning.ts';
+import { getStatement, newestStatementDay, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import { SITE_NAME } from '../site.ts';
-import { categoryTerm } from '../words/category-label.ts';
-import { mapTitle } from '../words/map-texts.ts';
 import type { Card, CardRow } from './card.ts';
 import { cardMap } from './card-map.ts';
 import type { MapPicture } from './map-pictures.ts';
@@ -30,27 +35,23 @@ export function explainerCard(
 /** Where a country stands on the day of the record; an institution has no position, and so no swatch. */
 export function countryCard(record: PublicRecord, id: string): Card {
   const asOf = record.recordDate;
-  const position = positionsAsOf(record, { asOf, knownBy: asOf }).get(id);
   const kicker = translate('card.country', { date: formatDay(asOf) });
-  if (!position) {
+  const answer = answersTo(record, 'headline', { asOf, knownBy: asOf }).get(id);
+  if (!answer) {
     const { name: title } = getSubject(record, id);
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
-  const { codebook } = record;
-  const { headline, readings, silence } = position;
-  const key = silence === 'not-searched' ? silence : headline;
-  const conflict = key === 'conflicting';
-  const labels = conflict ? readings.map((reading) => codebook.headlines[reading].label) : [];
+  const { country, paint, marks } = answer;
+  const say = vocabularyOf(record.codebook);
+  const key = legendKeyOf(paint);
+  const text = key === 'conflicting' ? categoryName : categoryDefinition;
   return {
     kicker,
-    title: getCountry(record, id).name,
-    text: conflict ? codebook.headlines[key].label : codebook.headlines[key].definition,
+    title: country.name,
+    text: text(say, key, 'headline'),
     rows: [
-      {
-        label: conflict ? labels.join(' / ') : codebook.headlines[key].label,
-        swatch: legendSwatch(paintableOf(position, 'headline'), 'row'),
-      },
-      ...markRows(new Set(questionMarks(record, position, 'headline', { asOf, knownBy: asOf }))),
+      { label: headlineLabels(say, paint).join(' / '), swatch: toHtml(swatch(paint, 'row')) },
+      ...markRows(say, marks),
     ],
     ...signed(formatDay(asOf)),
   };
@@ -76,32 +77,31 @@ export function statementCard(record: PublicRecord, id: string): Card {
 /** The map in one of its states, with its legend; the latest says how old the newest words are. */
 export function mapCard(record: PublicRecord, { of, clock, question }: MapPicture): Card {
   const date = formatDay(clock.asOf);
-  const positions = [...positionsAsOf(record, clock).values()];
-  const marks = positions.flatMap((position) => questionMarks(record, position, question, clock));
+  const say = vocabularyOf(record.codebook);
+  const answers = [...answersTo(record, question, clock).values()];
+  const paints = answers.map(({ paint }) => paint);
   return {
     kicker: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date }),
-    title: mapTitle(record.codebook, question),
+    title: mapTitle(say, question),
     text:
       of === 'latest' ? translate('card.newest', { date: formatDay(newestStatementDay(record)) }) : undefined,
     rows: [
-      ...legendRows(positions.map((position) => paintableOf(position, question))).map(
-        ({ key, paint, count }) => ({
-          label: translate('map.count', { label: categoryTerm(record.codebook, key, question).label, count }),
-          swatch: legendSwatch(paint, `row-${key}`),
-        }),
-      ),
-      ...markRows(new Set(marks)),
+      ...legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
+        label: translate('map.count', { label, count }),
+        swatch: toHtml(swatch(paint, `row-${key}`)),
+      })),
+      ...markRows(say, marksAmong(answers)),
     ],
-    map: { svg: cardMap(record, positions, { clock, question }), note: translate('map.border') },
+    map: { svg: cardMap(answers), note: translate('map.border') },
     ...signed(date),
   };
 }
 
 /** What the marks on the map or beside a position mean: without its page a picture must explain itself. */
-function markRows(found: ReadonlySet<Mark>): CardRow[] {
-  return MARKS.filter((mark) => found.has(mark)).map((mark) => ({
-    label: translate(`mark.${mark}`),
-    swatch: `<g transform="translate(7 2)">${markSwatch(mark, `row-${mark}`)}</g>`, // in the middle of 28 × 18
+function markRows(say: Say, marks: readonly Mark[]): CardRow[] {
+  return marks.map((mark) => ({
+    label: say(`mark.${mark}`),
+    swatch: `<g transform="translate(7 2)">${toHtml(markSwatch(mark, `row-${mark}`))}</g>`, // in the middle of 28 × 18
   }));
 }
 

@@ -1,8 +1,8 @@
 import { CONTRIBUTIONS, type Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { CountryPosition } from './country-position.ts';
+import { historyOf } from './history.ts';
 import { type Position, readingsOf } from './position.ts';
-import { type CountryPosition, countryPosition } from './positions.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** One country on one day: where it stood until then, where it stands since, and the statements that did it. */
@@ -32,16 +32,11 @@ export function changes(record: PublicRecord, { knownBy }: { knownBy: Day }): re
 function computeChanges(record: PublicRecord, knownBy: Day): Change[] {
   return record.countries
     .flatMap((country) => {
-      const statements = record.statementsByCountry.get(country.id) ?? [];
-      const at = (asOf: Day) => countryPosition(country, statements, { asOf, knownBy });
-      return daysOf(statements).reduce<{ before: CountryPosition; found: Change[] }>(
-        ({ before, found }, date) => {
-          const to = at(date);
-          const change = difference(date, before, to);
-          return { before: to, found: change ? [...found, change] : found };
-        },
-        { before: at('1900-01-01'), found: [] },
-      ).found;
+      const history = historyOf(record, country, { knownBy });
+      return history.flatMap(({ from, position }, index) => {
+        const before = history[index - 1];
+        return (before && difference(from, before.position, position)) ?? [];
+      });
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
@@ -68,10 +63,6 @@ export function difference(date: Day, from: CountryPosition, to: CountryPosition
     contributions,
     statements: [...new Set(statements)].sort(),
   };
-}
-
-function daysOf(statements: readonly Statement[]): Day[] {
-  return [...new Set(statements.map(({ said }) => said))].sort();
 }
 
 function stand(position: Position): string {

@@ -1,9 +1,9 @@
 import type { PublisherKind } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
+import { countryPosition } from './country-position.ts';
 import { earningStatements, STALE_AFTER } from './earning.ts';
 import { isKnown, isOwnWords } from './in-force.ts';
-import { countryPosition } from './positions.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
 
 export type Weakness =

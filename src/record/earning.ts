@@ -1,11 +1,11 @@
 import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
+import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
 import type { Clock } from './in-force.ts';
 import { type Position, readingsOf } from './position.ts';
-import type { CountryPosition } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 
 /** What a reader should see at once about the words that a headline rests on. */

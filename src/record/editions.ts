@@ -2,9 +2,10 @@ import { CONTRIBUTIONS } from '../schema/codes.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Day } from '../schema/day.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { CountryPosition } from './country-position.ts';
 import { type Clock, isKnown } from './in-force.ts';
 import { readingsOf } from './position.ts';
-import { type CountryPosition, positionsAsOf } from './positions.ts';
+import { positionsAsOf } from './positions.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 
 /** What an edition froze: everything said and recorded by the end of its day. */

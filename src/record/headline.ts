@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, type Contribution, type Headline, type Stance } from '../schema/codes.ts';
+import { CONTRIBUTIONS, type Contribution, type Headline, LADDER, type Stance } from '../schema/codes.ts';
 import { type Position, type Reading, readingsOf } from './position.ts';
 
 export type Positions = Readonly<Record<Contribution, Position>>;
@@ -13,7 +13,7 @@ const NOT_A_CONTRIBUTION: ReadonlySet<Contribution> = new Set<Contribution>([
 
 /**
  * The headline positions that a country's positions allow: one, or several where its words on soldiers conflict
- * (one for each reading, in the order of the readings, each once). Rules and their order: editorial.md, "Headline
+ * (one for each reading, each once, in the order of `LADDER`). Rules and their order: editorial.md, "Headline
  * position", first match wins. Soldiers offered only outside Ukraine are support, not troops. Where another
  * contribution conflicts, it counts only if every reading of it is willing.
  */
@@ -22,7 +22,8 @@ export function headlines(positions: Positions): Headline[] {
   if (land.status !== 'conflicting') return [headline(positions, insideReading(land))];
   const inside = land.readings.filter(({ place }) => place !== 'outside');
   const counting = inside.length > 0 ? inside : [undefined];
-  return [...new Set(counting.map((reading) => headline(positions, reading)))];
+  const found = counting.map((reading) => headline(positions, reading));
+  return LADDER.filter((candidate) => found.includes(candidate));
 }
 
 function headline(positions: Positions, land: Reading | undefined): Headline {

@@ -8,8 +8,8 @@ export interface Clock {
   knownBy: Day;
 }
 
-/** One coding of one statement that answers for a country and a contribution. */
-export interface Answer {
+/** One coding of one statement, where it answers for a country and a contribution. */
+export interface CodedWords {
   statement: Statement;
   coding: Coding;
 }
@@ -37,7 +37,7 @@ export function answersInForce(
   statements: readonly Statement[],
   contribution: Contribution,
   clock: Clock,
-): Answer[] {
+): CodedWords[] {
   const answers = statements
     .filter((statement) => isKnown(statement, clock))
     .flatMap((statement) => statement.codings.map((coding) => ({ statement, coding })))

@@ -1,7 +1,14 @@
-import { CONDITIONS, type Condition, type Contribution, type Place, type Stance } from '../schema/codes.ts';
+import {
+  CONDITIONS,
+  type Condition,
+  type Contribution,
+  type Place,
+  STANCES,
+  type Stance,
+} from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
-import { type Answer, answersInForce, type Clock, isOwnWords } from './in-force.ts';
+import { answersInForce, type Clock, type CodedWords, isOwnWords } from './in-force.ts';
 
 /** One way to read what a country said on its latest day: a stance at a place, and the statements that carry it. */
 export interface Reading {
@@ -59,7 +66,7 @@ export function readingsOf(position: Position): readonly Reading[] {
  * True for an answer about somewhere else than Ukraine. Words that name no place belong to those of the same stance
  * that do: beside an answer for outside and none for inside they are about outside.
  */
-function isOutside({ coding }: Answer, answers: readonly Answer[]): boolean {
+function isOutside({ coding }: CodedWords, answers: readonly CodedWords[]): boolean {
   if (coding.place !== 'unspecified') return coding.place === 'outside';
   const places = answers
     .filter((other) => other.coding.stance === coding.stance)
@@ -67,11 +74,11 @@ function isOutside({ coding }: Answer, answers: readonly Answer[]): boolean {
   return places.includes('outside') && !answers.some((other) => other.coding.place === 'inside');
 }
 
-/** Answers that agree in stance are one reading: the narrower place, all conditions, all statements. */
-function readings(answers: readonly Answer[]): Reading[] {
-  const stances = [...new Set(answers.map(({ coding }) => coding.stance))].sort();
-  return stances.map((stance) => {
+/** Answers that agree in stance are one reading: the narrower place, all conditions, all statements. By stance, in codebook order. */
+function readings(answers: readonly CodedWords[]): Reading[] {
+  return STANCES.flatMap((stance) => {
     const agreeing = answers.filter(({ coding }) => coding.stance === stance);
+    if (agreeing.length === 0) return [];
     const places = agreeing.map(({ coding }) => coding.place);
     return {
       stance,

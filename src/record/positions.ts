@@ -1,59 +1,14 @@
-import { CONTRIBUTIONS, type Contribution, type Headline } from '../schema/codes.ts';
-import type { Country } from '../schema/country.ts';
-import type { Statement } from '../schema/statement.ts';
-import { restsOnOwnWords } from './earning-contributions.ts';
-import { headlines, type Positions } from './headline.ts';
-import { type Clock, isKnown } from './in-force.ts';
-import { positionOn } from './position.ts';
+import type { CountryPosition } from './country-position.ts';
+import { historyOf, standOn } from './history.ts';
+import type { Clock } from './in-force.ts';
 import type { PublicRecord } from './public-record.ts';
 
-/**
- * Where nothing gives a country a headline: `not-searched` (nobody looked yet), `none-found` (looked for until
- * `country.searched`, nothing there by that day), `no-answer` (it has spoken, but not on what it would send).
- */
-export type Silence = 'not-searched' | 'none-found' | 'no-answer';
-
-export interface CountryPosition {
-  country: Country;
-  /** `conflicting` when the readings of its words on soldiers lead to different headlines. */
-  headline: Headline | 'conflicting';
-  /** The headline under each reading: one, or at least two when conflicting. */
-  readings: readonly Headline[];
-  /** Present exactly when the headline is `unknown`. */
-  silence?: Silence;
-  /** False when the headline rests on others' words; true where there is no headline. */
-  ownWords: boolean;
-  positions: Positions;
-}
-
 /** Every country's position, by ISO3, in the order of the record's countries. */
-export function positionsAsOf(record: PublicRecord, clock: Clock): Map<string, CountryPosition> {
+export function positionsAsOf(record: PublicRecord, { asOf, knownBy }: Clock): Map<string, CountryPosition> {
   return new Map(
     record.countries.map((country) => [
       country.id,
-      countryPosition(country, record.statementsByCountry.get(country.id) ?? [], clock),
+      standOn(historyOf(record, country, { knownBy }), asOf).position,
     ]),
   );
-}
-
-/** One country's position from its own statements alone. */
-export function countryPosition(
-  country: Country,
-  statements: readonly Statement[],
-  clock: Clock,
-): CountryPosition {
-  const positions = Object.fromEntries(
-    CONTRIBUTIONS.map((contribution) => [contribution, positionOn(statements, contribution, clock)]),
-  ) as Record<Contribution, ReturnType<typeof positionOn>>;
-  const readings = headlines(positions);
-  const [first = 'unknown'] = readings;
-  const headline: CountryPosition['headline'] = readings.length > 1 ? 'conflicting' : first;
-  const result = { country, headline, readings, ownWords: restsOnOwnWords(headline, positions), positions };
-  return headline === 'unknown' ? { ...result, silence: silence(country, statements, clock) } : result;
-}
-
-function silence(country: Country, statements: readonly Statement[], clock: Clock): Silence {
-  if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0))
-    return 'no-answer';
-  return country.searched || statements.length > 0 ? 'none-found' : 'not-searched';
 }

@@ -48,6 +48,20 @@ export const HEADLINES = [
   'unknown',
 ] as const;
 
+/** The same from the firmest yes to the firmest no, then what says neither: the order of legends, tables and readings. */
+export const LADDER = [
+  'host',
+  'leads',
+  'troops',
+  'open',
+  'support',
+  'undecided',
+  'declined',
+  'opposed',
+  'member',
+  'unknown',
+] as const satisfies readonly (typeof HEADLINES)[number][];
+
 export const PRECISIONS = ['day', 'month', 'reported', 'approximate'] as const;
 
 export const EVIDENCE_KINDS = [

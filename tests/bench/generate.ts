@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/content/load.ts';
-import { atlasShapes } from '../../src/map/atlas.ts';
+import { atlasShapes } from '../../src/map/earth/atlas.ts';
 import { integrity } from '../../src/record/integrity.ts';
 import { CONTRIBUTIONS, type Contribution, STANCES } from '../../src/schema/codes.ts';
 import type { Country } from '../../src/schema/country.ts';

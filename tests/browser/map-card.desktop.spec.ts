@@ -1,6 +1,6 @@
 /** The card of a country by mouse and keyboard, and the map as one tab stop. */
 import type { Page } from '@playwright/test';
-import { VIEWS } from '../../src/map/view.ts';
+import { VIEWS } from '../../src/map/earth/view.ts';
 import { card, keys, mapDataOf, openMap, pointOn, search, shape, showMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 

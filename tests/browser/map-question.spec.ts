@@ -1,7 +1,9 @@
 /** One answer, told four times: in the picture, its legend, its table and the public data. */
+
+import { answersTo } from '../../src/answers/answer.ts';
+import { QUESTIONS } from '../../src/answers/question.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDated } from '../../src/i18n/dates.ts';
-import { QUESTIONS, questionMarks } from '../../src/map/question.ts';
 import { changeDates } from '../../src/record/changes.ts';
 import { earningStatements } from '../../src/record/earning.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
@@ -310,10 +312,8 @@ test('marks follow every date and every question', async ({ page }) => {
   for (const date of ['2025-03-06', '2026-01-06', record.recordDate]) {
     for (const value of ['headline', 'land', 'air', 'membership'] as const) {
       await openMap(page, `?date=${date}&view=${value}`);
-      const positions = positionsAsOf(record, { ...clock, asOf: date });
-      const wanted = [...positions].flatMap(([id, position]) =>
-        questionMarks(record, position, value, { ...clock, asOf: date }).map((mark) => `${id} ${mark}`),
-      );
+      const answers = answersTo(record, value, { ...clock, asOf: date });
+      const wanted = [...answers].flatMap(([id, { marks }]) => marks.map((mark) => `${id} ${mark}`));
       const found = await page
         .locator('.map [data-marks] use')
         .evaluateAll((list) =>

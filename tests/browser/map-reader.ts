@@ -1,6 +1,6 @@
 /** What the tests of the map as a tool share: opening it, and reading what it shows. */
 import type { Locator, Page } from '@playwright/test';
-import type { MapData } from '../../src/map/map-data.ts';
+import type { MapData } from '../../src/map/data/map-data.ts';
 import { expect } from './watched.ts';
 
 /** Opens a page with a map, `./map/` unless told otherwise, and waits until its controls are there. */

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../src/answers/answer.ts';
 import { getRecord } from '../../src/content/record.ts';
-import { paintableOf } from '../../src/map/question.ts';
 import { mapPictures } from '../../src/pictures/map-pictures.ts';
 import { mapStyle, paletteOf } from '../../src/pictures/style.ts';
-import { positionsAsOf } from '../../src/record/positions.ts';
 import { DIST, readFiles } from './dist.ts';
 
 const record = getRecord();
@@ -57,11 +56,9 @@ describe('every SVG', () => {
     for (const picture of mapPictures(record)) {
       const { text = '' } = svgs.find(({ file }) => file === `pictures/map/${picture.name}.svg`) ?? {};
       expect(text, picture.name).not.toMatch(/<style|class=|currentColor/u);
-      const paints = [...positionsAsOf(record, picture.clock).values()].map((position) =>
-        paintableOf(position, picture.question),
-      );
-      const plain = new Set(paints.filter((paint) => typeof paint === 'string'));
-      for (const category of plain) {
+      const answers = [...answersTo(record, picture.question, picture.clock).values()];
+      const plain = answers.filter(({ paint }) => paint.length === 1).map(({ paint }) => paint[0]);
+      for (const category of new Set(plain)) {
         // Hatched ones are patterns, which are painted by their id.
         const paint = palette.get(`--cat-${category}`);
         const used = text.split(`fill="${paint}"`).length + text.split(`-${category})"`).length - 2;

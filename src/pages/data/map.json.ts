@@ -1,6 +1,6 @@
 import { mapWords } from '../../components/map-words.ts';
 import { getRecord } from '../../content/record.ts';
-import { mapData } from '../../map/map-data.ts';
+import { mapData } from '../../map/data/map-data.ts';
 import { countryPath, eventPath, statementPath } from '../../site.ts';
 
 /** What the script of every map reads; a shape of our own that may change, unlike the public files beside it. */

@@ -1,6 +1,6 @@
 import { getRecord } from '../../content/record.ts';
 import { positionsGeojson } from '../../formats/positions-geojson.ts';
-import { countryAreas } from '../../map/country-areas.ts';
+import { countryAreas } from '../../map/earth/country-areas.ts';
 
 export function GET(): Response {
   const record = getRecord();

@@ -1,4 +1,4 @@
-import { bundleScript } from '../../embed/bundle-script.ts';
+import { bundleScript } from '../../embed/policy/bundle-script.ts';
 import { translate } from '../../i18n/translate.ts';
 import { absolute, embedPath } from '../../site.ts';
 
@@ -13,5 +13,5 @@ export async function GET(): Promise<Response> {
       numbers: translate('frameTitle.numbers'),
     },
   };
-  return new Response(await bundleScript('src/client/host/main.ts', constants));
+  return new Response(await bundleScript('src/embed/host/main.ts', constants));
 }

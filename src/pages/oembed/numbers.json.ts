@@ -1,6 +1,6 @@
-import { numbersEmbeddable } from '../../components/embeddable.ts';
 import { getRecord } from '../../content/record.ts';
-import { oembed } from '../../formats/oembed.ts';
+import { numbersEmbeddable } from '../../embed/embeddable.ts';
+import { oembed } from '../../embed/oembed.ts';
 
 export function GET(): Response {
   return Response.json(oembed(numbersEmbeddable(getRecord())));

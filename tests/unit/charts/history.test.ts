@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyOf, type Segment } from '../../../src/charts/history.ts';
+import { historyRowsOf, type Segment } from '../../../src/charts/history.ts';
 import { sampleRecord } from './sample-record.ts';
 import { history } from './samples.ts';
 
@@ -12,10 +12,10 @@ function told({ from, until, stances, conflicting, elsewhere, outside, ownWords 
 }
 
 function rowOf(country: string, contribution: string) {
-  return historyOf(RECORD, country).rows.find((row) => row.contribution === contribution);
+  return historyRowsOf(RECORD, country).rows.find((row) => row.contribution === contribution);
 }
 
-describe('historyOf', () => {
+describe('historyRowsOf', () => {
   test.each([
     [
       'DEU',
@@ -23,7 +23,7 @@ describe('historyOf', () => {
       [
         '2025-02-17…2025-08-18 declined',
         '2025-08-18…2025-08-20 undecided',
-        '2025-08-20…2025-09-04 declined/open, conflicting',
+        '2025-08-20…2025-09-04 open/declined, conflicting',
         '2025-09-04…2026-01-06 undecided',
         '2026-01-06…2026-03-30 undecided, elsewhere open',
       ],
@@ -38,9 +38,9 @@ describe('historyOf', () => {
   });
 
   test('has a row only for what a country has spoken on, and none for a retracted statement', () => {
-    const contributions = historyOf(RECORD, 'DEU').rows.map(({ contribution }) => contribution);
+    const contributions = historyRowsOf(RECORD, 'DEU').rows.map(({ contribution }) => contribution);
     expect(contributions).toEqual(['land', 'air', 'training', 'funding', 'membership']);
-    expect(historyOf(RECORD, 'XKX')).toEqual({ country: 'XKX', end: '2026-03-30', rows: [] });
+    expect(historyRowsOf(RECORD, 'XKX')).toEqual({ country: 'XKX', end: '2026-03-30', rows: [] });
   });
 
   test('lists every statement, also those that changed nothing', () => {
@@ -52,7 +52,7 @@ describe('historyOf', () => {
   });
 
   test('throws for a country that is not in the record', () => {
-    expect(() => historyOf(RECORD, 'ITA')).toThrow('no country ITA');
+    expect(() => historyRowsOf(RECORD, 'ITA')).toThrow('no country ITA');
   });
 });
 
@@ -60,7 +60,7 @@ describe('historyChart', () => {
   const chart = history('DEU', 'Germany');
 
   test('stripes conflicting words and hollows others’ words', () => {
-    expect(chart).toContain('class="chart-stance chart-conflicting" data-stance="declined open"');
+    expect(chart).toContain('class="chart-stance chart-conflicting" data-stance="open declined"');
     expect(chart).toContain('class="chart-stance-others" data-stance="open" data-from="2025-11-17"');
   });
 

@@ -1,6 +1,6 @@
 /** Charts as a page would ask for them, for tests and for looking at. */
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
-import { historyOf } from '../../../src/charts/history.ts';
+import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
@@ -103,7 +103,7 @@ export function history(country: string, name: string): string {
       empty: `No statement of ${name} was found.`,
     },
     ...HISTORY,
-    history: historyOf(sampleRecord(), country),
+    history: historyRowsOf(sampleRecord(), country),
     guides: GUIDES,
     statementHref: (id) => `/statements/${id}/`,
   });

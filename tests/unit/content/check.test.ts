@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/content/check.ts';
-import { undrawable } from '../../../src/map/undrawable.ts';
+import { undrawable } from '../../../src/map/earth/undrawable.ts';
 import { type ContentFolder, contentFolder, SAMPLE, TODAY } from './content-folder.ts';
 
 let folder: ContentFolder;

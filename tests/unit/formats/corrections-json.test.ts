@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { correctionsJson } from '../../../src/formats/corrections-json.ts';
 import { PUBLIC_SCHEMAS } from '../../../src/formats/public-schemas.ts';
 import { findLatestCorrection } from '../../../src/record/corrections.ts';
-import { full } from '../client/record.ts';
+import { full } from '../browser/map-record.ts';
 
 const [statement] = full.statements;
 if (!statement) throw new Error('no statement');

@@ -1,4 +1,4 @@
-import type { MapCountry } from '../../../src/map/geometry.ts';
+import type { MapCountry } from '../../../src/map/earth/geometry.ts';
 
 const IDS =
   'ALB AND ARM AUT AZE BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA GEO DEU GRC HUN ISL IRL ITA XKX LVA LIE LTU LUX MLT ' +

@@ -1,12 +1,12 @@
 import { geoPath } from 'd3-geo';
-import { atlasShapes } from '../../../src/map/atlas.ts';
-import type { Frame } from '../../../src/map/frame.ts';
+import { atlasShapes } from '../../../src/map/earth/atlas.ts';
+import type { Frame } from '../../../src/map/earth/frame.ts';
 
 // The grid of the world's frames.
 const GRID = 1.5;
 
-import type { Ring } from '../../../src/map/ring.ts';
-import type { Point } from '../../../src/map/simplify.ts';
+import type { Ring } from '../../../src/map/earth/ring.ts';
+import type { Point } from '../../../src/map/earth/simplify.ts';
 
 /** The rings of path data as `ringsToPath` writes it, in grid steps; refuses any other path. */
 export function parsePath(path: string): Ring[] {

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Frame, frames } from '../../../src/map/frame.ts';
-import { anchors, mapGeometry } from '../../../src/map/geometry.ts';
-import { distanceToRings, inRings, type Ring, ringArea } from '../../../src/map/ring.ts';
-import type { Point } from '../../../src/map/simplify.ts';
+import { type Frame, frames } from '../../../src/map/earth/frame.ts';
+import { anchors, mapGeometry } from '../../../src/map/earth/geometry.ts';
+import { distanceToRings, inRings, type Ring, ringArea } from '../../../src/map/earth/ring.ts';
+import type { Point } from '../../../src/map/earth/simplify.ts';
 import { COUNTRIES } from './countries.ts';
 import { atlasRings, drawnRings, parsePath } from './drawn.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distanceToSegment, type Point, simplifyLine } from '../../../src/map/simplify.ts';
+import { distanceToSegment, type Point, simplifyLine } from '../../../src/map/earth/simplify.ts';
 
 const point = fc.tuple(
   fc.double({ min: -60, max: 60, noNaN: true }),

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAP_CATEGORIES } from '../../../src/map/category.ts';
-import { legendSwatch } from '../../../src/map/legend.ts';
-import type { Picture } from '../../../src/map/picture.ts';
-import { mapSvg } from '../../../src/map/svg.ts';
+import { CATEGORIES } from '../../../src/answers/category.ts';
+import { type Paint, paintOf } from '../../../src/answers/paint.ts';
+import type { Picture } from '../../../src/map/drawing/picture.ts';
+import { mapSvg } from '../../../src/map/drawing/svg.ts';
+import { swatch } from '../../../src/map/drawing/swatch.ts';
+import { toHtml } from '../../../src/markup/html.ts';
 import { assertWellFormed } from './xml.ts';
 
 const SAMPLE: Picture = {
@@ -15,20 +17,20 @@ const SAMPLE: Picture = {
   description: 'One country leads, one hosts, one has conflicting words.',
   view: 'central',
   countries: [
-    { id: 'UKR', name: 'Ukraine', category: 'host' },
-    { id: 'POL', name: 'Poland', category: 'support', href: '/countries/poland/' },
+    { id: 'UKR', name: 'Ukraine', paint: ['host'] },
+    { id: 'POL', name: 'Poland', paint: ['support'], href: '/countries/poland/' },
     {
       id: 'LUX',
       name: 'Luxembourg',
-      category: 'open',
+      paint: ['open'],
       marker: true,
       marks: ['stale'],
       href: '/countries/luxembourg/',
     },
-    { id: 'CZE', name: 'Czechia', category: 'declined', marks: ['not-own-words', 'former-government'] },
-    { id: 'AUT', name: 'Austria', category: 'unknown' },
-    { id: 'SVK', name: 'Slovakia', category: 'open', readings: ['declined', 'open'] },
-    { id: 'XKX', name: 'Kosovo', category: 'not-searched', marker: true },
+    { id: 'CZE', name: 'Czechia', paint: ['declined'], marks: ['not-own-words', 'former-government'] },
+    { id: 'AUT', name: 'Austria', paint: ['unknown'] },
+    { id: 'SVK', name: 'Slovakia', paint: ['open', 'declined'] },
+    { id: 'XKX', name: 'Kosovo', paint: ['not-searched'], marker: true },
   ],
   highlight: ['POL'],
 };
@@ -45,9 +47,9 @@ describe('mapSvg', () => {
 
   it('writes this picture with insets and the "Elsewhere" box', async () => {
     const countries: Picture['countries'] = [
-      { id: 'CAN', name: 'Canada', category: 'troops' },
-      { id: 'IND', name: 'India', category: 'not-searched', marker: true },
-      { id: 'ISL', name: 'Iceland', category: 'undecided' },
+      { id: 'CAN', name: 'Canada', paint: ['troops'] },
+      { id: 'IND', name: 'India', paint: ['not-searched'], marker: true },
+      { id: 'ISL', name: 'Iceland', paint: ['undecided'] },
     ];
     await expect(`${mapSvg({ ...SAMPLE, view: 'world', countries, highlight: [] })}\n`).toMatchFileSnapshot(
       'world.svg',
@@ -96,13 +98,14 @@ describe('mapSvg', () => {
   });
 
   it('hatches two readings in the same order, whichever is written first', () => {
+    expect(paintOf(['declined', 'open'])).toEqual(paintOf(['open', 'declined']));
     expect(mapSvg(SAMPLE)).toContain(
       'data-country="SVK" data-category="conflicting" fill="url(#sample-open-declined)"',
     );
   });
 
   it('writes the patterns of readings that a script may need later', () => {
-    expect(mapSvg({ ...SAMPLE, pairs: [['support', 'troops']] })).toContain(
+    expect(mapSvg({ ...SAMPLE, live: { conflicts: [paintOf(['support', 'troops'])] } })).toContain(
       '<pattern id="sample-troops-support"',
     );
   });
@@ -112,7 +115,7 @@ describe('mapSvg', () => {
     const markup = mapSvg({
       ...SAMPLE,
       title: name,
-      countries: [{ id: 'POL', name, category: 'open', href: '/?a&b="' }],
+      countries: [{ id: 'POL', name, paint: ['open'], href: '/?a&b="' }],
     });
     assertWellFormed(markup);
     expect(markup).toContain('>&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;</title>');
@@ -145,15 +148,16 @@ describe('mapSvg', () => {
   });
 });
 
-describe('legendSwatch', () => {
-  it.each([...MAP_CATEGORIES, ['open', 'declined'] as const])(
-    'of %s carries the pattern that it is painted with',
-    (position) => {
-      const markup = legendSwatch(position, 'legend');
-      assertWellFormed(markup);
-      const [, id] = markup.match(/fill="url\(#([^)]+)\)"/) ?? [];
-      expect(markup.includes('<pattern')).toBe(id !== undefined);
-      if (id) expect(markup).toContain(`<pattern id="${id}"`);
-    },
-  );
+describe('swatch', () => {
+  it.each(
+    [...CATEGORIES.map((category): Paint => [category]), paintOf(['open', 'declined'])].map((paint) => ({
+      paint,
+    })),
+  )('of $paint carries the pattern that it is painted with', ({ paint }) => {
+    const markup = toHtml(swatch(paint, 'legend'));
+    assertWellFormed(markup);
+    const [, id] = markup.match(/fill="url\(#([^)]+)\)"/) ?? [];
+    expect(markup.includes('<pattern')).toBe(id !== undefined);
+    if (id) expect(markup).toContain(`<pattern id="${id}"`);
+  });
 });

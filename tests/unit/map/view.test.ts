@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { SIZE } from '../../../src/map/frame.ts';
-import { mapGeometry } from '../../../src/map/geometry.ts';
-import { VIEWS, viewWindow } from '../../../src/map/view.ts';
+import { SIZE } from '../../../src/map/earth/frame.ts';
+import { mapGeometry } from '../../../src/map/earth/geometry.ts';
+import { VIEWS, viewWindow } from '../../../src/map/earth/view.ts';
 import { COUNTRIES } from './countries.ts';
 import { CSS } from './palette.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrap } from '../../../src/map/wrap.ts';
+import { wrap } from '../../../src/map/drawing/wrap.ts';
 
 it('leaves no word alone where lines can be equal', () => {
   expect(wrap('Who would send soldiers to Ukraine after a ceasefire?', 46)).toEqual([

@@ -123,7 +123,7 @@ describe('tags', () => {
     [
       'a headline that does not exist',
       '<Count headline="yes" />',
-      '<Count headline>  "yes" is unknown: write one of host, opposed',
+      '<Count headline>  "yes" is unknown: write one of host, leads',
     ],
     ['a country by name', '<Country of="Poland" />', '<Country of>  "Poland" is unknown'],
   ])('%s', (_name, tag, line) => expectOnly(`It is so: ${tag}. ${CITE}`, `${FILE}:${BODY}  ${line}`));

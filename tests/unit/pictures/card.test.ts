@@ -1,6 +1,7 @@
 /** A card is drawn whole by a renderer that knows no page, and is the same every time. */
 import { describe, expect, test } from 'vitest';
-import { legendSwatch } from '../../../src/map/legend.ts';
+import { swatch } from '../../../src/map/drawing/swatch.ts';
+import { toHtml } from '../../../src/markup/html.ts';
 import { type Card, cardSvg } from '../../../src/pictures/card.ts';
 import { draw } from '../../../src/pictures/raster.ts';
 import { paletteOf, plainStyle } from '../../../src/pictures/style.ts';
@@ -62,7 +63,9 @@ describe('the picture of a card', () => {
   });
 
   test('wears the colour of a position', async () => {
-    const rows = (category: 'open' | 'declined') => [{ label: 'X', swatch: legendSwatch(category, 'row') }];
+    const rows = (category: 'open' | 'declined') => [
+      { label: 'X', swatch: toHtml(swatch([category], 'row')) },
+    ];
     const [open, declined] = await Promise.all(
       (['open', 'declined'] as const).map((category) =>
         draw(cardSvg({ ...CARD, rows: rows(category) }), { width: 300 }),

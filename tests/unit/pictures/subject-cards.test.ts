@@ -1,22 +1,19 @@
 /** What a card says is read without its page: nothing that qualifies a position may be left out. */
 import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
-import { questionMarks } from '../../../src/map/question.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
-import { positionsAsOf } from '../../../src/record/positions.ts';
 
 const record = getRecord();
 const asOf = record.recordDate;
-const positions = positionsAsOf(record, { asOf, knownBy: asOf });
-const marked = [...positions].map(([id, position]) => ({
+const answers = answersTo(record, 'headline', { asOf, knownBy: asOf });
+const marked = [...answers].map(([id, { position, marks }]) => ({
   id,
   position,
-  marks: questionMarks(record, position, 'headline', { asOf, knownBy: asOf }).map((mark) =>
-    translate(`mark.${mark}`),
-  ),
+  marks: marks.map((mark) => translate(`mark.${mark}`)),
 }));
 
 test('a country’s card names its position and every mark on it', () => {

@@ -68,7 +68,7 @@ describe('conflicting words on soldiers', () => {
     ).get('AAA');
 
   test('show the headline under each reading', () => {
-    expect(conflicting()).toMatchObject({ headline: 'conflicting', readings: ['declined', 'open'] });
+    expect(conflicting()).toMatchObject({ headline: 'conflicting', readings: ['open', 'declined'] });
   });
 
   test('count as one headline where every reading leads there', () => {

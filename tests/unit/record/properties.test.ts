@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changes, difference } from '../../../src/record/changes.ts';
-import { countryPosition, positionsAsOf } from '../../../src/record/positions.ts';
+import { countryPosition } from '../../../src/record/country-position.ts';
+import { positionsAsOf } from '../../../src/record/positions.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
 import { CONDITIONS, CONTRIBUTIONS, HEADLINES, PLACES, SCOPES, STANCES } from '../../../src/schema/codes.ts';
 import type { Statement } from '../../../src/schema/statement.ts';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { countryEmbeddable } from '../../../components/embeddable.ts';
 import { getRecord } from '../../../content/record.ts';
-import { oembed } from '../../../formats/oembed.ts';
+import { countryEmbeddable } from '../../../embed/embeddable.ts';
+import { oembed } from '../../../embed/oembed.ts';
 
 export function getStaticPaths() {
   return getRecord().countries.map(({ id }) => ({ params: { id } }));

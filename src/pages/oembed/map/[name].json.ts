@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { mapEmbeddable } from '../../../components/embeddable.ts';
 import { getRecord } from '../../../content/record.ts';
-import { oembed } from '../../../formats/oembed.ts';
+import { mapEmbeddable } from '../../../embed/embeddable.ts';
+import { oembed } from '../../../embed/oembed.ts';
 import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { statementEmbeddable } from '../../../components/embeddable.ts';
 import { getRecord } from '../../../content/record.ts';
-import { oembed } from '../../../formats/oembed.ts';
+import { statementEmbeddable } from '../../../embed/embeddable.ts';
+import { oembed } from '../../../embed/oembed.ts';
 
 export function getStaticPaths() {
   return getRecord().statements.map(({ id }) => ({ params: { id } }));

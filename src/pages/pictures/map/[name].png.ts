@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
-import { SIZE } from '../../../map/frame.ts';
+import { SIZE } from '../../../map/earth/frame.ts';
 import { mapFigure } from '../../../pictures/map-figure.ts';
 import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';

@@ -1,0 +1,61 @@
+import type { CountryPosition } from '../record/country-position.ts';
+import { earningStatements, type Mark, marksOf, marksOn } from '../record/earning.ts';
+import type { Clock } from '../record/in-force.ts';
+import { type Reading, readingsOf } from '../record/position.ts';
+import { positionsAsOf } from '../record/positions.ts';
+import { getStatement, type PublicRecord } from '../record/public-record.ts';
+import type { Country } from '../schema/country.ts';
+import type { Statement } from '../schema/statement.ts';
+import type { Paint } from './paint.ts';
+import { positionPaint } from './position-paint.ts';
+import { contributionOf, type Question } from './question.ts';
+
+/** What one country answers to a question on a clock: all that a page, a picture, an embed or a file shows of it. */
+export interface Answer {
+  country: Country;
+  question: Question;
+  position: CountryPosition;
+  paint: Paint;
+  /** On the contribution that is asked, or on soldiers; none where nothing was found on it. */
+  readings: readonly Reading[];
+  /** The statements it rests on, those on soldiers first; empty where nothing was found. */
+  statements: readonly Statement[];
+  marks: readonly Mark[];
+}
+
+/** Every country's answer, by ISO3, in the order of the record's countries. */
+export function answersTo(record: PublicRecord, question: Question, clock: Clock): Map<string, Answer> {
+  return new Map(
+    [...positionsAsOf(record, clock)].map(([id, position]) => [
+      id,
+      answerOf(record, position, question, clock),
+    ]),
+  );
+}
+
+/** One country's answer, from its position on the same clock. */
+export function answerOf(
+  record: PublicRecord,
+  position: CountryPosition,
+  question: Question,
+  clock: Clock,
+): Answer {
+  const asked = position.positions[contributionOf(question)];
+  const readings = readingsOf(asked);
+  const paint = positionPaint(position, question);
+  const about = { country: position.country, question, position, paint, readings };
+  if (question === 'headline') {
+    const statements = earningStatements(record, position);
+    return { ...about, statements, marks: marksOf(record, position, clock) };
+  }
+  const ids = new Set(readings.flatMap(({ statements }) => statements));
+  const statements = [...ids].map((id) => getStatement(record, id));
+  return { ...about, statements, marks: marksOn(record, asked, clock) };
+}
+
+/** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */
+export function getAnswer(record: PublicRecord, id: string, question: Question, clock: Clock): Answer {
+  const position = positionsAsOf(record, clock).get(id);
+  if (!position) throw new RangeError(`${id} has no position`);
+  return answerOf(record, position, question, clock);
+}

@@ -1,0 +1,41 @@
+import type { Say } from '../i18n/say.ts';
+import type { Change } from '../record/changes.ts';
+import type { CountryPosition } from '../record/country-position.ts';
+import { readingsOf } from '../record/position.ts';
+import type { Contribution } from '../schema/codes.ts';
+import { headlineLabels, readingLabel } from './wording.ts';
+
+/** What moved, in words. `label` names the contribution; null: the headline. `from` is null for first words. */
+export interface ChangeWords {
+  label: string | null;
+  from: string | null;
+  to: string;
+}
+
+/** The headline where it changed, else each contribution that did. */
+export function changeWords(say: Say, change: Change): ChangeWords[] {
+  const { from, to, headlineChanged, contributions } = change;
+  if (!headlineChanged)
+    return contributions.map((contribution) => contributionWords(say, change, contribution));
+  const before = from.headline === 'unknown' ? null : headlineLabel(say, from);
+  return [{ label: null, from: before, to: headlineLabel(say, to) }];
+}
+
+/** One contribution of a change; the place is named where nothing else tells before and after apart. */
+export function contributionWords(say: Say, { from, to }: Change, contribution: Contribution): ChangeWords {
+  const label = say(`contributions.${contribution}`);
+  const labels = (placed?: true) =>
+    [from, to].map(({ positions }) =>
+      readingsOf(positions[contribution])
+        .map((reading) => readingLabel(say, reading, placed))
+        .join(' / '),
+    ) as [string, string];
+  const [before, after] = labels();
+  if (before !== after) return { label, from: before || null, to: after };
+  const [placedBefore, placedAfter] = labels(true);
+  return { label, from: placedBefore, to: placedAfter };
+}
+
+function headlineLabel(say: Say, { readings }: CountryPosition): string {
+  return headlineLabels(say, readings).join(' / ');
+}

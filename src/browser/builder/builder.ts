@@ -1,0 +1,124 @@
+import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
+import { frameSnippet } from '../../embed/snippets/frame-snippet.ts';
+import { fillForm, readForm, showFields } from './form.ts';
+import { frameAddress } from './frame-address.ts';
+import { type KnownState, knownState } from './known-state.ts';
+import { previewIn } from './preview.ts';
+import { attributesFor, type Selection, stateName } from './selection.ts';
+
+/** `<embed-builder>`: its form stands in the page; the script fills in the forms of embedding and the preview. */
+class EmbedBuilder extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    build(this);
+    this.dataset.ready = '';
+  }
+}
+
+function build(root: HTMLElement): void {
+  const part = (name: string) => {
+    const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`no part ${name}`);
+    return found;
+  };
+  const form = part('form') as HTMLFormElement;
+  const words = root.dataset as Record<string, string>;
+  const { site = '', credit = '', embeds = '', frames = '', states = '', pictures = '' } = words;
+  const preview = previewIn(part('preview'), words.preview ?? '');
+  const status = part('status');
+  let turn = 0;
+
+  async function show(): Promise<void> {
+    const mine = ++turn;
+    const selection = readForm(form);
+    showFields(form, selection.kind);
+    const name = stateName(selection);
+    const state = await knownState(`${states}${name ?? `map/${selection.date}`}.json`);
+    if (mine !== turn) return;
+    const address = frameAddress(selection, embeds);
+    const { width, height = state.height } = selection;
+    preview(frameAddress(selection, frames), { width, height });
+    const title = name ? state.title : titleOf(selection, form);
+    write('link', name && !hasOwnOptions(selection) ? state.web_page : '');
+    write(
+      'element',
+      elementSnippet(
+        attributesFor(selection),
+        fallback(selection, state, title),
+        `${embeds.slice(0, -1)}.js`,
+      ),
+    );
+    write('frame', frameSnippet({ title, embed: address, height, width, site }));
+    showPictures(selection.kind === 'map' ? name : null, state);
+  }
+
+  /** The words of a state that the site keeps no picture of are only its title and its day. */
+  function fallback(selection: Selection, state: KnownState, title: string) {
+    const kept = stateName(selection) !== null;
+    const picture = {
+      src: state.thumbnail_url,
+      width: state.thumbnail_width,
+      height: state.thumbnail_height,
+    };
+    return {
+      title,
+      finding: kept ? state.description : title,
+      page: state.web_page,
+      ...(kept ? { picture } : {}),
+      credit,
+    };
+  }
+
+  function write(name: string, text: string): void {
+    part(name).textContent = text;
+    const box = part(name).closest<HTMLElement>('[data-form]');
+    if (box) box.dataset.empty = String(text === '');
+  }
+
+  function showPictures(name: string | null, { description }: KnownState): void {
+    part('pictures').hidden = name === null;
+    part('noPictures').hidden = name !== null;
+    for (const link of part('pictures').querySelectorAll('a'))
+      link.href = `${pictures}${name}${link.dataset.ending}`;
+    part('alt').textContent = description;
+  }
+
+  async function copy(button: HTMLElement): Promise<void> {
+    const text = part(button.dataset.copy ?? '').textContent ?? '';
+    await navigator.clipboard.writeText(text);
+    status.textContent = words.copied ?? '';
+  }
+
+  const fail = () => {
+    status.textContent = words.failed ?? '';
+  };
+  const refresh = () => {
+    status.textContent = '';
+    show().catch(fail);
+  };
+  fillForm(form, location.search);
+  form.addEventListener('change', refresh);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    refresh();
+  });
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+    if (button) copy(button).catch(() => getSelection()?.selectAllChildren(part(button.dataset.copy ?? '')));
+  });
+  refresh();
+}
+
+/** Whether more is chosen than a pasted address can say. */
+function hasOwnOptions({ focus, highlight, theme, view, edition }: Selection): boolean {
+  return Boolean(focus || highlight || theme || (view && edition) || view);
+}
+
+/** The contribution and the day as the form names them. */
+function titleOf({ kind }: Selection, form: HTMLFormElement): string {
+  const chosen = (name: string) =>
+    (form.elements.namedItem(name) as HTMLSelectElement).selectedOptions[0]?.text;
+  return kind === 'map' ? `${chosen('view')}, ${chosen('when')}` : '';
+}
+
+customElements.define('embed-builder', EmbedBuilder);

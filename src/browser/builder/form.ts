@@ -1,0 +1,48 @@
+import type { EmbedKind } from '../../embed/host/embed-address.ts';
+import { EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
+import type { Selection } from './selection.ts';
+
+const EDITION = 'edition-';
+
+/** What the form has chosen. Its lists are closed, so every value is one that was offered. */
+export function readForm(form: HTMLFormElement): Selection {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? '');
+  const when = text('when');
+  const edition = when.startsWith(EDITION) ? when.slice(EDITION.length) : '';
+  return {
+    kind: text('kind') as EmbedKind,
+    country: text('country'),
+    statement: text('statement'),
+    date: edition ? '' : when,
+    edition,
+    view: text('view'),
+    focus: text('focus'),
+    highlight: data.getAll('highlight').join(','),
+    theme: text('theme'),
+    width: sizeOf(form, 'width') ?? EMBED_WIDTH,
+    height: sizeOf(form, 'height'),
+  };
+}
+
+/** Chooses what an address asks for: `?kind=country&country=POL`. What is not offered is left out. */
+export function fillForm(form: HTMLFormElement, search: string): void {
+  for (const [name, value] of new URLSearchParams(search)) {
+    const control = form.elements.namedItem(name);
+    if (!(control instanceof HTMLSelectElement)) continue;
+    for (const option of control.options) if (option.value === value) option.selected = true;
+  }
+}
+
+/** Shows the fields that have a meaning for the kind that is chosen. */
+export function showFields(form: HTMLFormElement, kind: EmbedKind): void {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-kinds]'))
+    field.hidden = !field.dataset.kinds?.split(' ').includes(kind);
+}
+
+/** CSS pixels between the limits of the field, or undefined where it is empty. */
+function sizeOf(form: HTMLFormElement, name: string): number | undefined {
+  const { valueAsNumber, min, max } = form.elements.namedItem(name) as HTMLInputElement;
+  if (Number.isNaN(valueAsNumber)) return undefined;
+  return Math.round(Math.min(Math.max(valueAsNumber, Number(min)), Number(max)));
+}

@@ -1,0 +1,55 @@
+import type { EmbedKind } from '../../embed/host/embed-address.ts';
+
+/** What a journalist has chosen. Empty strings stand for what the embed does by itself. */
+export interface Selection {
+  kind: EmbedKind;
+  /** ISO3. */
+  country: string;
+  statement: string;
+  /** At most one of the two: a day on which a position changed, or the day of an edition. */
+  date: string;
+  edition: string;
+  /** A contribution; the headline when empty. */
+  view: string;
+  focus: string;
+  /** ISO3 codes with commas. */
+  highlight: string;
+  theme: string;
+  /** CSS pixels. */
+  width: number;
+  /** Absent: as high as the embed is. */
+  height?: number | undefined;
+}
+
+/** The attributes of `<willing-map>` for a selection, in the order in which they are written. */
+export function attributesFor(selection: Selection): Record<string, string> {
+  const { kind, country, statement, date, edition, view, focus, highlight, theme } = selection;
+  const map = { type: '', edition, date, view, focus, highlight, theme };
+  const wanted: Record<EmbedKind, Record<string, string>> = {
+    map,
+    country: { type: 'country', country, theme },
+    statement: { type: 'statement', statement, theme },
+    numbers: { type: 'numbers', theme },
+  };
+  return Object.fromEntries(Object.entries(wanted[kind]).filter(([, value]) => value !== ''));
+}
+
+/**
+ * The name under which the site keeps what it knows of a selection, as in `/oembed/…` and `/pictures/…`; null where it
+ * keeps nothing: one contribution on a day of the past.
+ */
+export function stateName({ kind, country, statement, date, edition, view }: Selection): string | null {
+  switch (kind) {
+    case 'numbers':
+      return 'numbers';
+    case 'country':
+      return `country/${country}`;
+    case 'statement':
+      return `statement/${statement}`;
+    case 'map': {
+      if (date && view) return null;
+      const when = edition ? `edition-${edition}` : date || 'latest';
+      return `map/${view ? `${when}-${view}` : when}`;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { MapData } from '../../map/data/map-data.ts';
+
+const PATIENCE = 8000; // milliseconds
+
+/** Fetches a map's data. Rejects when it does not come, is not JSON or not of this shape. */
+export async function fetchMapData(address: string): Promise<MapData> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error('no data');
+  const data = (await response.json()) as Partial<MapData> | null;
+  if (!data || ![data.stops, data.countries, data.statements, data.offices].every(Array.isArray)) {
+    throw new Error('no data');
+  }
+  return data as MapData;
+}

@@ -1,0 +1,50 @@
+import { legendItem } from '../../map/beside/legend-item.ts';
+import type { StepData } from '../../map/data/step-data.ts';
+import { swatch } from '../../map/drawing/swatch.ts';
+import { fill } from '../../markup/dom.ts';
+import { painterOf } from './painter.ts';
+import { partsOf } from './parts.ts';
+
+/** Where the text stands beside the map, as in map-tool.css; elsewhere the map covers the upper half. */
+const BESIDE = '(min-width: 60rem)';
+
+/**
+ * A map that stays while steps of a text pass it: the step at the line of reading says what it shows.
+ * Throws when the page is not as expected; the finished map then simply stays as it is.
+ */
+export function followSteps(root: HTMLElement): void {
+  const svg = root.querySelector('svg');
+  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  if (!svg || steps.length === 0) throw new Error('no svg');
+  const prefix = root.dataset.prefix ?? 'map';
+  const painter = painterOf(svg, prefix);
+  const { legend } = partsOf(root);
+  const dataOf = new Map(steps.map((step) => [step, JSON.parse(step.dataset.step ?? '') as StepData]));
+
+  function show(step: Element): void {
+    const data = dataOf.get(step as HTMLElement);
+    if (!data) return;
+    for (const [id, paint] of Object.entries(data.paints)) {
+      painter.paint(id, paint);
+      painter.mark(id, data.marks[id] ?? []);
+      painter.flag(id, 'data-highlight', data.highlight.includes(id));
+    }
+    for (const id of data.highlight) painter.raise(id);
+    painter.view(data.view);
+    painter.words('title', data.title);
+    painter.words('subtitle', data.subtitle);
+    fill(
+      legend,
+      ...data.legend.map((line) => legendItem(line, swatch(line.paint, `${prefix}-legend-${line.key}`))),
+    );
+    for (const other of steps) other.toggleAttribute('data-current', other === step);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) if (entry.isIntersecting) show(entry.target);
+    },
+    { rootMargin: matchMedia(BESIDE).matches ? '-45% 0px -50% 0px' : '-75% 0px -20% 0px' },
+  );
+  for (const step of steps) observer.observe(step);
+}

@@ -1,0 +1,158 @@
+import { filledIn, sayFrom } from '../../i18n/word-list.ts';
+import type { Context } from '../../map/beside/context.ts';
+import type { MapData } from '../../map/data/map-data.ts';
+import type { View } from '../../map/earth/view.ts';
+import type { Guard } from '../../markup/enhancement.ts';
+import { cardOf } from './card-view.ts';
+import { dateControl } from './date-control.ts';
+import { mapCard } from './map-card.ts';
+import { mapControls } from './map-controls.ts';
+import { mapKeys } from './map-keys.ts';
+import { followPointer } from './map-pointer.ts';
+import { type Choices, type MapState, readState, startOf, writeState } from './map-state.ts';
+import { mapView } from './map-view.ts';
+import { painterOf } from './painter.ts';
+import { partsOf } from './parts.ts';
+import { searchBox } from './search-box.ts';
+import { type Shown, shownFor } from './shown.ts';
+import { slimRecord } from './slim-record.ts';
+
+/**
+ * Turns the finished page of a map into a tool: `root` holds its parts (`data-part`). Every choice goes
+ * through one state; the state is in the address; showing a state sets attributes and words of what already stands.
+ * Throws when the page is not as expected: the caller then restores it.
+ */
+export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
+  const { recordDate, countries } = data;
+  const parts = partsOf(root);
+  const { picture, notice, keys: list } = parts;
+  const svg = picture.querySelector('svg');
+  if (!svg) throw new Error('no svg');
+  const record = slimRecord(data);
+  const choices: Choices = {
+    stops: [...data.stops.map(({ date }) => date), recordDate],
+    recordDate,
+    countries: countries.map(({ id }) => id),
+    editions: data.editions,
+    date: root.dataset.date ?? recordDate,
+  };
+  const countryById = new Map(countries.map((country) => [country.id, country]));
+  const idPrefix = root.dataset.prefix ?? 'map';
+  const context: Context = {
+    say: sayFrom(data.words),
+    countryPath: ({ id }) => countryById.get(id)?.path ?? '',
+    statementPath: (id) => filledIn(data.statementPath, { id }),
+    idPrefix,
+  };
+  const painter = painterOf(svg, idPrefix);
+  let state = startOf(choices);
+  let shown: Shown;
+
+  const card = mapCard(parts, svg, (id) => {
+    const answer = shown.answers.get(id);
+    return answer ? cardOf(answer, context, { recordDate, latest: state.date === recordDate }) : [];
+  });
+  let looked: string | null = null;
+  const look = (id: string | null) => {
+    if (looked) painter.flag(looked, 'data-cursor', false);
+    looked = id ?? card.pinned();
+    if (looked) {
+      painter.flag(looked, 'data-cursor', true);
+      painter.raise(looked);
+    }
+    card.look(id);
+  };
+  const pin = (id: string | null) => choose({ country: state.country === id ? null : id });
+  const keys = mapKeys(list, countries, {
+    move: guard((id: string | null) => {
+      const focus = viewOf(id);
+      if (focus !== state.focus) choose({ focus });
+      look(id);
+    }),
+    sees: (spot) => painter.shows(state.focus, spot),
+    open: (id) => location.assign(countryById.get(id)?.path ?? ''),
+    pin: guard(pin),
+  });
+  const setDate = dateControl(
+    parts,
+    choices.stops,
+    guard((date: string, settled: boolean) => choose({ date }, settled)),
+  );
+  const syncControls = mapControls(root, parts, choices, choose, guard);
+  const showAnswers = mapView(root, parts, data, context, { painter, name: keys.name, setDate }, guard);
+
+  /** The chosen part of the map, if the country is seen in it; else the smallest of the larger ones. */
+  function viewOf(id: string | null): View {
+    const country = countryById.get(id ?? '');
+    const wider = [state.focus, 'europe', 'world'] as const;
+    return (country && wider.find((view) => painter.shows(view, country))) ?? state.focus;
+  }
+
+  function show(): void {
+    shown = shownFor(record, choices, state);
+    showAnswers(state, shown);
+    syncControls(state);
+    card.refresh();
+  }
+
+  /** Makes a choice: shows it, and writes it into the address once it is settled. */
+  function choose(choice: Partial<MapState>, settled = true): void {
+    // A key on the range tells its stop twice: at once, and settled.
+    const again = choice.date === state.date;
+    state = { ...state, ...choice };
+    if (choice.focus) {
+      painter.view(choice.focus);
+      syncControls(state);
+      card.refresh();
+    } else if (!again && !('country' in choice)) show();
+    if ('country' in choice) pinChosen();
+    if (!settled) return;
+    const query = writeState(state, choices);
+    if (query === location.search) return;
+    try {
+      history.pushState(null, '', location.pathname + query + location.hash);
+    } catch {
+      // Safari refuses more than 100 in half a minute. The map is right, only its address waits for the next choice.
+    }
+  }
+
+  function pinChosen(): void {
+    const left = card.hasFocus();
+    card.pin(state.country);
+    look(state.country);
+    if (state.country) keys.point(state.country);
+    else if (left) {
+      list.focus({ preventScroll: true });
+      look(null);
+    }
+  }
+
+  function readAddress(): void {
+    const { state: read, ignored } = readState(location.search, choices);
+    state = read;
+    notice.hidden = ignored.length === 0;
+    notice.textContent = context.say('notice.ignored', { names: ignored.join(', ') });
+    show();
+    pinChosen();
+  }
+
+  searchBox(
+    parts,
+    countries,
+    (id) => {
+      picture.scrollIntoView({ block: 'nearest' });
+      choose({ country: id, focus: viewOf(id) });
+    },
+    guard,
+  );
+  followPointer(svg, picture.parentElement ?? picture, { look, choose: pin }, guard);
+  const letGo = guard((event: Event) => {
+    if (!event.defaultPrevented && state.country) choose({ country: null });
+  });
+  parts.close.addEventListener('click', letGo);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') letGo(event);
+  });
+  addEventListener('popstate', guard(readAddress));
+  readAddress();
+}

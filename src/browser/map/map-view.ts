@@ -1,0 +1,145 @@
+import { legendOf } from '../../answers/legend.ts';
+import { mapTitle } from '../../answers/title.ts';
+import { answerLabel } from '../../answers/wording.ts';
+import { formatDay } from '../../i18n/day.ts';
+import type { Context } from '../../map/beside/context.ts';
+import { legendItem } from '../../map/beside/legend-item.ts';
+import type { MapData } from '../../map/data/map-data.ts';
+import { swatch } from '../../map/drawing/swatch.ts';
+import { fill, setText } from '../../markup/dom.ts';
+import { element } from '../../markup/element.ts';
+import type { Guard } from '../../markup/enhancement.ts';
+import type { MapState } from './map-state.ts';
+import { movesView } from './moves-view.ts';
+import type { Painter } from './painter.ts';
+import type { Parts } from './parts.ts';
+import type { Shown } from './shown.ts';
+import { tableView } from './table-view.ts';
+
+/** Milliseconds. The table follows once a moving control rests, so that each frame has the work of the map alone. */
+const TABLE_WAITS = 50;
+
+/** The other hands of a map page. */
+export interface Hands {
+  painter: Painter;
+  /** Names a country's option for assistive technology. */
+  name(id: string, text: string): void;
+  /** Puts the date control on a day, told in words. */
+  setDate(date: string, text: string): void;
+}
+
+/**
+ * Writes what a state shows into the picture, the legend, the tables and the words that stand in the page. What a
+ * reader chooses is announced; a page that opens is read anyway.
+ */
+export function mapView(
+  root: HTMLElement,
+  parts: Parts,
+  data: MapData,
+  context: Context,
+  { painter, name, setDate }: Hands,
+  guard: Guard,
+) {
+  const { recordDate } = data;
+  const { say, idPrefix } = context;
+  const text = (place: HTMLElement, found: string) => {
+    place.hidden = found === '';
+    setText(place, found);
+  };
+  const { table } = parts;
+  const writeTable = tableView(table, { ...context, idPrefix: 'row' });
+  const writeMoves = movesView(parts, context);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let opens = true;
+
+  /** Which record is read, where it is not that of today, and "9 of 58 countries …" where conditions are chosen. */
+  function filterText({ conditions, edition }: MapState, { answers, left }: Shown): string {
+    const stood = edition ? [say('filter.edition', { date: formatDay(edition) })] : [];
+    if (conditions.length === 0) return stood.join();
+    const some = say('filter.some', {
+      conditions: conditions.map((condition) => say(`conditions.${condition}`)).join(', '),
+      count: left.size,
+      total: answers.size,
+    });
+    return [...stood, some].join('. ');
+  }
+
+  function showPicture({ focus, compare }: MapState, { answers, left, moves }: Shown): void {
+    const moved = new Set(compare ? moves.map(({ to }) => to.country.id) : []);
+    for (const [id, answer] of answers) {
+      painter.paint(id, answer.paint);
+      painter.mark(id, answer.marks);
+      painter.flag(id, 'data-dim', !left.has(id));
+      painter.flag(id, 'data-moved', moved.has(id));
+      const label = answerLabel(say, answer);
+      name(id, `${answer.country.name}: ${left.has(id) ? label : say('filter.out', { label })}`);
+    }
+    for (const id of moved) painter.raise(id);
+    painter.view(focus);
+  }
+
+  return (state: MapState, shown: Shown): void => {
+    const { date, question, conditions } = state;
+    const day = formatDay(date);
+    const filter = filterText(state, shown);
+    showPicture(state, shown);
+
+    painter.words('title', mapTitle(say, question));
+    // Lines are written into those that stand: the page of a date has no room for the longer text.
+    const latest = date === recordDate && !root.dataset.date;
+    const subtitle = latest ? (data.words['map.asOfLatest'] ?? '') : say('map.asOf', { date: day });
+    painter.words('subtitle', subtitle);
+    const paints = [...shown.answers].map(([id, { paint }]) => ({ id, paint }));
+    const lines = legendOf(
+      say,
+      question,
+      paints.map(({ paint }) => paint),
+      conditions.length > 0
+        ? paints.filter(({ id }) => shown.left.has(id)).map(({ paint }) => paint)
+        : undefined,
+    );
+    fill(
+      parts.legend,
+      ...lines.map((line) => legendItem(line, swatch(line.paint, `${idPrefix}-legend-${line.key}`))),
+    );
+    painter.describe([subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`), filter].join('. '));
+    text(parts.filter, filter);
+
+    // The page of a date is named after what it shows; the other's name holds on every date.
+    if (root.dataset.date) {
+      const heading = parts.heading;
+      const title = say('map.page', { date: day });
+      document.title = document.title.replace(heading.textContent, title);
+      heading.textContent = title;
+    }
+    const events = data.stops.find((stop) => stop.date === date)?.events ?? [];
+    parts.events.hidden = events.length === 0;
+    fill(
+      parts['event-list'],
+      ...events.map(({ title, path }) => element('li', {}, element('a', { href: path }, title))),
+    );
+    const what = [
+      day,
+      ...events.map(({ title }) => title),
+      ...(date === recordDate ? [say('map.latest')] : []),
+    ].join(', ');
+    text(parts['stop-name'], what);
+    setDate(date, what);
+    const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
+    if (!opens) text(parts.live, news);
+
+    const caption = [say('map.asOf', { date: day }), filter].filter(Boolean).join('. ');
+    const follow = guard(() => {
+      writeTable(shown, question, caption);
+      table.removeAttribute('aria-busy');
+    });
+    clearTimeout(timer);
+    if (opens) {
+      opens = false;
+      follow();
+      return;
+    }
+    table.setAttribute('aria-busy', 'true');
+    timer = setTimeout(follow, TABLE_WAITS);
+  };
+}

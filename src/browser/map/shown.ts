@@ -1,0 +1,40 @@
+import { type Answer, answersTo } from '../../answers/answer.ts';
+import { meets } from '../../answers/conditions.ts';
+import { type Move, movesBetween } from '../../answers/moves.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
+import type { Day } from '../../schema/day.ts';
+import type { Choices, MapState } from './map-state.ts';
+
+/** What a state shows, before anything is written into the page. */
+export interface Shown {
+  /** By ISO3, in the order of the record's countries. */
+  answers: ReadonlyMap<string, Answer>;
+  /** The countries whose answers meet the chosen conditions: all of them, where none is chosen. */
+  left: ReadonlySet<string>;
+  /** Who moved between the compared days, else on `changedOn`; of those whom the chosen conditions leave. */
+  moves: readonly Move[];
+  /** The chosen day, or the last change before the record's own day. */
+  changedOn: Day;
+}
+
+/** The answers of a state and the moves told beside them. */
+export function shownFor(
+  record: PublicRecord,
+  { stops, recordDate }: Choices,
+  { date, question, compare, conditions, edition }: MapState,
+): Shown {
+  const on = (asOf: Day) => answersTo(record, question, { asOf, knownBy: edition ?? recordDate });
+  const changedOn = date === recordDate ? (stops.at(-2) ?? recordDate) : date;
+  const earlier = stops[stops.indexOf(changedOn) - 1] ?? '1900-01-01';
+  const [from = earlier, to = date] = compare ? [compare, date].sort() : [earlier, changedOn];
+  const byDay = new Map([date, from, to].map((day) => [day, on(day)]));
+  const answers = byDay.get(date) ?? new Map<string, Answer>();
+  const moves = movesBetween(byDay.get(from) ?? answers, byDay.get(to) ?? answers);
+  const left = [...answers].filter(([, answer]) => meets(answer, conditions)).map(([id]) => id);
+  return {
+    answers,
+    left: new Set(left),
+    moves: moves.filter((move) => meets(move.from, conditions) || meets(move.to, conditions)),
+    changedOn,
+  };
+}

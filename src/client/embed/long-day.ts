@@ -1,8 +1,0 @@
-import type { Day } from '../../schema/day.ts';
-import type { Words } from '../words.ts';
-
-/** "4 September 2025", as `formatDay` writes it, from the month's name among the words: a formatter costs more bytes. */
-export function longDay(day: Day, words: Words): string {
-  const [year, month = '', date] = day.split('-');
-  return `${Number(date)} ${words[month]} ${year}`;
-}

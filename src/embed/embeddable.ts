@@ -1,0 +1,88 @@
+import { getAnswer } from '../answers/answer.ts';
+import { summaryAsOf } from '../answers/summary.ts';
+import { mapTitle } from '../answers/title.ts';
+import { answerLabel } from '../answers/wording.ts';
+import { statementTitle } from '../formats/statement-title.ts';
+import { formatDay } from '../i18n/day.ts';
+import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { mapFigure } from '../pictures/map-figure.ts';
+import type { MapPicture } from '../pictures/map-pictures.ts';
+import { getStatement, type PublicRecord } from '../record/public-record.ts';
+import type { Day } from '../schema/day.ts';
+import * as site from '../site.ts';
+import type { Embeddable } from './oembed.ts';
+
+// In CSS pixels at a width of 600: the highest of its kind, measured; a browser test asks the frames.
+const HEIGHT = { map: 970, country: 580, silentCountry: 160, statement: 360, numbers: 960 };
+const CARD = { width: 1200, height: 630 };
+
+/** The map in one of the states that there is a picture of. */
+export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Embeddable {
+  const { name, of, clock, question } = mapPicture;
+  const say = vocabularyOf(record.codebook);
+  const { page, embed } = MAP_PATHS[of](clock.asOf);
+  const { width, height } = mapFigure(record, mapPicture);
+  const asked = (path: string) => (question === 'headline' ? path : `${path}?view=${question}`);
+  return {
+    title: mapTitle(say, question),
+    finding: summaryAsOf(say, record, clock, question),
+    page: of === 'edition' ? page : asked(page), // the page of an edition answers the main question alone
+    embed: asked(embed),
+    height: HEIGHT.map,
+    picture: { path: site.mapPictureFile(name, 'png'), width, height },
+  };
+}
+
+const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {
+  latest: () => ({ page: site.mapPath, embed: site.embedMapPath }),
+  day: (day) => ({ page: site.mapPathOn(day), embed: site.embedMapPathOn(day) }),
+  edition: (day) => ({ page: site.editionPath(day), embed: site.embedEditionPath(day) }),
+};
+
+export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
+  const asOf = record.recordDate;
+  const answer = getAnswer(record, id, 'headline', { asOf, knownBy: asOf });
+  const { country, position } = answer;
+  // Where the frame does not come, the sentence stands alone: it must not claim more than the marked map does.
+  const marks = answer.marks.map((mark) => translate(`mark.${mark}`));
+  const label = answerLabel(vocabularyOf(record.codebook), answer);
+  return {
+    title: translate('embed.country.full', { country: country.inText ?? country.name }),
+    finding: translate('embed.finding', {
+      country: country.name,
+      position: marks.length > 0 ? `${label} (${marks.join(', ')})` : label,
+      date: formatDay(asOf),
+    }),
+    page: site.countryPath(country),
+    embed: site.embedCountryPath(country),
+    height: position.silence ? HEIGHT.silentCountry : HEIGHT.country,
+    picture: { path: site.cardFile('countries', country.slug), ...CARD },
+  };
+}
+
+export function statementEmbeddable(record: PublicRecord, id: string): Embeddable {
+  const statement = getStatement(record, id);
+  const { summary, retracted } = statement;
+  return {
+    title: statementTitle(record, statement),
+    finding: retracted
+      ? translate('statement.retracted', { date: formatDay(retracted.on), why: retracted.why })
+      : summary,
+    page: site.statementPath(id),
+    embed: site.embedStatementPath(id),
+    height: HEIGHT.statement,
+    picture: { path: site.cardFile('statements', id), ...CARD },
+  };
+}
+
+export function numbersEmbeddable(record: PublicRecord): Embeddable {
+  return {
+    title: translate('numbers.title'),
+    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}`,
+    page: site.numbersPath,
+    embed: site.embedNumbersPath,
+    height: HEIGHT.numbers,
+    picture: { path: site.siteCardFile, ...CARD },
+  };
+}

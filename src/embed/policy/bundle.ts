@@ -1,0 +1,22 @@
+import { bundleScript } from './bundle-script.ts';
+
+/** The scripts that an embed may carry: files of `src/embed/inside`. */
+export type EmbedScript = 'map' | 'page';
+
+const bundles = new Map<EmbedScript, Promise<string>>();
+
+/**
+ * The script of an embed as one classic script that needs nothing else, to stand inside its page. Made once per build.
+ * Rejects when the code cannot be bundled.
+ */
+export function embedScript(name: EmbedScript): Promise<string> {
+  const bundle = bundles.get(name) ?? build(name);
+  bundles.set(name, bundle);
+  return bundle;
+}
+
+async function build(name: EmbedScript): Promise<string> {
+  const code = await bundleScript(`src/embed/inside/${name}.ts`);
+  if (/<\/script|<!--/iu.test(code)) throw new Error(`${name} cannot stand inside a page`);
+  return code;
+}

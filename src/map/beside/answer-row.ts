@@ -1,0 +1,38 @@
+import type { Answer } from '../../answers/answer.ts';
+import { contributionOf } from '../../answers/question.ts';
+import { readingsLabel } from '../../answers/wording.ts';
+import { element, type MarkupElement } from '../../markup/element.ts';
+import { answerBadge } from './answer-badge.ts';
+import type { Context } from './context.ts';
+import { timeOf } from './said.ts';
+
+/** One country in the table that says the same as the map: its answer, its stance, whose words, their day. */
+export function answerRow(answer: Answer, context: Context): MarkupElement {
+  const { country, question, readings, marks } = answer;
+  const { say, countryPath, statementPath, idPrefix } = context;
+  const [statement] = answer.statements;
+  const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
+  const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
+  const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
+  const warnings = marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(`mark.${mark}`)}`));
+  const whose = statement ? [statement.speaker.name, ...warnings] : [];
+  return element(
+    'tr',
+    { 'data-country': country.id },
+    element('th', { scope: 'row' }, element('a', { href: countryPath(country) }, country.name)),
+    element('td', {}, answerBadge(say, answer, idPrefix)),
+    element('td', { 'data-label': say(`contributions.${contributionOf(question)}`) }, stances),
+    element('td', { 'data-label': say('column.words') }, ...whose),
+    element(
+      'td',
+      { 'data-label': say('column.said') },
+      statement
+        ? element(
+            'a',
+            { href: statementPath(statement.id) },
+            timeOf(say, statement.said, statement.saidPrecision, 'short'),
+          )
+        : null,
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import { attributes, escapeXml } from '../../markup/escape.ts';
+import { SIZE } from '../earth/frame.ts';
+import { wrap } from './wrap.ts';
+
+/** The words inside the picture. `subtitle` says the day, `credit` the site and the licence, `note` the border policy. */
+export interface CaptionText {
+  title: string;
+  subtitle: string;
+  credit: string;
+  note: string;
+}
+
+/** Text above and below the map, for wide and for narrow places; the style sheet shows one of the two. */
+export interface Caption {
+  markup: string;
+  /** Map units above and below the map that the wide text needs. */
+  head: number;
+  foot: number;
+  /** What the narrow text needs beyond that on a phone of 320 px, in steps of 12 px: `data-head`, `data-foot`. */
+  headSteps: number;
+  footSteps: number;
+}
+
+interface Layout {
+  name: 'wide' | 'narrow';
+  /** Characters per line, for the widest scale of the layout (see --map-scale in categories.css). */
+  columns: { title: number; subtitle: number; small: number };
+  /** Font sizes in CSS pixels: the style sheet's, repeated. */
+  sizes: { title: number; subtitle: number; small: number };
+}
+
+const WIDE: Layout = {
+  name: 'wide',
+  columns: { title: 51, subtitle: 80, small: 102 },
+  sizes: { title: 21, subtitle: 14, small: 11 },
+};
+const NARROW: Layout = {
+  name: 'narrow',
+  columns: { title: 29, subtitle: 40, small: 47 },
+  sizes: { title: 17, subtitle: 13, small: 11 },
+};
+// The widest --map-scale of the wide layout; its text needs this much more room than its font sizes say.
+const WIDE_SCALE = 1.05;
+const PHONE = 320;
+const STEP = 12;
+const LINE = 1.25;
+const MARGIN = 12;
+const GAP = 10;
+
+/** Lays out the words around the map. Empty words take no line. */
+export function caption(words: CaptionText): Caption {
+  const wide = heights(words, WIDE);
+  const narrow = heights(words, NARROW);
+  const head = Math.ceil(wide.head * WIDE_SCALE);
+  const foot = Math.ceil(wide.foot * WIDE_SCALE);
+  const steps = (needed: number, given: number) =>
+    Math.max(0, Math.ceil((needed - (given * PHONE) / SIZE) / STEP));
+  return {
+    markup: texts(words, WIDE) + texts(words, NARROW),
+    head,
+    foot,
+    headSteps: steps(narrow.head, head),
+    footSteps: steps(narrow.foot, foot),
+  };
+}
+
+function heights(words: CaptionText, layout: Layout): { head: number; foot: number } {
+  const { title, subtitle, small } = linesOf(words, layout);
+  const { sizes } = layout;
+  return {
+    head: (title.length * sizes.title + subtitle.length * sizes.subtitle) * LINE + GAP,
+    foot: small.length * sizes.small * LINE + GAP,
+  };
+}
+
+function linesOf(
+  words: CaptionText,
+  { columns }: Layout,
+): { title: string[]; subtitle: string[]; small: string[] } {
+  return {
+    title: wrap(words.title, columns.title),
+    subtitle: wrap(words.subtitle, columns.subtitle),
+    small: [...wrap(words.note, columns.small), ...wrap(words.credit, columns.small)],
+  };
+}
+
+/** The title grows upwards from the map and the small print downwards, by line heights, so any font size fits. */
+function texts(words: CaptionText, layout: Layout): string {
+  const { title, subtitle, small } = linesOf(words, layout);
+  const { sizes } = layout;
+  const under = (subtitle.length * sizes.subtitle) / sizes.title;
+  const lines =
+    text('map-title', title, -GAP, -(title.length - 1 + under) * LINE, sizes.title, layout.columns.title) +
+    text(
+      'map-subtitle',
+      subtitle,
+      -GAP,
+      -(subtitle.length - 1) * LINE,
+      sizes.subtitle,
+      layout.columns.subtitle,
+    ) +
+    text('map-small', small, SIZE + 4, LINE, sizes.small, layout.columns.small);
+  return `<g class="map-words map-words-${layout.name}"${attributes({ display: layout.name === 'narrow' ? 'none' : null })}>${lines}</g>`;
+}
+
+/**
+ * `first`: how far the first line is below `y`, in lines of this size (em). `columns` is written for a script that
+ * changes the words within the lines that are there.
+ */
+function text(
+  className: string,
+  lines: readonly string[],
+  y: number,
+  first: number,
+  size: number,
+  columns: number,
+): string {
+  if (lines.length === 0) return '';
+  const spans = lines.map((line, index) => {
+    const dy = `${Math.round((index === 0 ? first : LINE) * 100) / 100}em`;
+    return `<tspan${attributes({ x: MARGIN, dy })}>${escapeXml(line)}</tspan>`;
+  });
+  return `<text${attributes({ class: className, y, 'font-size': size, 'data-columns': columns })}>${spans.join('')}</text>`;
+}

@@ -1,0 +1,96 @@
+import { element } from '../../markup/element.ts';
+import { attributes, escapeXml } from '../../markup/escape.ts';
+import { toHtml } from '../../markup/html.ts';
+import { SIZE } from '../earth/frame.ts';
+import type { Geometry, Place } from '../earth/geometry.ts';
+import { at, linked, painted, placeOf } from './country-markup.ts';
+import { markUses } from './mark-uses.ts';
+import type { Picture, PictureCountry } from './picture.ts';
+
+// CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
+// also for those smaller than the second. The finger's target is 24 px wide on a screen of 320 px, which
+// leaves the picture 288, if no neighbour is nearer.
+const CIRCLE = 4.5;
+// A pattern is as fine in a circle as this says, and so is still seen as one.
+const FINENESS = 0.4;
+const ALWAYS_CIRCLED = 60;
+const NARROW_CIRCLED = 400;
+const TARGET = (12 * SIZE) / 288;
+
+// Names: the classes that names too long for their shape at 700 px get, and how much larger the shape, or smaller the
+// letter, is where the style sheet shows them: in a picture of 1050 px or more, in a view that magnifies.
+const LETTER = 5.6;
+const NAME_SIZES = [
+  { className: '', larger: 1 },
+  { className: ' map-name-large', larger: 1.54 },
+  { className: ' map-name-zoomed', larger: 2.4 },
+];
+
+/** What lies over the shapes of a frame: targets, circles, marks, names. */
+export function overlays(frameId: Place['frame'], picture: Picture, geometry: Geometry): string {
+  const places = picture.countries
+    .map((country) => ({ country, place: placeOf(country.id, geometry) }))
+    .filter(({ place }) => place.frame === frameId);
+  const markers = places.filter(({ place }) => place.marker);
+  const layers = {
+    'map-names': picture.alone ? [] : places.map(({ country, place }) => nameText(country, place)),
+    'map-markers': [
+      ...markers.map(({ country, place }) => target(country, place, geometry)),
+      ...markers.map(({ country, place }) => circle(country, place, picture)),
+    ],
+    'map-marks': places.map(({ country, place }) => marksAt(country, place, picture)),
+  };
+  return Object.entries(layers)
+    .filter(([, parts]) => parts.some(Boolean))
+    .map(([name, parts]) => `<g class="${name}">${parts.join('')}</g>`)
+    .join('\n');
+}
+
+function nameText(country: PictureCountry, place: Place): string {
+  const text = country.label ?? country.name;
+  const size = NAME_SIZES.find(({ larger }) => text.length * LETTER <= place.room * larger);
+  if (!size || place.area < ALWAYS_CIRCLED) return '';
+  const className = `map-name map-fixed${size.className}`;
+  const below = country.marks?.length ? 11 : 0;
+  return at(
+    place.x,
+    place.y + below,
+    `<text class="${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`,
+  );
+}
+
+function target(country: PictureCountry, place: Place, geometry: Geometry): string {
+  const others = [...geometry.placeById.values()].filter(
+    ({ id, frame }) => id !== place.id && frame === place.frame,
+  );
+  // Two circles share the way between them; a shape's middle must stay outside.
+  const limits = others.map(
+    (other) => Math.hypot(other.x - place.x, other.y - place.y) * (other.marker ? 0.5 : 0.7),
+  );
+  const r = Math.floor(Math.min(TARGET, ...limits) * 10) / 10;
+  return at(
+    place.x,
+    place.y,
+    linked(country, `<circle class="map-target"${attributes({ 'data-country': country.id, r })}/>`),
+  );
+}
+
+function circle(country: PictureCountry, place: Place, picture: Picture): string {
+  if (place.area >= NARROW_CIRCLED) return '';
+  const className = `map-circle map-fixed${place.area < ALWAYS_CIRCLED ? '' : ' map-circle-narrow'}`;
+  const shape = `<circle${painted(country, picture)} r="${CIRCLE / FINENESS}" transform="scale(${FINENESS})"/>`;
+  return at(place.x, place.y, `<g class="${className}">${linked(country, shape)}</g>`);
+}
+
+function marksAt(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
+  const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
+  const beside = place.frame === 'elsewhere' ? 'before' : 'beside';
+  const uses = markUses(country.marks ?? [], circled ? beside : 'over', idPrefix);
+  if (uses.length === 0 && !live) return '';
+  const data = {
+    class: 'map-fixed',
+    'data-marks': country.id,
+    'data-circled': circled && (beside === 'before' ? beside : ''),
+  };
+  return at(place.x, place.y, toHtml(element('g', data, ...uses), true));
+}

@@ -1,0 +1,48 @@
+import type { Category } from '../../answers/category.ts';
+import type { Paint } from '../../answers/paint.ts';
+import { element, type MarkupElement } from '../../markup/element.ts';
+import { isPattern, patternId } from './painting.ts';
+
+// Grid steps. Stripes of one colour are wide enough to be seen on a phone, lines close enough not to look like borders.
+const STRIPE = 7;
+
+/**
+ * The `<pattern>` of a paint; null for a plain fill. Its parts are coloured by the style sheet: `data-ground` and
+ * `data-line` for the two patterned categories, `data-category` for the stripes of several readings.
+ */
+export function patternFor(paint: Paint, idPrefix: string): MarkupElement | null {
+  if (!isPattern(paint)) return null;
+  const id = patternId(paint, idPrefix);
+  if (paint.length > 1) return stripes(paint, id);
+  return paint[0] === 'unknown'
+    ? hatch(id, 'unknown', 6, element('path', { 'data-line': 'unknown', d: 'M0 3h6' }))
+    : hatch(
+        id,
+        'not-searched',
+        7,
+        element('circle', { 'data-line': 'not-searched', cx: 3.5, cy: 3.5, r: 1 }),
+      );
+}
+
+function hatch(id: string, ground: Category, size: number, line: MarkupElement): MarkupElement {
+  const tile = element('rect', { 'data-ground': ground, width: size, height: size });
+  return pattern(id, size, size, 45, tile, line);
+}
+
+function stripes(readings: readonly Category[], id: string): MarkupElement {
+  const rects = readings.map((category, index) =>
+    element('rect', { 'data-category': category, x: index * STRIPE, width: STRIPE, height: STRIPE }),
+  );
+  return pattern(id, readings.length * STRIPE, STRIPE, -45, ...rects);
+}
+
+function pattern(
+  id: string,
+  width: number,
+  height: number,
+  angle: number,
+  ...parts: MarkupElement[]
+): MarkupElement {
+  const size = { width, height, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${angle})` };
+  return element('pattern', { id, ...size }, ...parts);
+}

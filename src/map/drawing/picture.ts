@@ -1,0 +1,37 @@
+import type { Paint } from '../../answers/paint.ts';
+import type { Mark } from '../../record/earning.ts';
+import type { MapCountry } from '../earth/geometry.ts';
+import type { View } from '../earth/view.ts';
+import type { CaptionText } from './caption.ts';
+
+/** One country as the picture shows it. */
+export interface PictureCountry extends MapCountry {
+  name: string;
+  /** The name as written on the map, where it differs from `name`. */
+  label?: string | undefined;
+  paint: Paint;
+  marks?: readonly Mark[] | undefined;
+  /** Makes its shape and circle links for mouse and touch; keyboards have the table beside the map. */
+  href?: string | undefined;
+}
+
+/** A map as plain data. */
+export interface Picture extends CaptionText {
+  /** Begins every id in the markup: an XML name, different for each picture of a page. */
+  idPrefix: string;
+  /** The text alternative: one sentence with the counts and the date. */
+  description: string;
+  view: View;
+  countries: readonly PictureCountry[];
+  /** Outlined countries; ISO3. */
+  highlight?: readonly string[] | undefined;
+  /**
+   * For a script that changes the picture later: the conflicts that it may paint, whose patterns are written too, as are
+   * every mark's glyph and a place for marks in every country.
+   */
+  live?: { conflicts: readonly Paint[] } | undefined;
+  /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
+  alone?: boolean | undefined;
+  /** A style sheet to put inside, for a picture that is a file of its own (a page's policy would refuse it). */
+  css?: string | undefined;
+}

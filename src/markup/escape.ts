@@ -1,0 +1,43 @@
+import type { AttributeValue } from './element.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// Characters that XML 1.0 forbids even as references; a lone surrogate is no character at all.
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Any text, safe between tags and inside a quoted attribute. Characters that XML forbids become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** ` name="value"` for each attribute that is `written`. */
+export function attributes(values: Readonly<Record<string, AttributeValue>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ({ name, text: written(value) }))
+    .filter(({ text }) => text !== undefined)
+    .map(({ name, text = '' }) => ` ${name}="${escapeXml(text)}"`)
+    .join('');
+}
+
+/** An attribute's value as text; undefined where the attribute is left out. */
+export function written(value: AttributeValue): string | undefined {
+  switch (typeof value) {
+    case 'number':
+      return String(round(value));
+    case 'boolean':
+      return value ? '' : undefined;
+    default:
+      return value ?? undefined;
+  }
+}
+
+/** To one decimal, never "-0": a tenth of a unit is below what anyone sees. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}

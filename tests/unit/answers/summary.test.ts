@@ -1,0 +1,29 @@
+/** The sentence that stands for a map where it is not seen. */
+import { expect, test } from 'vitest';
+import type { Category } from '../../../src/answers/category.ts';
+import { paintOf } from '../../../src/answers/paint.ts';
+import { mapSummary } from '../../../src/answers/summary.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import { full } from '../browser/map-record.ts';
+
+function summary(paints: (Category | Category[])[], question: 'headline' | 'air' = 'headline'): string {
+  const all = paints.map((paint) => paintOf([paint].flat()));
+  return mapSummary(vocabularyOf(full.codebook), all, { question, asOf: '2026-01-06' });
+}
+
+test('counts every colour in the order of the legend', () => {
+  expect(summary(['open', 'host', 'leads', 'open', 'leads', ['open', 'declined'], 'unknown'])).toBe(
+    'As of 6 January 2026, 1 country would host the force, 2 lead it with soldiers, 2 are open to sending soldiers, ' +
+      '1 has said different things on one day and 1 has no stated position that we found.',
+  );
+});
+
+test('says what is counted where nobody hosts', () => {
+  expect(summary(['leads', 'leads'])).toBe('As of 6 January 2026, 2 countries lead it with soldiers.');
+});
+
+test('names a contribution, and the answers to it', () => {
+  expect(summary(['leads', 'open', 'open', 'unknown'], 'air')).toBe(
+    'Air, as of 6 January 2026. leads: 1; open: 2; No stated position found: 1.',
+  );
+});

@@ -1,0 +1,56 @@
+/** What others paste must hold whatever the record says: a title with a quotation mark is not markup. */
+
+import fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { elementSnippet } from '../../../src/embed/snippets/element-snippet.ts';
+import { frameSnippet, quotation } from '../../../src/embed/snippets/frame-snippet.ts';
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  preserveOrder: true,
+  trimValues: false,
+  allowBooleanAttributes: true,
+  processEntities: true,
+  htmlEntities: true,
+});
+const words = fc.string({
+  unit: fc.constantFrom(...'ab <>&"\'=/-—é', '</a>', '<script>', '&amp;'),
+  minLength: 1,
+});
+const PAGE = 'https://site.example/map/?a=1&b=2';
+
+/** The names of all elements of a snippet, in order. */
+function names(markup: string): string[] {
+  const walk = (nodes: Record<string, unknown>[]): string[] =>
+    nodes.flatMap((node) =>
+      Object.entries(node)
+        .filter(([name]) => name !== ':@' && name !== '#text')
+        .flatMap(([name, children]) => [name, ...walk(children as Record<string, unknown>[])]),
+    );
+  return walk(parser.parse(`<root>${markup}</root>`));
+}
+
+test('no text becomes an element', () => {
+  fc.assert(
+    fc.property(words, words, words, (title, finding, credit) => {
+      const picture = { src: PAGE, width: 700, height: 900 };
+      const site = credit;
+      const framed = { title, finding, page: PAGE, embed: PAGE, width: 600, height: 900, site };
+      expect(names(frameSnippet(framed))).toEqual(['root', 'iframe']);
+      expect(names(quotation(framed))).toEqual(['root', 'blockquote', 'a']);
+      const shown = elementSnippet({ view: 'land' }, { title, finding, page: PAGE, picture, credit }, PAGE);
+      const closed = shown.replace(/<img [^>]*/u, '$&/'); // HTML leaves it open
+      expect(names(closed)).toEqual([
+        'root',
+        'figure',
+        'willing-map',
+        'a',
+        'img',
+        'figcaption',
+        'a',
+        'script',
+      ]);
+    }),
+  );
+});
