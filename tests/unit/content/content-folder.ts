@@ -54,6 +54,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
 `,
   'institutions.yaml': `- id: EU
   name: European Union
+  slug: european-union
 - id: OUTLET
   name: a news outlet
 `,
@@ -63,6 +64,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   kind: summit
   summary: Leaders met.
   attended: [POL, EU]
+  marked: { as: Paris, in: [slider, charts] }
   evidence:
     - source: example-times-2025-09-04
       kind: attendance
