@@ -1,4 +1,4 @@
-import { figureOwner, numberMarks } from '../charts/figure-mark.ts';
+import { numberMarks } from '../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../charts/number-mark.ts';
 import type { NumbersChart } from '../charts/numbers-chart.ts';
 import { formatDayOfYear } from '../i18n/day.ts';
@@ -14,7 +14,7 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
   const marks = numberMarks(record, {
     href: ({ id }) => figurePath(id),
     when: ({ said }) => formatDayOfYear(said),
-    tip: (figure) => `${figureOwner(record, figure)}: ${figure.counted}`,
+    tip: ({ speaker, counted }) => `${speaker.short}: ${counted}`,
   });
   const topics = NUMBER_TOPICS.filter((known) => known === topic);
   return {
