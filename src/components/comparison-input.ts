@@ -1,5 +1,4 @@
 import type { ComparisonChart } from '../charts/comparison-chart.ts';
-import { figureOwner } from '../charts/figure-mark.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translate } from '../i18n/translate.ts';
@@ -19,7 +18,7 @@ export function comparisonInput(record: PublicRecord): ComparisonChart {
       qualifier: figure.qualifier,
       number: formatNumber(figure.value),
       unit: translate(`unitName.${figure.unit}`),
-      owner: figureOwner(record, figure),
+      owner: figure.speaker.short,
       detail: `${formatDay(figure.said, 'short')}. ${figure.counted}`,
       href: figurePath(figure.id),
     })),

@@ -1,6 +1,7 @@
 import { historyRowsOf } from '../charts/history.ts';
 import type { HistoryChart } from '../charts/history-chart.ts';
 import { translate } from '../i18n/translate.ts';
+import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, STANCES } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
@@ -22,9 +23,7 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       statement: translate('chart.history.statement'),
     },
     history: historyRowsOf(record, country.id),
-    guides: record.events
-      .filter(({ kind, place }) => kind === 'summit' && place === 'Paris')
-      .map(({ date, title }) => ({ date, label: title })),
+    guides: markedEvents(record, 'charts').map(({ date, title }) => ({ date, label: title })),
     statementHref: statementPath,
   };
 }

@@ -1,8 +1,9 @@
-import { figureOwner, numberMarks } from '../charts/figure-mark.ts';
+import { numberMarks } from '../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../charts/number-mark.ts';
 import type { NumbersChart } from '../charts/numbers-chart.ts';
 import { formatDayOfYear } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
+import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { FigureTopic } from '../schema/figure.ts';
 import { figurePath } from '../site.ts';
@@ -13,7 +14,7 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
   const marks = numberMarks(record, {
     href: ({ id }) => figurePath(id),
     when: ({ said }) => formatDayOfYear(said),
-    tip: (figure) => `${figureOwner(record, figure)}: ${figure.counted}`,
+    tip: ({ speaker, counted }) => `${speaker.short}: ${counted}`,
   });
   const topics = NUMBER_TOPICS.filter((known) => known === topic);
   return {
@@ -24,10 +25,6 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
     ) as Record<NumberTopic, string>,
     marks,
     ...(topics.length > 0 ? { topics } : {}),
-    guides: record.events
-      .filter(
-        ({ kind, datePrecision, place }) => kind === 'summit' && datePrecision === 'day' && place === 'Paris',
-      )
-      .map(({ date, place }) => ({ date, label: place ?? '' })),
+    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({ date, label: marked.as })),
   };
 }

@@ -57,11 +57,8 @@ export function statementJsonLd(record: PublicRecord, statement: Statement): Jso
   ];
 }
 
-/** Ministries, parliaments, groups and unnamed officials speak too; the record has one field for all of their names. */
-function speakerJsonLd({ name, role, represents }: Speaker): JsonLdNode {
-  const several =
-    represents === 'OUTLET' || /\b(and|of|the|sources?|officials?|members|office|not named)\b/iu.test(name);
-  return several
-    ? { '@type': 'Organization', name, description: role }
-    : { '@type': 'Person', name, jobTitle: role };
+function speakerJsonLd({ name, person, role }: Speaker): JsonLdNode {
+  return person
+    ? { '@type': 'Person', name, jobTitle: role }
+    : { '@type': 'Organization', name, description: role };
 }

@@ -4,14 +4,15 @@ import type { PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import type { Statement } from '../schema/statement.ts';
 
-/** Who spoke on which country, when; with a number where the same person spoke again that day. */
-export function statementTitle(
-  record: PublicRecord,
-  { id, speaker, country, said, saidPrecision }: Statement,
-): string {
-  const nth = /-(\d)$/u.exec(id)?.[1];
-  return translate(nth ? 'statement.titleNth' : 'statement.title', {
-    nth: nth ?? '',
+/** Who spoke on which country, when; with a number from the second time that one speaker did so on one day. */
+export function statementTitle(record: PublicRecord, statement: Statement): string {
+  const { id, speaker, country, said, saidPrecision } = statement;
+  const thatDay = (record.statementsByCountry.get(country) ?? []).filter(
+    (other) => other.said === said && other.speaker.name === speaker.name,
+  );
+  const nth = thatDay.findIndex((other) => other.id === id) + 1;
+  return translate(nth > 1 ? 'statement.titleNth' : 'statement.title', {
+    nth,
     speaker: speaker.name,
     country: getSubject(record, country).name,
     date: formatDated(said, saidPrecision),

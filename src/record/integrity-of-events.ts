@@ -3,6 +3,16 @@ import { type Problem, when } from '../schema/problem.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
 import type { Known } from './known.ts';
 
+/** Two names for one day would lie on each other. */
+export function markProblems(events: readonly Event[]): Problem[] {
+  const marked = events.filter((event) => event.marked);
+  return marked.flatMap(({ id, date }) => {
+    const first = marked.find((event) => event.date === date)?.id ?? id;
+    const message = `marks ${date}, which ${first} marks already: keep one of the two`;
+    return when(id !== first, { file: 'events.yaml', field: `${id}.marked`, message });
+  });
+}
+
 export function eventProblems({ id, date, attended, evidence }: Event, known: Known): Problem[] {
   const file = 'events.yaml';
   const { parties, today } = known;

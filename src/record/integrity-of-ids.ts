@@ -12,23 +12,29 @@ export function idProblems(content: Content): Problem[] {
     ...repeated(within('figures.yaml', figures)),
     ...repeated(within('corrections.yaml', corrections)),
     ...repeated(within('offices.yaml', offices)),
-    ...countries
-      .filter(({ slug }, index) => countries.findIndex((country) => country.slug === slug) !== index)
-      .map(({ id, slug }) => ({
-        file: 'countries.yaml',
-        field: `${id}.slug`,
-        message: `${slug} is the address of another country: write one of its own`,
-      })),
+    ...sharedSlugs([...within('countries.yaml', countries), ...within('institutions.yaml', institutions)]),
   ];
 }
 
 interface Entry {
   file: string;
   id: string;
+  slug?: string | undefined;
 }
 
-function within(file: string, entries: readonly { id: string }[]): Entry[] {
-  return entries.map(({ id }) => ({ file, id }));
+function within(file: string, entries: readonly Omit<Entry, 'file'>[]): Entry[] {
+  return entries.map(({ id, slug }) => ({ file, id, slug }));
+}
+
+/** Pages of countries and institutions stand in one folder. */
+function sharedSlugs(entries: readonly Entry[]): Problem[] {
+  return entries
+    .filter(({ id, slug }) => slug && entries.find((entry) => entry.slug === slug)?.id !== id)
+    .map(({ file, id, slug }) => ({
+      file,
+      field: `${id}.slug`,
+      message: `${slug} is the address of another country or institution: write one of its own`,
+    }));
 }
 
 /** A problem for the second and every later entry with one id. */

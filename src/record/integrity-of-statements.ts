@@ -11,7 +11,7 @@ export function statementFile({ country }: Pick<Statement, 'country'>): string {
 
 export function statementProblems(statement: Statement, known: Known): Problem[] {
   const { id, country, said, recorded, speaker, evidence } = statement;
-  const { parties, today } = known;
+  const { parties, withoutPage, today } = known;
   const file = statementFile(statement);
   const at: At = (field, message) => ({ file, field: `${id}.${field}`, message });
   const start = `${country.toLowerCase()}-${said}-`;
@@ -20,6 +20,13 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
   return [
     ...when(!id.startsWith(start), at('id', `must begin with ${start} (country and day)`)),
     ...when(!parties.has(country), at('country', unknown(country))),
+    ...when(
+      withoutPage.has(country),
+      at(
+        'country',
+        `${country} has no slug in institutions.yaml, so no page: write whom the words are about`,
+      ),
+    ),
     ...when(!parties.has(speaker.represents), at('speaker.represents', unknown(speaker.represents))),
     ...when(
       said > recorded,

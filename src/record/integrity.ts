@@ -2,7 +2,7 @@ import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
 import { correctionProblems } from './integrity-of-corrections.ts';
 import { countryProblems } from './integrity-of-countries.ts';
-import { eventProblems } from './integrity-of-events.ts';
+import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
 import { officeProblems } from './integrity-of-offices.ts';
@@ -25,6 +25,7 @@ export function integrity(
     ...idProblems(content),
     ...content.statements.flatMap((statement) => statementProblems(statement, known)),
     ...content.events.flatMap((event) => eventProblems(event, known)),
+    ...markProblems(content.events),
     ...content.figures.flatMap((figure) => figureProblems(figure, known)),
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),

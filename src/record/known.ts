@@ -9,6 +9,8 @@ export interface Known {
   statements: ReadonlyMap<string, Statement>;
   /** Ids of countries and institutions. */
   parties: ReadonlySet<string>;
+  /** Ids of institutions without an address: nothing can be about them. */
+  withoutPage: ReadonlySet<string>;
   /** Ids of sources and statements that are there, but could not be read: nothing is known of them. */
   unread: ReadonlySet<string>;
   today: Day;
@@ -19,6 +21,7 @@ export function knownIn(content: Content, { today, unread }: Pick<Known, 'today'
     sources: new Map(content.sources.map((source) => [source.id, source])),
     statements: new Map(content.statements.map((statement) => [statement.id, statement])),
     parties: new Set([...content.countries, ...content.institutions].map(({ id }) => id)),
+    withoutPage: new Set(content.institutions.filter(({ slug }) => !slug).map(({ id }) => id)),
     unread,
     today,
   };

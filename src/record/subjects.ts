@@ -1,17 +1,18 @@
+import type { Institution } from '../schema/institution.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** An institution that statements are about: it has a page like a country, and no colour. */
-export interface InstitutionSubject {
-  id: string;
-  name: string;
-  slug: string;
-}
+export type InstitutionSubject = Institution & Required<Pick<Institution, 'slug'>>;
 
-/** The institutions that statements are about, by name. The slug is the name in lower case. */
-export function institutionSubjects(record: PublicRecord): InstitutionSubject[] {
-  return record.institutions
-    .filter(({ id }) => record.statementsByCountry.has(id))
-    .map(({ id, name }) => ({ id, name, slug: name.toLowerCase().replaceAll(' ', '-') }));
+/** The institutions that statements are about. */
+export function institutionSubjects({
+  institutions,
+  statementsByCountry,
+}: PublicRecord): InstitutionSubject[] {
+  return institutions.filter(
+    (institution): institution is InstitutionSubject =>
+      institution.slug !== undefined && statementsByCountry.has(institution.id),
+  );
 }
 
 /** A country or an institution by id: what a statement is about. Throws when it is neither. */

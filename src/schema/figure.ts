@@ -11,6 +11,19 @@ export const FIGURE_TOPICS = ['ready', 'committed', 'attended', 'belong', 'soldi
 export const FIGURE_UNITS = ['countries', 'soldiers', 'km2'] as const;
 export const QUALIFIERS = ['exactly', 'about', 'more-than', 'up-to'] as const;
 
+/** Longest name beside a number in a chart, in characters. */
+export const SHORT_LENGTH = 36;
+
+/** Who gave a number. `short` is the name that charts print: a surname, an outlet, an office. */
+const ownerSchema = speakerSchema.extend({
+  short: z
+    .string({ error: 'write the name as a chart prints it, for example Macron' })
+    .pipe(text)
+    .refine((name) => name.length <= SHORT_LENGTH, {
+      error: `is longer than ${SHORT_LENGTH} characters: a chart has no room for it`,
+    }),
+});
+
 /** One entry of `content/figures.yaml`: a number that somebody gave. Sources disagree, so each keeps its owner. */
 export const figureSchema = z.strictObject({
   id,
@@ -19,7 +32,7 @@ export const figureSchema = z.strictObject({
   qualifier: z.enum(QUALIFIERS).default('exactly'),
   unit: z.enum(FIGURE_UNITS),
   counted: text,
-  speaker: speakerSchema,
+  speaker: ownerSchema,
   said: day,
   saidPrecision: z.enum(PRECISIONS).default('day'),
   recorded: day,

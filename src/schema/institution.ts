@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
-import { party } from './id.ts';
+import { id, party } from './id.ts';
 import { text } from './text.ts';
 
-/** One entry of `content/institutions.yaml`: whom a speaker may represent other than a country. */
-export const institutionSchema = z.strictObject({ id: party, name: text, note: text.optional() });
+/**
+ * One entry of `content/institutions.yaml`: whom a speaker may represent other than a country. `slug` is the address
+ * of its page; without one there is no page, and no statement may be about it.
+ */
+export const institutionSchema = z.strictObject({
+  id: party,
+  name: text,
+  slug: id.optional(),
+  note: text.optional(),
+});
 export const institutionsSchema = z.array(institutionSchema);
 export type Institution = z.infer<typeof institutionSchema>;

@@ -13,8 +13,16 @@ export const codingSchema = z.strictObject({
   scope: z.enum(SCOPES).default('after-ceasefire'),
 });
 
-/** Who spoke, in the role held that day, and for whom: a country, an institution, or an outlet in its own words. */
-export const speakerSchema = z.strictObject({ name: text, role: text, represents: party });
+/**
+ * Who spoke, in the role held that day, and for whom: a country, an institution, or an outlet in its own words.
+ * `person` is true for one person by name; false for an office, several people, officials not named, an outlet.
+ */
+export const speakerSchema = z.strictObject({
+  name: text,
+  person: z.boolean(),
+  role: text,
+  represents: party,
+});
 
 /**
  * One entry of `content/statements/<iso3>.yaml`: what a named person or institution said on a day about what

@@ -75,7 +75,7 @@ function statement(index: number, country: string, name: string): object {
   return {
     id: `${country.toLowerCase()}-${said}-speaker-${index}`,
     country,
-    speaker: { name: `Speaker ${index}`, role: `Minister of ${name}`, represents: country },
+    speaker: { name: `Speaker ${index}`, person: true, role: `Minister of ${name}`, represents: country },
     said,
     recorded: said,
     summary: `The minister says for ${name}, in made-up statement ${index}, what it would and would not contribute.`,

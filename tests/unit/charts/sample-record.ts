@@ -18,7 +18,12 @@ function statement(
   return {
     id: `${who.toLowerCase()}-${said}-${by.toLowerCase()}`,
     country: who,
-    speaker: { name: by, role: 'Someone', represents: by.startsWith('Outlet') ? 'OUTLET' : who },
+    speaker: {
+      name: by,
+      person: !by.startsWith('Outlet'),
+      role: 'Someone',
+      represents: by.startsWith('Outlet') ? 'OUTLET' : who,
+    },
     said,
     saidPrecision: 'day',
     recorded: '2026-03-30',

@@ -54,6 +54,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
 `,
   'institutions.yaml': `- id: EU
   name: European Union
+  slug: european-union
 - id: OUTLET
   name: a news outlet
 `,
@@ -63,6 +64,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   kind: summit
   summary: Leaders met.
   attended: [POL, EU]
+  marked: { as: Paris, in: [slider, charts] }
   evidence:
     - source: example-times-2025-09-04
       kind: attendance
@@ -74,7 +76,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   value: 26
   unit: countries
   counted: Countries that promised something.
-  speaker: { name: The Host, role: President, represents: EU }
+  speaker: { name: The Host, short: Host, person: true, role: President, represents: EU }
   said: 2025-09-04
   recorded: 2025-09-05
   evidence:
@@ -118,7 +120,7 @@ language: en
 `,
   'statements/pol.yaml': `- id: pol-2025-09-04-jan-example
   country: POL
-  speaker: { name: Jan Example, role: Minister of Poland, represents: POL }
+  speaker: { name: Jan Example, person: true, role: Minister of Poland, represents: POL }
   said: 2025-09-04
   recorded: 2025-09-06
   summary: The minister offered the railways.
@@ -132,7 +134,7 @@ language: en
       checked: { on: 2025-09-06, against: full-text }
 - id: pol-2025-09-05-example-post
   country: POL
-  speaker: { name: The report, role: An outlet in its own words, represents: OUTLET }
+  speaker: { name: The report, person: false, role: An outlet in its own words, represents: OUTLET }
   said: 2025-09-05
   recorded: 2025-09-06
   summary: The outlet wrote that Poland may train soldiers.

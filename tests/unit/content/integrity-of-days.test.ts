@@ -116,6 +116,14 @@ describe('days that cannot be', () => {
     expect(folder.problems()).toContainEqual(expect.stringContaining(`paris-2025-09-04.date  ${future}`));
   });
 
+  test('a day that two events mark', () => {
+    const second = (SAMPLE['events.yaml'] as string).replace('paris-2025-09-04', 'text-2025-09-04');
+    folder.append('events.yaml', second);
+    expect(folder.problems()).toEqual([
+      'events.yaml  text-2025-09-04.marked  marks 2025-09-04, which paris-2025-09-04 marks already: keep one of the two',
+    ]);
+  });
+
   test('a source published tomorrow', () => {
     folder.write(`sources/post-${TOMORROW}.yaml`, (SAMPLE[POST] as string).replace('2025-09-05', TOMORROW));
     expect(folder.problems()).toEqual([

@@ -100,6 +100,18 @@ describe('ids that dangle', () => {
     ]);
   });
 
+  test('an institution that has no page', () => {
+    const text = SAMPLE[POL] as string;
+    folder.change('institutions.yaml', '  slug: european-union\n', '');
+    folder.write(
+      'statements/eu.yaml',
+      text.slice(text.indexOf('- id: pol-2025-09-05')).replaceAll('pol-', 'eu-').replaceAll('POL', 'EU'),
+    );
+    expect(folder.problems()).toEqual([
+      'statements/eu.yaml  eu-2025-09-05-example-post.country  EU has no slug in institutions.yaml, so no page: write whom the words are about',
+    ]);
+  });
+
   test('two statements that replace each other are both named', () => {
     const retracted = (by: string) =>
       `retracted: { on: 2025-10-01, why: Misread., replacedBy: ${by} }\n  said: `;
@@ -142,7 +154,16 @@ describe('ids that stand twice', () => {
       'countries.yaml',
       'slug: malta',
       'slug: poland',
-      'countries.yaml  MLT.slug  poland is the address of another country: write one of its own',
+      'countries.yaml  MLT.slug  poland is the address of another country or institution: write one of its own',
+    ));
+
+  test('the address of a country, by an institution', () =>
+    expectOnly(
+      folder,
+      'institutions.yaml',
+      'slug: european-union',
+      'slug: malta',
+      'institutions.yaml  EU.slug  malta is the address of another country or institution: write one of its own',
     ));
 });
 

@@ -20,7 +20,7 @@ export function statement(
   return {
     id: `${country.toLowerCase()}-${said}-${codings.join('-').replaceAll(' ', '-')}-${represents ?? 'own'}`,
     country,
-    speaker: { name: 'Speaker', role: 'Minister', represents: represents ?? country },
+    speaker: { name: 'Speaker', person: true, role: 'Minister', represents: represents ?? country },
     said,
     saidPrecision: 'day',
     recorded: RECORDED,

@@ -1,0 +1,199 @@
+/** A content folder with one country for every kind of answer that there is. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+
+const SOURCE = 'example-times-2025-09-04';
+const RECORDED = '2025-12-01';
+
+/** How a country answers, in the words that a reader is to meet everywhere, and in paint and marks. */
+export interface Case {
+  id: string;
+  name: string;
+  slug: string;
+  iso2: string;
+  /** Absent: nobody has looked yet. */
+  searched?: string;
+  /** On one day or several: who spoke (absent: its minister) and the codings of the words. */
+  said?: readonly { on: string; by?: string; codings: readonly object[] }[];
+  /** As a reader meets them on the day of the record. */
+  label: string;
+  paint: readonly string[];
+  marks: readonly string[];
+}
+
+const DAY = '2025-09-04';
+const EARLIER = '2025-03-02';
+const land = (stance: string, place = 'inside') => ({ contribution: 'land', stance, place });
+const OPEN = 'Open to soldiers';
+const NO = 'Has said no to soldiers';
+const TROOPS = 'Soldiers promised';
+const OTHERS = 'not its own words';
+const FORMER = 'said by a government or office-holder no longer there';
+const OLD = 'older than a year';
+
+export const CASES: readonly Case[] = [
+  {
+    ...country('UKR', 'Ukraine', 'UA'),
+    said: [{ on: DAY, codings: [{ contribution: 'force', stance: 'host' }] }],
+    label: 'Would host the force',
+    paint: ['host'],
+    marks: [],
+  },
+  {
+    ...country('FRA', 'France', 'FR'),
+    // The firmer no first, and again in another order: neither the order of words nor that of files may matter.
+    said: [
+      { on: EARLIER, codings: [land('undecided')] },
+      { on: DAY, codings: [land('declined')] },
+      { on: DAY, codings: [land('open')] },
+    ],
+    label: `Conflicting words: ${OPEN} / ${NO}`,
+    paint: ['open', 'declined'],
+    marks: [],
+  },
+  {
+    ...country('DEU', 'Germany', 'DE'),
+    said: [
+      { on: DAY, codings: [land('declined')] },
+      { on: DAY, codings: [land('open')] },
+      { on: DAY, codings: [land('committed')] },
+    ],
+    label: `Conflicting words: ${TROOPS} / ${OPEN} / ${NO}`,
+    paint: ['troops', 'open', 'declined'],
+    marks: [],
+  },
+  {
+    ...country('ESP', 'Spain', 'ES'),
+    said: [{ on: DAY, codings: [land('open', 'outside')] }],
+    label: 'Other help, no soldiers there',
+    paint: ['support'],
+    marks: [],
+  },
+  {
+    ...country('LTU', 'Lithuania', 'LT'),
+    // Two readings, one colour.
+    said: [
+      { on: DAY, codings: [land('committed', 'outside')] },
+      { on: DAY, codings: [land('open', 'outside')] },
+    ],
+    label: 'Other help, no soldiers there',
+    paint: ['support'],
+    marks: [],
+  },
+  {
+    ...country('TUR', 'Türkiye', 'TR'),
+    said: [{ on: DAY, by: 'OUTLET', codings: [land('open')] }],
+    label: OPEN,
+    paint: ['open'],
+    marks: [OTHERS],
+  },
+  {
+    ...country('CZE', 'Czechia', 'CZ'),
+    said: [{ on: DAY, codings: [land('declined')] }],
+    label: NO,
+    paint: ['declined'],
+    marks: [FORMER],
+  },
+  {
+    ...country('NOR', 'Norway', 'NO'),
+    said: [{ on: '2024-10-01', codings: [land('committed')] }],
+    label: TROOPS,
+    paint: ['troops'],
+    marks: [OLD],
+  },
+  {
+    ...country('IRL', 'Ireland', 'IE'),
+    said: [{ on: DAY, codings: [{ contribution: 'membership', stance: 'declined' }] }],
+    label: 'No stated position found',
+    paint: ['unknown'],
+    marks: [],
+  },
+  { ...country('FIN', 'Finland', 'FI'), label: 'No stated position found', paint: ['unknown'], marks: [] },
+  {
+    ...country('SWE', 'Sweden', 'SE'),
+    searched: undefined as unknown as string,
+    label: 'Not looked at yet',
+    paint: ['not-searched'],
+    marks: [],
+  },
+];
+
+function country(
+  id: string,
+  name: string,
+  iso2: string,
+): Pick<Case, 'id' | 'name' | 'slug' | 'iso2' | 'searched'> {
+  return { id, name, slug: name.toLowerCase().replace('ü', 'u'), iso2, searched: '2025-11-30' };
+}
+
+/** Writes the content into a folder; the words of the codebook are the site's own. */
+export function writeContent(folder: string): void {
+  const files: Record<string, unknown> = {
+    'countries.yaml': CASES.map(({ id, name, slug, iso2, searched }) => ({
+      id,
+      name,
+      slug,
+      iso2,
+      ...(searched ? { searched } : {}),
+    })),
+    'institutions.yaml': [{ id: 'OUTLET', name: 'a news outlet', slug: 'a-news-outlet' }],
+    'offices.yaml': [
+      {
+        id: 'cze-old-minister',
+        party: 'CZE',
+        holder: 'A minister of Czechia',
+        kind: 'person',
+        until: '2025-10-10',
+        recorded: RECORDED,
+        basis: 'Another minister spoke later.',
+      },
+    ],
+    'events.yaml': [],
+    'figures.yaml': [],
+    'corrections.yaml': [],
+    'editions.yaml': [],
+    [`sources/${SOURCE}.yaml`]: {
+      publisher: 'Example Times',
+      publisherKind: 'national',
+      stateControlled: false,
+      title: null,
+      url: 'https://example.org/news',
+      published: DAY,
+      language: 'en',
+    },
+    ...Object.fromEntries(
+      CASES.filter(({ said }) => said).map((one) => [
+        `statements/${one.id.toLowerCase()}.yaml`,
+        statements(one),
+      ]),
+    ),
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), stringify(content));
+  }
+  mkdirSync(join(folder, 'explainers'), { recursive: true });
+  for (const path of ['codebook.yaml', 'pages'])
+    cpSync(join('content', path), join(folder, path), { recursive: true });
+}
+
+function statements({ id, name, said = [] }: Case): unknown[] {
+  return said.map(({ on, by, codings }, index) => ({
+    id: `${id.toLowerCase()}-${on}-a-minister-${index + 1}`,
+    country: id,
+    speaker: { name: by ? 'Example Times' : `A minister of ${name}`, role: 'Minister', represents: by ?? id },
+    said: on,
+    recorded: RECORDED,
+    summary: `Something about soldiers, number ${index + 1}.`,
+    codings,
+    evidence: [
+      {
+        source: SOURCE,
+        kind: by ? 'outlet-wording' : 'reported-speech',
+        language: 'en',
+        checked: { on: RECORDED, against: 'none' },
+      },
+    ],
+  }));
+}
