@@ -43,7 +43,16 @@ export function mapFigure(record: PublicRecord, picture: MapPicture): Figure {
   return figure;
 }
 
-function draw(record: PublicRecord, { clock, question, of }: MapPicture): Figure {
+function draw(record: PublicRecord, picture: MapPicture): Figure {
+  const { svg, label, ...size } = figureSvg(record, picture);
+  return { svg: outlined(svg, label), ...size };
+}
+
+/** The figure before its letters become outlines; `label` is its `<title>` and `<desc>`. */
+export function figureSvg(
+  record: PublicRecord,
+  { clock, question, of }: MapPicture,
+): Figure & { label: string } {
   const { asOf } = clock;
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, question, clock).values()];
@@ -82,7 +91,7 @@ function draw(record: PublicRecord, { clock, question, of }: MapPicture): Figure
     '</svg>',
   ].join('\n');
   const title = `<title id="title">${escapeXml(`${words.title}. ${words.subtitle}.`)}</title>`;
-  return { svg: outlined(svg, `${title}<desc id="desc">${escapeXml(description)}</desc>`), ...size };
+  return { svg, label: `${title}<desc id="desc">${escapeXml(description)}</desc>`, ...size };
 }
 
 /** The picture of the map without its own words for assistive technology and without the room below it. */

@@ -27,7 +27,7 @@ const EARLIER = '2025-03-02';
 const land = (stance: string, place = 'inside') => ({ contribution: 'land', stance, place });
 const OPEN = 'Open to soldiers';
 const NO = 'Has said no to soldiers';
-const TROOPS = 'Soldiers promised';
+const TROOPS = 'Has promised soldiers';
 const OTHERS = 'not its own words';
 const FORMER = 'said by a government or office-holder no longer there';
 const OLD = 'older than a year';
@@ -42,7 +42,7 @@ export const CASES: readonly Case[] = [
   },
   {
     ...country('FRA', 'France', 'FR'),
-    // The firmer no first, and again in another order: neither the order of words nor that of files may matter.
+    // The no comes first in the file and in the alphabet; readers meet the yes first.
     said: [
       { on: EARLIER, codings: [land('undecided')] },
       { on: DAY, codings: [land('declined')] },
@@ -182,7 +182,12 @@ function statements({ id, name, said = [] }: Case): unknown[] {
   return said.map(({ on, by, codings }, index) => ({
     id: `${id.toLowerCase()}-${on}-a-minister-${index + 1}`,
     country: id,
-    speaker: { name: by ? 'Example Times' : `A minister of ${name}`, role: 'Minister', represents: by ?? id },
+    speaker: {
+      name: by ? 'Example Times' : `A minister of ${name}`,
+      person: !by,
+      role: 'Minister',
+      represents: by ?? id,
+    },
     said: on,
     recorded: RECORDED,
     summary: `Something about soldiers, number ${index + 1}.`,

@@ -1,0 +1,278 @@
+/**
+ * One answer, told in many places: page, script, embed, picture, card, feed, oEmbed and files say of each country the
+ * same words, in the same paint, with the same marks and in the same order, for every kind of answer that there is.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSiteServer } from '../../../src/cli/serve.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { figureSvg } from '../../../src/pictures/map-figure.ts';
+import { latestPicture } from '../../../src/pictures/map-pictures.ts';
+import { countryCard, mapCard } from '../../../src/pictures/subject-cards.ts';
+import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
+import { chromiumLaunchOptions } from '../../chromium.ts';
+import { withoutVitest } from '../../environment.ts';
+import { CASES, writeContent } from './content.ts';
+
+/** What a place says of one country. */
+interface Told {
+  label: string;
+  paint: readonly string[];
+  marks: readonly string[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'whos-willing-answers-'));
+const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+const byName = CASES.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+const expected = Object.fromEntries(
+  byName.map(({ name, label, paint, marks }) => [name, { label, paint, marks }]),
+);
+/** The legend: labels and counts, conflicts before silence. */
+const LEGEND = [
+  'Would host the force 1',
+  'Has promised soldiers 1',
+  'Open to soldiers 1',
+  'Other help, no soldiers there 2',
+  'Has said no to soldiers 1',
+  'Conflicting words 2',
+  'No stated position found 2',
+  'Not looked at yet 1',
+];
+
+let record: PublicRecord;
+let browser: Browser;
+let address: string;
+let close: () => void;
+
+beforeAll(async () => {
+  writeContent(content);
+  const loaded = loadContent(content);
+  if (!loaded.content) throw new Error(JSON.stringify(loaded.problems));
+  record = createRecord(loaded.content);
+  const env = {
+    ...withoutVitest(process.env),
+    CONTENT_DIR: content,
+    OUT_DIR: dist,
+    CACHE_DIR: join(folder, 'cache'),
+    BASE_PATH: '/',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    env,
+  });
+  const server = createSiteServer({ root: dist, base: '/' });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  close = () => server.close();
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch(await chromiumLaunchOptions());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  close?.();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, options?: { javaScriptEnabled: boolean }): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(address + path);
+  return page;
+}
+
+/** What a page shows: its table, its picture and its legend, by the names of the countries in the table's order. */
+function shownOn(page: Page) {
+  return page.evaluate(() => {
+    const text = (node: Element | null | undefined) =>
+      (node?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+    const paintOf = (shape: Element | null) => {
+      const [, pattern = ''] =
+        /url\(#(?:.*?-)?(?:row-[A-Z]+|map|edition)-(.+)\)/u.exec(shape?.getAttribute('fill') ?? '') ?? [];
+      return pattern || (shape?.getAttribute('data-category') ?? '');
+    };
+    const marksOf = (id: string) =>
+      [...document.querySelectorAll(`.map [data-marks="${id}"] use`)].map((use) =>
+        text(
+          document
+            .querySelector(`.legend use[href$="-${use.getAttribute('href')?.split('-mark-')[1]}"]`)
+            ?.closest('li'),
+        ),
+      );
+    const rows = [...document.querySelectorAll<HTMLElement>('.map-table tr[data-country]')].map((row) => {
+      const id = row.dataset.country ?? '';
+      const [head, badge, , whose] = [...row.children];
+      return {
+        name: text(head),
+        label: text(badge),
+        swatch: paintOf(badge?.querySelector('svg > rect') ?? null),
+        shape: paintOf(document.querySelector(`.map [data-country="${id}"][data-category]`)),
+        words: text(whose),
+        marks: marksOf(id),
+      };
+    });
+    const legend = [...document.querySelectorAll('[data-part="legend"] li')].map((item) => ({
+      line: text(item),
+      title: item.getAttribute('title') ?? '',
+    }));
+    return { rows, legend };
+  });
+}
+
+/** The same as `expected`, from what a page shows; also that table and picture agree. */
+function told({ rows }: Awaited<ReturnType<typeof shownOn>>): Record<string, Told> {
+  return Object.fromEntries(
+    rows.map(({ name, label, swatch, shape, words, marks }) => {
+      expect(swatch, name).toBe(shape);
+      for (const mark of marks) expect(words, name).toContain(mark);
+      return [name, { label, paint: shape, marks }];
+    }),
+  ) as unknown as Record<string, Told>;
+}
+
+/** Paints as a page has them, joined by hyphens, beside which nothing tells "not-searched" from two colours. */
+const joined = Object.fromEntries(
+  Object.entries(expected).map(([name, one]) => [name, { ...one, paint: one.paint.join('-') }]),
+);
+const definitions = () =>
+  Object.values(record.codebook.headlines).map(({ label, definition }) => ({ label, definition }));
+
+function expectLegend(legend: { line: string; title: string }[]): void {
+  expect(legend.map(({ line }) => line)).toEqual(LEGEND);
+  for (const { line, title } of legend) {
+    const term = definitions().find(({ label }) => line.startsWith(label));
+    expect(title, line).toBe(term?.definition);
+  }
+}
+
+describe('every country’s answer', () => {
+  test('on the page, as it is served', async () => {
+    const page = await open('/map/', { javaScriptEnabled: false });
+    const shown = await shownOn(page);
+    expect(told(shown)).toEqual(joined);
+    expect(Object.keys(told(shown))).toEqual(byName.map(({ name }) => name));
+    expectLegend(shown.legend);
+    await page.close();
+  });
+
+  test('on the page, after its script has shown another day and come back', async () => {
+    const page = await open('/map/');
+    await page.locator('map-tool[data-ready]').waitFor();
+    const day = page.getByRole('slider');
+    await day.press('Home');
+    await page.locator('[data-part="table"]:not([aria-busy])').waitFor();
+    expect((await shownOn(page)).rows.map(({ label }) => label)).not.toEqual(
+      byName.map(({ label }) => label),
+    );
+    await day.press('End');
+    await page.locator('[data-part="table"]:not([aria-busy])').waitFor();
+    const shown = await shownOn(page);
+    expect(told(shown)).toEqual(joined);
+    expect(Object.keys(told(shown))).toEqual(byName.map(({ name }) => name));
+    expectLegend(shown.legend);
+    await page.close();
+  });
+
+  test('in the embed, as it is served and after its script has shown another day', async () => {
+    for (const changed of [false, true]) {
+      const page = await open('/embed/v1/map/');
+      await page.locator('[data-ready]').waitFor();
+      if (changed) {
+        await page.getByRole('button', { name: 'Earlier' }).click();
+        await page.getByRole('button', { name: 'Later' }).click();
+      }
+      const { legend } = await shownOn(page);
+      expect(legend.map(({ line }) => line)).toEqual(LEGEND);
+      const found: Record<string, unknown> = {};
+      for (const { id, name } of byName) {
+        await page.getByLabel('Country').selectOption(name);
+        const line = await page.locator('[data-part="detail"]').innerText();
+        const paint = await page
+          .locator(`[data-country="${id}"][data-category]`)
+          .first()
+          .evaluate(
+            (shape) =>
+              /#map-(.+)\)/u.exec(shape.getAttribute('fill') ?? '')?.[1] ??
+              shape.getAttribute('data-category'),
+          );
+        const [, label] = /: (.+?)\. /u.exec(`${line} `) ?? [];
+        const marks = line
+          .split(' · ')
+          .slice(1)
+          .map((mark) => mark.replace(' The statement and its evidence', '').trim());
+        found[name] = { label, paint, marks };
+      }
+      expect(found).toEqual(joined);
+      await page.close();
+    }
+  });
+
+  test('in the picture to print', () => {
+    const { svg, label } = figureSvg(record, latestPicture(record));
+    for (const { id, name, paint } of CASES) {
+      const shape = new RegExp(
+        `data-country="${id}" data-category="([^"]+)"(?: fill="url\\(#figure-([^)]+)\\))?`,
+        'u',
+      ).exec(svg);
+      expect(shape?.[2] ?? shape?.[1], name).toBe(paint.join('-'));
+    }
+    const words = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/gu)].map(([, text = '']) => text);
+    expect(
+      words.filter((text) => LEGEND.includes(text.replace(': ', ' '))).map((text) => text.replace(': ', ' ')),
+    ).toEqual(LEGEND);
+    for (const mark of new Set(CASES.flatMap(({ marks }) => marks))) expect(words).toContain(mark);
+    expect(label).toContain('2 have said different things on one day');
+  });
+
+  test('on cards for shared links', () => {
+    const { rows = [] } = mapCard(record, latestPicture(record));
+    expect(rows.map(({ label }) => label.replace(': ', ' ')).slice(0, LEGEND.length)).toEqual(LEGEND);
+    for (const { id, name, label, paint, marks } of CASES) {
+      const card = countryCard(record, id);
+      const [first, ...others] = card.rows ?? [];
+      const conflict = paint.length > 1;
+      expect(conflict ? `${card.text}: ${first?.label}` : first?.label, name).toBe(label);
+      expect(
+        others.map((row) => row.label),
+        name,
+      ).toEqual(marks);
+      if (conflict) expect(first?.swatch, name).toContain(`row-${paint.join('-')}`);
+    }
+  });
+
+  test('in oEmbed answers, feeds and files', () => {
+    const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+    const { positions } = JSON.parse(read('data/positions.json'));
+    for (const { id, name, label, paint, marks } of CASES) {
+      const { description } = JSON.parse(read(`oembed/country/${id}.json`));
+      expect(description, name).toContain(label);
+      for (const mark of marks) expect(description, name).toContain(mark);
+      const {
+        headline,
+        headlines = [headline],
+        silence,
+      } = positions.find((one: { country: string }) => one.country === id);
+      expect(silence === 'not-searched' ? [silence] : headlines, name).toEqual(paint);
+      const feed = read(`feeds/countries/${CASES.find((one) => one.id === id)?.slug}.json`);
+      if (paint.length > 1) expect(feed, name).toContain(label.replace(/^.*: /u, ''));
+    }
+  });
+});
+
+test('one contribution: two readings of one colour are told in both words and counted under that colour', async () => {
+  const page = await open('/map/?view=land');
+  await page.locator('map-tool[data-ready]').waitFor();
+  const { rows, legend } = await shownOn(page);
+  const lithuania = rows.find(({ name }) => name === 'Lithuania');
+  expect(lithuania).toMatchObject({
+    label: 'committed (outside Ukraine) / open (outside Ukraine)',
+    swatch: 'support',
+    shape: 'support',
+  });
+  expect(legend.map(({ line }) => line)).toContain('outside Ukraine 2');
+  await page.close();
+});
