@@ -14,6 +14,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000, toPass: { timeout: 15_000 } }, // no test is about time; a loaded machine is not a fault
   reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
   use: {
     baseURL,

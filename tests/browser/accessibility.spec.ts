@@ -1,6 +1,7 @@
 /** No page kind has a fault that axe can find, in light and in dark. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { samplePages } from '../pages.ts';
+import { openPage } from './opened.ts';
 import { expect, test } from './watched.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,7 +10,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 for (const { kind, path } of samplePages()) {
   test(`${kind} is accessible in light and in dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(`.${path}`);
+    await openPage(page, path);
     const light = await faults(axe(page).withTags(STANDARD));
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await faults(axe(page).withRules(OF_COLOUR)); // the only rules that can tell the difference

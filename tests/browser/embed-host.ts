@@ -1,5 +1,5 @@
 /** Playwright's `test` for pages of other people that embed ours, and the words in which the tests speak of them. */
-import { type ElementHandle, expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type HostServer, startHostServer } from './host-server.ts';
 import { test as watched } from './watched.ts';
 
@@ -30,38 +30,48 @@ export function embedFrame(page: Page, nth = 0): Locator {
   return page.locator('willing-map').nth(nth).locator('iframe');
 }
 
-export async function contentOf(frame: Locator): Promise<Frame> {
-  const content = await ((await frame.elementHandle()) as ElementHandle).contentFrame();
-  if (!content) throw new Error('the frame shows nothing');
-  return content;
+/**
+ * The embed that stands in a frame. A frame loads its page late, and another one when its element changes; whoever reads
+ * from this waits until the page has come and its script has run, after which it stays.
+ */
+export function contentOf(frame: Locator): Locator {
+  return frame.contentFrame().locator('[data-part="embed"][data-ready]');
 }
 
 /** Heights in CSS pixels: of the frame from outside, and of what stands in it. */
 export async function heights(frame: Locator): Promise<{ outside: number; content: number }> {
   const outside = await frame.evaluate((element) => element.clientHeight);
-  const content = await (await contentOf(frame)).evaluate(() =>
-    Math.ceil(document.body.getBoundingClientRect().height),
+  const content = await contentOf(frame).evaluate(({ ownerDocument }) =>
+    Math.ceil(ownerDocument.body.getBoundingClientRect().height),
   );
   return { outside, content };
+}
+
+/** The frame comes to be as high as its content is at the width that the frame has now. */
+export async function expectSized(frame: Locator): Promise<void> {
+  await expect(async () => {
+    const { outside, content } = await heights(frame);
+    expect(content).toBeGreaterThan(100);
+    expect(outside).toBe(content);
+    const wide = await frame.evaluate((element) => element.clientWidth);
+    const wideInside = await contentOf(frame).evaluate(() => innerWidth);
+    expect(Math.abs(wide - wideInside)).toBeLessThanOrEqual(1);
+  }).toPass();
 }
 
 /** The frame is seen and as high as its content, without a scrollbar of its own, and as wide as its place. */
 export async function expectFits(frame: Locator): Promise<void> {
   await expect(frame).toBeVisible();
-  await expect
-    .poll(async () => {
-      const { outside, content } = await heights(frame);
-      return content > 100 && outside === content ? 'fits' : `${outside} px for ${content} px`;
-    })
-    .toBe('fits');
-  const style = await frame.evaluate((element) => getComputedStyle(element).opacity);
-  expect(style).toBe('1');
-  const inside = await (await contentOf(frame)).evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    return { wider: scrollWidth - clientWidth, higher: scrollHeight - clientHeight };
-  });
-  expect(inside).toEqual({ wider: 0, higher: 0 });
-  await expect.poll(() => frame.evaluate(roomBesideFrame)).toBeLessThanOrEqual(1);
+  await expectSized(frame);
+  await expect(frame).toHaveCSS('opacity', '1');
+  await expect(async () => {
+    const inside = await contentOf(frame).evaluate(({ ownerDocument }) => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = ownerDocument.documentElement;
+      return { wider: scrollWidth - clientWidth, higher: scrollHeight - clientHeight };
+    });
+    expect(inside).toEqual({ wider: 0, higher: 0 });
+    expect(await frame.evaluate(roomBesideFrame)).toBeLessThanOrEqual(1);
+  }).toPass();
 }
 
 /** CSS pixels that the frame leaves free, or takes too much, of the width of the element. */

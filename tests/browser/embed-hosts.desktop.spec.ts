@@ -1,6 +1,15 @@
 /** `<willing-map>` in pages of other people: right in width and height wherever it stands. */
 import type { Page } from '@playwright/test';
-import { collectMessages, contentOf, embedFrame, expect, expectFits, heights, test } from './embed-host.ts';
+import {
+  collectMessages,
+  contentOf,
+  embedFrame,
+  expect,
+  expectFits,
+  expectSized,
+  heights,
+  test,
+} from './embed-host.ts';
 
 const fallback = (page: Page) => page.getByRole('img', { name: 'Map: who would send soldiers' });
 
@@ -32,8 +41,7 @@ test('the frame has a title, loads when it is near, tells our site the origin on
   ] as const) {
     await expect(embedFrame(page)).toHaveAttribute(name, value);
   }
-  const content = await contentOf(embedFrame(page));
-  expect(await content.evaluate(() => [window.origin, document.referrer])).toEqual([
+  expect(await contentOf(embedFrame(page)).evaluate(() => [window.origin, document.referrer])).toEqual([
     'null',
     `${new URL(page.url()).origin}/`,
   ]);
@@ -85,15 +93,13 @@ test('styles of the page that reach for everything reach neither the frame nor i
   await embedFrame(page, 1).scrollIntoViewIfNeeded();
   for (const nth of [0, 1]) {
     const frame = embedFrame(page, nth);
-    await expect.poll(async () => (await heights(frame)).outside).toBeGreaterThan(200);
-    const { outside, content } = await heights(frame);
-    expect(outside).toBe(content);
+    await expectSized(frame);
     const size = await frame.evaluate((element) => {
       const { width, borderTopWidth, paddingTop, opacity } = getComputedStyle(element);
       return { wide: Number.parseFloat(width) > 1000, borderTopWidth, paddingTop, opacity };
     });
     expect(size).toEqual({ wide: true, borderTopWidth: '0px', paddingTop: '0px', opacity: '1' });
-    const text = await (await contentOf(frame)).evaluate(() => getComputedStyle(document.body).fontSize);
+    const text = await contentOf(frame).evaluate(() => getComputedStyle(document.body).fontSize);
     expect(Number.parseFloat(text)).toBeGreaterThan(11);
   }
 });
@@ -106,7 +112,7 @@ test('in a page from right to left, as an item of a row', async ({ page, openHos
   expect(box?.width).toBeGreaterThan(900);
   expect((aside?.x ?? 0) + (aside?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-  expect(await (await contentOf(embedFrame(page))).evaluate(() => document.dir)).not.toBe('rtl');
+  expect(await contentOf(embedFrame(page)).evaluate(() => document.dir)).not.toBe('rtl');
 });
 
 test('in a closed <details> and in a hidden tab: nothing until they open, then the right height', async ({
@@ -157,7 +163,7 @@ test('far below a picture keeps the room of the frame that will take its place, 
   await page.clock.install();
   await openHost('far-below.html');
   const element = page.locator('willing-map').nth(1);
-  await expect.poll(() => element.locator('iframe').count()).toBe(1);
+  await expect(element.locator('iframe')).toHaveCount(1);
   const height = () => element.evaluate((node) => node.shadowRoot?.firstElementChild?.clientHeight);
   const reserved = await height();
   expect(reserved).toBeGreaterThan(500);

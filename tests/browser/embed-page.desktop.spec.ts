@@ -21,15 +21,14 @@ for (const { kind, path } of KINDS) {
       const { frame, heights } = await openFramed(page, baseURL, path, { width });
       const { origin } = new URL(baseURL ?? '');
       await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect
-        .poll(async () => (await heights()).at(-1))
-        .toBe(
-          await frame.locator('.embed').evaluate((inner) => Math.ceil(inner.getBoundingClientRect().height)),
-        );
+      const high = (inner: Element) => Math.ceil(inner.getBoundingClientRect().height);
+      await expect(async () => {
+        expect((await heights()).at(-1)).toBe(await frame.locator('.embed').evaluate(high));
+      }).toPass();
       expect((await heights()).at(-1)).toBeLessThanOrEqual(1000);
       const root = frame.locator('html');
       expect(await root.evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
-      expect(await root.evaluate((html) => html.scrollHeight <= innerHeight)).toBe(true);
+      await expect.poll(() => root.evaluate((html) => html.scrollHeight <= innerHeight)).toBe(true);
       expect(requests.filter((url) => url.startsWith(origin))).toHaveLength(1);
       expect(await root.evaluate(() => origin)).toBe('null');
     });
@@ -62,7 +61,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   await frame.getByRole('slider').focus();
   await page.keyboard.press('Home');
   await expect(frame.getByText('Stated positions as of 12 February 2025')).toBeVisible();
-  expect(await legend.innerText()).not.toBe(before);
+  await expect(legend).not.toHaveText(before, { useInnerText: true });
   await expect(frame.locator('svg.map')).toHaveAccessibleName(/12 February 2025/u);
   await expect(frame.getByRole('button', { name: 'Earlier' })).toBeDisabled();
   await frame.getByRole('button', { name: 'Later' }).press('Enter');

@@ -1,6 +1,8 @@
 /** Every page kind behind nginx, under the headers of a real server: no report, no message, nothing refused. */
 import { hasNginx, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
+import { openMap } from './map-reader.ts';
+import { openPage } from './opened.ts';
 import { expect, test as watched } from './watched.ts';
 
 const test = watched.extend<object, { nginx: string }>({
@@ -22,7 +24,7 @@ test.skip(!hasNginx, WITHOUT_NGINX);
 
 for (const { kind, path } of samplePages()) {
   test(`${kind} keeps to its policy`, async ({ page }) => {
-    const response = await page.goto(`.${path}`);
+    const response = await openPage(page, path);
     // An embed names sources in its own page, and uses the system's fonts.
     const embed = kind.startsWith('embed-');
     expect(response?.headers()['content-security-policy']).toContain(
@@ -39,7 +41,7 @@ for (const { kind, path } of samplePages()) {
 }
 
 test('the map answers under its policy', async ({ page }) => {
-  await page.goto('./map/');
+  await openMap(page);
   const name = page.locator('[data-part="stop-name"]').first();
   const before = await name.textContent();
   await page.locator('[data-part="previous"]').first().click();

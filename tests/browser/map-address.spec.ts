@@ -32,12 +32,12 @@ test('and on back and forward', async ({ page }) => {
   await expect(question(page)).toHaveValue('air');
   await page.goBack();
   await expect(page).toHaveURL(/\/map\/$/u);
-  expect(await paintedById(page)).toEqual(start);
+  await expect.poll(() => paintedById(page)).toEqual(start);
   await page.goForward();
   await page.goForward();
   await page.goForward();
   await expect(page.locator('.map')).toHaveAttribute('data-view', 'balkans');
-  expect(await paintedById(page)).toEqual(last);
+  await expect.poll(() => paintedById(page)).toEqual(last);
 });
 
 test('back from another page brings the same state', async ({ page }) => {

@@ -53,16 +53,14 @@ test('a resting pointer leaves the picture in peace', async ({ page }) => {
   const germany = await pointOn(page, 'DEU');
   await page.mouse.move(germany.x, germany.y);
   await expect(card(page)).toContainText('Germany');
-  const changes = await page.locator('.map').evaluate(
-    (svg) =>
-      new Promise<number>((resolve) => {
-        let seen = 0;
-        new MutationObserver((list) => {
-          seen += list.length;
-        }).observe(svg, { subtree: true, childList: true, attributes: true });
-        setTimeout(() => resolve(seen), 500);
-      }),
-  );
+  const changes = await page.locator('.map').evaluate(async (svg) => {
+    let seen = 0;
+    new MutationObserver((list) => {
+      seen += list.length;
+    }).observe(svg, { subtree: true, childList: true, attributes: true });
+    for (let frame = 0; frame < 30; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    return seen;
+  });
   expect(changes).toBe(0);
 });
 

@@ -1,10 +1,9 @@
 /** Nothing jumps while the map becomes a tool, nothing overflows, and axe finds no fault in any state. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { framesDrawn, shiftsOf, watchShifts } from './layout-shifts.ts';
 import { card, openMap, search } from './map-reader.ts';
 import { expect, test } from './watched.ts';
-
-type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
 
 const STATES: Record<string, string> = {
   'as it opens': '',
@@ -24,13 +23,12 @@ for (const width of [320, 768, 1440]) {
         await route.continue();
       });
       await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(100);
-      await watchShifts(page);
+      await page.evaluate(async () => void (await document.fonts.ready));
+      await framesDrawn(page);
+      await page.evaluate(watchShifts);
       data.resolve();
       await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
-      await page.waitForTimeout(300);
-      expect(await shifts(page)).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   }
 
@@ -84,22 +82,4 @@ async function axe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   );
-}
-
-/** Collects every shift from now on, with what moved. */
-function watchShifts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    Object.assign(window, { shifts: found });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[]) {
-        const nodes = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.className ?? ''}`);
-        found.push(`${entry.value.toFixed(4)} ${nodes.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift' });
-  });
-}
-
-function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 }
