@@ -6,6 +6,7 @@ import { legendSwatch, markSwatch } from '../map/legend.ts';
 import { legendRows } from '../map/legend-rows.ts';
 import type { Paintable } from '../map/paint.ts';
 import type { Question } from '../map/question.ts';
+import { MAP } from '../palette.ts';
 import type { Codebook } from '../schema/codebook.ts';
 import { categoryTerm } from '../words/category-label.ts';
 import { attributes } from '../xml.ts';
@@ -28,7 +29,7 @@ interface Entry {
 export function figureLegend(
   codebook: Codebook,
   shown: readonly { paint: Paintable; marks: readonly Mark[] }[],
-  { question, top, ink }: { question: Question; top: number; ink: string },
+  { question, top }: { question: Question; top: number },
 ): { markup: string; bottom: number } {
   const rows = legendRows(shown.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
     swatch: legendSwatch(paint, `key-${key}`),
@@ -41,23 +42,23 @@ export function figureLegend(
     indent: GLYPH,
     text: translate(`mark.${mark}`),
   }));
-  const colours = lines(rows, top, ink);
+  const colours = lines(rows, top);
   return found.length > 0
     ? {
-        markup: colours.markup + lines(glyphs, colours.bottom, ink).markup,
-        bottom: lines(glyphs, colours.bottom, ink).bottom,
+        markup: colours.markup + lines(glyphs, colours.bottom).markup,
+        bottom: lines(glyphs, colours.bottom).bottom,
       }
     : colours;
 }
 
 /** Entries side by side, in as many lines as they need. */
-function lines(entries: readonly Entry[], top: number, ink: string): { markup: string; bottom: number } {
+function lines(entries: readonly Entry[], top: number): { markup: string; bottom: number } {
   let [x, y] = [MARGIN, top];
   const parts = entries.map(({ swatch, indent, text }) => {
     const width = indent + textWidth(text, FONT);
     if (x > MARGIN && x + width > SIZE - MARGIN) [x, y] = [MARGIN, y + ROW];
     const place = attributes({ transform: `translate(${x} ${y + (indent === SWATCH ? 2 : 4)})` });
-    const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: ink });
+    const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: MAP.ink.light });
     x += Math.round(width + GAP);
     return `<g${place}>${swatch}</g>${words}`;
   });

