@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundledScripts } from './src/cli/bundled-scripts.ts';
 import { contentCheck } from './src/cli/content-check.ts';
+import { derivedStyle } from './src/cli/derived-style.ts';
 import { searchIndex } from './src/cli/search-index.ts';
 
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
@@ -17,7 +18,7 @@ export default defineConfig({
   // So many that no page has to wait for the pictures, which are drawn on other threads, two at a time.
   build: { concurrency: 500, format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), searchIndex()],
+  integrations: [mdx(), contentCheck(), derivedStyle(), searchIndex()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

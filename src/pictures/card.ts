@@ -1,8 +1,9 @@
 import { textWidth } from '../charts/text-width.ts';
 import { attributes, escapeXml, round } from '../markup/escape.ts';
+import { MAP_COLOURS } from '../palette.ts';
 import { clamped, fitted, LEADING, textAt } from './card-text.ts';
 import { FONT_FAMILY } from './raster.ts';
-import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';
+import { drawingStyle } from './style.ts';
 
 /** The size that Open Graph readers expect, in pixels. */
 export const CARD_WIDTH = 1200;
@@ -67,19 +68,16 @@ const BESIDE_MAP: Layout = {
   row: { gap: 24.5, label: 19, swatch: 1, weight: 400 },
 };
 
-interface Style {
-  css: string;
-  ink: string;
-  quiet: string;
-  paper: string;
-}
+const INK = MAP_COLOURS.ink.light;
+const QUIET = MAP_COLOURS['quiet-ink'].light;
 
-let style: Style | undefined;
+// In so small a circle the hatch of silence is less than a pixel wide: it needs an edge to be seen at all.
+const CARD_STYLE = `
+.map-words-wide{display:none}
+.map-circle [data-category="unknown"],.map-circle [data-category="not-searched"]{stroke:${QUIET};stroke-width:2.5px}`;
 
 /** The SVG of a card, 1200 × 630, in plain colours and the site's font, as `rasterise` can draw it. */
 export function cardSvg(card: Card): string {
-  style ??= readStyle();
-  const { css, paper, ink } = style;
   const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -89,49 +87,31 @@ export function cardSvg(card: Card): string {
   const layout = card.map ? BESIDE_MAP : PLAIN;
   return [
     `<svg${attributes({ ...root, ...size })}>`,
-    `<style>${escapeXml(css)}</style>`,
-    `<rect${attributes({ ...size, fill: paper })}/>`,
-    `<rect${attributes({ width: CARD_WIDTH, height: 14, fill: ink })}/>`,
-    ...body(card, layout, style),
-    ...foot(card, layout, style),
-    ...(card.map ? [framed(card.map, style)] : []),
+    `<style>${escapeXml(drawingStyle() + CARD_STYLE)}</style>`,
+    `<rect${attributes({ ...size, fill: MAP_COLOURS.paper.light })}/>`,
+    `<rect${attributes({ width: CARD_WIDTH, height: 14, fill: INK })}/>`,
+    ...body(card, layout),
+    ...foot(card, layout),
+    ...(card.map ? [framed(card.map)] : []),
     '</svg>',
   ].join('\n');
 }
 
-function readStyle(): Style {
-  const css = mapStyle();
-  const palette = paletteOf(css);
-  const quiet = colour(palette, '--map-quiet-ink');
-  const own = [
-    `.map{font-family:${FONT_FAMILY}}`,
-    '.map-words-wide{display:none}',
-    // In so small a circle the hatch of silence is less than a pixel wide: it needs an edge to be seen at all.
-    `.map-circle [data-category="unknown"],.map-circle [data-category="not-searched"]{stroke:${quiet};stroke-width:2.5px}`,
-  ];
-  return {
-    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n${own.join('\n')}`,
-    ink: colour(palette, '--map-ink'),
-    quiet,
-    paper: colour(palette, '--map-paper'),
-  };
-}
-
-function body(card: Card, { width, height, sizes, top, text, row }: Layout, { ink, quiet }: Style): string[] {
+function body(card: Card, { width, height, sizes, top, text, row }: Layout): string[] {
   const parts: string[] = [];
   let y = top;
   const write = (line: string, size: number, gap: number, fill: string, weight: 400 | 600 | 700) => {
     y += gap;
     parts.push(textAt(line, { x: MARGIN, y, size, fill, weight }));
   };
-  for (const line of clamped(card.kicker, width, 28, 1)) write(line, Math.min(28, text), 0, quiet, 600);
+  for (const line of clamped(card.kicker, width, 28, 1)) write(line, Math.min(28, text), 0, QUIET, 600);
   const title = fitted(card.title, width, height, sizes);
   for (const [index, line] of title.lines.entries())
-    write(line, title.size, title.size * (index === 0 ? 1.25 : LEADING), ink, 700);
+    write(line, title.size, title.size * (index === 0 ? 1.25 : LEADING), INK, 700);
   y += 10;
-  for (const line of clamped(card.text ?? '', width, text, 3)) write(line, text, text * 1.3, quiet, 400);
+  for (const line of clamped(card.text ?? '', width, text, 3)) write(line, text, text * 1.3, QUIET, 400);
   y += card.speaker ? 20 : 0;
-  for (const line of clamped(card.speaker ?? '', width, 32, 2)) write(line, 32, 42, ink, 600);
+  for (const line of clamped(card.speaker ?? '', width, 32, 2)) write(line, 32, 42, INK, 600);
   y += row.gap / 4;
   for (const { swatch, label } of card.rows ?? []) {
     y += row.gap;
@@ -140,23 +120,23 @@ function body(card: Card, { width, height, sizes, top, text, row }: Layout, { in
     const [line = ''] = clamped(label, width - indent, row.label, 1);
     parts.push(
       `<g${attributes({ transform: place })}>${swatch}</g>`,
-      textAt(line, { x: MARGIN + indent, y, size: row.label, fill: ink, weight: row.weight }),
+      textAt(line, { x: MARGIN + indent, y, size: row.label, fill: INK, weight: row.weight }),
     );
   }
   return parts;
 }
 
-function foot({ site, foot: text, map }: Card, { foot: y }: Layout, { ink, quiet }: Style): string[] {
-  const beside = { x: MARGIN + textWidth(site, 30, 'bold') + 4, y, size: 20, fill: quiet };
-  const across = { x: CARD_WIDTH - MARGIN, y, size: 26, fill: quiet, end: true };
+function foot({ site, foot: text, map }: Card, { foot: y }: Layout): string[] {
+  const beside = { x: MARGIN + textWidth(site, 30, 'bold') + 4, y, size: 20, fill: QUIET };
+  const across = { x: CARD_WIDTH - MARGIN, y, size: 26, fill: QUIET, end: true };
   return [
-    textAt(site, { x: MARGIN, y, size: 30, fill: ink, weight: 700 }),
+    textAt(site, { x: MARGIN, y, size: 30, fill: INK, weight: 700 }),
     textAt(text, map ? beside : across),
   ];
 }
 
-function framed({ svg, note }: { svg: string; note: string }, { quiet }: Style): string {
+function framed({ svg, note }: { svg: string; note: string }): string {
   const box = { x: MAP_LEFT, y: MAP_TOP, width: MAP_SIDE, height: MAP_SIDE };
-  const under = { x: MAP_LEFT + MAP_SIDE, y: MAP_TOP + MAP_SIDE + 24, size: 13, fill: quiet, end: true };
+  const under = { x: MAP_LEFT + MAP_SIDE, y: MAP_TOP + MAP_SIDE + 24, size: 13, fill: QUIET, end: true };
   return `<svg${attributes(box)}>${svg}</svg>${textAt(note, under)}`;
 }

@@ -10,6 +10,7 @@ import { SIZE } from '../map/earth/frame.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { attributes } from '../markup/escape.ts';
 import { toHtml } from '../markup/html.ts';
+import { MAP_COLOURS } from '../palette.ts';
 import { textAt } from './card-text.ts';
 
 const MARGIN = 12;
@@ -29,7 +30,7 @@ interface Entry {
 export function figureLegend(
   say: Say,
   answers: readonly Answer[],
-  { question, top, ink }: { question: Question; top: number; ink: string },
+  { question, top }: { question: Question; top: number },
 ): { markup: string; bottom: number } {
   const paints = answers.map(({ paint }) => paint);
   const rows = legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
@@ -43,23 +44,23 @@ export function figureLegend(
     indent: GLYPH,
     text: say(`mark.${mark}`),
   }));
-  const colours = lines(rows, top, ink);
+  const colours = lines(rows, top);
   return found.length > 0
     ? {
-        markup: colours.markup + lines(glyphs, colours.bottom, ink).markup,
-        bottom: lines(glyphs, colours.bottom, ink).bottom,
+        markup: colours.markup + lines(glyphs, colours.bottom).markup,
+        bottom: lines(glyphs, colours.bottom).bottom,
       }
     : colours;
 }
 
 /** Entries side by side, in as many lines as they need. */
-function lines(entries: readonly Entry[], top: number, ink: string): { markup: string; bottom: number } {
+function lines(entries: readonly Entry[], top: number): { markup: string; bottom: number } {
   let [x, y] = [MARGIN, top];
   const parts = entries.map(({ swatch, indent, text }) => {
     const width = indent + textWidth(text, FONT);
     if (x > MARGIN && x + width > SIZE - MARGIN) [x, y] = [MARGIN, y + ROW];
     const place = attributes({ transform: `translate(${x} ${y + (indent === SWATCH ? 2 : 4)})` });
-    const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: ink });
+    const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: MAP_COLOURS.ink.light });
     x += Math.round(width + GAP);
     return `<g${place}>${toHtml(swatch)}</g>${words}`;
   });

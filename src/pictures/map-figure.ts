@@ -8,6 +8,7 @@ import { caption } from '../map/drawing/caption.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { SIZE } from '../map/earth/frame.ts';
 import { attributes, escapeXml } from '../markup/escape.ts';
+import { MAP_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';
 import { textAt } from './card-text.ts';
@@ -15,7 +16,7 @@ import { figureLegend } from './figure-legend.ts';
 import type { MapPicture } from './map-pictures.ts';
 import { outlined } from './outlined.ts';
 import { FONT_FAMILY } from './raster.ts';
-import { colour, mapStyle, paletteOf, plainStyle } from './style.ts';
+import { drawingStyle } from './style.ts';
 
 /** An SVG and its size, in CSS pixels. */
 export interface Figure {
@@ -27,6 +28,9 @@ export interface Figure {
 const MARGIN = 12;
 const SMALL = 11;
 const LEADING = 1.35;
+
+// Whoever reads a file can enlarge it, so all names are shown; nobody touches it, so no room for fingers is.
+const FIGURE_STYLE = '.map-name{display:inline}.map-target{display:none}';
 
 /** Drawn ones by name: an SVG, two PNGs and an oEmbed answer ask for each. */
 const drawn = new WeakMap<PublicRecord, Map<string, Figure>>();
@@ -72,19 +76,23 @@ export function figureSvg(
     countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
   });
   const { head } = caption(words);
-  const { css, ink, quiet, paper } = figureStyle();
-  const legend = figureLegend(say, answers, { question, top: head + SIZE + 10, ink });
+  const legend = figureLegend(say, answers, { question, top: head + SIZE + 10 });
   const small = [translate('map.border'), translate('map.credit', { site: SITE_NAME })];
   const lines = small.map((text, index) =>
-    textAt(text, { x: MARGIN, y: legend.bottom + SMALL * LEADING * (index + 1), size: SMALL, fill: quiet }),
+    textAt(text, {
+      x: MARGIN,
+      y: legend.bottom + SMALL * LEADING * (index + 1),
+      size: SMALL,
+      fill: MAP_COLOURS['quiet-ink'].light,
+    }),
   );
   const height = Math.ceil(legend.bottom + SMALL * LEADING * small.length + MARGIN);
   const size = { width: SIZE, height };
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${SIZE} ${height}` };
   const svg = [
     `<svg${attributes({ ...root, 'font-family': FONT_FAMILY })}>`,
-    `<style>${escapeXml(css)}</style>`,
-    `<rect${attributes({ ...size, fill: paper })}/>`,
+    `<style>${escapeXml(drawingStyle() + FIGURE_STYLE)}</style>`,
+    `<rect${attributes({ ...size, fill: MAP_COLOURS.paper.light })}/>`,
     inner(map, head + SIZE),
     legend.markup,
     ...lines,
@@ -101,15 +109,4 @@ function inner(map: string, height: number): string {
     .replace(/ role="img" aria-labelledby="[^"]*"/u, '')
     .replace('<svg ', `<svg width="${SIZE}" height="${height}" `)
     .replace(/( viewBox="\S+ \S+ \S+ )[^"]+"/u, `$1${height}"`);
-}
-
-function figureStyle() {
-  const css = mapStyle();
-  const palette = paletteOf(css);
-  return {
-    css: `${plainStyle(css, { '--map-scale': '1', '--map-zoom': '1' })}\n.map{font-family:${FONT_FAMILY}}\n.map-words-narrow,.map-name-large,.map-name-zoomed{display:none}\n.map-name{display:inline}`,
-    ink: colour(palette, '--map-ink'),
-    quiet: colour(palette, '--map-quiet-ink'),
-    paper: colour(palette, '--map-paper'),
-  };
 }

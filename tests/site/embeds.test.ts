@@ -81,6 +81,18 @@ describe('every embed', () => {
     ).toEqual([]);
   });
 
+  test('reads no property of style that it does not set', () => {
+    expect(
+      faults(({ html }) => {
+        const style = contents(html, 'style').join();
+        const set = new Set([...style.matchAll(/(--[\w-]+):/gu)].map(([, name]) => name));
+        return [...style.matchAll(/var\((--[\w-]+)\)/gu)].flatMap(([, name]) =>
+          set.has(name) ? [] : [name],
+        );
+      }),
+    ).toEqual([]);
+  });
+
   test('takes no height from its frame', () => {
     const style = (html: string) => contents(html, 'style').join();
     const fromFrame = /\b\d[\d.]*[dsl]?v(?:h|min|max|b)\b|(?:height|block-size):\s*[\d.]+%/gu;

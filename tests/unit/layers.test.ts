@@ -21,6 +21,8 @@ const LAYERS: Record<string, string[]> = {
   answers: ['schema', 'record', 'i18n'],
   'map/earth': [],
   'map/drawing': ['record', 'answers', 'markup', 'map/earth'],
+  // Colours as data. It imports types alone: what has to have one.
+  palette: ['schema', 'answers', 'charts'],
   'map/beside': [...ANSWERS, 'markup', 'map/drawing'],
   'map/data': [...ANSWERS, 'map/earth'],
   'map/state': ['schema'],
@@ -28,7 +30,7 @@ const LAYERS: Record<string, string[]> = {
   charts: ['schema', 'record', 'markup'],
   formats: [...ANSWERS, 'site', 'markup'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts', 'site', 'markup'],
+  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': ['embed/snippets', 'embed/host'],
@@ -41,17 +43,17 @@ const LAYERS: Record<string, string[]> = {
   'embed/views': [...VIEW, 'embed/inside'],
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
-  layouts: [...VIEW, 'hosting'],
+  layouts: [...VIEW, 'hosting', 'styles'],
   mdx: [...VIEW, 'content'],
   hosting: [],
   publish: ['schema', 'record'], // record: which pages a build must hold
-  // map/earth: `check` asks whether a country can be drawn
-  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish'],
+  // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
+  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish', 'styles'],
   site: [],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
-  styles: [],
+  styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
 };
 
 /** The files that are the one way from a page into a script: what they import runs in the browser. */
@@ -72,6 +74,8 @@ const PACKAGES: Record<string, RegExp> = {
   'map/painter': /^$/,
   charts: /^d3-/,
   pictures: /^(node:|@resvg\/|svgpath$)/,
+  palette: /^$/,
+  styles: /^$/,
   hosting: /^$/,
   publish: /^node:/,
   'embed/policy': /^(node:|rolldown$)/,

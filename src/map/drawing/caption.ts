@@ -1,5 +1,6 @@
 import { attributes, escapeXml } from '../../markup/escape.ts';
 import { SIZE } from '../earth/frame.ts';
+import { FONT_SIZES, PHONE, STEP, scaleAt, WIDE_FROM } from './sizes.ts';
 import { wrap } from './wrap.ts';
 
 /** The words inside the picture. `subtitle` says the day, `credit` the site and the licence, `note` the border policy. */
@@ -16,33 +17,21 @@ export interface Caption {
   /** Map units above and below the map that the wide text needs. */
   head: number;
   foot: number;
-  /** What the narrow text needs beyond that on a phone of 320 px, in steps of 12 px: `data-head`, `data-foot`. */
+  /** What the narrow text needs beyond that on a phone of 320 px, in steps of `STEP`: `data-head`, `data-foot`. */
   headSteps: number;
   footSteps: number;
 }
 
 interface Layout {
   name: 'wide' | 'narrow';
-  /** Characters per line, for the widest scale of the layout (see --map-scale in categories.css). */
+  /** Characters per line, for the largest scale of the layout (`sizes.ts`). */
   columns: { title: number; subtitle: number; small: number };
-  /** Font sizes in CSS pixels: the style sheet's, repeated. */
-  sizes: { title: number; subtitle: number; small: number };
 }
 
-const WIDE: Layout = {
-  name: 'wide',
-  columns: { title: 51, subtitle: 80, small: 102 },
-  sizes: { title: 21, subtitle: 14, small: 11 },
-};
-const NARROW: Layout = {
-  name: 'narrow',
-  columns: { title: 29, subtitle: 40, small: 47 },
-  sizes: { title: 17, subtitle: 13, small: 11 },
-};
-// The widest --map-scale of the wide layout; its text needs this much more room than its font sizes say.
-const WIDE_SCALE = 1.05;
-const PHONE = 320;
-const STEP = 12;
+const WIDE: Layout = { name: 'wide', columns: { title: 51, subtitle: 80, small: 102 } };
+const NARROW: Layout = { name: 'narrow', columns: { title: 29, subtitle: 40, small: 47 } };
+// Wide words are largest here, and need this much more room than their font sizes say.
+const WIDE_SCALE = scaleAt(WIDE_FROM);
 const LINE = 1.25;
 const MARGIN = 12;
 const GAP = 10;
@@ -66,7 +55,7 @@ export function caption(words: CaptionText): Caption {
 
 function heights(words: CaptionText, layout: Layout): { head: number; foot: number } {
   const { title, subtitle, small } = linesOf(words, layout);
-  const { sizes } = layout;
+  const sizes = FONT_SIZES[layout.name];
   return {
     head: (title.length * sizes.title + subtitle.length * sizes.subtitle) * LINE + GAP,
     foot: small.length * sizes.small * LINE + GAP,
@@ -87,7 +76,7 @@ function linesOf(
 /** The title grows upwards from the map and the small print downwards, by line heights, so any font size fits. */
 function texts(words: CaptionText, layout: Layout): string {
   const { title, subtitle, small } = linesOf(words, layout);
-  const { sizes } = layout;
+  const sizes = FONT_SIZES[layout.name];
   const under = (subtitle.length * sizes.subtitle) / sizes.title;
   const lines =
     text('map-title', title, -GAP, -(title.length - 1 + under) * LINE, sizes.title, layout.columns.title) +

@@ -24,8 +24,9 @@ const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere'
 };
 
 /**
- * The SVG of a map, complete without script or style sheet rules of a page beside `categories.css`. It wants a parent
- * with the class `map-box`, by whose width text and circles keep their size in CSS pixels.
+ * The SVG of a map, complete without script. Its colours and sizes are in style sheets: `drawing.css`, `map.css` and what
+ * `styles` makes from data. On a page it wants a parent with the class `map-box`, by whose width text and circles keep
+ * their size in CSS pixels.
  *
  * To recolour a country, set the attributes of `painting` on every `[data-country][data-category]` of its code; to
  * change the view, see `viewBoxOf`.

@@ -5,8 +5,7 @@ export const VIEWS = ['world', 'europe', 'nordic-baltic', 'central', 'balkans'] 
 
 export type View = (typeof VIEWS)[number];
 
-// Squares, as the picture is: the text around it need not move. The magnifications (700 / width) are repeated as
-// --map-zoom in categories.css, so that markers and names keep their size; a test compares them.
+// Squares, as the picture is: the text around it need not move.
 /** Left, top and side. */
 const WINDOWS: Readonly<Record<View, readonly [x: number, y: number, side: number]>> = {
   world: [0, 0, 700],
@@ -20,6 +19,11 @@ const WINDOWS: Readonly<Record<View, readonly [x: number, y: number, side: numbe
 export function viewWindow(view: View): Rectangle {
   const [x, y, side] = WINDOWS[view];
   return { x, y, width: side, height: side };
+}
+
+/** How much a view magnifies: markers and names are drawn as much smaller, and so keep their size. */
+export function zoomOf(view: View): number {
+  return viewWindow('world').width / viewWindow(view).width;
 }
 
 /** The `viewBox` of a view: set it on `.map-window` and `data-view` on `.map`, and the picture shows that view. */

@@ -1,16 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contains, overlap } from '../../../src/charts/box.ts';
 import { NUMBER_TOPICS, type NumberMark, numberText } from '../../../src/charts/number-mark.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { QUALIFIERS } from '../../../src/schema/figure.ts';
+import { derivedCss } from '../../../src/styles/derived-css.ts';
 import { layouts, type Written } from './read-picture.ts';
 import { EVENTS, MARKS } from './sample-data.ts';
 import { NUMBERS, samples, TIMELINE, WORDS } from './samples.ts';
 
-// Opened in a browser, a snapshot wears the site's style sheet.
-const STYLE = '<?xml-stylesheet type="text/css" href="../../../../src/styles/charts.css"?>';
+// Opened in a browser, a snapshot wears the site's style sheets. The second is in no file until these tests have run.
+const DERIVED = '.reports/derived.css';
+const STYLE = ['src/styles/charts.css', DERIVED]
+  .map((file) => `<?xml-stylesheet type="text/css" href="../../../../${file}"?>`)
+  .join('\n');
+
+beforeAll(() => {
+  mkdirSync(dirname(DERIVED), { recursive: true });
+  writeFileSync(DERIVED, derivedCss());
+});
 
 const SAMPLES = Object.entries(samples());
 

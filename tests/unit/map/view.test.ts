@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { SIZE } from '../../../src/map/earth/frame.ts';
 import { mapGeometry } from '../../../src/map/earth/geometry.ts';
 import { VIEWS, viewWindow } from '../../../src/map/earth/view.ts';
+import { mapSizes } from '../../../src/styles/map-sizes-css.ts';
 import { COUNTRIES } from './countries.ts';
-import { CSS } from './palette.ts';
 
 const SHOWS = {
   world: 'ISL AZE CYP MLT PRT',
@@ -23,8 +23,9 @@ it.each(VIEWS)('the view %s is a square that shows its countries', (view) => {
   }
 });
 
-it.each(VIEWS)('the style sheet knows how much the view %s magnifies', (view) => {
-  const [, zoom] =
-    CSS.match(new RegExp(`\\.map\\[data-view="${view}"\\] \\{\\s*--map-zoom: ([\\d.]+);`)) ?? [];
-  expect(Number(zoom ?? 1)).toBeCloseTo(SIZE / viewWindow(view).width, 3);
+it('the style sheet makes markers and names as much smaller as a view magnifies', () => {
+  for (const view of VIEWS) {
+    const [, zoom] = mapSizes().match(new RegExp(`\\[data-view=${view}\\]\\{--map-zoom:([\\d.]+)\\}`)) ?? [];
+    expect(Number(zoom)).toBeCloseTo(SIZE / viewWindow(view).width, 3);
+  }
 });

@@ -4,7 +4,7 @@ import { swatch } from '../../../src/map/drawing/swatch.ts';
 import { toHtml } from '../../../src/markup/html.ts';
 import { type Card, cardSvg } from '../../../src/pictures/card.ts';
 import { draw } from '../../../src/pictures/raster.ts';
-import { paletteOf, plainStyle } from '../../../src/pictures/style.ts';
+import { drawingStyle } from '../../../src/pictures/style.ts';
 
 const CARD: Card = {
   kicker: 'Statement · Türkiye',
@@ -75,18 +75,8 @@ describe('the picture of a card', () => {
   });
 });
 
-test('the style sheet of the map in plain words', () => {
-  const css = `
-    :root { --a: light-dark(#111111, #222222); --b: #333333; }
-    .x { fill: var(--a); transform: scale(calc(var(--k) / 4)); }
-    .y { font-size: calc(10px * var(--k)); & .z { fill: var(--b); } }
-    @media print { .x { fill: none; } }
-    .w { stroke: var(--b); --c: 1; }`;
-  expect([...paletteOf(css)]).toEqual([
-    ['--a', '#111111'],
-    ['--b', '#333333'],
-  ]);
-  expect(plainStyle(css, { '--k': '2' })).toBe(
-    '.x{fill: #111111;transform: scale(0.5)}\n.w{stroke: #333333}',
-  );
+test('the style of the drawing is all rules that a plain renderer knows', () => {
+  const css = drawingStyle();
+  expect(css).not.toMatch(/@|:(?:is|not|root|where|has)\b|&|--/u);
+  expect(css.match(/\{/gu)).toHaveLength(css.match(/\{[^{}]*\}/gu)?.length ?? 0);
 });

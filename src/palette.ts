@@ -1,0 +1,66 @@
+/**
+ * Every colour of the site, once: style sheets, pictures and the tests of contrast are made from this. Plain data.
+ *
+ * Computed, not chosen: whatever a position or a mark of a chart wears has at least 3:1 to the paper, and any two of one
+ * legend are apart in OKLab, also as protanopes, deuteranopes and tritanopes see them; tests/unit/palette.test.ts.
+ */
+import type { Category } from './answers/category.ts';
+import type { NumberTopic } from './charts/number-mark.ts';
+
+/** One colour on light and on dark paper, in hexadecimal. */
+export interface Colour {
+  light: `#${string}`;
+  dark: `#${string}`;
+}
+
+/** What the positions wear; of `unknown` and `not-searched`, which are patterns, the lines and dots. */
+export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
+  host: { light: '#aa8a00', dark: '#ffe34b' },
+  leads: { light: '#00255c', dark: '#d9f4ff' },
+  troops: { light: '#154ba0', dark: '#64a9f2' },
+  open: { light: '#1a8ed8', dark: '#276dd1' },
+  support: { light: '#137b59', dark: '#48e2bb' },
+  undecided: { light: '#91938d', dark: '#8e8e92' },
+  declined: { light: '#aa4e00', dark: '#e79c4f' },
+  opposed: { light: '#611915', dark: '#c42f11' },
+  member: { light: '#7c6c99', dark: '#765e7d' },
+  unknown: { light: '#85827b', dark: '#858c96' },
+  'not-searched': { light: '#8d8a84', dark: '#747b85' },
+};
+
+/** What is behind the lines and dots of the patterned positions. */
+export const GROUND_COLOURS = {
+  unknown: { light: '#f1eee6', dark: '#262b33' },
+  'not-searched': { light: '#fbfaf7', dark: '#1c2026' },
+} as const satisfies Partial<Record<Category, Colour>>;
+
+/** What the map is drawn with, beside the positions. */
+export const MAP_COLOURS = {
+  border: { light: '#fff', dark: '#14171c' },
+  paper: { light: '#fff', dark: '#14171c' },
+  sea: { light: '#eaf0f4', dark: '#1f262e' },
+  land: { light: '#d9d7d1', dark: '#333a43' },
+  ink: { light: '#1d1f22', dark: '#eceef1' },
+  'quiet-ink': { light: '#54585e', dark: '#adb3bb' },
+  edge: { light: '#a9b3bb', dark: '#4a535e' },
+} as const satisfies Record<string, Colour>;
+
+/** The counts of countries in the chart of numbers. */
+export const TOPIC_COLOURS: Readonly<Record<NumberTopic, Colour>> = {
+  ready: { light: CATEGORY_COLOURS.open.light, dark: '#6cb6f5' },
+  committed: CATEGORY_COLOURS.leads,
+  attended: { light: '#b3491a', dark: '#f08a4b' },
+  belong: { light: '#7a5b9e', dark: '#9d6fd0' },
+};
+
+/** What pages are written with. */
+export const PAGE_COLOURS = {
+  paper: { light: '#fff', dark: '#121418' },
+  'paper-raised': { light: '#f4f5f6', dark: '#1b1e24' },
+  ink: { light: '#14181f', dark: '#e9ebee' },
+  'ink-quiet': { light: '#525a66', dark: '#a6adb8' },
+  line: { light: '#d3d7dc', dark: '#353a43' },
+  'line-strong': { light: '#14181f', dark: '#c9ced6' },
+  accent: { light: '#1b47b1', dark: '#8db4ff' },
+  warn: { light: '#8a3a00', dark: '#ffb27a' },
+} as const satisfies Record<string, Colour>;

@@ -1,0 +1,77 @@
+import { categoryOfStance } from '../answers/category.ts';
+import {
+  CATEGORY_COLOURS,
+  type Colour,
+  GROUND_COLOURS,
+  MAP_COLOURS,
+  PAGE_COLOURS,
+  TOPIC_COLOURS,
+} from '../palette.ts';
+import { STANCES } from '../schema/codes.ts';
+
+type Colours = Readonly<Record<string, Colour>>;
+
+/** How a colour is written: in both of its themes, or in one for a renderer that knows no themes. */
+type Writing = (colour: Colour) => string;
+
+/** The two themes of a page, and its colours as properties: `--ink-quiet`. */
+export function pagePalette(): string {
+  return `:root{color-scheme:light dark;${properties('--', PAGE_COLOURS)}}`;
+}
+
+/** The same for an embed, whose paper is that of the map in it. */
+export function embedPalette(): string {
+  const { 'line-strong': _, ...used } = PAGE_COLOURS;
+  return `:root{color-scheme:light dark;${properties('--', { ...used, paper: MAP_COLOURS.paper })}}`;
+}
+
+/** What the map is drawn with, as properties: `--map-sea`; and what positions wear. */
+export function mapPalette(): string {
+  return `:root{${properties('--map-', MAP_COLOURS)}}${positionPalette()}`;
+}
+
+/** What positions wear: a fill for each, and what the patterns of silence are made of. */
+export function positionPalette(written: Writing = inBothThemes): string {
+  const { unknown, 'not-searched': notSearched, ...plain } = CATEGORY_COLOURS;
+  return [
+    ...rules('data-category', 'fill', plain, written),
+    ...rules('data-ground', 'fill', GROUND_COLOURS, written),
+    ...rules('data-line', 'stroke', { unknown }, written),
+    ...rules('data-line', 'fill', { 'not-searched': notSearched }, written),
+    // As stripes of several readings these two are plain.
+    ...Object.keys(GROUND_COLOURS).map(
+      (name) => `pattern [data-category=${name}]{fill:${written(GROUND_COLOURS.unknown)}}`,
+    ),
+  ].join('');
+}
+
+/** What charts wear: a stance as `--stance`, a count as `--mark`, any other number as `--chart-bar`. */
+export function chartPalette(): string {
+  const stances = STANCES.map((stance) => [stance, CATEGORY_COLOURS[categoryOfStance(stance)]] as const);
+  return [
+    `:root{${properties('--chart-', { bar: TOPIC_COLOURS.ready })}}`,
+    ...rules('data-stance', '--stance', Object.fromEntries(stances)),
+    countPalette(),
+  ].join('');
+}
+
+/** What counts wear in the chart of numbers. */
+export function countPalette(): string {
+  return rules('data-topic', '--mark', TOPIC_COLOURS).join('');
+}
+
+function rules(attribute: string, property: string, colours: Colours, written = inBothThemes): string[] {
+  return Object.entries(colours).map(
+    ([name, colour]) => `[${attribute}=${name}]{${property}:${written(colour)}}`,
+  );
+}
+
+function properties(prefix: string, colours: Colours): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `${prefix}${name}:${inBothThemes(colour)}`)
+    .join(';');
+}
+
+function inBothThemes({ light, dark }: Colour): string {
+  return `light-dark(${light},${dark})`;
+}

@@ -1,0 +1,131 @@
+/** Whatever a reader must tell apart can be told apart: on both papers, and by those who see fewer colours. */
+import {
+  converter,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  type Oklab,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, type Category } from '../../src/answers/category.ts';
+import { isPattern } from '../../src/map/drawing/painting.ts';
+import { patternFor } from '../../src/map/drawing/pattern.ts';
+import {
+  CATEGORY_COLOURS,
+  type Colour,
+  GROUND_COLOURS,
+  MAP_COLOURS,
+  PAGE_COLOURS,
+  TOPIC_COLOURS,
+} from '../../src/palette.ts';
+
+const CONTRAST = 3;
+// OKLab distance. reliability.md, section 5: common palettes fall to 0.02, the best searched set of six reached 0.13.
+const APART = 0.1;
+// Counts differ in shape, too.
+const COUNTS_APART = 0.08;
+const TEXT_CONTRAST = 4.5;
+
+const EYES = {
+  trichromat: (colour: string) => colour,
+  protanope: filterDeficiencyProt(1),
+  deuteranope: filterDeficiencyDeuter(1),
+  tritanope: filterDeficiencyTrit(1),
+};
+type Eye = keyof typeof EYES;
+
+/** Pairs whose ground colours are close: told apart by their patterns, hatching and dots. */
+const BY_PATTERN = [['unknown', 'not-searched']] as const;
+
+const toOklab = converter('oklab');
+const toRgb = converter('rgb');
+
+function seenBy(eye: Eye, colour: string): Oklab {
+  return toOklab(EYES[eye](toRgb(colour) as never) as never) as unknown as Oklab;
+}
+
+function distance(eye: Eye, one: string, other: string): number {
+  const [a, b] = [seenBy(eye, one), seenBy(eye, other)];
+  return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
+}
+
+/** Pairs of names whose colours somebody takes for one another. */
+function alike(eye: Eye, colours: Readonly<Record<string, string>>, apart: number): string[] {
+  return Object.entries(colours).flatMap(([one, a], index) =>
+    Object.entries(colours)
+      .slice(index + 1)
+      .filter(([, b]) => distance(eye, a, b) < apart)
+      .map(([other]) => `${one},${other}`),
+  );
+}
+
+/** What covers most of a shape: the ground of a pattern, else the fill. */
+function ground(category: Category): Colour {
+  return category === 'unknown' || category === 'not-searched'
+    ? GROUND_COLOURS[category]
+    : CATEGORY_COLOURS[category];
+}
+
+const eyes = Object.keys(EYES) as Eye[];
+const plain = CATEGORIES.filter((category) => !isPattern([category]));
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it.each(CATEGORIES)('%s, or its lines, stand out from the border and the paper of a chart', (category) => {
+    for (const paper of [MAP_COLOURS.border, PAGE_COLOURS.paper])
+      expect(wcagContrast(CATEGORY_COLOURS[category][theme], paper[theme])).toBeGreaterThanOrEqual(CONTRAST);
+  });
+
+  it.each(Object.entries(TOPIC_COLOURS))(
+    'counts of "%s" stand out from the paper of pages and embeds',
+    (_, colour) => {
+      for (const paper of [PAGE_COLOURS.paper, MAP_COLOURS.paper])
+        expect(wcagContrast(colour[theme], paper[theme])).toBeGreaterThanOrEqual(CONTRAST);
+    },
+  );
+
+  it.each(Object.entries(GROUND_COLOURS))(
+    'the lines of %s stand out from their ground',
+    (category, behind) => {
+      const lines = CATEGORY_COLOURS[category as keyof typeof GROUND_COLOURS];
+      expect(wcagContrast(lines[theme], behind[theme])).toBeGreaterThanOrEqual(CONTRAST);
+    },
+  );
+
+  it.each(eyes)('any two positions are apart for a %s', (eye) => {
+    const colours = CATEGORIES.map((category) => [category, ground(category)[theme]]);
+    expect(alike(eye, Object.fromEntries(colours), APART)).toEqual(BY_PATTERN.map(String));
+  });
+
+  it.each(eyes)('any two counts are apart for a %s', (eye) => {
+    const colours = Object.entries(TOPIC_COLOURS).map(([topic, colour]) => [topic, colour[theme]]);
+    expect(alike(eye, Object.fromEntries(colours), COUNTS_APART)).toEqual([]);
+  });
+
+  it.each(plain)('%s does not look like sea or other land', (category) => {
+    for (const other of [MAP_COLOURS.sea, MAP_COLOURS.land])
+      expect(distance('trichromat', CATEGORY_COLOURS[category][theme], other[theme])).toBeGreaterThanOrEqual(
+        APART,
+      );
+  });
+
+  it('words can be read on paper and sea', () => {
+    const { paper, 'paper-raised': raised, ink, 'ink-quiet': quiet, accent, warn } = PAGE_COLOURS;
+    const onMap = [MAP_COLOURS.ink, MAP_COLOURS['quiet-ink']].flatMap((words) =>
+      [MAP_COLOURS.paper, MAP_COLOURS.sea].map((on) => [words, on]),
+    );
+    const onPage = [ink, quiet, accent, warn].flatMap((words) =>
+      [paper, raised, MAP_COLOURS.paper].map((on) => [words, on]),
+    );
+    for (const [words, on] of [...onMap, ...onPage])
+      expect(wcagContrast(words?.[theme] ?? '', on?.[theme] ?? '')).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+  });
+});
+
+it.each(BY_PATTERN)('%s and %s have different patterns', (a, b) => {
+  const drawings = [a, b].map((category) =>
+    JSON.stringify(patternFor([category], 'x')).replaceAll(category, ''),
+  );
+  expect(drawings[0]).toContain('pattern');
+  expect(drawings[0]).not.toBe(drawings[1]);
+});
