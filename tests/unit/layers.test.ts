@@ -12,6 +12,7 @@ const VIEW = [
   'formats',
   'snippets',
   'i18n',
+  'links',
   'site',
   'client',
   'embed',
@@ -31,11 +32,16 @@ const LAYERS: Record<string, string[]> = {
   map: ['schema', 'record', 'xml'],
   charts: ['schema', 'record', 'xml'],
   // i18n: feeds and JSON-LD are read by people, too.
-  formats: ['schema', 'record', 'site', 'i18n', 'map', 'snippets', 'xml'],
+  formats: ['schema', 'record', 'routes', 'links', 'site', 'i18n', 'map', 'snippets', 'xml'],
   snippets: ['xml'], // what others paste into their pages
   xml: [], // how any text becomes safe in markup: written once for all who write pictures
   i18n: ['schema'],
-  site: [],
+  settings: [], // what the environment says: the browser may not come near it
+  routes: ['i18n'], // the keys of titles
+  links: ['schema', 'routes', 'settings'],
+  site: ['settings', 'links'],
+  // Which pages and files a record gives: the names that are in their addresses.
+  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links'],
   // The names and sentences that pages, pictures and other people's pages share; text out.
   words: ['schema', 'record', 'map', 'i18n'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
@@ -46,10 +52,21 @@ const LAYERS: Record<string, string[]> = {
   components: VIEW,
   layouts: LAYOUT,
   mdx: [...VIEW, 'content'],
-  hosting: [],
-  publish: ['schema', 'record'], // record: which pages a build must hold
+  hosting: ['routes'],
+  publish: [],
   // map: `check` asks whether a country can be drawn
-  cli: ['schema', 'record', 'evidence', 'map', 'content', 'hosting', 'publish'],
+  cli: [
+    'schema',
+    'record',
+    'evidence',
+    'map',
+    'content',
+    'hosting',
+    'publish',
+    'routes',
+    'settings',
+    'site-files',
+  ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],
