@@ -4,14 +4,14 @@ import { bundledScripts } from './src/cli/bundled-scripts.ts';
 import { contentCheck } from './src/cli/content-check.ts';
 import { derivedStyle } from './src/cli/derived-style.ts';
 import { searchIndex } from './src/cli/search-index.ts';
+import { base, origin, outDir } from './src/settings.ts';
 
-const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 const { CACHE_DIR = './.astro' } = process.env; // not to be shared by builds that run at once
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
-  outDir: OUT_DIR,
+  site: origin,
+  base,
+  outDir,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: CACHE_DIR,

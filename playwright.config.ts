@@ -1,10 +1,11 @@
 /** Real-browser tests over the built `dist/`: build first, then `npm run test:browser`. */
 import { defineConfig } from '@playwright/test';
+import { base } from './src/settings.ts';
 import { chromiumLaunchOptions } from './tests/chromium.ts';
 
 // Not the port of `npm start`, so that tests run while the site is being looked at.
-const { PORT = '4331', BASE_PATH = '/', CI } = process.env;
-const baseURL = `http://127.0.0.1:${PORT}${BASE_PATH}`;
+const { PORT = '4331', CI } = process.env;
+const baseURL = `http://127.0.0.1:${PORT}${base}`;
 
 export default defineConfig({
   testDir: './tests/browser',

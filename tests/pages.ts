@@ -1,56 +1,26 @@
 /** One sample page per page kind, found in the built site, so that tests do not break when content changes. */
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** Address pattern of each page kind; `*` stands for the first one that is built. */
-const KINDS = {
-  home: '/',
-  map: '/map/',
-  'map-date': '/map/*/',
-  editions: '/map/editions/',
-  edition: '/map/editions/*/',
-  countries: '/countries/',
-  country: '/countries/poland/',
-  explainers: '/explainers/',
-  explainer: '/explainers/*/',
-  statements: '/statements/',
-  statement: '/statements/*/',
-  sources: '/sources/',
-  source: '/sources/*/',
-  timeline: '/timeline/',
-  numbers: '/numbers/',
-  method: '/method/',
-  corrections: '/corrections/',
-  data: '/data/',
-  feeds: '/feeds/',
-  search: '/search/',
-  'not-found': '/404.html',
-  builder: '/embed/',
-  'embed-map': '/embed/v1/map/',
-  'embed-map-date': '/embed/v1/map/*/',
-  'embed-country': '/embed/v1/country/POL/',
-  'embed-statement': '/embed/v1/statement/*/',
-  'embed-numbers': '/embed/v1/numbers/',
-} as const;
-
-export type PageKind = keyof typeof KINDS;
+import { fileOf, isPage, KINDS, type Kind, pathBelow, ROUTES, type Route } from '../src/routes.ts';
+import { outDir } from '../src/settings.ts';
 
 /** `path` starts with `/` and lacks the base path: `page.goto('.' + path)`. */
-export type SamplePage = { kind: PageKind; path: string; built: boolean };
+export type SamplePage = { kind: Kind; path: string; built: boolean };
 
 /**
- * The sample pages of the site in `dist` (default: OUT_DIR, else `dist`).
+ * The sample pages of the site in `dist`: those that the routes name, and of the other kinds the first.
  * A kind of which nothing is built keeps its pattern as its path, so that a test that visits it fails and says which.
  */
-export function samplePages(dist = process.env.OUT_DIR ?? 'dist'): SamplePage[] {
-  return (Object.keys(KINDS) as PageKind[]).map((kind) => {
-    const pattern = KINDS[kind];
-    const path = pattern.includes('*') ? (firstMatch(dist, pattern) ?? pattern) : pattern;
-    return { kind, path, built: existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)) };
+export function samplePages(dist = outDir): SamplePage[] {
+  return KINDS.filter((kind) => isPage(ROUTES[kind])).map((kind) => {
+    const path = samplePath(dist, ROUTES[kind]);
+    return { kind, path: `/${path}`, built: existsSync(join(dist, fileOf(path))) };
   });
 }
 
-function firstMatch(dist: string, pattern: string): string | undefined {
-  const [first] = globSync(`.${pattern}index.html`, { cwd: dist }).sort();
-  return first && `/${dirname(first).replaceAll('\\', '/')}/`;
+function samplePath(dist: string, route: Route): string {
+  if (route.sample) return pathBelow(route, route.sample);
+  if (!route.path.includes('*')) return route.path;
+  const [first] = globSync(fileOf(route.path), { cwd: dist }).sort();
+  return first ? `${dirname(first).replaceAll('\\', '/')}/` : route.path;
 }

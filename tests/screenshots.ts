@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { createSiteServer, listen } from '../src/cli/serve.ts';
+import { base, outDir } from '../src/settings.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
 import { type SamplePage, samplePages } from './pages.ts';
 
@@ -21,7 +22,7 @@ type Shot = { width: number; colorScheme: (typeof SCHEMES)[number] };
 
 async function shoot(
   browser: Browser,
-  base: string,
+  address: string,
   pages: SamplePage[],
   shot: Shot,
   out: string,
@@ -34,7 +35,7 @@ async function shoot(
   });
   const page = await context.newPage();
   for (const { kind, path } of pages) {
-    await page.goto(`${base}${path.slice(1)}`, { waitUntil: 'load' });
+    await page.goto(`${address}${path.slice(1)}`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
@@ -45,19 +46,18 @@ async function shoot(
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, out: { type: 'string' } } });
-  const { OUT_DIR = './dist', BASE_PATH = '/' } = process.env;
   const out = values.out ?? join('.reports', 'screenshots');
   const wanted = samplePages().filter(({ kind }) => !values.only || values.only.split(',').includes(kind));
   if (wanted.length === 0) {
     throw new Error(`No page kind ${values.only}. The kinds: ${samplePages().map(({ kind }) => kind)}`);
   }
   const [built, missing] = [wanted.filter((page) => page.built), wanted.filter((page) => !page.built)];
-  const server = createSiteServer({ root: OUT_DIR, base: BASE_PATH });
+  const server = createSiteServer({ root: outDir, base });
   const port = await listen(server, 0, true);
   const browser = await chromium.launch(await chromiumLaunchOptions());
   mkdirSync(out, { recursive: true });
   const shots = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
-  for (const shot of shots) await shoot(browser, `http://127.0.0.1:${port}${BASE_PATH}`, built, shot, out);
+  for (const shot of shots) await shoot(browser, `http://127.0.0.1:${port}${base}`, built, shot, out);
   await browser.close();
   server.close();
   console.log(`${built.length * shots.length} pictures in ${out}`);

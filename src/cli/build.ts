@@ -1,16 +1,17 @@
 /**
  * `npm run build [-- --no-compress]`: builds the site aside and publishes it in one move; see `publish`.
  *
- * Reads OUT_DIR, BASE_PATH, SITE_URL and CONTENT_DIR, as `astro.config.mjs` does.
+ * Reads OUT_DIR, BASE_PATH, SITE_URL and CONTENT_DIR.
  */
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { getExplainerIds, getRecord } from '../content/record.ts';
 import { compressFiles } from '../publish/compress.ts';
-import { expectedFiles, siteProblems } from '../publish/expected-files.ts';
 import { type BuildStep, publish } from '../publish/publish.ts';
+import { siteProblems } from '../publish/site-problems.ts';
+import { outDir } from '../settings.ts';
+import { siteFiles } from '../site-files.ts';
 import { writeHostFiles } from './host-files.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -35,9 +36,7 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Checked last, not first: what is wrong with the content is Astro's step to say. */
 function problems(site: string): string[] {
-  const explainers = globSync('explainers/*.mdx', { cwd: contentFolder() });
-  const ids = explainers.map((file) => basename(file, '.mdx'));
-  return siteProblems(site, expectedFiles(getRecord(), ids));
+  return siteProblems(site, siteFiles(getRecord(), getExplainerIds()));
 }
 
 function say(step: string): void {
@@ -47,9 +46,8 @@ function say(step: string): void {
 try {
   const { values } = parseArgs({ options: { compress: { type: 'boolean' } }, allowNegative: true });
   const steps = STEPS.filter(({ name }) => name !== 'compress' || values.compress !== false);
-  const out = process.env.OUT_DIR ?? './dist';
-  await publish({ out, steps, problems, say });
-  console.log(`Published in ${join(out)}.`);
+  await publish({ out: outDir, steps, problems, say });
+  console.log(`Published in ${join(outDir)}.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

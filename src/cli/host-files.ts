@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '../hosting/headers-file.ts';
 import { listFiles } from '../publish/manifest.ts';
-import { siteSettings } from './site-settings.ts';
+import { ROUTES } from '../routes.ts';
+import { base, origin } from '../settings.ts';
 
 /**
  * Writes into a built site what some hosts look for there: `_headers` for Cloudflare Pages and Netlify, and for
  * GitHub Pages an empty `.nojekyll`, without which it leaves out folders whose names begin with `_`.
  */
 export function writeHostFiles(site: string): void {
-  writeFileSync(join(site, '_headers'), headersFile(listFiles(site), siteSettings()));
-  writeFileSync(join(site, '.nojekyll'), '');
+  writeFileSync(join(site, ROUTES['host-headers'].path), headersFile(listFiles(site), { base, origin }));
+  writeFileSync(join(site, ROUTES['host-plain'].path), '');
 }

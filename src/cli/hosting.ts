@@ -8,26 +8,27 @@
  * SITE_URL and BASE_PATH are read as for the build. `headers` prints what the build has written to `_headers`.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddyfile } from '../hosting/caddy.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
-import { siteSettings } from './site-settings.ts';
+import { ROUTES } from '../routes.ts';
+import { base, origin, outDir } from '../settings.ts';
 
 const OPTIONS = {
-  root: { type: 'string' },
-  listen: { type: 'string' },
+  root: { type: 'string', default: resolve(outDir) },
+  listen: { type: 'string', default: '80' },
   brotli: { type: 'boolean', default: false },
 } as const;
 
 function configuration(args: string[]): string {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const { root, listen, brotli } = values;
-  const settings = { ...siteSettings(), ...(root && { root }), ...(listen && { listen }) };
+  const { brotli, ...place } = values;
+  const settings = { origin, base, ...place };
   const [host] = positionals;
   if (host === 'nginx') return nginxConfig(settings, brotli);
   if (host === 'caddy') return caddyfile(settings);
-  if (host === 'headers') return readFileSync(join(settings.root, '_headers'), 'utf8');
+  if (host === 'headers') return readFileSync(join(settings.root, ROUTES['host-headers'].path), 'utf8');
   throw new Error('Name a server: npm run hosting -- nginx, caddy or headers');
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { FOLDERS } from '../routes.ts';
 
 /** What the search page asks for; Pagefind also writes interfaces of its own, which are left out. */
 const USED =
@@ -41,7 +42,7 @@ async function indexSite(root: string): Promise<number> {
     if (faults.length > 0 || added.page_count === 0)
       throw new Error(`the search index is not whole: ${faults.join('; ') || 'no page is in it'}`);
     for (const { path, content } of written.files.filter((file) => USED.test(file.path))) {
-      const file = join(root, 'pagefind', path);
+      const file = join(root, FOLDERS.searchIndex, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }

@@ -3,7 +3,7 @@
  *
  *     node src/cli/serve.ts [--port 4321] [--strict]
  *
- * Reads PORT, OUT_DIR and BASE_PATH as `astro.config.mjs` does. When the port is taken it takes the next free one
+ * Reads PORT, OUT_DIR and BASE_PATH. When the port is taken it takes the next free one
  * and says so; with --strict it stops with exit code 1.
  *
  * Why not `astro preview`: it refuses to start beside another one of the same folder (so no tests while the site is
@@ -16,8 +16,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentTypeOf } from '../hosting/content-types.ts';
+import { headerSetOf } from '../hosting/header-set.ts';
 import { COMMON, headersOf } from '../hosting/headers.ts';
-import { routeOf } from '../hosting/route.ts';
+import { base, outDir } from '../settings.ts';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
@@ -34,17 +35,13 @@ type Site = { root: string; base: string };
 
 /** An HTTP server for a built site, not yet listening. */
 export function createSiteServer({ root, base }: Site): Server {
-  const site = { root: resolve(root), base: withSlashes(base) };
+  const site = { root: resolve(root), base };
   return createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(error);
       response.writeHead(500).end();
     });
   });
-}
-
-function withSlashes(base: string): string {
-  return `/${base}/`.replaceAll(/\/+/g, '/');
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,7 +68,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 function sharingHeaders(path: string): Record<string, string> {
-  const headers = { ...COMMON, ...headersOf(routeOf(path), '') };
+  const headers = { ...COMMON, ...headersOf(headerSetOf(path), '') };
   return Object.fromEntries(Object.entries(headers).filter(([name]) => SENT.includes(name)));
 }
 
@@ -130,21 +127,17 @@ function tryPort(server: Server, port: number): Promise<number> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string' }, strict: { type: 'boolean' } } });
-  const { OUT_DIR = './dist', BASE_PATH = '/', PORT = '4321' } = process.env;
+  const { PORT = '4321' } = process.env;
   const wanted = Number(values.port ?? PORT);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
     throw new Error(`Not a port: ${values.port ?? PORT}. Write a whole number from 1 to 65535: --port 4321`);
   }
-  if (!existsSync(join(OUT_DIR, 'index.html'))) {
-    throw new Error(`No built site in ${resolve(OUT_DIR)}. Build it first: npm run build`);
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new Error(`No built site in ${resolve(outDir)}. Build it first: npm run build`);
   }
-  const port = await listen(
-    createSiteServer({ root: OUT_DIR, base: BASE_PATH }),
-    wanted,
-    values.strict ?? false,
-  );
+  const port = await listen(createSiteServer({ root: outDir, base }), wanted, values.strict ?? false);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, so the site is on ${port}.`);
-  console.log(`Who's Willing is at http://${HOST}:${port}${withSlashes(BASE_PATH)}\nStop it with Ctrl-C.`);
+  console.log(`Who's Willing is at http://${HOST}:${port}${base}\nStop it with Ctrl-C.`);
 }
 
 if (import.meta.main) {

@@ -9,6 +9,6 @@ export function dataFiles(): DataFile[] {
   return [
     ...TABLES.map(({ name, title }) => ({ path: tableFile(name), label: title })),
     { path: workbookFile, label: translate('data.workbook') },
-    ...PUBLIC_JSON.map(({ file, description }) => ({ path: dataFile(file), label: description })),
+    ...PUBLIC_JSON.map(({ name, description }) => ({ path: dataFile(name), label: description })),
   ];
 }

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { formatProblems } from '../schema/problem.ts';
+import { folderFiles } from './folder-files.ts';
 import { loadContent } from './load.ts';
 
 /** The content folder: `CONTENT_DIR`, else `content` in the working directory. */
@@ -22,4 +23,9 @@ export function getRecord(): PublicRecord {
     record = createRecord(content);
   }
   return record;
+}
+
+/** The explainers of the content folder, which are not in the record. */
+export function getExplainerIds(): string[] {
+  return folderFiles(contentFolder(), 'explainers', '.mdx').files.map((file) => basename(file, '.mdx'));
 }

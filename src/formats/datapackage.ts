@@ -1,6 +1,7 @@
+import { absolute, dataFile, dataPath, positionsFileOn, tableFile, tableSchemaFile } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
-import { absolute, dataPath, LICENCE_URL, SITE_NAME } from '../site.ts';
+import { LICENCE_URL, SITE_NAME } from '../site.ts';
 import { PUBLIC_JSON } from './public-json.ts';
 import { tableSchema } from './table-schema.ts';
 import { TABLES } from './tables.ts';
@@ -24,17 +25,17 @@ export function datapackage({ recordDate }: PublicRecord, dates: readonly Day[])
     ],
     resources: [
       ...TABLES.map((table) => ({
-        ...csvResource(table.name, `${table.name}.csv`, table.title, table.description),
+        ...csvResource(table.name, tableFile(table.name), table.title, table.description),
         schema: tableSchema(table),
       })),
       ...dates.map((date) => ({
-        ...csvResource(`positions-${date}`, `positions/${date}.csv`, `Positions as of ${date}`),
-        schema: 'schemas/positions-table.json',
+        ...csvResource(`positions-${date}`, positionsFileOn(date, 'csv'), `Positions as of ${date}`),
+        schema: inPackage(tableSchemaFile),
       })),
-      ...PUBLIC_JSON.map(({ name, file, title, mediatype }) => ({
+      ...PUBLIC_JSON.map(({ name, title, mediatype }) => ({
         profile: 'data-resource',
         name,
-        path: file,
+        path: inPackage(dataFile(name)),
         title,
         mediatype,
         encoding: 'utf-8',
@@ -47,7 +48,7 @@ function csvResource(name: string, path: string, title: string, description?: st
   return {
     profile: 'tabular-data-resource',
     name,
-    path,
+    path: inPackage(path),
     title,
     ...(description ? { description } : {}),
     format: 'csv',
@@ -55,4 +56,9 @@ function csvResource(name: string, path: string, title: string, description?: st
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
   };
+}
+
+/** A package names its files from where it lies itself. */
+function inPackage(path: string): string {
+  return path.slice(dataPath.length);
 }

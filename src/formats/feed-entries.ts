@@ -54,7 +54,7 @@ export function correctionEntry(record: PublicRecord, { id, on, what, statements
   return {
     id: site.tagId(`correction/${id}`),
     title: translate('feeds.correction', { date: formatDay(on) }),
-    page: site.absolute(`${site.correctionsPath}#${id}`),
+    page: site.absolute(site.correctionPath(id)),
     published: on,
     updated: on,
     html: paragraph(escapeXml(what)) + list(statements.map((one) => link(site.statementPath(one), one))),

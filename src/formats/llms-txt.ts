@@ -1,7 +1,9 @@
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
+import { absolute, pathOf } from '../links.ts';
 import { newestStatementDay, type PublicRecord } from '../record/public-record.ts';
-import * as site from '../site.ts';
+import { ROUTES } from '../routes.ts';
+import { SITE_NAME } from '../site.ts';
 import type { DataFile } from './dataset-json-ld.ts';
 
 /** A page or file with what it is. */
@@ -18,7 +20,7 @@ export function llmsTxt(
 ): string {
   const dates = { date: formatDay(record.recordDate), newest: formatDay(newestStatementDay(record)) };
   return [
-    `# ${site.SITE_NAME}`,
+    `# ${SITE_NAME}`,
     `> ${translate('site.tagline')}`,
     `${translate('footer.record', dates)} ${translate('home.methodText')} ${translate('llms.care')}`,
     section(
@@ -26,16 +28,12 @@ export function llmsTxt(
       files.map(({ path, label }) => ({ path, name: label })),
     ),
     section(translate('explainers.title'), explainers),
-    section(translate('llms.pages'), [
-      { name: translate('method.title'), path: site.methodPath },
-      { name: translate('countries.title'), path: site.countriesPath },
-      { name: translate('statements.title'), path: site.statementsPath },
-      { name: translate('sources.title'), path: site.sourcesPath },
-      { name: translate('numbers.title'), path: site.numbersPath },
-      { name: translate('timeline.title'), path: site.timelinePath },
-      { name: translate('corrections.title'), path: site.correctionsPath },
-      { name: translate('feeds.title'), path: site.feedsPath },
-    ]),
+    section(
+      translate('llms.pages'),
+      Object.values(ROUTES).flatMap((route) =>
+        route.llms ? [{ name: translate(route.llms), path: pathOf(route) }] : [],
+      ),
+    ),
   ]
     .map((part) => `${part}\n`)
     .join('\n');
@@ -43,7 +41,7 @@ export function llmsTxt(
 
 function section(title: string, entries: readonly Entry[]): string {
   const lines = entries.map(
-    ({ name, path, about }) => `- [${name}](${site.absolute(path)})${about ? `: ${about}` : ''}`,
+    ({ name, path, about }) => `- [${name}](${absolute(path)})${about ? `: ${about}` : ''}`,
   );
   return [`## ${title}`, '', ...lines].join('\n');
 }

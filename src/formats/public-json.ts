@@ -1,8 +1,10 @@
-/** The public files that are no tables, in the order of the data page. `schema`: a JSON Schema stands in `schemas/`. */
+/**
+ * The public files that are no tables, in the order of the data page; `name` is also that of their route. `schema`: a JSON
+ * Schema stands in `schemas/`.
+ */
 export const PUBLIC_JSON = [
   {
     name: 'positions-json',
-    file: 'positions.json',
     title: 'Positions with every reading',
     description: 'Where each country stands on each contribution, with every reading where words conflict.',
     mediatype: 'application/json',
@@ -10,7 +12,6 @@ export const PUBLIC_JSON = [
   },
   {
     name: 'statements-json',
-    file: 'statements.json',
     title: 'Statements with codings and evidence',
     description: 'Every statement as it was entered, with its codings and evidence inside.',
     mediatype: 'application/json',
@@ -18,7 +19,6 @@ export const PUBLIC_JSON = [
   },
   {
     name: 'sources-json',
-    file: 'sources.json',
     title: 'Sources',
     description: 'Every source as it was entered.',
     mediatype: 'application/json',
@@ -26,7 +26,6 @@ export const PUBLIC_JSON = [
   },
   {
     name: 'positions-geojson',
-    file: 'positions.geojson',
     title: 'Map of positions',
     description:
       'The shape of each country with the columns of the positions table, by RFC 7946; Crimea is in Ukraine.',
@@ -35,7 +34,6 @@ export const PUBLIC_JSON = [
   },
   {
     name: 'annotations',
-    file: 'annotations.jsonld',
     title: 'Quotations as annotations',
     description:
       'Every quotation as a W3C Web Annotation on the page that printed it, but for retracted statements.',

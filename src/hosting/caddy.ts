@@ -1,14 +1,14 @@
+import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, TYPES_BY_FOLDER, TYPES_BY_NAME, withCharset } from './content-types.ts';
 import { COMMON, type Headers, headersOf } from './headers.ts';
-import { ROUTES } from './route.ts';
-import { routePatterns, type SiteSettings } from './site-settings.ts';
+import { placePatterns, type SiteSettings } from './site-settings.ts';
 
 /** A Caddyfile. Its matchers share no address, so that no header is set twice. */
 export function caddyfile(settings: SiteSettings): string {
   const { base, root, origin } = settings;
-  const own = routePatterns(base);
+  const own = placePatterns(base);
   const matchers = [
-    ...own.map(({ route, pattern }) => `@${route} path_regexp ${pattern}`),
+    ...own.map(({ set, pattern }) => `@${set} path_regexp ${pattern}`),
     `@page not path_regexp ${own.map(({ pattern }) => `(${pattern})`).join('|')}`,
     '@refused {',
     '\tpath_regexp /(\\.|_headers$|_redirects$)',
@@ -20,7 +20,7 @@ export function caddyfile(settings: SiteSettings): string {
 ${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(matchers)}
 
 ${block('', { ...COMMON, '-Server': '' })}
-${ROUTES.map((route) => block(`@${route} `, headersOf(route, origin))).join('\n')}
+${HEADER_SETS.map((set) => block(`@${set} `, headersOf(set, origin))).join('\n')}
 ${tabbed(contentTypes(base))}
 
 \terror @refused 404

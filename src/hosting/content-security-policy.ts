@@ -1,4 +1,4 @@
-import type { Route } from './route.ts';
+import type { HeaderSet } from '../routes.ts';
 
 type Directives = readonly (readonly [name: string, ...sources: string[]])[];
 
@@ -11,24 +11,24 @@ const TRUSTED_TYPES: Directives = [
 ];
 
 /**
- * The Content-Security-Policy of a route, for the header.
+ * The Content-Security-Policy of a set of headers.
  *
  * A page has no inline script and no inline style. Search differs in its index reader, which is WebAssembly in a
  * worker. An embed page is one file that allows its own script and style by hash in its own meta element; a header
  * that named sources for them would forbid them, so here stands only what is the same for every embed. It names the
  * site, for in a sandbox without `allow-same-origin` WebKit takes `'self'` for nobody.
  */
-export function contentSecurityPolicy(route: Route, origin: string): string {
-  return write(directivesOf(route, origin));
+export function contentSecurityPolicy(set: HeaderSet, origin: string): string {
+  return write(directivesOf(set, origin));
 }
 
 /** The same policy for a `<meta>` in the page itself, for hosts that send no headers of ours. */
-export function metaPolicy(route: 'page' | 'search'): string {
-  return write(directivesOf(route, '').filter(([name]) => !HEADER_ONLY.has(name)));
+export function metaPolicy(set: 'page' | 'search'): string {
+  return write(directivesOf(set, '').filter(([name]) => !HEADER_ONLY.has(name)));
 }
 
-function directivesOf(route: Route, origin: string): Directives {
-  switch (route) {
+function directivesOf(set: HeaderSet, origin: string): Directives {
+  switch (set) {
     case 'page':
     case 'shared':
     case 'asset':

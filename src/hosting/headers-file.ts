@@ -1,5 +1,5 @@
+import { headerSetOf, PLACES } from './header-set.ts';
 import { COMMON, type Headers, headersOf } from './headers.ts';
-import { PLACES, routeOf } from './route.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /**
@@ -9,14 +9,17 @@ import type { SiteSettings } from './site-settings.ts';
  * rule for everything has the common headers only, and the others, which have the rest, match no address together.
  * The addresses are those of files that are there: none for everything else can be written without overlap.
  */
-export function headersFile(files: readonly string[], { base, origin }: SiteSettings): string {
+export function headersFile(
+  files: readonly string[],
+  { base, origin }: Pick<SiteSettings, 'base' | 'origin'>,
+): string {
   const own = addresses(files, '').map((address) =>
-    rule(`${base}${address}`, headersOf(routeOf(address.replace(/\*$/u, '')), origin)),
+    rule(`${base}${address}`, headersOf(headerSetOf(address.replace(/\*$/u, '')), origin)),
   );
   return [rule(`${base}*`, COMMON), ...own].join('\n');
 }
 
-/** Every file below `folder`, as few addresses as there can be of which each has one route: `map/*`, `embed/`. */
+/** Every file below `folder`, as few addresses as there can be of which each has one set of headers: `map/*`, `embed/`. */
 function addresses(files: readonly string[], folder: string): string[] {
   const below = files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
   const names = [...new Set(below.map((path) => path.replace(/\/.*/u, '/')))].sort();
@@ -28,7 +31,7 @@ function addresses(files: readonly string[], folder: string): string[] {
   });
 }
 
-/** Whether a folder holds places of several routes. */
+/** Whether a folder holds places with several sets of headers. */
 function isDivided(folder: string): boolean {
   return Object.values(PLACES)
     .flat()

@@ -1,5 +1,5 @@
+import type { HeaderSet } from '../routes.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import type { Route } from './route.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -20,9 +20,9 @@ export const COMMON: Headers = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** Sent beside `COMMON` with the answers of one route. No header stands in both: some hosts would join the two. */
-export function headersOf(route: Route, origin: string): Headers {
-  return { 'Content-Security-Policy': contentSecurityPolicy(route, origin), ...OTHERS[route] };
+/** Sent beside `COMMON`. No header stands in both: some hosts would join the two. */
+export function headersOf(set: HeaderSet, origin: string): Headers {
+  return { 'Content-Security-Policy': contentSecurityPolicy(set, origin), ...OTHERS[set] };
 }
 
 const FRAMED_BY_NOBODY: Headers = {
@@ -32,7 +32,7 @@ const FRAMED_BY_NOBODY: Headers = {
 const FRESH = 'public, max-age=0, must-revalidate';
 const MINUTES_OLD = 'public, max-age=300, stale-while-revalidate=86400'; // in other people's pages
 
-const OTHERS: Record<Route, Headers> = {
+const OTHERS: Record<HeaderSet, Headers> = {
   page: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
   search: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
   // The pair that loads in every host page, whatever isolation that asks for.

@@ -1,7 +1,7 @@
+import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, isText, TYPES_BY_FOLDER, TYPES_BY_NAME } from './content-types.ts';
 import { COMMON, headersOf } from './headers.ts';
-import { ROUTES } from './route.ts';
-import { literally, routePatterns, type SiteSettings } from './site-settings.ts';
+import { literally, placePatterns, type SiteSettings } from './site-settings.ts';
 
 /**
  * A file for nginx's `conf.d`: it stands in the `http` block.
@@ -13,7 +13,7 @@ import { literally, routePatterns, type SiteSettings } from './site-settings.ts'
  */
 export function nginxConfig(settings: SiteSettings, brotli: boolean): string {
   const { base, root, listen, origin } = settings;
-  const names = [...new Set(ROUTES.flatMap((route) => Object.keys(headersOf(route, origin))))];
+  const names = [...new Set(HEADER_SETS.flatMap((set) => Object.keys(headersOf(set, origin))))];
   const added = [
     ...Object.entries(COMMON).map(([name, value]) => `add_header ${name} "${value}" always;`),
     ...names.map((name) => `add_header ${name} $${variable(name)} always;`),
@@ -44,12 +44,12 @@ ${indented(specialTypes(settings))}
 }
 
 function maps({ base, origin }: SiteSettings, names: readonly string[]): string {
-  const routes = routePatterns(base).map(({ route, pattern }) => `"~${pattern}" ${route};`);
+  const sets = placePatterns(base).map(({ set, pattern }) => `"~${pattern}" ${set};`);
   const values = names.map((name) => {
-    const lines = ROUTES.map((route) => `${route} "${headersOf(route, origin)[name] ?? ''}";`);
+    const lines = HEADER_SETS.map((set) => `${set} "${headersOf(set, origin)[name] ?? ''}";`);
     return `map $willing_route $${variable(name)} {\n${indented(lines)}\n}\n`;
   });
-  return `map $uri $willing_route {\n${indented(['default page;', ...routes])}\n}\n${values.join('')}`;
+  return `map $uri $willing_route {\n${indented(['default page;', ...sets])}\n}\n${values.join('')}`;
 }
 
 function types(): string[] {

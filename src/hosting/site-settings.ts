@@ -1,4 +1,5 @@
-import { PLACES, ROUTES, type Route } from './route.ts';
+import { HEADER_SETS, type HeaderSet } from '../routes.ts';
+import { PLACES } from './header-set.ts';
 
 /** What the configurations depend on. */
 export type SiteSettings = {
@@ -12,11 +13,11 @@ export type SiteSettings = {
   listen: string;
 };
 
-/** The routes that have places of their own, each with a pattern that matches their paths, base path and all. */
-export function routePatterns(base: string): { route: Exclude<Route, 'page'>; pattern: string }[] {
-  return ROUTES.filter((route) => route !== 'page').map((route) => ({
-    route,
-    pattern: `^${literally(base)}(${PLACES[route].map(placePattern).join('|')})`,
+/** The sets of headers that have places of their own, each with a pattern of their paths, base path and all. */
+export function placePatterns(base: string): { set: Exclude<HeaderSet, 'page'>; pattern: string }[] {
+  return HEADER_SETS.filter((set) => set !== 'page').map((set) => ({
+    set,
+    pattern: `^${literally(base)}(${PLACES[set].map(placePattern).join('|')})`,
   }));
 }
 

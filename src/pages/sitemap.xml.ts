@@ -1,13 +1,9 @@
-import { getCollection } from 'astro:content';
-import { getRecord } from '../content/record.ts';
-import { recordPages } from '../formats/record-pages.ts';
+import { getExplainerIds, getRecord } from '../content/record.ts';
 import { sitemap } from '../formats/sitemap.ts';
-import { absolute, explainerPath } from '../site.ts';
+import { sitemapPages } from '../site-files.ts';
 
-export async function GET(): Promise<Response> {
-  const explainers = await getCollection('explainers');
-  const pages = explainers.map(({ id }) => ({ address: absolute(explainerPath(id)) }));
-  return new Response(sitemap([...recordPages(getRecord()), ...pages]), {
+export function GET(): Response {
+  return new Response(sitemap(sitemapPages(getRecord(), getExplainerIds())), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 }

@@ -15,6 +15,11 @@ export function institutionSubjects({
   );
 }
 
+/** Whatever statements may be about: all countries, then the institutions that some are about. */
+export function subjects(record: PublicRecord): { id: string; name: string; slug: string }[] {
+  return [...record.countries, ...institutionSubjects(record)];
+}
+
 /** A country or an institution by id: what a statement is about. Throws when it is neither. */
 export function getSubject(record: PublicRecord, id: string): { id: string; name: string; slug: string } {
   const subject =

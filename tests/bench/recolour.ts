@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
+import { base, outDir } from '../../src/settings.ts';
 import { chromiumLaunchOptions } from '../chromium.ts';
 
 const CHANGES = 200;
@@ -63,18 +64,17 @@ function quantile(times: readonly number[], share: number): string {
 }
 
 async function main(): Promise<void> {
-  const { OUT_DIR = './dist', BASE_PATH = '/' } = process.env;
-  if (!existsSync(join(OUT_DIR, 'map', 'index.html'))) {
-    throw new Error(`No built site in ${OUT_DIR}. Build it first: npm run build`);
+  if (!existsSync(join(outDir, 'map', 'index.html'))) {
+    throw new Error(`No built site in ${outDir}. Build it first: npm run build`);
   }
-  const server = createSiteServer({ root: OUT_DIR, base: BASE_PATH });
+  const server = createSiteServer({ root: outDir, base });
   const port = await listen(server, 0, true);
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
     const head = ['median', '95th percentile'].map((cell) => cell.padStart(18)).join('');
     console.log(`${`${CHANGES} changes of date and question`.padEnd(44)}${head}`);
     for (const slowdown of SLOWDOWNS) {
-      const { work, paint } = await measure(browser, `http://127.0.0.1:${port}${BASE_PATH}map/`, slowdown);
+      const { work, paint } = await measure(browser, `http://127.0.0.1:${port}${base}map/`, slowdown);
       const name = slowdown === 1 ? '' : `, ${slowdown} times slower`;
       for (const [kind, times] of [
         ['script and style', work],

@@ -1,4 +1,6 @@
 /** Every page kind behind nginx, under the headers of a real server: no report, no message, nothing refused. */
+import { ROUTES } from '../../src/routes.ts';
+import { base, outDir } from '../../src/settings.ts';
 import { hasNginx, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
 import { openMap } from './map-reader.ts';
@@ -9,9 +11,7 @@ const test = watched.extend<object, { nginx: string }>({
   nginx: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
     async ({}, use) => {
-      const { OUT_DIR = 'dist', BASE_PATH = '/' } = process.env;
-      const base = `/${BASE_PATH}/`.replaceAll(/\/+/g, '/');
-      const server = await startNginx(OUT_DIR, base);
+      const server = await startNginx(outDir, base);
       await use(`${server.origin}${base}`);
       await server.stop();
     },
@@ -26,7 +26,7 @@ for (const { kind, path } of samplePages()) {
   test(`${kind} keeps to its policy`, async ({ page }) => {
     const response = await openPage(page, path);
     // An embed names sources in its own page, and uses the system's fonts.
-    const embed = kind.startsWith('embed-');
+    const embed = ROUTES[kind].headers === 'embed';
     expect(response?.headers()['content-security-policy']).toContain(
       embed ? 'frame-ancestors *' : "default-src 'none'",
     );

@@ -1,10 +1,11 @@
 /** Reads the built site for the tests in this folder. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { base, outDir } from '../../src/settings.ts';
 
 /** Where `npm run build` has put the site, and the path under which it is to be published. */
-export const DIST = process.env.OUT_DIR ?? 'dist';
-export const BASE = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
+export const DIST = outDir;
+export const BASE = base;
 
 export type Tag = { name: string; attributes: Record<string, string> };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { metaPolicy } from '../../src/hosting/content-security-policy.ts';
-import { routeOf } from '../../src/hosting/route.ts';
+import { headerSetOf } from '../../src/hosting/header-set.ts';
 import { listFiles, manifestProblems } from '../../src/publish/manifest.ts';
 import { BASE, DIST, readPages } from './dist.ts';
 
@@ -12,14 +12,14 @@ test('the manifest names every file as it is', () => {
   expect(manifestProblems(DIST)).toEqual([]);
 });
 
-test('every page carries the policy of its route, before anything that it loads', () => {
+test('every page carries the policy of its headers, before anything that it loads', () => {
   const wrong = readPages().flatMap(({ path, tags }) => {
-    const route = routeOf(path.slice(1));
-    if (route === 'embed') return [];
+    const set = headerSetOf(path.slice(1));
+    if (set === 'embed') return [];
     const first = tags.findIndex(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
     const loads = tags.findIndex(({ name }) => name === 'link' || name === 'script');
     const policy = tags[first]?.attributes.content;
-    return policy === metaPolicy(route === 'search' ? 'search' : 'page') && first < loads ? [] : [path];
+    return policy === metaPolicy(set === 'search' ? 'search' : 'page') && first < loads ? [] : [path];
   });
   expect(wrong).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { headerSetOf } from '../../src/hosting/header-set.ts';
 import { COMMON, headersOf } from '../../src/hosting/headers.ts';
-import { routeOf } from '../../src/hosting/route.ts';
 import { hasBrotli, hasNginx, type RunningServer, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
 import { BASE, DIST } from './dist.ts';
@@ -27,12 +27,12 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     expect(Object.fromEntries(found)).toEqual(expected);
   }
 
-  test.for(samplePages())('$kind has the headers of its route', async ({ kind, path }) => {
+  test.for(samplePages())('$kind has its headers', async ({ kind, path }) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('server')).toBe('nginx');
-    expectHeaders(response, { ...COMMON, ...headersOf(routeOf(path.slice(1)), server.origin) });
+    expectHeaders(response, { ...COMMON, ...headersOf(headerSetOf(path.slice(1)), server.origin) });
     expect(await response.text(), kind).toContain('</html>');
   });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'embed', 'v1', 'map'), { recursive: true });
   writeFileSync(join(root, 'embed', 'v1', 'map', 'index.html'), 'embed');
   writeFileSync(join(root, '404.html'), 'not here');
-  server = createSiteServer({ root, base: '/base' });
+  server = createSiteServer({ root, base: '/base/' });
   port = await listen(server, 0, true);
 });
 

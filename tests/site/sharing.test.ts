@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { routeOf } from '../../src/hosting/route.ts';
+import { headerSetOf } from '../../src/hosting/header-set.ts';
 import { BASE, type BuiltPage, DIST, readFiles, readPages } from './dist.ts';
 
 // An embed is a part of somebody else's page: nobody shares or lists it.
-const pages = readPages().filter(({ path }) => routeOf(path.slice(1)) !== 'embed');
+const pages = readPages().filter(({ path }) => headerSetOf(path.slice(1)) !== 'embed');
 
 function metaOf({ tags }: BuiltPage, key: string): string | undefined {
   return tags.find(

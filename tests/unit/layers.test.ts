@@ -7,7 +7,7 @@ const ANY = '*';
 const ANSWERS = ['schema', 'record', 'i18n', 'answers'];
 const MAP = ['map/earth', 'map/drawing', 'map/beside', 'map/data'];
 const EMBED = ['embed', 'embed/table', 'embed/snippets', 'embed/policy', 'embed/views'];
-const VIEW = [...ANSWERS, ...MAP, ...EMBED, 'markup', 'charts', 'formats', 'site', 'pictures', 'components'];
+const VIEW = [...ANSWERS, ...MAP, ...EMBED, 'markup', 'charts', 'formats', 'links', 'site', 'pictures', 'components'];
 
 /** Layer: the layers it may import beside itself. A layer is a room, else a folder or a file, of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -16,6 +16,12 @@ const LAYERS: Record<string, string[]> = {
   evidence: ['schema', 'record'],
   content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
   i18n: ['schema'],
+  settings: [], // what the environment says: the browser may not come near it
+  routes: ['i18n'], // the keys of titles
+  links: ['schema', 'routes', 'settings'],
+  site: ['settings', 'links'],
+  // Which pages and files a record gives: the names that are in their addresses.
+  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links'],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -28,7 +34,7 @@ const LAYERS: Record<string, string[]> = {
   'map/state': ['schema'],
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   charts: ['schema', 'record', 'markup'],
-  formats: [...ANSWERS, 'site', 'markup'],
+  formats: [...ANSWERS, 'routes', 'links', 'site', 'markup'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
   pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
@@ -39,17 +45,16 @@ const LAYERS: Record<string, string[]> = {
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages
   'embed/policy': [],
-  embed: [...ANSWERS, 'formats', 'pictures', 'site', 'embed/snippets'],
+  embed: [...ANSWERS, 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
   'embed/views': [...VIEW, 'embed/inside'],
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
-  layouts: [...VIEW, 'hosting', 'styles'],
+  layouts: [...VIEW, 'hosting', 'styles', 'routes'],
   mdx: [...VIEW, 'content'],
-  hosting: [],
-  publish: ['schema', 'record'], // record: which pages a build must hold
+  hosting: ['routes'],
+  publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
-  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish', 'styles'],
-  site: [],
+  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish', 'styles', 'routes', 'settings', 'site-files'],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],

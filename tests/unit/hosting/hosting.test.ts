@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { caddyfile } from '../../../src/hosting/caddy.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
 import { contentTypeOf } from '../../../src/hosting/content-types.ts';
+import { headerSetOf } from '../../../src/hosting/header-set.ts';
 import { COMMON, headersOf } from '../../../src/hosting/headers.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
-import { ROUTES, routeOf } from '../../../src/hosting/route.ts';
+import { HEADER_SETS, KINDS, pathBelow, ROUTES } from '../../../src/routes.ts';
 
 const SETTINGS = { origin: 'https://example.org', base: '/some/folder/', root: '/srv/site', listen: '80' };
 const FILES = [
@@ -41,8 +42,13 @@ test.for([
   ['oembed/map.json', 'shared'],
   ['search/', 'search'],
   ['pagefind/pagefind.js', 'search'],
-] as const)('%j is a %s', ([path, route]) => {
-  expect(routeOf(path)).toBe(route);
+] as const)('%j is sent as a %s', ([path, set]) => {
+  expect(headerSetOf(path)).toBe(set);
+});
+
+test.for(KINDS)('%s is sent as its route says', (kind) => {
+  const { headers = 'page' } = ROUTES[kind];
+  expect(headerSetOf(pathBelow(ROUTES[kind], 'name'))).toBe(headers);
 });
 
 test.for([
@@ -58,9 +64,9 @@ test.for([
   const names = rules(headersFile(FILES, SETTINGS))
     .filter((rule) => matches(rule.path, path))
     .flatMap((rule) => rule.names);
-  const route = routeOf(path.slice(SETTINGS.base.length));
+  const set = headerSetOf(path.slice(SETTINGS.base.length));
   expect(names.toSorted()).toEqual(
-    [...Object.keys(COMMON), ...Object.keys(headersOf(route, SETTINGS.origin))].toSorted(),
+    [...Object.keys(COMMON), ...Object.keys(headersOf(set, SETTINGS.origin))].toSorted(),
   );
 });
 
@@ -71,8 +77,8 @@ test('_headers keeps to the limits of Cloudflare Pages: 100 rules, 2,000 charact
 });
 
 test('no policy allows inline or evaluated script', () => {
-  for (const route of ROUTES) {
-    expect(contentSecurityPolicy(route, SETTINGS.origin)).not.toMatch(/'unsafe-(inline|eval)'/);
+  for (const set of HEADER_SETS) {
+    expect(contentSecurityPolicy(set, SETTINGS.origin)).not.toMatch(/'unsafe-(inline|eval)'/);
   }
 });
 
@@ -104,9 +110,9 @@ test.for([
   expect(contentTypeOf(path)).toBe(type);
 });
 
-test('nginx and Caddy get every header of every route', () => {
+test('nginx and Caddy get every header of every set', () => {
   for (const text of [nginxConfig(SETTINGS, true), caddyfile(SETTINGS)]) {
-    for (const headers of [COMMON, ...ROUTES.map((route) => headersOf(route, SETTINGS.origin))]) {
+    for (const headers of [COMMON, ...HEADER_SETS.map((set) => headersOf(set, SETTINGS.origin))]) {
       for (const value of Object.values(headers)) expect(text).toContain(`"${value}"`);
     }
   }

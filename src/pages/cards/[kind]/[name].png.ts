@@ -5,7 +5,7 @@ import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { latestPicture, mapPictures } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 import { countryCard, explainerCard, mapCard, statementCard } from '../../../pictures/subject-cards.ts';
-import { institutionSubjects } from '../../../record/subjects.ts';
+import { subjects } from '../../../record/subjects.ts';
 
 interface Props {
   /** Called when the picture is wanted: all cards at once would be hundreds of maps in memory. */
@@ -22,9 +22,7 @@ export async function getStaticPaths() {
   return [
     path('site', 'home', () => mapCard(record, latestPicture(record))),
     ...mapPictures(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
-    ...[...record.countries, ...institutionSubjects(record)].map(({ id, slug }) =>
-      path('countries', slug, () => countryCard(record, id)),
-    ),
+    ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
     ...explainers.map(({ id, data }) => path('explainers', id, () => explainerCard(record, data))),
   ];

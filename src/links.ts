@@ -1,0 +1,175 @@
+import { FOLDERS, type Kind, type NameFor, pathBelow, ROUTES, type Route } from './routes.ts';
+import type { Day } from './schema/day.ts';
+import { base, origin } from './settings.ts';
+
+// Every public address, from the paths in `routes.ts`. Paths begin with the base path.
+
+export const homePath = to('home');
+export const mapPath = to('map');
+export const editionsPath = to('editions');
+export const explainersPath = to('explainers');
+export const methodPath = to('method');
+export const coveragePath = to('coverage');
+export const countriesPath = to('countries');
+export const statementsPath = to('statements');
+export const sourcesPath = to('sources');
+export const numbersPath = to('numbers');
+export const timelinePath = to('timeline');
+export const correctionsPath = to('corrections');
+export const dataPath = to('data');
+export const feedsPath = to('feeds');
+export const searchPath = to('search');
+export const embedBuilderPath = to('builder');
+export const embedMapPath = to('embed-map');
+export const embedNumbersPath = to('embed-numbers');
+
+/** The script for other people's pages. */
+export const hostScriptFile = to('host-script');
+export const positionsFile = to('positions-json');
+export const statementsFile = to('statements-json');
+export const mapDataFile = to('map-json');
+export const annotationsFile = to('annotations');
+export const workbookFile = to('workbook');
+export const datapackageFile = to('datapackage');
+/** The Table Schema of the dated positions. */
+export const tableSchemaFile = to('table-schema');
+/** For any site to poll, so that a correction reaches those who have quoted. */
+export const correctionsFile = to('corrections-json');
+/** The picture for links to any page that has none of its own. */
+export const siteCardFile = to('card-site');
+export const sitemapFile = to('sitemap');
+export const faviconPath = to('favicon');
+
+export const embedPath = base + FOLDERS.embeds;
+export const oembedPath = base + FOLDERS.oembed;
+export const picturesPath = base + FOLDERS.pictures;
+export const searchIndexPath = base + FOLDERS.searchIndex;
+
+export function mapPathOn(date: Day): string {
+  return to('map-date', date);
+}
+
+/** The map as an edition froze it, by the edition's day. */
+export function editionPath(on: Day): string {
+  return to('edition', on);
+}
+
+export function explainerPath(id: string): string {
+  return to('explainer', id);
+}
+
+/** Of a country or an institution. */
+export function countryPath({ slug }: { slug: string }): string {
+  return to('country', slug);
+}
+
+export function statementPath(id: string): string {
+  return to('statement', id);
+}
+
+export function sourcePath(id: string): string {
+  return to('source', id);
+}
+
+export function eventPath(id: string): string {
+  return to('event', id);
+}
+
+export function correctionPath(id: string): string {
+  return `${correctionsPath}#${id}`;
+}
+
+export function figurePath(id: string): string {
+  return `${numbersPath}#${id}`;
+}
+
+export function embedMapPathOn(date: Day): string {
+  return to('embed-map-date', date);
+}
+
+/** The map of an edition, by its day. */
+export function embedEditionPath(on: Day): string {
+  return to('embed-edition', on);
+}
+
+/** By ISO3. */
+export function embedCountryPath({ id }: { id: string }): string {
+  return to('embed-country', id);
+}
+
+export function embedStatementPath(id: string): string {
+  return to('embed-statement', id);
+}
+
+/**
+ * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
+ * `mapPictures`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
+ */
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'numbers'>(
+  of: Of,
+  ...name: NameFor<`oembed-${Of}`>
+): string {
+  return to(`oembed-${of}`, ...name);
+}
+
+/** A picture of the map to print or to post: see `mapPictures` for the names. */
+export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png'): string {
+  return to(`picture-${format}`, name);
+}
+
+/** The picture, 1200 × 630, that a shared link to a page shows. */
+export function cardFile(of: 'map' | 'countries' | 'statements' | 'explainers', name: string): string {
+  return to(`card-${of}`, name);
+}
+
+/** A table as CSV, by its name. */
+export function tableFile(table: string): string {
+  return to('table', table);
+}
+
+/** A file of the whole record that is no table: see `PUBLIC_JSON`. */
+export function dataFile(
+  kind: 'positions-json' | 'statements-json' | 'sources-json' | 'positions-geojson' | 'annotations',
+): string {
+  return to(kind);
+}
+
+/** The positions as of a day, as this record knows them now. */
+export function positionsFileOn(date: Day, format: 'csv' | 'json'): string {
+  return to(`positions-date-${format}`, date);
+}
+
+/** The positions of an edition as a table or with every reading, by the edition's day. */
+export function editionFile(on: Day, format: 'csv' | 'json'): string {
+  return to(`positions-edition-${format}`, on);
+}
+
+/** The JSON Schema of a public JSON file, by the schema's name. */
+export function schemaFile(name: string): string {
+  return to('schema', name);
+}
+
+/** A feed of everything, of one country's slug or of one contribution's code, as Atom or as JSON Feed. */
+export function feedFile(name: string, format: 'atom' | 'json'): string {
+  return to(`feed-${format}`, name);
+}
+
+/** The name of the feed of a country's slug or a contribution's code, for `feedFile`. */
+export function feedName(of: 'all' | { slug: string } | { contribution: string }): string {
+  if (of === 'all') return 'changes';
+  return 'slug' in of ? `countries/${of.slug}` : `contributions/${of.contribution}`;
+}
+
+/** The whole address of a path, for canonical links and feeds. */
+export function absolute(path: string): string {
+  return `${origin}${path}`;
+}
+
+/** The path of one of its kind, base path and all. */
+export function pathOf(route: Route, name?: string): string {
+  return base + pathBelow(route, name);
+}
+
+function to<K extends Kind>(kind: K, ...[name]: NameFor<K>): string {
+  return pathOf(ROUTES[kind], name);
+}

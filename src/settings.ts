@@ -1,0 +1,17 @@
+/**
+ * Where the site is published and built, as the environment says: for Astro, for commands and for tests alike.
+ * Nothing that runs in a browser may read this; pages hand their scripts the addresses.
+ */
+const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/', OUT_DIR = 'dist' } = process.env;
+
+if (!URL.canParse(SITE_URL))
+  throw new Error(`SITE_URL is ${SITE_URL}: write a whole address, such as https://example.org`);
+
+/** Scheme and host, without a path: `https://example.org`. */
+export const { origin } = new URL(SITE_URL);
+
+/** The path under which the site is published, with a slash at both ends: `/` or `/some/folder/`. */
+export const base = `/${BASE_PATH}/`.replaceAll(/\/+/g, '/');
+
+/** The folder of the built site. */
+export const outDir = OUT_DIR;

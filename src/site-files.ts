@@ -1,0 +1,82 @@
+import { feedNameOf, feedSubjects } from './formats/change-feed.ts';
+import { PUBLIC_SCHEMAS } from './formats/public-schemas.ts';
+import type { SitemapPage } from './formats/sitemap.ts';
+import { TABLES } from './formats/tables.ts';
+import { absolute, pathOf } from './links.ts';
+import { mapPictures } from './pictures/map-pictures.ts';
+import { changeDates } from './record/changes.ts';
+import { getStatement, type PublicRecord } from './record/public-record.ts';
+import { institutionSubjects, subjects } from './record/subjects.ts';
+import { type Dating, type Each, fileOf, pathBelow, ROUTES, type Route } from './routes.ts';
+import type { Day } from './schema/day.ts';
+import type { Statement } from './schema/statement.ts';
+
+type Names = (record: PublicRecord, explainers: readonly string[]) => readonly string[];
+
+const NAMES: Record<Each, Names> = {
+  date: (record) => changeDates(record, { knownBy: record.recordDate }),
+  edition: ({ editions }) => editions.map(({ on }) => on),
+  subject: (record) => subjects(record).map(({ slug }) => slug),
+  country: ({ countries }) => countries.map(({ id }) => id),
+  statement: ({ statements }) => statements.map(({ id }) => id),
+  source: ({ sources }) => sources.map(({ id }) => id),
+  event: ({ events }) => events.map(({ id }) => id),
+  explainer: (_, explainers) => explainers,
+  picture: (record) => mapPictures(record).map(({ name }) => name),
+  feed: (record) => feedSubjects(record).map(feedNameOf),
+  table: () => TABLES.map(({ name }) => name),
+  schema: () => Object.keys(PUBLIC_SCHEMAS),
+};
+
+/** The day on which anything on the page of this name entered the record. */
+const DAYS: Record<Dating, (record: PublicRecord, name: string) => Day | undefined> = {
+  record: ({ recordDate }) => recordDate,
+  figures: ({ figures }) => newest(figures.map(({ recorded }) => recorded)),
+  corrections: ({ corrections }) => newest(corrections.map(({ on }) => on)),
+  editions: ({ editions }) => newest(editions.map(({ on }) => on)),
+  undated: () => undefined,
+  edition: (_, on) => on,
+  subject: (record, slug) => {
+    const institution = institutionSubjects(record).find((one) => one.slug === slug);
+    return institution ? changed(record.statementsByCountry.get(institution.id)) : record.recordDate;
+  },
+  statement: (record, id) => changed([getStatement(record, id)]),
+  source: ({ statementsBySource }, id) => changed(statementsBySource.get(id)),
+};
+
+/**
+ * The files that a site made from this record must hold, but for those of the bundler and of the search index, whose
+ * names they choose. `explainers` are ids.
+ */
+export function siteFiles(record: PublicRecord, explainers: readonly string[]): string[] {
+  return Object.values(ROUTES).flatMap((route) =>
+    namesOf(route, record, explainers).map((name) => fileOf(pathBelow(route, name))),
+  );
+}
+
+/** Every canonical page, with the day on which anything on it entered the record. */
+export function sitemapPages(record: PublicRecord, explainers: readonly string[]): SitemapPage[] {
+  return Object.values(ROUTES).flatMap((route) => {
+    const { sitemap } = route;
+    if (!sitemap) return [];
+    return namesOf(route, record, explainers).map((name) => ({
+      address: absolute(pathOf(route, name)),
+      changed: DAYS[sitemap](record, name),
+    }));
+  });
+}
+
+function namesOf({ path, each }: Route, ...of: Parameters<Names>): readonly string[] {
+  if (each) return NAMES[each](...of);
+  return path.includes('*') ? [] : [''];
+}
+
+function changed(statements: readonly Statement[] = []): Day | undefined {
+  return newest(
+    statements.flatMap(({ recorded, retracted }) => (retracted ? [recorded, retracted.on] : [recorded])),
+  );
+}
+
+function newest(days: readonly Day[]): Day | undefined {
+  return [...days].sort().at(-1);
+}
