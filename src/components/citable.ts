@@ -1,9 +1,9 @@
 import { formatList } from '../i18n/lists.ts';
+import { eventPath, figurePath, sourcePath, statementPath } from '../links.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import type { Precision } from '../schema/codes.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { sourceDay } from '../schema/source-day.ts';
-import { eventPath, figurePath, sourcePath, statementPath } from '../site.ts';
 
 /** What a reader sees of a cited statement, event, figure or source. */
 export interface Citable {

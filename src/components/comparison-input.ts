@@ -2,8 +2,8 @@ import type { ComparisonChart } from '../charts/comparison-chart.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translate } from '../i18n/translate.ts';
+import { figurePath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { figurePath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
 /** The record's numbers of square kilometres side by side. Those of soldiers count too different things for that. */

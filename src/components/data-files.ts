@@ -2,7 +2,7 @@ import type { DataFile } from '../formats/dataset-json-ld.ts';
 import { PUBLIC_JSON } from '../formats/public-json.ts';
 import { TABLES } from '../formats/tables.ts';
 import { translate } from '../i18n/translate.ts';
-import { dataFile, tableFile, workbookFile } from '../site.ts';
+import { dataFile, tableFile, workbookFile } from '../links.ts';
 
 /** The files of the whole record, in the order of the data page. */
 export function dataFiles(): DataFile[] {

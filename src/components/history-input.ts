@@ -1,11 +1,11 @@
 import { historyRowsOf } from '../charts/history.ts';
 import type { HistoryChart } from '../charts/history-chart.ts';
 import { translate } from '../i18n/translate.ts';
+import { statementPath } from '../links.ts';
 import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, STANCES } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
-import { statementPath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
 /** How one country's positions moved, contribution by contribution. */

@@ -3,10 +3,10 @@ import { NUMBER_TOPICS, type NumberTopic } from '../charts/number-mark.ts';
 import type { NumbersChart } from '../charts/numbers-chart.ts';
 import { formatDayOfYear } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
+import { figurePath } from '../links.ts';
 import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { FigureTopic } from '../schema/figure.ts';
-import { figurePath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
 /** The contested counts of countries as a chart; only one topic where it is a count of countries. */

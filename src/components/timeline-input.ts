@@ -1,11 +1,11 @@
 import type { TimelineChart } from '../charts/timeline-chart.ts';
 import { formatDayOfYear } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
+import { eventPath } from '../links.ts';
 import { changes } from '../record/changes.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import { EVENT_KINDS, type Event } from '../schema/event.ts';
-import { eventPath } from '../site.ts';
 import { chartWords } from './chart-words.ts';
 
 /** The events between two days (both included; all without them) and how many positions changed on each day. */

@@ -6,11 +6,27 @@ import { statementTitle } from '../formats/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
+import {
+  cardFile,
+  countryPath,
+  editionPath,
+  embedCountryPath,
+  embedEditionPath,
+  embedMapPath,
+  embedMapPathOn,
+  embedNumbersPath,
+  embedStatementPath,
+  mapPath,
+  mapPathOn,
+  mapPictureFile,
+  numbersPath,
+  siteCardFile,
+  statementPath,
+} from '../links.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
 import type { MapPicture } from '../pictures/map-pictures.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
-import * as site from '../site.ts';
 import type { Embeddable } from './oembed.ts';
 
 // In CSS pixels at a width of 600: the highest of its kind, measured; a browser test asks the frames.
@@ -30,14 +46,14 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     page: of === 'edition' ? page : asked(page), // the page of an edition answers the main question alone
     embed: asked(embed),
     height: HEIGHT.map,
-    picture: { path: site.mapPictureFile(name, 'png'), width, height },
+    picture: { path: mapPictureFile(name, 'png'), width, height },
   };
 }
 
 const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {
-  latest: () => ({ page: site.mapPath, embed: site.embedMapPath }),
-  day: (day) => ({ page: site.mapPathOn(day), embed: site.embedMapPathOn(day) }),
-  edition: (day) => ({ page: site.editionPath(day), embed: site.embedEditionPath(day) }),
+  latest: () => ({ page: mapPath, embed: embedMapPath }),
+  day: (day) => ({ page: mapPathOn(day), embed: embedMapPathOn(day) }),
+  edition: (day) => ({ page: editionPath(day), embed: embedEditionPath(day) }),
 };
 
 export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
@@ -54,10 +70,10 @@ export function countryEmbeddable(record: PublicRecord, id: string): Embeddable 
       position: marks.length > 0 ? `${label} (${marks.join(', ')})` : label,
       date: formatDay(asOf),
     }),
-    page: site.countryPath(country),
-    embed: site.embedCountryPath(country),
+    page: countryPath(country),
+    embed: embedCountryPath(country),
     height: position.silence ? HEIGHT.silentCountry : HEIGHT.country,
-    picture: { path: site.cardFile('countries', country.slug), ...CARD },
+    picture: { path: cardFile('countries', country.slug), ...CARD },
   };
 }
 
@@ -69,10 +85,10 @@ export function statementEmbeddable(record: PublicRecord, id: string): Embeddabl
     finding: retracted
       ? translate('statement.retracted', { date: formatDay(retracted.on), why: retracted.why })
       : summary,
-    page: site.statementPath(id),
-    embed: site.embedStatementPath(id),
+    page: statementPath(id),
+    embed: embedStatementPath(id),
     height: HEIGHT.statement,
-    picture: { path: site.cardFile('statements', id), ...CARD },
+    picture: { path: cardFile('statements', id), ...CARD },
   };
 }
 
@@ -80,9 +96,9 @@ export function numbersEmbeddable(record: PublicRecord): Embeddable {
   return {
     title: translate('numbers.title'),
     finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}`,
-    page: site.numbersPath,
-    embed: site.embedNumbersPath,
+    page: numbersPath,
+    embed: embedNumbersPath,
     height: HEIGHT.numbers,
-    picture: { path: site.siteCardFile, ...CARD },
+    picture: { path: siteCardFile, ...CARD },
   };
 }

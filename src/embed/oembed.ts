@@ -1,4 +1,5 @@
-import { absolute, homePath, SITE_NAME } from '../site.ts';
+import { absolute, homePath } from '../links.ts';
+import { SITE_NAME } from '../site.ts';
 import { EMBED_WIDTH, frameSnippet, quotation } from './snippets/frame-snippet.ts';
 
 /** A page, or a state of one, that can stand in another page. `page`, `embed` and `picture.path` are paths of this site. */

@@ -1,16 +1,15 @@
-import type { PublicRecord } from '../record/public-record.ts';
-import { getFigure, getSource, getStatement } from '../record/public-record.ts';
 import {
   absolute,
   annotationsFile,
   eventPath,
   figurePath,
   homePath,
-  LICENCE_URL,
-  SITE_NAME,
   sourcePath,
   statementPath,
-} from '../site.ts';
+} from '../links.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { getFigure, getSource, getStatement } from '../record/public-record.ts';
+import { LICENCE_URL, SITE_NAME } from '../site.ts';
 import { allEvidence, type Supported } from './all-evidence.ts';
 
 /**

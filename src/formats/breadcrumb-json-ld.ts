@@ -1,5 +1,5 @@
 import { translate } from '../i18n/translate.ts';
-import { absolute, homePath } from '../site.ts';
+import { absolute, homePath } from '../links.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** A page on the way to another. */

@@ -1,11 +1,12 @@
 import { LANGUAGE } from '../i18n/locale.ts';
 import { translate } from '../i18n/translate.ts';
+import { absolute, countryPath, faviconPath, feedFile, feedName, mapPath } from '../links.ts';
 import { type Change, changes } from '../record/changes.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, type Contribution } from '../schema/codes.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Country } from '../schema/country.ts';
-import * as site from '../site.ts';
+import { LICENCE_URL, SITE_NAME, tagId } from '../site.ts';
 import type { Feed } from './feed.ts';
 import { changeEntry, correctionEntry } from './feed-entries.ts';
 
@@ -31,14 +32,14 @@ export function changeFeed(record: PublicRecord, subject: FeedSubject): Feed {
     ...corrected.map((correction) => correctionEntry(record, correction)),
   ];
   return {
-    id: site.tagId(`feed/${name}`),
+    id: tagId(`feed/${name}`),
     title: feedTitle(record, subject),
-    page: site.absolute(feedPage(subject)),
-    atom: site.absolute(site.feedFile(name, 'atom')),
-    json: site.absolute(site.feedFile(name, 'json')),
-    author: site.SITE_NAME,
-    licence: site.LICENCE_URL,
-    icon: site.absolute(site.faviconPath),
+    page: absolute(feedPage(subject)),
+    atom: absolute(feedFile(name, 'atom')),
+    json: absolute(feedFile(name, 'json')),
+    author: SITE_NAME,
+    licence: LICENCE_URL,
+    icon: absolute(faviconPath),
     language: LANGUAGE,
     updated: record.recordDate,
     entries: entries
@@ -50,19 +51,19 @@ export function changeFeed(record: PublicRecord, subject: FeedSubject): Feed {
 
 /** The name of a subject's feed, for `feedFile`. */
 export function feedNameOf(subject: FeedSubject): string {
-  return site.feedName(subject === 'all' || 'contribution' in subject ? subject : subject.country);
+  return feedName(subject === 'all' || 'contribution' in subject ? subject : subject.country);
 }
 
 /** "Who’s Willing: changes of position, Poland". */
 export function feedTitle({ codebook }: PublicRecord, subject: FeedSubject): string {
-  if (subject === 'all') return translate('feeds.feedTitle', { site: site.SITE_NAME });
+  if (subject === 'all') return translate('feeds.feedTitle', { site: SITE_NAME });
   const name =
     'country' in subject ? subject.country.name : codebook.contributions[subject.contribution].label;
-  return translate('feeds.feedTitleOf', { site: site.SITE_NAME, subject: name });
+  return translate('feeds.feedTitleOf', { site: SITE_NAME, subject: name });
 }
 
 function feedPage(subject: FeedSubject): string {
-  return subject !== 'all' && 'country' in subject ? site.countryPath(subject.country) : site.mapPath;
+  return subject !== 'all' && 'country' in subject ? countryPath(subject.country) : mapPath;
 }
 
 function concerns({ to, contributions }: Change, subject: FeedSubject): boolean {

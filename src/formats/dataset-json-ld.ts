@@ -1,6 +1,6 @@
 import { translate } from '../i18n/translate.ts';
+import { absolute, dataPath } from '../links.ts';
 import { newestStatementDay, type PublicRecord } from '../record/public-record.ts';
-import { absolute, dataPath } from '../site.ts';
 import { type JsonLdNode, ownWork, publisher } from './json-ld.ts';
 
 /** A file that can be downloaded. */

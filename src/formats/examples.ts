@@ -1,4 +1,4 @@
-import { absolute, positionsFile, tableFile, workbookFile } from '../site.ts';
+import { absolute, positionsFile, tableFile, workbookFile } from '../links.ts';
 import { positionsTable } from './tables/positions.ts';
 
 /** A short program that lists the countries whose headline is `open`. */

@@ -1,6 +1,6 @@
+import { absolute, cardFile, eventPath, explainerPath, figurePath } from '../links.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import type { Evidence } from '../schema/evidence.ts';
-import { absolute, cardFile, eventPath, explainerPath, figurePath } from '../site.ts';
 import { type JsonLdNode, ownWork, publisher } from './json-ld.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 import { claimId } from './statement-json-ld.ts';

@@ -3,11 +3,12 @@ import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { absolute, correctionPath, countryPath, mapPathOn, statementPath } from '../links.ts';
 import { escapeXml } from '../markup/escape.ts';
 import type { Change } from '../record/changes.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Correction } from '../schema/correction.ts';
-import * as site from '../site.ts';
+import { tagId } from '../site.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** A country and a day on which its position moved: what moved, and the statements that did it. */
@@ -24,13 +25,13 @@ export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
   const recorded = statements.map((statement) => statement.recorded).sort();
   const all = contributions.map((contribution) => moveText(contributionWords(say, change, contribution)));
   return {
-    id: site.tagId(`change/${date}/${country.id}`),
+    id: tagId(`change/${date}/${country.id}`),
     title: translate(key, { country: country.name, moves }),
-    page: site.absolute(site.mapPathOn(date)),
+    page: absolute(mapPathOn(date)),
     published: date,
     updated: recorded.at(-1) ?? date,
     html: [
-      paragraph(`${link(site.countryPath(country), country.name)}, ${escapeXml(formatDay(date))}`),
+      paragraph(`${link(countryPath(country), country.name)}, ${escapeXml(formatDay(date))}`),
       list(all.map(escapeXml)),
       list(
         statements.map(({ id, speaker, said, saidPrecision, summary }) => {
@@ -38,7 +39,7 @@ export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
             speaker: speaker.name,
             date: formatDated(said, saidPrecision),
           });
-          return `${link(site.statementPath(id), title)}: ${escapeXml(summary)}`;
+          return `${link(statementPath(id), title)}: ${escapeXml(summary)}`;
         }),
       ),
     ].join(''),
@@ -52,12 +53,12 @@ export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
 /** What was wrong, and which statements it touched. */
 export function correctionEntry(record: PublicRecord, { id, on, what, statements }: Correction): FeedEntry {
   return {
-    id: site.tagId(`correction/${id}`),
+    id: tagId(`correction/${id}`),
     title: translate('feeds.correction', { date: formatDay(on) }),
-    page: site.absolute(site.correctionPath(id)),
+    page: absolute(correctionPath(id)),
     published: on,
     updated: on,
-    html: paragraph(escapeXml(what)) + list(statements.map((one) => link(site.statementPath(one), one))),
+    html: paragraph(escapeXml(what)) + list(statements.map((one) => link(statementPath(one), one))),
     categories: [...new Set(statements.map((one) => getStatement(record, one).country))].map((term) => ({
       term,
       label: getPartyName(record, term),
@@ -79,5 +80,5 @@ function list(items: readonly string[]): string {
 }
 
 function link(path: string, text: string): string {
-  return `<a href="${escapeXml(site.absolute(path))}">${escapeXml(text)}</a>`;
+  return `<a href="${escapeXml(absolute(path))}">${escapeXml(text)}</a>`;
 }

@@ -1,7 +1,8 @@
 import { LANGUAGE } from '../i18n/locale.ts';
+import { absolute, homePath } from '../links.ts';
 import type { Precision } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
-import { absolute, homePath, LICENCE_URL, SITE_NAME } from '../site.ts';
+import { LICENCE_URL, SITE_NAME } from '../site.ts';
 
 /** One thing in the words of https://schema.org. Fields that are undefined are left out. */
 export interface JsonLdNode {

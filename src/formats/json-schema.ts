@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { absolute, schemaFile } from '../links.ts';
 import { day } from '../schema/day-field.ts';
-import { absolute, schemaFile } from '../site.ts';
 import { PUBLIC_SCHEMAS, type PublicSchema } from './public-schemas.ts';
 import { ADDRESS } from './table-schema.ts';
 

@@ -1,5 +1,6 @@
 import { translate } from '../i18n/translate.ts';
-import { absolute, homePath, SITE_NAME, searchPath } from '../site.ts';
+import { absolute, homePath, searchPath } from '../links.ts';
+import { SITE_NAME } from '../site.ts';
 import { type JsonLdNode, ownWork, publisher } from './json-ld.ts';
 
 /** The site itself, with the address under which it can be searched: https://schema.org/WebSite */

@@ -1,5 +1,5 @@
+import { absolute, sourcePath } from '../links.ts';
 import type { Source } from '../schema/source.ts';
-import { absolute, sourcePath } from '../site.ts';
 import { isoDate, type JsonLdNode } from './json-ld.ts';
 
 /** An article or document that this record rests on: https://schema.org/NewsArticle, or CreativeWork if it is none. */

@@ -1,7 +1,7 @@
+import { absolute, statementPath } from '../links.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import type { Speaker, Statement } from '../schema/statement.ts';
-import { absolute, statementPath } from '../site.ts';
 import { isoDate, type JsonLdNode, ownWork } from './json-ld.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 

@@ -1,5 +1,6 @@
 import { getRecord } from '../content/record.ts';
-import { absolute, homePath, LICENCE_URL, SITE_NAME } from '../site.ts';
+import { absolute, homePath } from '../links.ts';
+import { LICENCE_URL, SITE_NAME } from '../site.ts';
 
 /** https://humanstxt.org, without its list of people: none are named on this site. */
 export function GET(): Response {

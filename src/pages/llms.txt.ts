@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { dataFiles } from '../components/data-files.ts';
 import { getRecord } from '../content/record.ts';
 import { llmsTxt } from '../formats/llms-txt.ts';
-import { explainerPath } from '../site.ts';
+import { explainerPath } from '../links.ts';
 
 export async function GET(): Promise<Response> {
   const collection = await getCollection('explainers');

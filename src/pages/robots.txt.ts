@@ -1,4 +1,4 @@
-import { absolute, sitemapFile } from '../site.ts';
+import { absolute, sitemapFile } from '../links.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc9309: everybody may read everything. */
 export function GET(): Response {

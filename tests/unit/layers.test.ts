@@ -7,7 +7,18 @@ const ANY = '*';
 const ANSWERS = ['schema', 'record', 'i18n', 'answers'];
 const MAP = ['map/earth', 'map/drawing', 'map/beside', 'map/data'];
 const EMBED = ['embed', 'embed/table', 'embed/snippets', 'embed/policy', 'embed/views'];
-const VIEW = [...ANSWERS, ...MAP, ...EMBED, 'markup', 'charts', 'formats', 'links', 'site', 'pictures', 'components'];
+const VIEW = [
+  ...ANSWERS,
+  ...MAP,
+  ...EMBED,
+  'markup',
+  'charts',
+  'formats',
+  'links',
+  'site',
+  'pictures',
+  'components',
+];
 
 /** Layer: the layers it may import beside itself. A layer is a room, else a folder or a file, of `src`. */
 const LAYERS: Record<string, string[]> = {
@@ -19,7 +30,7 @@ const LAYERS: Record<string, string[]> = {
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
   links: ['schema', 'routes', 'settings'],
-  site: ['settings', 'links'],
+  site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
   'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links'],
   markup: [],
@@ -54,7 +65,19 @@ const LAYERS: Record<string, string[]> = {
   hosting: ['routes'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
-  cli: ['schema', 'record', 'evidence', 'map/earth', 'content', 'hosting', 'publish', 'styles', 'routes', 'settings', 'site-files'],
+  cli: [
+    'schema',
+    'record',
+    'evidence',
+    'map/earth',
+    'content',
+    'hosting',
+    'publish',
+    'styles',
+    'routes',
+    'settings',
+    'site-files',
+  ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
   'env.d': [],

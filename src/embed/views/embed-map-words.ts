@@ -1,8 +1,8 @@
 import { MARKS } from '../../answers/marks.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { translate } from '../../i18n/translate.ts';
+import { statementPath } from '../../links.ts';
 import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
-import { statementPath } from '../../site.ts';
 
 /** The words of a map embed's script, `{…}` left open. `live`: its last day also says how new the newest words are. */
 export function embedMapWords(record: PublicRecord, { live }: { live: boolean }): Record<string, string> {

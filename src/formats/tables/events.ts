@@ -1,6 +1,6 @@
+import { absolute, eventPath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { EVENT_KINDS, type Event } from '../../schema/event.ts';
-import { absolute, eventPath } from '../../site.ts';
 import { defineTable } from '../table.ts';
 
 /** Dated meetings and texts; who was there stands in the attendance table. */

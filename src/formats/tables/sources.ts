@@ -1,6 +1,6 @@
+import { absolute, sourcePath } from '../../links.ts';
 import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
 import type { Source } from '../../schema/source.ts';
-import { absolute, sourcePath } from '../../site.ts';
 import { defineTable } from '../table.ts';
 
 /** Every article or document of the record. */

@@ -1,7 +1,7 @@
+import { absolute, statementPath } from '../../links.ts';
 import { isOwnWords } from '../../record/in-force.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { absolute, statementPath } from '../../site.ts';
 import { defineTable } from '../table.ts';
 
 /** Every statement, retracted ones included; its codings and its evidence stand in tables of their own. */

@@ -1,7 +1,7 @@
 import { mapWords } from '../../components/map-words.ts';
 import { getRecord } from '../../content/record.ts';
+import { countryPath, eventPath, statementPath } from '../../links.ts';
 import { mapData } from '../../map/data/map-data.ts';
-import { countryPath, eventPath, statementPath } from '../../site.ts';
 
 /** What the script of every map reads; a shape of our own that may change, unlike the public files beside it. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import { bundleScript } from '../../embed/policy/bundle-script.ts';
 import { translate } from '../../i18n/translate.ts';
-import { absolute, embedPath } from '../../site.ts';
+import { absolute, embedPath } from '../../links.ts';
 
 /** The script for other people's pages. Its address and what it answers to are for ever. */
 export async function GET(): Promise<Response> {
