@@ -6,24 +6,26 @@ import type { Geometry, Place } from '../earth/geometry.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markUses } from './mark-uses.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+import { LARGE_FROM, PHONE, scaleAt } from './sizes.ts';
+import { zoomOf } from './view.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
-// also for those smaller than the second. The finger's target is 24 px wide on a screen of 320 px, which
-// leaves the picture 288, if no neighbour is nearer.
+// also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
+// leaves the picture 32 px less than its screen, if no neighbour is nearer.
 const CIRCLE = 4.5;
 // A pattern is as fine in a circle as this says, and so is still seen as one.
 const FINENESS = 0.4;
 const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
-const TARGET = (12 * SIZE) / 288;
+const TARGET = (12 * SIZE) / (PHONE - 32);
 
 // Names: the classes that names too long for their shape at 700 px get, and how much larger the shape, or smaller the
-// letter, is where the style sheet shows them: in a picture of 1050 px or more, in a view that magnifies.
+// letter, is where the style sheet shows them: in a large picture, in a view that magnifies (of which this does least).
 const LETTER = 5.6;
 const NAME_SIZES = [
   { className: '', larger: 1 },
-  { className: ' map-name-large', larger: 1.54 },
-  { className: ' map-name-zoomed', larger: 2.4 },
+  { className: ' map-name-large', larger: 1 / scaleAt(LARGE_FROM) },
+  { className: ' map-name-zoomed', larger: zoomOf('nordic-baltic') },
 ];
 
 /** What lies over the shapes of a frame: targets, circles, marks, names. */
