@@ -27,14 +27,9 @@ export function attributes(values: Readonly<Record<string, AttributeValue>>): st
 
 /** An attribute's value as text; undefined where the attribute is left out. */
 export function written(value: AttributeValue): string | undefined {
-  switch (typeof value) {
-    case 'number':
-      return String(round(value));
-    case 'boolean':
-      return value ? '' : undefined;
-    default:
-      return value ?? undefined;
-  }
+  if (value === null || value === undefined || value === false) return undefined;
+  if (value === true) return '';
+  return String(typeof value === 'number' ? round(value) : value);
 }
 
 /** To one decimal, never "-0": a tenth of a unit is below what anyone sees. */

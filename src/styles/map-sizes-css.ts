@@ -15,7 +15,7 @@ export function mapSizes(): string {
     wherePictureIs(LARGE_FROM, fontSizes('large')),
     '.map-fixed{transform:scale(calc(var(--map-scale)/var(--map-zoom)))}',
     `.map-target{transform:scale(calc(var(--map-scale)/${SIZE / PHONE}))}`,
-    `@container map-box (inline-size<${WIDE_FROM}px){.map{padding-block:${room('head')} ${room('foot')}}}`,
+    `@container map-box (inline-size<${WIDE_FROM}px){.map:is([data-head],[data-foot]){padding-block:${room('head')} ${room('foot')}}}`,
     ...(['head', 'foot'] as const).flatMap((end) =>
       Array.from({ length: MOST_STEPS }, (_, index) => index + 1).map(
         (steps) => `[data-${end}="${steps}"]{--map-${end}-steps:${steps}}`,

@@ -26,8 +26,14 @@ export function embedPalette(): string {
 }
 
 /** What the map is drawn with, as properties: `--map-sea`; and what positions wear. */
-export function mapPalette(): string {
-  return `:root{${properties('--map-', MAP_COLOURS)}}${positionPalette()}`;
+export function mapPalette(drawn: Colours = MAP_COLOURS): string {
+  return `:root{${properties('--map-', drawn)}}${positionPalette()}`;
+}
+
+/** The same for a map without words. */
+export function wordlessMapPalette(): string {
+  const { 'quiet-ink': _, ...used } = MAP_COLOURS;
+  return mapPalette(used);
 }
 
 /** What positions wear: a fill for each, and what the patterns of silence are made of. */

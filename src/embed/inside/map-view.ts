@@ -64,17 +64,13 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     fill(part(root, 'legend'), ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))));
     part(root, 'title').textContent = title;
     part(root, 'date').textContent = say(last ? 'latest' : 'asOf', { date });
-    describe([title, date, ...lines.map(({ label, count }) => `${label}: ${count}`)].join('. '));
+    // The text alternative of the picture.
+    const told = [title, date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
+    picture.querySelector('desc')?.replaceChildren(told.join('. '));
     range.setAttribute('aria-valuetext', date);
     if (previous) previous.disabled = stop === 0;
     if (next) next.disabled = last;
     look(chosen.value);
-  }
-
-  /** The text alternative of the picture. */
-  function describe(text: string): void {
-    const description = picture.querySelector('desc');
-    if (description) description.textContent = text;
   }
 
   /** Tells about a country, or, without one, how to ask. */
@@ -101,13 +97,11 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     target.addEventListener(type, guard(run));
   }
 
-  const names = table.countries.map(([value, name]) => ({ value, name }));
-  names.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  chosen.append(...names.map(({ value, name }) => toNode(element('option', { value }, name))));
+  chosen.append(...table.countries.map(([value, name]) => toNode(element('option', { value }, name))));
   const options = readOptions(location.search, {
     stops,
     questions: [...asked.options].map(({ value }) => value),
-    countries: names.map(({ value }) => value),
+    countries: table.countries.map(([id]) => id),
   });
   range.max = String(stops.length - 1);
   range.value = String(stops.indexOf(options.date));

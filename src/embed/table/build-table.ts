@@ -1,6 +1,7 @@
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { QUESTIONS, type Question } from '../../answers/question.ts';
 import { categoryName } from '../../answers/wording.ts';
+import { sortedByName } from '../../i18n/lists.ts';
 import type { Say } from '../../i18n/say.ts';
 import { changeDates } from '../../record/changes.ts';
 import type { Clock } from '../../record/in-force.ts';
@@ -25,12 +26,14 @@ export function answerTable(record: PublicRecord, { asOf, knownBy }: Clock, say:
   const stops = [...changeDates(record, { knownBy }).filter((day) => day < asOf), asOf];
   const kinds = new Map<string, TableKind>([['unknown', ['unknown']]]);
   const runs = QUESTIONS.map((question) => runsOf(record, question, { stops, knownBy, say, kinds }));
-  const spoken = record.countries.map(({ id }) => [
-    ...new Set(
-      runs.flatMap((byCountry) => (byCountry.get(id) ?? []).flatMap(({ statement }) => statement ?? [])),
-    ),
-  ]);
-  const days = [...new Set([...stops, ...spoken.flat().map(({ said }) => said)])].sort();
+  const spoken = new Map(
+    record.countries.map(({ id }) => {
+      const found = runs.flatMap((byCountry) => byCountry.get(id) ?? []);
+      return [id, [...new Set(found.flatMap(({ statement }) => statement ?? []))]];
+    }),
+  );
+  const said = [...spoken.values()].flat().map((statement) => statement.said);
+  const days = [...new Set([...stops, ...said])].sort();
   return {
     days: days.join(' ').replaceAll('-', ''),
     quiet: days.flatMap((day, index) => (stops.includes(day) ? [] : [index])),
@@ -38,8 +41,8 @@ export function answerTable(record: PublicRecord, { asOf, knownBy }: Clock, say:
       LEGEND_KEYS.map((key) => categoryName(say, key, question)),
     ) as [string[], string[]],
     kinds: [...kinds.values()],
-    countries: record.countries.map(({ id, name }, index): TableCountry => {
-      const statements = spoken[index] ?? [];
+    countries: sortedByName(record.countries, ({ name }) => name).map(({ id, name }): TableCountry => {
+      const statements = spoken.get(id) ?? [];
       const written = runs.map((byCountry) =>
         (byCountry.get(id) ?? []).map((run) => shortRun(run, statements, days)).join(''),
       );

@@ -17,6 +17,7 @@ export interface AnswerTable {
   labels: readonly [headline: readonly string[], contribution: readonly string[]];
   /** What is shown of an answer. The first is that of a country of which nothing was found. */
   kinds: readonly TableKind[];
+  /** By name. */
   countries: readonly TableCountry[];
 }
 

@@ -1,8 +1,4 @@
-import type { Category } from '../../answers/category.ts';
 import { legendKeyOf, type Paint } from '../../answers/paint.ts';
-
-/** Categories that are a pattern, not a plain fill. */
-const PATTERNED: ReadonlySet<Category> = new Set<Category>(['unknown', 'not-searched']);
 
 /**
  * The attributes that give an element its paint: everything that a script changes to recolour a country's shape,
@@ -19,8 +15,9 @@ export function painting(paint: Paint, idPrefix: string): { 'data-category': str
   };
 }
 
+/** Silence is a pattern, and so are several readings; the rest are plain fills. */
 export function isPattern([first, ...others]: Paint): boolean {
-  return others.length > 0 || PATTERNED.has(first);
+  return others.length > 0 || first === 'unknown' || first === 'not-searched';
 }
 
 /** The id of the pattern in the picture with this `idPrefix`, for example `map-open-declined`. */

@@ -36,7 +36,7 @@ describe.each(clocks)('the table as of $asOf, known by $knownBy', (clock) => {
     for (const asOf of shown) {
       const expected = answersTo(full, question, { asOf, knownBy: clock.knownBy });
       const found = tableAnswers(read, QUESTIONS.indexOf(question), days.indexOf(asOf));
-      expect([...found.keys()]).toEqual([...expected.keys()]);
+      expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [id, answer] of expected) {
         const [statement] = answer.statements;
         const { paint, marks } = answer;
