@@ -40,7 +40,7 @@ function problems(site: string): string[] {
 }
 
 function say(step: string): void {
-  console.log(step === 'waiting' ? 'Another build of this folder is running; waiting for it.' : `-- ${step}`);
+  console.log(`-- ${step}`);
 }
 
 try {

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { acquireLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
-import { replaceFolder, restore } from './replace-folder.ts';
+import { rename, replaceFolder, restore } from './replace-folder.ts';
 
 /** Where a build works: `site` becomes the published folder, `cache` is thrown away. */
 export type Workplace = { site: string; cache: string };
@@ -16,26 +15,27 @@ export type Publication = {
   steps: readonly BuildStep[];
   /** What is wrong with a finished site, a line each. */
   problems: (site: string) => string[];
-  /** Hears which step begins: the name of one of `steps`, or one of `waiting`, `check`, `publish`, `tidy`. */
+  /** Hears which step begins: the name of one of `steps`, or one of `check`, `publish`, `tidy`. */
   say: (step: string) => void;
 };
 
 /**
  * Builds aside and publishes in one move: whenever this process is killed, and however many run at once, `out` is
- * either what it was or the whole new site, with its manifest.
+ * either what it was or a whole new site, with its manifest. Only between the two renames of `replaceFolder` it is
+ * missing; after a kill there, the next call puts the former site back before anything else.
  *
  * @throws with all problems when the site is not fit to be published
  */
 export async function publish({ out, steps, problems, say }: Publication): Promise<void> {
   const work = workFolder(out);
-  const former = join(work, 'former');
   mkdirSync(work, { recursive: true });
-  const release = acquireLock(join(work, 'lock'), () => say('waiting'));
+  // In this order: what a killed build has taken away is put back, or was replaced after its end, before it is removed.
+  const abandoned = abandonedIn(work);
+  restore(out, work);
+  for (const name of abandoned) discard(join(work, name));
+  const own = mkdtempSync(join(work, `build-${process.pid}-`));
   try {
-    restore(out, former);
-    tidy(work);
-    const fresh = mkdtempSync(join(work, 'build-'));
-    const place = { site: join(fresh, 'site'), cache: join(fresh, 'cache') };
+    const place = { site: join(own, 'site'), cache: join(own, 'cache') };
     mkdirSync(place.site);
     for (const { name, run } of steps) {
       say(name);
@@ -46,11 +46,11 @@ export async function publish({ out, steps, problems, say }: Publication): Promi
     if (found.length > 0) throw new Error(`The site is not fit to be published:\n${found.join('\n')}`);
     writeManifest(place.site);
     say('publish');
-    replaceFolder(place.site, out, former);
+    replaceFolder(place.site, out, own);
     say('tidy');
   } finally {
-    tidy(work);
-    release();
+    restore(out, work);
+    discard(own);
   }
 }
 
@@ -60,12 +60,31 @@ export function workFolder(out: string): string {
 }
 
 /**
- * Removes what this build and killed ones have left; the lock file stays, for others may be waiting at it. A folder is
- * renamed first: the last helper of a killed build must find its folder whole or not at all.
+ * What builds have left that run no more, by the process number in its name. Nothing but room on the disk rests on
+ * this: a number that is used again keeps a folder until the next build.
  */
-function tidy(work: string): void {
-  for (const name of readdirSync(work).filter((name) => /^(build-|former$)/.test(name)))
-    renameSync(join(work, name), join(mkdtempSync(join(work, 'gone-')), name));
-  for (const name of readdirSync(work).filter((name) => name.startsWith('gone-')))
-    rmSync(join(work, name), { recursive: true, force: true, maxRetries: 3 });
+function abandonedIn(work: string): string[] {
+  return readdirSync(work).filter((name) => {
+    const [, pid] = /^(?:build|gone)-(\d+)-/.exec(name) ?? [];
+    return pid !== undefined && !runs(Number(pid));
+  });
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0); // sends nothing
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/**
+ * Renamed first, so that `restore` never finds it half removed, nor the last helper of a killed build; when another
+ * build was faster, there is nothing to do.
+ */
+function discard(folder: string): void {
+  const gone = mkdtempSync(join(dirname(folder), `gone-${process.pid}-`));
+  rename(folder, join(gone, basename(folder)), ['ENOENT']);
+  rmSync(gone, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,33 +1,43 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
-
-// renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE), which Node lacks: `man 2 rename`. Perl is part of every Debian,
-// Ubuntu and Fedora; `mv --exchange` only of coreutils since 9.5.
-const NUMBER_OF_RENAMEAT2: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
-const EXCHANGE = 'exit(syscall(shift(@ARGV) + 0, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)';
+import { existsSync, globSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
- * Puts the folder `fresh` in the place of `published`; afterwards `published` is whole and new, and the former one is
- * at `fresh` or at `former`.
+ * Puts the folder `fresh` in the place of `published`; the former one is then in `own`, a folder of this build alone.
  *
- * On Linux the two change places in one step, so that no reader and no kill can fall between. Elsewhere there are two
- * renames, and a kill exactly between them leaves the former folder at `former`: see `restore`.
+ * Two renames, each of which happens or does not. Between them nothing is published, for some microseconds: a kill just
+ * there is mended by `restore`, and a build that publishes just there is itself replaced. So of several at once each is
+ * whole, and the last one stays.
  */
-export function replaceFolder(fresh: string, published: string, former: string): void {
-  if (existsSync(published)) {
-    if (exchange(fresh, published)) return;
-    renameSync(published, former);
+export function replaceFolder(fresh: string, published: string, own: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    rename(published, join(own, `former-${attempt}`), ['ENOENT']);
+    if (rename(fresh, published, ['ENOTEMPTY', 'EEXIST'])) return;
   }
-  renameSync(fresh, published);
 }
 
-/** Puts back what a `replaceFolder` that was killed between its renames has left at `former`. */
-export function restore(published: string, former: string): void {
-  if (!existsSync(published) && existsSync(former)) renameSync(former, published);
+/**
+ * Where nothing is published, puts back the newest folder that a `replaceFolder` left in one of the builds of `work`.
+ * One that still runs loses nothing by it: it finds its place taken, and replaces the former folder once more.
+ */
+export function restore(published: string, work: string): void {
+  if (existsSync(published)) return;
+  const [newest] = globSync('build-*/former-*', { cwd: work })
+    .map((path) => join(work, path))
+    .sort((a, b) => builtAt(b) - builtAt(a));
+  if (newest) rename(newest, published, ['ENOENT', 'ENOTEMPTY', 'EEXIST']);
 }
 
-function exchange(one: string, other: string): boolean {
-  const number = NUMBER_OF_RENAMEAT2[process.arch];
-  if (process.platform !== 'linux' || number === undefined) return false;
-  return spawnSync('perl', ['-e', EXCHANGE, `${number}`, one, other]).status === 0;
+function builtAt(folder: string): number {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** False where it could not be done for one of the reasons that other builds give. */
+export function rename(from: string, to: string, reasons: readonly string[]): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (reasons.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }

@@ -1,41 +1,76 @@
 /**
- * A build in a fraction of a second: `node fake-build.ts <out> <label> [--die <step>] [--hold]`.
+ * Builds in a fraction of a second: `node fake-build.ts <out> <label>… [--die-at <step or number>] [--hold-at <number>]`.
  *
- * It publishes twenty files that hold the label. With --die it kills itself, as `kill -9` would, when the step begins;
- * with --hold it writes half of the files, says `held` and goes on when its standard input ends.
+ * Publishes four pages that hold the label, and then those of the next label. With --die-at it kills itself, as
+ * `kill -9` would, when the step begins, or before its change to the file system of that number, from 0; with --hold-at
+ * it says `held` before that change, and goes on when its standard input ends. Each change takes a moment, so that
+ * builds that run at once meet between any two.
  */
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publish } from '../../../src/publish/publish.ts';
 
 const { values, positionals } = parseArgs({
-  options: { die: { type: 'string' }, hold: { type: 'boolean' } },
+  options: { 'die-at': { type: 'string' }, 'hold-at': { type: 'string' } },
   allowPositionals: true,
 });
-const [out = '', label = ''] = positionals;
+const [out = '', ...labels] = positionals;
+const MILLISECONDS = 1; // of a change
+let changes = 0;
 
-function write(site: string, first: number, last: number): void {
-  for (let number = first; number <= last; number += 1) writeFileSync(join(site, `${number}.html`), label);
+/** Called before each change. */
+function count(): void {
+  if (values['die-at'] === `${changes}`) die();
+  if (values['hold-at'] === `${changes}`) hold();
+  changes += 1;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MILLISECONDS);
 }
 
-async function hold(): Promise<void> {
-  if (!values.hold) return;
-  console.log('held');
-  await once(process.stdin.resume(), 'end');
+function die(): void {
+  process.kill(process.pid, 'SIGKILL');
 }
 
-await publish({
-  out,
-  steps: [
-    { name: 'half', run: async ({ site }) => write(site, 1, 10) },
-    { name: 'hold', run: hold },
-    { name: 'rest', run: async ({ site }) => write(site, 11, 20) },
-  ],
-  problems: () => (label === 'unfit' ? ['1.html: not built', '2.html: not built'] : []),
-  say: (step) => {
-    if (step === values.die) process.kill(process.pid, 'SIGKILL');
-    console.log(step);
-  },
-});
+function hold(): void {
+  fs.writeSync(1, 'held\n');
+  while (fs.readSync(0, Buffer.alloc(1)) > 0);
+}
+
+/** Puts `count` before every call that changes something, in whichever module; a folder is removed file by file. */
+function watchChanges(): void {
+  const remove = fs.rmSync;
+  for (const name of ['mkdirSync', 'mkdtempSync', 'renameSync', 'rmSync', 'writeFileSync'] as const) {
+    const change = fs[name] as (...given: unknown[]) => unknown;
+    const counted = (...given: unknown[]) => {
+      if (name === 'rmSync') for (const file of filesIn(`${given[0]}`)) [count(), remove(file)];
+      count();
+      return change(...given);
+    };
+    Object.assign(fs, { [name]: counted });
+  }
+  syncBuiltinESMExports();
+}
+
+function filesIn(folder: string): string[] {
+  return fs.globSync('**/*.*', { cwd: folder }).map((file) => join(folder, file));
+}
+
+function write(site: string, label: string, pages: readonly number[]): void {
+  for (const page of pages) fs.writeFileSync(join(site, `${page}.html`), label);
+}
+
+watchChanges();
+for (const label of labels)
+  await publish({
+    out,
+    steps: [
+      { name: 'half', run: async ({ site }) => write(site, label, [1, 2]) },
+      { name: 'rest', run: async ({ site }) => write(site, label, [3, 4]) },
+    ],
+    problems: () => (label === 'unfit' ? ['1.html: not built', '2.html: not built'] : []),
+    say: (step) => {
+      if (step === values['die-at']) die();
+      console.log(step);
+    },
+  });

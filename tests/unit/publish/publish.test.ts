@@ -1,17 +1,10 @@
 /** A build that is killed, wherever it is, and builds that run at once leave the published folder whole. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { manifestProblems } from '../../../src/publish/manifest.ts';
 import { workFolder } from '../../../src/publish/publish.ts';
@@ -27,59 +20,123 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-  const { status, signal, stderr } = spawnSync(process.execPath, [FAKE, out, ...args], {
-    env,
-    encoding: 'utf8',
-  });
+function build(args: readonly string[]) {
+  const { status, signal, stderr } = spawnSync(process.execPath, [FAKE, out, ...args], { encoding: 'utf8' });
   return { status, signal, stderr };
 }
 
-/** The label that all twenty files hold; fails when the folder is not whole. */
+/**
+ * Builds four times beside others, and looks whenever something is said; resolves to the exit code, or to the signal
+ * that ended it.
+ */
+async function watched(index: number, dieAt: number | null, look: () => void) {
+  const labels = Array.from({ length: 4 }, (_, build) => `${index}.${build}`);
+  const args = dieAt === null ? [] : ['--die-at', `${dieAt}`];
+  const child = spawn(process.execPath, [FAKE, out, ...labels, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.on('data', look);
+  const [code, signal] = await once(child, 'close');
+  return code ?? signal;
+}
+
+/**
+ * The label of the site that is published at this moment, `half` when it is not whole, undefined when there is none or
+ * another has taken its place meanwhile. It is read as the working directory: that follows a folder that is renamed.
+ */
+function glimpse(): string | undefined {
+  const home = process.cwd();
+  try {
+    process.chdir(out);
+  } catch {
+    return undefined;
+  }
+  const [site, label] = [identity('.'), wholeLabel('.')];
+  process.chdir(home);
+  return identity(out) === site ? label : undefined;
+}
+
+function identity(folder: string): string {
+  const { ino, birthtimeNs } = statSync(folder, { bigint: true, throwIfNoEntry: false }) ?? {};
+  return `${ino} ${birthtimeNs}`; // numbers of removed folders are used again
+}
+
+function wholeLabel(site: string): string {
+  try {
+    return manifestProblems(site).length === 0 ? readFileSync(join(site, '4.html'), 'utf8') : 'half';
+  } catch {
+    return 'half';
+  }
+}
+
+/** The label that all four pages hold; fails when the folder is not whole. */
 function published(): string {
   expect(manifestProblems(out)).toEqual([]);
   const pages = readdirSync(out).filter((name) => name.endsWith('.html'));
-  expect(pages).toHaveLength(20);
+  expect(pages).toHaveLength(4);
   const labels = new Set(pages.map((name) => readFileSync(join(out, name), 'utf8')));
   expect(labels.size).toBe(1);
   return [...labels].join();
 }
 
-test.for([
-  ['half', 'one'],
-  ['hold', 'one'],
-  ['rest', 'one'],
-  ['check', 'one'],
-  ['publish', 'one'],
-  ['tidy', 'two'],
-] as const)('killed at "%s", it leaves %s published, and the next build works', ([die, left]) => {
-  expect(build(['one']).status).toBe(0);
-  expect(build(['two', '--die', die]).signal).toBe('SIGKILL');
-  expect(published()).toBe(left);
-  expect(build(['three']).status).toBe(0);
-  expect(published()).toBe('three');
-  expect(readdirSync(workFolder(out))).toEqual(['lock']);
+test('killed before any change to the file system, it leaves the old site or the new one, or for one moment none', () => {
+  const left: string[] = [];
+  for (let at = 0; build(['old']).status === 0; at += 1) {
+    if (build(['new', '--die-at', `${at}`]).signal !== 'SIGKILL') break;
+    const state = existsSync(out) ? published() : 'none';
+    left.push(state);
+    if (state === 'old') continue;
+    rmSync(out, { recursive: true, force: true }); // by hand: what comes back, if anything, is whole
+    build(['next', '--die-at', 'half']); // when it has put back what was taken away
+    expect(existsSync(out) ? published() : 'none').toMatch(state === 'none' ? 'old' : /^(old|none)$/);
+  }
+  expect(left.join(' ')).toMatch(/^(old ){8,}none (new ?){7,}$/);
+  expect(readdirSync(workFolder(out))).toEqual([]);
 });
 
 test('killed before anything was ever published, it leaves nothing', () => {
-  expect(build(['one', '--die', 'publish']).signal).toBe('SIGKILL');
+  expect(build(['one', '--die-at', 'publish']).signal).toBe('SIGKILL');
   expect(existsSync(out)).toBe(false);
 });
 
-test('of two builds at once the second waits for the first, and both are whole', async () => {
-  const first = spawn(process.execPath, [FAKE, out, 'one', '--hold']);
-  for await (const chunk of first.stdout) if (`${chunk}`.includes('held')) break;
-  const second = spawn(process.execPath, [FAKE, out, 'two']);
-  const [said] = await once(second.stdout, 'data');
-  expect(`${said}`).toBe('waiting\n');
-  expect(existsSync(out)).toBe(false);
-  first.stdin.end();
-  const codes = await Promise.all([first, second].map((child) => once(child, 'close')));
-  expect(codes).toEqual([
-    [0, null],
-    [0, null],
-  ]);
-  expect(published()).toBe('two');
+test.for([
+  ['while it writes pages', 5, true],
+  ['between its two renames', 9, false],
+] as const)(
+  'a build that is overtaken by another %s disturbs it in nothing, and replaces it',
+  async ([, at, there]) => {
+    build(['old']);
+    const first = spawn(process.execPath, [FAKE, out, 'one', '--hold-at', `${at}`]);
+    for await (const chunk of first.stdout) if (`${chunk}`.includes('held')) break;
+    expect(existsSync(out)).toBe(there);
+    expect(build(['two']).status).toBe(0);
+    expect(published()).toBe('two');
+    first.stdin.end();
+    expect(await once(first, 'close')).toEqual([0, null]);
+    expect(published()).toBe('one');
+    expect(readdirSync(workFolder(out))).toEqual([]);
+  },
+);
+
+test('of many builds at once, some of them killed, the others end well and every site to be seen is whole', async () => {
+  build(['first']);
+  const seen = new Set<string | undefined>();
+  const look = () => seen.add(glimpse());
+  const group = fc.array(fc.option(fc.nat(80)), { minLength: 2, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(group, async (deaths) => {
+      const ends = await Promise.all(deaths.map((at, index) => watched(index, at, look)));
+      expect(ends.filter((end, index) => end !== 0 && deaths[index] === null)).toEqual([]);
+      build(['next', '--die-at', 'half']);
+      expect(published()).toMatch(/./); // one of those sites is there, or was put back
+      expect(build(['next']).status).toBe(0);
+      expect(published()).toBe('next');
+      expect(readdirSync(workFolder(out))).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+  expect(seen).not.toContain('half');
+  expect(seen.size).toBeGreaterThan(3);
 });
 
 test('a site with problems is not published, and all of them are named', () => {
@@ -88,15 +145,6 @@ test('a site with problems is not published, and all of them are named', () => {
   expect(status).not.toBe(0);
   expect(stderr).toContain('1.html: not built\n2.html: not built');
   expect(published()).toBe('one');
-});
-
-test('without the means to exchange two folders it renames them, and mends a kill between the renames', () => {
-  const bare = { ...process.env, PATH: '' };
-  expect([build(['one'], bare).status, build(['two'], bare).status]).toEqual([0, 0]);
-  expect(published()).toBe('two');
-  renameSync(out, join(workFolder(out), 'former'));
-  build(['three', '--die', 'half'], bare);
-  expect(published()).toBe('two');
 });
 
 test('the manifest tells a file that is missing, changed or new', () => {
