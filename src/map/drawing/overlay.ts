@@ -3,11 +3,11 @@ import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { SIZE } from '../earth/frame.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
+import { zoomOf } from '../earth/view.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markUses } from './mark-uses.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { LARGE_FROM, PHONE, scaleAt } from './sizes.ts';
-import { zoomOf } from './view.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
 // also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
