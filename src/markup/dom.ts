@@ -2,13 +2,15 @@ import type { Markup } from './element.ts';
 import { written } from './escape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Markup as a node of the document. No text is read as markup on the way, so Trusted Types have nothing to object to. */
-export function toNode(markup: Markup, namespace: string | null = HTML): Node {
+/**
+ * Markup as a node of the document, of HTML unless a namespace is given. No text is read as markup on the way, so Trusted
+ * Types have nothing to object to.
+ */
+export function toNode(markup: Markup, namespace: string | null = null): Node {
   if (typeof markup === 'string') return document.createTextNode(markup);
   const inside = markup.name === 'svg' ? SVG : namespace;
-  const node = document.createElementNS(inside, markup.name);
+  const node = inside ? document.createElementNS(inside, markup.name) : document.createElement(markup.name);
   for (const [name, value] of Object.entries(markup.attributes)) {
     const text = written(value);
     if (text !== undefined) node.setAttribute(name, text);

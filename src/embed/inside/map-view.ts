@@ -19,7 +19,7 @@ const PREFIX = 'map';
 /** What the page hands over as JSON. */
 export interface EmbedMapData {
   table: AnswerTable;
-  /** By key; `{…}` are filled in here. Months by number, marks by name, `path`: where a statement's page is. */
+  /** By key; `{…}` are filled in here. `months` with spaces between, marks by name, `path`: where a statement's page is. */
   words: WordList;
 }
 

@@ -8,7 +8,7 @@ import { newestStatementDay, type PublicRecord } from '../../record/public-recor
 export function embedMapWords(record: PublicRecord, { live }: { live: boolean }): Record<string, string> {
   const asOf = translate('map.asOf', { date: '{date}' });
   const newest = formatDay(newestStatementDay(record));
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const months = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}-01`);
   return {
     title: translate('map.title'),
     titleOf: translate('map.titleOf', { contribution: '{contribution}' }),
@@ -18,8 +18,6 @@ export function embedMapWords(record: PublicRecord, { live }: { live: boolean })
     more: translate('statement.more'),
     path: statementPath('{id}'),
     ...Object.fromEntries(MARKS.map((mark) => [mark, translate(`mark.${mark}`)])),
-    ...Object.fromEntries(
-      months.map((month) => [month, formatDay(`2025-${month}-01`, 'month').split(' ')[0] ?? '']),
-    ),
+    months: months.map((day) => formatDay(day, 'month').split(' ')[0]).join(' '),
   };
 }

@@ -57,7 +57,7 @@ export function mapSvg(picture: Picture): string {
     'data-view': view,
     'data-head': words.headSteps || null,
     'data-foot': words.footSteps || null,
-    xmlns: 'http://www.w3.org/2000/svg',
+    xmlns: picture.alone ? null : 'http://www.w3.org/2000/svg', // in a page it is known
   });
   return [
     `<svg${root}>`,
