@@ -83,7 +83,7 @@ export async function tableLabels(page: Page): Promise<Record<string, string>> {
     .evaluateAll((list) =>
       list.map((row) => [
         row.querySelector('th')?.textContent?.trim() ?? '',
-        row.querySelector('[data-label-of]')?.textContent?.trim() ?? '',
+        row.querySelector('.badge > span')?.textContent?.trim() ?? '',
       ]),
     );
   return Object.fromEntries(rows);
