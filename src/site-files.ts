@@ -1,7 +1,7 @@
-import { feedNameOf, feedSubjects } from './formats/change-feed.ts';
-import { PUBLIC_SCHEMAS } from './formats/public-schemas.ts';
-import type { SitemapPage } from './formats/sitemap.ts';
-import { TABLES } from './formats/tables.ts';
+import { feedNameOf, feedSubjects } from './formats/feeds/change-feed.ts';
+import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
+import { TABLES } from './formats/tables/tables.ts';
+import type { SitemapPage } from './formats/web/sitemap.ts';
 import { absolute, pathOf } from './links.ts';
 import { mapPictures } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';

@@ -1,13 +1,13 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import type { Layout } from './layout.ts';
-import { type Linked, linkTarget } from './link.ts';
-import { emptyPlot, type Plot, picture } from './picture.ts';
-import { type Qualifier, qualified } from './qualifier.ts';
-import { middleBaseline, textLine } from './text.ts';
-import { textWidth, wrapText } from './text-width.ts';
-import type { ChartWords } from './words.ts';
+import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import type { Layout } from './parts/layout.ts';
+import { type Linked, linkTarget } from './parts/link.ts';
+import { type Qualifier, qualified } from './parts/qualifier.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { textWidth, wrapText } from './parts/text-width.ts';
+import type { ChartWords } from './parts/words.ts';
 
 /** One figure: a number that somebody gave. */
 export interface ComparisonBar extends Linked {
@@ -38,7 +38,7 @@ const END = 10;
 
 /** Horizontal bars from zero, each under the name of its owner, with its number at its end. */
 export function comparisonChart({ idPrefix, words, bars }: ComparisonChart): string {
-  return picture('comparison', idPrefix, words, (layout, top) =>
+  return chartSheets('comparison', idPrefix, words, (layout, top) =>
     bars.length === 0 ? emptyPlot(words, layout, top) : draw(bars, layout, top),
   );
 }

@@ -2,10 +2,10 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { type Box, overlap } from './box.ts';
-import type { Layout } from './layout.ts';
-import { boxOfLine, type Line, middleBaseline, textLine } from './text.ts';
-import { textWidth } from './text-width.ts';
+import { type Box, overlap } from './parts/box.ts';
+import type { Layout } from './parts/layout.ts';
+import { boxOfLine, type Line, middleBaseline, textLine } from './parts/text.ts';
+import { textWidth } from './parts/text-width.ts';
 
 /** How many positions changed on a day. */
 export interface DayCount {

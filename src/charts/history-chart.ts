@@ -1,7 +1,6 @@
 import { sum } from 'd3-array';
 import { attributes, round } from '../markup/escape.ts';
 import { STANCES, type Stance } from '../schema/codes.ts';
-import { type Guide, guideLines } from './guide.ts';
 import type { History, HistoryRow } from './history.ts';
 import {
   BAR,
@@ -12,14 +11,15 @@ import {
   historyRowLinks,
   OTHERS_BAR,
 } from './history-row.ts';
-import type { Layout } from './layout.ts';
-import { type LegendEntry, legend } from './legend.ts';
-import { monthAxis } from './month-axis.ts';
-import { emptyPlot, type Plot, picture } from './picture.ts';
-import { type Span, spanOf, timeScale } from './span.ts';
-import { stripes, stripesId } from './stance-fill.ts';
-import { textWidth } from './text-width.ts';
-import type { ChartWords } from './words.ts';
+import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type Guide, guideLines } from './parts/guide.ts';
+import type { Layout } from './parts/layout.ts';
+import { type LegendEntry, legend } from './parts/legend.ts';
+import { monthAxis } from './parts/month-axis.ts';
+import { type Span, spanOf, timeScale } from './parts/span.ts';
+import { stripes, stripesId } from './parts/stance-fill.ts';
+import { textWidth } from './parts/text-width.ts';
+import type { ChartWords } from './parts/words.ts';
 
 /** How one country's positions moved, with the words to say so. */
 export interface HistoryChart extends HistoryLabels {
@@ -46,7 +46,7 @@ const LONGEST_NAME = 200;
  */
 export function historyChart(chart: HistoryChart): string {
   const { history, idPrefix, words } = chart;
-  return picture('history', idPrefix, words, (layout, top, layoutPrefix) =>
+  return chartSheets('history', idPrefix, words, (layout, top, layoutPrefix) =>
     history.rows.length === 0 ? emptyPlot(words, layout, top) : draw(chart, layout, top, layoutPrefix),
   );
 }

@@ -2,11 +2,11 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { HistoryRow, Segment } from './history.ts';
-import type { Layout } from './layout.ts';
-import { linkTarget } from './link.ts';
-import { stripesId } from './stance-fill.ts';
-import { middleBaseline, textLine } from './text.ts';
-import { textWidth } from './text-width.ts';
+import type { Layout } from './parts/layout.ts';
+import { linkTarget } from './parts/link.ts';
+import { stripesId } from './parts/stance-fill.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { textWidth } from './parts/text-width.ts';
 
 /** The words of a row. */
 export interface HistoryLabels {

@@ -1,8 +1,8 @@
 import { attributes, escapeXml, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import type { Linked } from './link.ts';
-import { type Qualifier, qualified } from './qualifier.ts';
-import { type Shape, symbolPath } from './symbol.ts';
+import type { Linked } from './parts/link.ts';
+import { type Qualifier, qualified } from './parts/qualifier.ts';
+import { type Shape, symbolPath } from './parts/symbol.ts';
 
 /** The counts of countries, in the order of the legend. */
 export const NUMBER_TOPICS = ['ready', 'committed', 'attended', 'belong'] as const;

@@ -1,11 +1,11 @@
-import type { Guide } from './guide.ts';
-import { legend } from './legend.ts';
 import { NUMBER_TOPICS, type NumberMark, type NumberTopic, numberSymbol } from './number-mark.ts';
 import { narrowNumbers } from './numbers-narrow.ts';
 import { wideNumbers } from './numbers-wide.ts';
-import { emptyPlot, picture } from './picture.ts';
-import type { Span } from './span.ts';
-import type { ChartWords } from './words.ts';
+import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
+import type { Guide } from './parts/guide.ts';
+import { legend } from './parts/legend.ts';
+import type { Span } from './parts/span.ts';
+import type { ChartWords } from './parts/words.ts';
 
 /** Who said how many countries, and when: as plain data. */
 export interface NumbersChart {
@@ -38,7 +38,7 @@ export function numbersChart(chart: NumbersChart): string {
     .map((mark) => ({ mark, key: `${mark.said} ${mark.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ mark }) => mark);
-  return picture('numbers', chart.idPrefix, chart.words, (layout, top) => {
+  return chartSheets('numbers', chart.idPrefix, chart.words, (layout, top) => {
     if (marks.length === 0) return emptyPlot(chart.words, layout, top);
     const entries = topics
       .filter((topic) => marks.some((mark) => mark.topic === topic))

@@ -1,15 +1,15 @@
 import { groups, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import type { Layout } from './layout.ts';
-import { linkTarget } from './link.ts';
-import { monthName } from './month.ts';
 import { ARROW, type NumberMark, numberSymbol, numberText } from './number-mark.ts';
 import type { NumbersChart } from './numbers-chart.ts';
-import type { Plot } from './picture.ts';
-import { SYMBOL_RADIUS } from './symbol.ts';
-import { middleBaseline, textLine, widthOfLine } from './text.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import type { Plot } from './parts/chart-sheet.ts';
+import type { Layout } from './parts/layout.ts';
+import { linkTarget } from './parts/link.ts';
+import { monthName } from './parts/month.ts';
+import { SYMBOL_RADIUS } from './parts/symbol.ts';
+import { middleBaseline, textLine, widthOfLine } from './parts/text.ts';
+import { textWidth, wrapText } from './parts/text-width.ts';
 
 const ROW = 24;
 const HEADING = 34;

@@ -1,18 +1,18 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import type { Box } from './box.ts';
-import { guideLines } from './guide.ts';
-import type { Layout } from './layout.ts';
-import { around, linkTarget } from './link.ts';
-import { monthAxis } from './month-axis.ts';
 import { ARROW, type NumberMark, numberSymbol, numberText } from './number-mark.ts';
 import type { NumbersChart } from './numbers-chart.ts';
-import type { Plot } from './picture.ts';
-import { type Labelled, type Placed, placeLabels } from './placement.ts';
-import { spanOf, timeScale } from './span.ts';
-import { SYMBOL_RADIUS } from './symbol.ts';
-import { middleBaseline, textLine, widthOfLine } from './text.ts';
+import type { Box } from './parts/box.ts';
+import type { Plot } from './parts/chart-sheet.ts';
+import { guideLines } from './parts/guide.ts';
+import type { Layout } from './parts/layout.ts';
+import { around, linkTarget } from './parts/link.ts';
+import { monthAxis } from './parts/month-axis.ts';
+import { type Labelled, type Placed, placeLabels } from './parts/placement.ts';
+import { spanOf, timeScale } from './parts/span.ts';
+import { SYMBOL_RADIUS } from './parts/symbol.ts';
+import { middleBaseline, textLine, widthOfLine } from './parts/text.ts';
 
 interface Dot {
   mark: NumberMark;

@@ -2,17 +2,17 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
 import { type DayCount, dayBars } from './day-bars.ts';
-import type { Layout } from './layout.ts';
-import { legend } from './legend.ts';
-import { type Linked, linkTarget } from './link.ts';
-import { carriesYear, monthName, monthStarts } from './month.ts';
-import { emptyPlot, type Plot, picture } from './picture.ts';
-import { type Span, spanOf, timeScale } from './span.ts';
-import { spread } from './spread.ts';
-import { type Shape, symbolPath } from './symbol.ts';
-import { middleBaseline, textLine } from './text.ts';
-import { wrapText } from './text-width.ts';
-import type { ChartWords } from './words.ts';
+import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import type { Layout } from './parts/layout.ts';
+import { legend } from './parts/legend.ts';
+import { type Linked, linkTarget } from './parts/link.ts';
+import { carriesYear, monthName, monthStarts } from './parts/month.ts';
+import { type Span, spanOf, timeScale } from './parts/span.ts';
+import { spread } from './parts/spread.ts';
+import { type Shape, symbolPath } from './parts/symbol.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { wrapText } from './parts/text-width.ts';
+import type { ChartWords } from './parts/words.ts';
 
 export type EventKind = Event['kind'];
 
@@ -80,7 +80,7 @@ const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
 export function timelineChart(chart: TimelineChart): string {
   const events = [...chart.events].sort((a, b) => compare(`${a.date} ${a.id}`, `${b.date} ${b.id}`));
   const changes = (chart.changes ?? []).filter(({ count }) => count > 0);
-  return picture('timeline', chart.idPrefix, chart.words, (layout, top) =>
+  return chartSheets('timeline', chart.idPrefix, chart.words, (layout, top) =>
     events.length === 0
       ? emptyPlot(chart.words, layout, top)
       : draw({ ...chart, events, changes }, layout, top),

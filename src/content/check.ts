@@ -1,12 +1,12 @@
-import { frontMatterProblems, proseProblems } from '../mdx/prose-problems.ts';
 import { integrity } from '../record/integrity.ts';
 import { createRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
 import { editionProblems } from './edition-problems.ts';
+import { loadExplainers } from './explainer-file.ts';
 import { loadContent } from './load.ts';
-import { loadExplainers } from './prose.ts';
+import { frontMatterProblems, proseProblems } from './prose/prose-problems.ts';
 
 /** The ids among these countries for which there is neither shape nor marker. */
 export type Undrawn = (countries: readonly Country[]) => readonly string[];

@@ -1,5 +1,5 @@
-import { TAGS } from '../mdx/tags.ts';
-import { loadExplainers } from './prose.ts';
+import { loadExplainers } from './explainer-file.ts';
+import { TAGS } from './prose/tags.ts';
 import { contentFolder } from './record.ts';
 
 let idsByExplainer: ReadonlyMap<string, readonly string[]> | undefined;

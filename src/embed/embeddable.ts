@@ -2,7 +2,7 @@ import { getAnswer } from '../answers/answer.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
-import { statementTitle } from '../formats/statement-title.ts';
+import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';

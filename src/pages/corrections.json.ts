@@ -1,5 +1,5 @@
 import { getRecord } from '../content/record.ts';
-import { correctionsJson } from '../formats/corrections-json.ts';
+import { correctionsJson } from '../formats/files/corrections-json.ts';
 
 export function GET(): Response {
   return Response.json(correctionsJson(getRecord()));

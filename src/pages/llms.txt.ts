@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { dataFiles } from '../components/data-files.ts';
+import { dataFiles } from '../components/data/data-files.ts';
 import { getRecord } from '../content/record.ts';
-import { llmsTxt } from '../formats/llms-txt.ts';
+import { llmsTxt } from '../formats/web/llms-txt.ts';
 import { explainerPath } from '../links.ts';
 
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import { getExplainerIds, getRecord } from '../content/record.ts';
-import { sitemap } from '../formats/sitemap.ts';
+import { sitemap } from '../formats/web/sitemap.ts';
 import { sitemapPages } from '../site-files.ts';
 
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/text-width.ts';
+import { wrapText } from '../charts/parts/text-width.ts';
 import { attributes, escapeXml } from '../markup/escape.ts';
 
 const ELLIPSIS = '…';

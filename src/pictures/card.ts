@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from '../charts/parts/text-width.ts';
 import { attributes, escapeXml, round } from '../markup/escape.ts';
 import { MAP_COLOURS } from '../palette.ts';
 import { clamped, fitted, LEADING, textAt } from './card-text.ts';

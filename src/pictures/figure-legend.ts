@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
 import type { Question } from '../answers/question.ts';
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from '../charts/parts/text-width.ts';
 import type { Say } from '../i18n/say.ts';
 import { markSwatch } from '../map/drawing/mark-swatch.ts';
 import { swatch } from '../map/drawing/swatch.ts';

@@ -13,6 +13,7 @@ const VIEW = [
   ...EMBED,
   'markup',
   'charts',
+  'charts/parts',
   'formats',
   'links',
   'site',
@@ -25,7 +26,9 @@ const LAYERS: Record<string, string[]> = {
   schema: [],
   record: ['schema'],
   evidence: ['schema', 'record'],
-  content: ['schema', 'record', 'evidence', 'mdx'], // evidence: the digest of an edition is checked with the rest
+  // What an explainer may say: its tags, and the rules for its prose.
+  'content/prose': ['schema', 'record', 'answers', 'map/earth'],
+  content: ['schema', 'record', 'evidence', 'content/prose'], // evidence: the digest of an edition is checked with the rest
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -44,10 +47,11 @@ const LAYERS: Record<string, string[]> = {
   'map/data': [...ANSWERS, 'map/earth'],
   'map/state': ['schema'],
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
-  charts: ['schema', 'record', 'markup'],
+  'charts/parts': ['schema', 'markup'],
+  charts: ['schema', 'record', 'markup', 'charts/parts'],
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts', 'site', 'markup', 'palette', 'styles'],
+  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': ['embed/snippets', 'embed/host'],
@@ -61,7 +65,7 @@ const LAYERS: Record<string, string[]> = {
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
-  mdx: [...VIEW, 'content'],
+  explainers: [...VIEW, 'content'], // the tags
   hosting: ['routes'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.

@@ -3,9 +3,9 @@ import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
 import type { View } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
+import { cardBox } from './card-box.ts';
 import { cardOf } from './card-view.ts';
 import { dateControl } from './date-control.ts';
-import { mapCard } from './map-card.ts';
 import { mapControls } from './map-controls.ts';
 import { mapKeys } from './map-keys.ts';
 import { followPointer } from './map-pointer.ts';
@@ -48,7 +48,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   let state = startOf(choices);
   let shown: Shown;
 
-  const card = mapCard(parts, svg, (id) => {
+  const card = cardBox(parts, svg, (id) => {
     const answer = shown.answers.get(id);
     return answer ? cardOf(answer, context, { recordDate, latest: state.date === recordDate }) : [];
   });

@@ -1,6 +1,6 @@
 import { getPartyName } from '../../record/public-record.ts';
 import type { Event } from '../../schema/event.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 /** Who sat at the table, as reported: one row for each party and event. */
 export const attendanceTable = defineTable<{ event: Event; party: string }>({

@@ -1,6 +1,6 @@
 import { CONDITIONS, CONTRIBUTIONS, PLACES, SCOPES, STANCES } from '../../schema/codes.ts';
 import type { Coding, Statement } from '../../schema/statement.ts';
-import { defineTable, listCell } from '../table.ts';
+import { defineTable, listCell } from './table.ts';
 
 interface Row {
   statement: Statement;

@@ -1,7 +1,7 @@
 import { absolute, eventPath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { EVENT_KINDS, type Event } from '../../schema/event.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 /** Dated meetings and texts; who was there stands in the attendance table. */
 export const eventsTable = defineTable<Event>({

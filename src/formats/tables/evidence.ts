@@ -1,6 +1,6 @@
 import { CHECKED_AGAINST, EVIDENCE_KINDS } from '../../schema/codes.ts';
-import { allEvidence, type Supported } from '../all-evidence.ts';
-import { defineTable } from '../table.ts';
+import { allEvidence, type Supported } from '../files/all-evidence.ts';
+import { defineTable } from './table.ts';
 
 /** What statements, events and figures rest on: one row for each passage of a source. */
 export const evidenceTable = defineTable<Supported>({

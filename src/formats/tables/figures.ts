@@ -1,7 +1,7 @@
 import { absolute, figurePath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, type Figure, QUALIFIERS } from '../../schema/figure.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 /** Numbers that somebody gave, each with its owner. */
 export const figuresTable = defineTable<Figure>({

@@ -10,8 +10,8 @@ import {
   STANCES,
 } from '../../schema/codes.ts';
 import type { Day } from '../../schema/day.ts';
-import { defineTable, listCell } from '../table.ts';
 import { stanceOf } from './positions.ts';
+import { defineTable, listCell } from './table.ts';
 
 interface Row {
   change: Change;

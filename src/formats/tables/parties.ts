@@ -1,6 +1,6 @@
 import type { Country } from '../../schema/country.ts';
 import type { Institution } from '../../schema/institution.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 type Row = { kind: 'country' | 'institution' } & Institution & Partial<Pick<Country, 'iso2' | 'searched'>>;
 

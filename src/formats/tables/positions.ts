@@ -5,7 +5,7 @@ import type { Clock } from '../../record/in-force.ts';
 import { type Position, readingsOf } from '../../record/position.ts';
 import { positionsAsOf } from '../../record/positions.ts';
 import { CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
-import { defineTable, listCell } from '../table.ts';
+import { defineTable, listCell } from './table.ts';
 
 const SILENCES = ['not-searched', 'none-found', 'no-answer'] as const;
 

@@ -1,7 +1,7 @@
 import { absolute, sourcePath } from '../../links.ts';
 import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
 import type { Source } from '../../schema/source.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 /** Every article or document of the record. */
 export const sourcesTable = defineTable<Source>({

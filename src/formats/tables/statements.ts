@@ -2,7 +2,7 @@ import { absolute, statementPath } from '../../links.ts';
 import { isOwnWords } from '../../record/in-force.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { defineTable } from '../table.ts';
+import { defineTable } from './table.ts';
 
 /** Every statement, retracted ones included; its codings and its evidence stand in tables of their own. */
 export const statementsTable = defineTable<Statement>({

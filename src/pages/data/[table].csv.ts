@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../content/record.ts';
-import { tableCsv } from '../../formats/csv.ts';
-import type { Table } from '../../formats/table.ts';
-import { TABLES } from '../../formats/tables.ts';
+import { tableCsv } from '../../formats/tables/csv.ts';
+import type { Table } from '../../formats/tables/table.ts';
+import { TABLES } from '../../formats/tables/tables.ts';
 
 export function getStaticPaths() {
   return TABLES.map((table) => ({ params: { table: table.name }, props: { table } }));

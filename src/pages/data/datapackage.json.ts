@@ -1,5 +1,5 @@
 import { getRecord } from '../../content/record.ts';
-import { datapackage } from '../../formats/datapackage.ts';
+import { datapackage } from '../../formats/tables/datapackage.ts';
 import { changeDates } from '../../record/changes.ts';
 
 export function GET(): Response {

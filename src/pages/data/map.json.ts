@@ -1,4 +1,4 @@
-import { mapWords } from '../../components/map-words.ts';
+import { mapWords } from '../../components/map/map-words.ts';
 import { getRecord } from '../../content/record.ts';
 import { countryPath, eventPath, statementPath } from '../../links.ts';
 import { mapData } from '../../map/data/map-data.ts';

@@ -1,5 +1,5 @@
 import { getRecord } from '../../content/record.ts';
-import { positionsGeojson } from '../../formats/positions-geojson.ts';
+import { positionsGeojson } from '../../formats/files/positions-geojson.ts';
 import { countryAreas } from '../../map/earth/country-areas.ts';
 
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import { getRecord } from '../../content/record.ts';
-import { positionsJson } from '../../formats/positions-json.ts';
+import { positionsJson } from '../../formats/files/positions-json.ts';
 
 export function GET(): Response {
   const record = getRecord();

@@ -1,5 +1,5 @@
 import { getRecord } from '../../content/record.ts';
-import { statementsJson } from '../../formats/statements-json.ts';
+import { statementsJson } from '../../formats/files/statements-json.ts';
 
 export function GET(): Response {
   return Response.json(statementsJson(getRecord()));

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../content/record.ts';
-import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/change-feed.ts';
-import { jsonFeed } from '../../formats/json-feed.ts';
+import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/feeds/change-feed.ts';
+import { jsonFeed } from '../../formats/feeds/json-feed.ts';
 
 export function getStaticPaths() {
   return feedSubjects(getRecord()).map((subject) => ({

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../content/record.ts';
-import { atom } from '../../formats/atom.ts';
-import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/change-feed.ts';
+import { atom } from '../../formats/feeds/atom.ts';
+import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/feeds/change-feed.ts';
 
 export function getStaticPaths() {
   return feedSubjects(getRecord()).map((subject) => ({

@@ -1,6 +1,6 @@
 /** The real record, what the build hands to the browser, and the record that the browser makes of it. */
 import { slimRecord } from '../../../src/browser/map/slim-record.ts';
-import { mapWords } from '../../../src/components/map-words.ts';
+import { mapWords } from '../../../src/components/map/map-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import type { Say } from '../../../src/i18n/say.ts';
 import { sayFrom } from '../../../src/i18n/word-list.ts';

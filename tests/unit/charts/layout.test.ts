@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, overlap } from '../../../src/charts/box.ts';
-import { firstOfNextMonth, monthStarts } from '../../../src/charts/month.ts';
-import { placeLabels } from '../../../src/charts/placement.ts';
-import { qualified } from '../../../src/charts/qualifier.ts';
-import { spanOf } from '../../../src/charts/span.ts';
-import { spread } from '../../../src/charts/spread.ts';
-import { textWidth, wrapText } from '../../../src/charts/text-width.ts';
+import { contains, overlap } from '../../../src/charts/parts/box.ts';
+import { firstOfNextMonth, monthStarts } from '../../../src/charts/parts/month.ts';
+import { placeLabels } from '../../../src/charts/parts/placement.ts';
+import { qualified } from '../../../src/charts/parts/qualifier.ts';
+import { spanOf } from '../../../src/charts/parts/span.ts';
+import { spread } from '../../../src/charts/parts/spread.ts';
+import { textWidth, wrapText } from '../../../src/charts/parts/text-width.ts';
 
 describe('spread', () => {
   const wish = (wanted: number, size = 10) => ({ wanted, size });

@@ -1,5 +1,5 @@
-import type { Box } from '../../../src/charts/box.ts';
-import { textWidth } from '../../../src/charts/text-width.ts';
+import type { Box } from '../../../src/charts/parts/box.ts';
+import { textWidth } from '../../../src/charts/parts/text-width.ts';
 
 /** A line of text in a picture, with the room it takes, computed from the markup alone. */
 export interface Written {

@@ -3,8 +3,8 @@ import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
+import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
-import type { ChartWords } from '../../../src/charts/words.ts';
 import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';
 

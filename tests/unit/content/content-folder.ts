@@ -19,7 +19,7 @@ import {
   STANCES,
 } from '../../../src/schema/codes.ts';
 import { formatProblems } from '../../../src/schema/problem.ts';
-import { explainer } from '../mdx/explainer.ts';
+import { explainer } from './prose/explainer.ts';
 
 /** The day on which the tests ask; everything in the sample is older. */
 export const TODAY = '2026-01-31';

@@ -1,7 +1,7 @@
 /** `/corrections.json`, from which others learn that what they have quoted was wrong. */
 import { expect, test } from 'vitest';
-import { correctionsJson } from '../../../src/formats/corrections-json.ts';
-import { PUBLIC_SCHEMAS } from '../../../src/formats/public-schemas.ts';
+import { correctionsJson } from '../../../src/formats/files/corrections-json.ts';
+import { PUBLIC_SCHEMAS } from '../../../src/formats/files/public-schemas.ts';
 import { findLatestCorrection } from '../../../src/record/corrections.ts';
 import { full } from '../browser/map-record.ts';
 

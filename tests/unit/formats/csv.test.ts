@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableCsv } from '../../../src/formats/csv.ts';
-import { type Cell, defineTable } from '../../../src/formats/table.ts';
+import { tableCsv } from '../../../src/formats/tables/csv.ts';
+import { type Cell, defineTable } from '../../../src/formats/tables/table.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 
 const record = { recordDate: '2026-01-01' } as PublicRecord;

@@ -1,6 +1,6 @@
 /** The title of a statement's page: no two statements of one speaker on one day have the same. */
 import { expect, test } from 'vitest';
-import { statementTitle } from '../../../src/formats/statement-title.ts';
+import { statementTitle } from '../../../src/formats/web/statement-title.ts';
 import { recordOf, statement } from '../record/builders.ts';
 
 const SPEAKER = { name: 'Jan Example', person: true, role: 'Minister', represents: 'AAA' };

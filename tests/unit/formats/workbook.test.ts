@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { getRecord } from '../../../src/content/record.ts';
-import { workbook } from '../../../src/formats/workbook.ts';
-import { stopZipClock } from '../../../src/formats/zip-clock.ts';
+import { workbook } from '../../../src/formats/tables/workbook.ts';
+import { stopZipClock } from '../../../src/formats/tables/zip-clock.ts';
 
 const { TZ } = process.env;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
-import { positionsJson } from '../../../formats/positions-json.ts';
+import { positionsJson } from '../../../formats/files/positions-json.ts';
 import { editionClock } from '../../../record/editions.ts';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
-import { tableCsv } from '../../../formats/csv.ts';
+import { tableCsv } from '../../../formats/tables/csv.ts';
 import { positionsTable } from '../../../formats/tables/positions.ts';
 import { changeDates } from '../../../record/changes.ts';
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { publicJsonSchema } from '../../../formats/json-schema.ts';
-import { PUBLIC_SCHEMAS, type PublicSchema } from '../../../formats/public-schemas.ts';
+import { publicJsonSchema } from '../../../formats/files/json-schema.ts';
+import { PUBLIC_SCHEMAS, type PublicSchema } from '../../../formats/files/public-schemas.ts';
 
 export function getStaticPaths() {
   return Object.keys(PUBLIC_SCHEMAS).map((name) => ({ params: { name } }));

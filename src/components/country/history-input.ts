@@ -1,0 +1,33 @@
+import { historyRowsOf } from '../../charts/history.ts';
+import type { HistoryChart } from '../../charts/history-chart.ts';
+import { translate } from '../../i18n/translate.ts';
+import { statementPath } from '../../links.ts';
+import { markedEvents } from '../../record/marked-events.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
+import { CONTRIBUTIONS, STANCES } from '../../schema/codes.ts';
+import type { Country } from '../../schema/country.ts';
+import { chartWords } from '../numbers/chart-words.ts';
+
+/** How one country's positions moved, contribution by contribution. */
+export function historyInput(record: PublicRecord, country: Country): HistoryChart {
+  const { contributions, stances, places, headlines } = record.codebook;
+  return {
+    idPrefix: 'history',
+    words: chartWords(record, 'history', { country: country.name }),
+    contributionLabels: labels(CONTRIBUTIONS, contributions),
+    stanceLabels: labels(STANCES, stances),
+    outsideLabel: places.outside.label,
+    keyLabels: {
+      conflicting: headlines.conflicting.label,
+      others: translate('mark.not-own-words'),
+      statement: translate('chart.history.statement'),
+    },
+    history: historyRowsOf(record, country.id),
+    guides: markedEvents(record, 'charts').map(({ date, title }) => ({ date, label: title })),
+    statementHref: statementPath,
+  };
+}
+
+function labels<Key extends string>(keys: readonly Key[], terms: Readonly<Record<Key, { label: string }>>) {
+  return Object.fromEntries(keys.map((key) => [key, terms[key].label])) as Record<Key, string>;
+}

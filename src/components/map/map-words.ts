@@ -1,0 +1,56 @@
+import { formatDay } from '../../i18n/day.ts';
+import { TERM_GROUPS } from '../../i18n/say.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
+
+/** Interface strings that the map's script fills in itself, with the names of their values. */
+const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
+  'map.title': [],
+  'map.titleOf': ['contribution'],
+  'map.asOf': ['date'],
+  'map.changed': ['date'],
+  'map.page': ['date'],
+  'filter.some': ['conditions', 'count', 'total'],
+  'filter.count': ['count', 'total'],
+  'filter.edition': ['date'],
+  'filter.out': ['label'],
+  'map.latest': [],
+  'moves.between': ['from', 'to'],
+  'moves.count': ['count'],
+  'change.to': ['country', 'from', 'to'],
+  'column.before': [],
+  'column.after': [],
+  'column.statement': [],
+  'column.words': [],
+  'column.said': [],
+  'date.reported': ['date'],
+  'date.approximate': ['date'],
+  'card.who': ['name', 'date', 'age'],
+  'statement.more': [],
+  'statement.translation': ['words'],
+  'silence.not-searched': [],
+  'silence.none-found': ['date'],
+  'silence.no-answer': [],
+  'mark.not-own-words': [],
+  'mark.former-government': [],
+  'mark.stale': [],
+  'notice.ignored': ['names'],
+};
+
+/** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's terms. */
+export function mapWords(record: PublicRecord): Record<string, string> {
+  const { codebook, recordDate } = record;
+  const strings = Object.entries(FILLED).map(([key, names]) => [
+    key,
+    translate(key as MessageKey, Object.fromEntries(names.map((name) => [name, `{${name}}`]))),
+  ]);
+  const terms = TERM_GROUPS.flatMap((group) =>
+    Object.entries(codebook[group]).flatMap(([code, { label, definition }]) => [
+      [`${group}.${code}`, label],
+      [`definition.${group}.${code}`, definition],
+    ]),
+  );
+  const newest = formatDay(newestStatementDay(record));
+  const latest = translate('map.asOfNewest', { date: formatDay(recordDate), newest });
+  return Object.fromEntries([...strings, ...terms, ['map.asOfLatest', latest]]);
+}

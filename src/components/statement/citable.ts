@@ -1,0 +1,57 @@
+import { formatList } from '../../i18n/lists.ts';
+import { eventPath, figurePath, sourcePath, statementPath } from '../../links.ts';
+import { getSource, type PublicRecord } from '../../record/public-record.ts';
+import type { Precision } from '../../schema/codes.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import { sourceDay } from '../../schema/source-day.ts';
+
+/** What a reader sees of a cited statement, event, figure or source. */
+export interface Citable {
+  label: string;
+  day: string;
+  precision: Precision;
+  summary: string;
+  path: string;
+  /** The first evidence with a quote. */
+  evidence?: Evidence | undefined;
+  publishers?: string;
+}
+
+/** Describes anything that can be cited. Throws a RangeError for an unknown id. */
+export function describeCitable(record: PublicRecord, id: string): Citable {
+  const statement = record.statementsById.get(id);
+  if (statement) {
+    const { speaker, said: day, saidPrecision: precision, summary, evidence } = statement;
+    return {
+      label: speaker.name,
+      day,
+      precision,
+      summary,
+      path: statementPath(id),
+      ...from(record, evidence),
+    };
+  }
+  const event = record.eventsById.get(id);
+  if (event) {
+    const { title: label, date: day, datePrecision: precision, summary, evidence } = event;
+    return { label, day, precision, summary, path: eventPath(id), ...from(record, evidence) };
+  }
+  const figure = record.figuresById.get(id);
+  if (figure) {
+    const { speaker, said: day, saidPrecision: precision, counted: summary, evidence } = figure;
+    return { label: speaker.name, day, precision, summary, path: figurePath(id), ...from(record, evidence) };
+  }
+  const source = getSource(record, id);
+  return {
+    label: source.publisher,
+    day: sourceDay(source),
+    precision: source.publishedPrecision,
+    summary: source.summary ?? source.title ?? source.publisher,
+    path: sourcePath(id),
+  };
+}
+
+function from(record: PublicRecord, evidence: readonly Evidence[]): Pick<Citable, 'evidence' | 'publishers'> {
+  const publishers = [...new Set(evidence.map(({ source }) => getSource(record, source).publisher))];
+  return { evidence: evidence.find(({ quote }) => quote), publishers: formatList(publishers) };
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { explainerSchema } from '../schema/explainer.ts';
+import { issueMessage, type Problem } from '../schema/problem.ts';
+import { fileText } from './file-text.ts';
+import { folderFiles } from './folder-files.ts';
+import { type Prose, parseProse } from './prose/prose.ts';
+import { parseYaml } from './yaml-text.ts';
+
+/** One explainer as written: its front matter, its parsed body and the problems of the file itself. */
+export interface ExplainerFile {
+  file: string;
+  id: string;
+  title?: string;
+  question?: string;
+  prose?: Prose;
+  problems: readonly Problem[];
+}
+
+/** Reads every `explainers/*.mdx` of a content folder, and names what else lies there. */
+export function loadExplainers(folder: string): {
+  explainers: ExplainerFile[];
+  problems: readonly Problem[];
+} {
+  if (!existsSync(join(folder, 'explainers'))) return { explainers: [], problems: [] };
+  const { files, problems } = folderFiles(folder, 'explainers', '.mdx');
+  return { explainers: files.map((file) => loadExplainer(folder, file)), problems };
+}
+
+function loadExplainer(folder: string, file: string): ExplainerFile {
+  const id = basename(file, '.mdx');
+  const { text, problems } = fileText(folder, file);
+  if (text === undefined) return { file, id, problems };
+  const read = readProse(file, text);
+  if ('problem' in read) return { file, id, problems: [...problems, read.problem] };
+  const { prose } = read;
+  const yaml = parseYaml(file, prose.frontMatter, 2);
+  if (yaml.problems.length > 0) return { file, id, prose, problems: [...problems, ...yaml.problems] };
+  const parsed = explainerSchema.safeParse(yaml.value);
+  const issues = (parsed.error?.issues ?? []).map((issue) => ({
+    file,
+    field: issue.path.join('.') || 'front matter',
+    message: issueMessage(issue),
+  }));
+  const { title, question } = parsed.data ?? {};
+  return { file, id, title, question, prose, problems: [...problems, ...issues] };
+}
+
+function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {
+  try {
+    return { prose: parseProse(text) };
+  } catch (error) {
+    const { message, line: place } = error as { message: string; line?: number };
+    const [first = ''] = message.split('\n');
+    // A tag without its end is placed in the message only: "Expected a closing tag for `<Summary>` (13:1-13:10)".
+    const line = place ?? Number(/\((\d+):\d+-/u.exec(first)?.[1] ?? 0);
+    return {
+      problem: {
+        file,
+        ...(line ? { line } : {}),
+        field: 'mdx',
+        message: `cannot be read: ${first}: ${ADVICE}`,
+      },
+    };
+  }
+}
+
+const ADVICE = 'see content/README.md for the tags, and leave out < and { elsewhere';

@@ -1,0 +1,111 @@
+import type { PublicRecord } from '../../record/public-record.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Block, Prose, TypedText } from './prose.ts';
+import { tagProblems } from './tag-problems.ts';
+import { TAGS } from './tags.ts';
+
+/** Length of an explainer in words, components not counted. */
+export const WORDS = { min: 500, max: 1200 };
+
+export const NOT_KNOWN = 'What is not known';
+
+// Marks that only quote, and an apostrophe that opens a word; the 's after a component opens none.
+const QUOTATION_MARKS =
+  /["\u201c-\u201f\u00ab\u00bb\u2018\u201a\u201b\u2039\u203a]|(?<![\p{L}\p{N}])['\u2019](?!s\b)(?=\p{L})/u;
+const MONTHS =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until|by|from|to) May\b/u;
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?)(?:-\w+)?\s+(?:more\s+|other\s+|of\s+)?(?:countries|states|governments|nations|members|soldiers|troops)\b/iu;
+
+/**
+ * What is wrong with one explainer's text, by the rules of editorial.md and of the file `tags.ts`. `unread` are ids of
+ * sources and statements that are there but not in the record, because their files have problems of their own.
+ */
+export function proseProblems(
+  file: string,
+  prose: Prose,
+  record: PublicRecord,
+  unread: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const at = (line: number, field: string, message: string): Problem => ({ file, line, field, message });
+  const runs = [...prose.headings, ...prose.blocks.flatMap(({ typed }) => typed)];
+  return [
+    ...prose.blocks.flatMap((block) => uncited(block, at)),
+    ...runs.flatMap((run) => typedProblems(run, record, at)),
+    ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
+    ...prose.expressions.map((line) =>
+      at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
+    ),
+    ...shapeProblems(prose, at),
+  ];
+}
+
+type At = (line: number, field: string, message: string) => Problem;
+
+function uncited({ line, tags }: Block, at: At): Problem[] {
+  if (tags.some(({ name }) => TAGS[name]?.cites)) return [];
+  return [
+    at(line, 'paragraph', 'has no citation: add <Cite of="…" /> with the id of a statement, source or event'),
+  ];
+}
+
+function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At): Problem[] {
+  const labels = Object.values(record.codebook.headlines).map(({ label }) => label);
+  const label = labels.find((name) => text.replace(/\s+/gu, ' ').includes(name));
+  return [
+    ...(QUOTATION_MARKS.test(text)
+      ? [
+          at(
+            line,
+            'quotation',
+            'stands outside a quote component: write <Quote of="…" />, or use plain words',
+          ),
+        ]
+      : []),
+    ...(/\d/u.test(text)
+      ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')]
+      : []),
+    ...(MONTHS.test(text) ? [at(line, 'date', 'is typed: write <When of="…" />')] : []),
+    ...(COUNTED.test(text)
+      ? [at(line, 'count', 'is typed: write <Figure of="…" /> or <Count headline="…" />')]
+      : []),
+    ...(label ? [at(line, 'position', `names the position "${label}": write <Position of="…" />`)] : []),
+  ];
+}
+
+function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
+  const has = (name: string) => tags.some((tag) => tag.name === name);
+  return [
+    ...(has('Summary') ? [] : [at(1, 'summary', 'is missing: begin with <Summary>…</Summary>')]),
+    ...(headings.some(({ text }) => text.trim() === NOT_KNOWN)
+      ? []
+      : [at(1, 'heading', `"## ${NOT_KNOWN}" is missing: say what the sources leave open`)]),
+    ...(tags.some(({ name }) => TAGS[name]?.picture)
+      ? []
+      : [at(1, 'picture', 'is missing: add a map or a chart, for example <PositionMap />')]),
+    ...(words >= WORDS.min && words <= WORDS.max
+      ? []
+      : [at(1, 'length', `is ${words} words: write between ${WORDS.min} and ${WORDS.max}`)]),
+  ];
+}
+
+/** A number in a title or question must be one that somebody in the record gave; a year belongs to an event in it. */
+export function frontMatterProblems(
+  file: string,
+  fields: Readonly<Record<string, string>>,
+  record: PublicRecord,
+): Problem[] {
+  const given = new Set([
+    ...record.figures.map(({ value }) => String(value)),
+    ...record.events.map(({ date }) => date.slice(0, 4)),
+  ]);
+  return Object.entries(fields).flatMap(([field, value]) =>
+    (value.match(/\d+/gu) ?? [])
+      .filter((number) => !given.has(number))
+      .map((number) => ({
+        file,
+        field,
+        message: `holds ${number}, which is no figure and no year of an event: take it out, or add the figure`,
+      })),
+  );
+}

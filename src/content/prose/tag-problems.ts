@@ -1,0 +1,91 @@
+import type { PublicRecord } from '../../record/public-record.ts';
+import { institutionSubjects } from '../../record/subjects.ts';
+import { isDay } from '../../schema/day.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Tag } from './prose.ts';
+import { type AttributeKind, TAGS } from './tags.ts';
+
+/** What is wrong with one component: its name, its attributes, or the ids in them (but for those in `unread`). */
+export function tagProblems(
+  { name, attributes, line }: Tag,
+  record: PublicRecord,
+  unread: ReadonlySet<string>,
+  at: (line: number, field: string, message: string) => Problem,
+): Problem[] {
+  const rule = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+  if (!rule)
+    return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
+  const missing = rule.required.filter((attribute) => !attributes[attribute]);
+  return [
+    ...missing.map((attribute) => at(line, `<${name}>`, `needs ${attribute}="…"`)),
+    ...Object.entries(attributes).flatMap(([attribute, value]) => {
+      const kind = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
+      if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];
+      const of = attributes.of ?? '';
+      if (kind === 'quotedSource' && unread.has(of)) return [];
+      const wrong = unknownValues(kind, value ?? '', record, of).filter((id) => !unread.has(id));
+      return wrong.map((id) => at(line, `<${name} ${attribute}>`, `"${id}" is unknown: ${expected(kind)}`));
+    }),
+  ];
+}
+
+function unknownValues(kind: AttributeKind, value: string, record: PublicRecord, of: string): string[] {
+  const { statementsById, sourcesById, eventsById, figuresById, countriesById } = record;
+  const several = (known: (id: string) => boolean) => value.split(/\s+/u).filter((id) => !known(id));
+  const dated = (id: string) => statementsById.has(id) || eventsById.has(id) || figuresById.has(id);
+  const country = (id: string) => countriesById.has(id);
+  const single = (known: boolean) => (known ? [] : [value]);
+  switch (kind) {
+    case 'citables':
+      return several((id) => dated(id) || sourcesById.has(id));
+    case 'quotable':
+      return single(quotedSources(value, record).length > 0);
+    case 'quotedSource':
+      return single(quotedSources(of, record).includes(value));
+    case 'datable':
+      return single(dated(value) || sourcesById.has(value));
+    case 'figure':
+      return single(figuresById.has(value));
+    case 'subject':
+      return single(country(value) || institutionSubjects(record).some(({ id }) => id === value));
+    case 'country':
+      return single(country(value));
+    case 'countries':
+      return several(country);
+    case 'day':
+      return single(isDay(value) || eventsById.has(value));
+    default:
+      return single(kind.includes(value));
+  }
+}
+
+/** The sources whose wording of a statement, figure or event is quoted. */
+function quotedSources(id: string, { statementsById, figuresById, eventsById }: PublicRecord): string[] {
+  const owner = statementsById.get(id) ?? figuresById.get(id) ?? eventsById.get(id);
+  return (owner?.evidence ?? []).filter(({ quote }) => quote).map(({ source }) => source);
+}
+
+function expected(kind: AttributeKind): string {
+  switch (kind) {
+    case 'citables':
+      return 'write ids of statements, sources, events or figures, separated by spaces';
+    case 'quotable':
+      return 'write the id of a statement, figure or event whose evidence holds a quote';
+    case 'datable':
+      return 'write the id of a statement, source, event or figure';
+    case 'figure':
+      return 'write an id from figures.yaml';
+    case 'quotedSource':
+      return 'write a source from which that statement, figure or event has a quote';
+    case 'subject':
+      return 'write a code from countries.yaml, or an institution that statements are about';
+    case 'country':
+      return 'write a code from countries.yaml';
+    case 'countries':
+      return 'write codes from countries.yaml, separated by spaces';
+    case 'day':
+      return 'write a day as YYYY-MM-DD, or the id of an event';
+    default:
+      return `write one of ${kind.join(', ')}`;
+  }
+}

@@ -1,0 +1,63 @@
+import { LEGEND_KEYS } from '../../answers/paint.ts';
+import { VIEWS } from '../../map/earth/view.ts';
+import { CONTRIBUTIONS } from '../../schema/codes.ts';
+import { FIGURE_TOPICS } from '../../schema/figure.ts';
+
+/**
+ * What an attribute must name. A plural takes several, separated by spaces; `day` also takes an event's id, and
+ * `quotedSource` is a source that quotes what `of` names.
+ */
+export type AttributeKind =
+  | 'citables'
+  | 'quotable'
+  | 'datable'
+  | 'figure'
+  | 'quotedSource'
+  | 'subject'
+  | 'country'
+  | 'countries'
+  | 'day'
+  | readonly string[];
+
+interface TagRule {
+  attributes: Readonly<Record<string, AttributeKind>>;
+  required: readonly string[];
+  /** A citation answers for the paragraph it stands in. */
+  cites?: true;
+  /** A picture drawn from the record. */
+  picture?: true;
+}
+
+/** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
+export const TAGS: Readonly<Record<string, TagRule>> = {
+  Summary: { attributes: {}, required: [] },
+  Cite: { attributes: { of: 'citables' }, required: ['of'], cites: true },
+  Quote: { attributes: { of: 'quotable', source: 'quotedSource' }, required: ['of'], cites: true },
+  When: { attributes: { of: 'datable', form: ['day', 'month'] }, required: ['of'] },
+  Figure: { attributes: { of: 'figure' }, required: ['of'] },
+  Country: { attributes: { of: 'subject' }, required: ['of'] },
+  Position: {
+    attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
+    required: ['of'],
+  },
+  Count: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
+  Countries: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
+  PositionMap: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
+    required: [],
+    picture: true,
+  },
+  Steps: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
+    required: [],
+    picture: true,
+  },
+  Step: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'countries' },
+    required: [],
+  },
+  PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
+  Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
+  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
+};

@@ -1,0 +1,84 @@
+import { type ChangeWords, changeWords, contributionWords } from '../../answers/change-words.ts';
+import { formatDated } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/day.ts';
+import { translate } from '../../i18n/translate.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
+import { absolute, correctionPath, countryPath, mapPathOn, statementPath } from '../../links.ts';
+import { escapeXml } from '../../markup/escape.ts';
+import type { Change } from '../../record/changes.ts';
+import { getPartyName, getStatement, type PublicRecord } from '../../record/public-record.ts';
+import type { Correction } from '../../schema/correction.ts';
+import { tagId } from '../../site.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** A country and a day on which its position moved: what moved, and the statements that did it. */
+export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
+  const { codebook } = record;
+  const say = vocabularyOf(codebook);
+  const { date, from, to, contributions } = change;
+  const { country } = to;
+  const moves = changeWords(say, change).map(moveText).join('; ');
+  const key = Object.values(from.positions).every(({ status }) => status === 'unknown')
+    ? 'feeds.entryFirst'
+    : 'feeds.entry';
+  const statements = change.statements.map((id) => getStatement(record, id));
+  const recorded = statements.map((statement) => statement.recorded).sort();
+  const all = contributions.map((contribution) => moveText(contributionWords(say, change, contribution)));
+  return {
+    id: tagId(`change/${date}/${country.id}`),
+    title: translate(key, { country: country.name, moves }),
+    page: absolute(mapPathOn(date)),
+    published: date,
+    updated: recorded.at(-1) ?? date,
+    html: [
+      paragraph(`${link(countryPath(country), country.name)}, ${escapeXml(formatDay(date))}`),
+      list(all.map(escapeXml)),
+      list(
+        statements.map(({ id, speaker, said, saidPrecision, summary }) => {
+          const title = translate('feeds.statement', {
+            speaker: speaker.name,
+            date: formatDated(said, saidPrecision),
+          });
+          return `${link(statementPath(id), title)}: ${escapeXml(summary)}`;
+        }),
+      ),
+    ].join(''),
+    categories: [
+      { term: country.id, label: country.name },
+      ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
+    ],
+  };
+}
+
+/** What was wrong, and which statements it touched. */
+export function correctionEntry(record: PublicRecord, { id, on, what, statements }: Correction): FeedEntry {
+  return {
+    id: tagId(`correction/${id}`),
+    title: translate('feeds.correction', { date: formatDay(on) }),
+    page: absolute(correctionPath(id)),
+    published: on,
+    updated: on,
+    html: paragraph(escapeXml(what)) + list(statements.map((one) => link(statementPath(one), one))),
+    categories: [...new Set(statements.map((one) => getStatement(record, one).country))].map((term) => ({
+      term,
+      label: getPartyName(record, term),
+    })),
+  };
+}
+
+function moveText({ label, from, to }: ChangeWords): string {
+  const moved = from === null ? to : `${from} → ${to}`;
+  return label === null ? moved : `${label}: ${moved}`;
+}
+
+function paragraph(html: string): string {
+  return `<p>${html}</p>`;
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+function link(path: string, text: string): string {
+  return `<a href="${escapeXml(absolute(path))}">${escapeXml(text)}</a>`;
+}
