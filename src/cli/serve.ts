@@ -10,11 +10,11 @@
  * served), goes into the background by itself when it takes its caller for an agent, and answers an unknown address
  * without a final slash with a page of its own in place of ours.
  */
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import sirv, { type RequestHandler } from 'sirv';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { headerSetOf } from '../hosting/header-set.ts';
 import { COMMON, headersOf } from '../hosting/headers.ts';
@@ -33,66 +33,79 @@ const SENT: readonly string[] = [
 /** A folder with a built site, and the path under which the site is published (`/` or `/some/folder/`). */
 type Site = { root: string; base: string };
 
-/** An HTTP server for a built site, not yet listening. */
+/** An HTTP server for a built site, not yet listening. Files that a new build puts there are found at once. */
 export function createSiteServer({ root, base }: Site): Server {
   const site = { root: resolve(root), base };
+  const sendFile = sirv(site.root, {
+    dev: true, // looks for a file when it is asked for, not once for all
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [], // no address but the one that was asked for
+    setHeaders: (response, path) => response.setHeader('Content-Type', contentTypeOf(path.slice(1))),
+  });
   return createServer((request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
+    try {
+      answer(site, sendFile, request, response);
+    } catch (error) {
       console.error(error);
-      response.writeHead(500).end();
-    });
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
   });
 }
 
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function answer(
+  { root, base }: Site,
+  sendFile: RequestHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const file = findFile(site, path);
-  if (file && statSync(file).isDirectory()) {
-    response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+  const [address = '/', query] = (request.url ?? '/').split('?', 2);
+  const path = address.startsWith(base) && !address.includes('//') ? address.slice(base.length - 1) : null;
+  response.setHeaders(new Headers(sharingHeaders(path?.slice(1) ?? '')));
+  if (address === base.slice(0, -1) || (path && !path.endsWith('/') && hasPage(root, path))) {
+    response.writeHead(301, { location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
     return;
   }
-  const found = file ?? join(site.root, '404.html');
-  const body = existsSync(found) ? await readFile(found) : Buffer.from('Not found');
-  response.writeHead(file ? 200 : 404, {
-    'content-type': contentTypeOf(relative(site.root, found).replaceAll(sep, '/')),
-    'content-length': body.byteLength,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-    ...sharingHeaders(path.slice(site.base.length)),
+  if (!path) {
+    notFound(root, response);
+    return;
+  }
+  response.on('pipe', (file) => {
+    file.on('error', () => response.destroy()); // a new build took its place between finding and reading it
+    response.on('close', () => file.destroy());
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  request.url = path.endsWith('/') ? `${path}index.html` : path;
+  if (!isPlainRange(request.headers.range)) delete request.headers.range;
+  sendFile(request, response, () => notFound(root, response));
 }
 
 function sharingHeaders(path: string): Record<string, string> {
   const headers = { ...COMMON, ...headersOf(headerSetOf(path), '') };
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => SENT.includes(name)));
+  const sent = Object.entries(headers).filter(([name]) => SENT.includes(name));
+  return { ...Object.fromEntries(sent), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
 }
 
-/** The file for a request path; a folder when the path lacks its final slash; undefined when nothing is there. */
-function findFile({ root, base }: Site, path: string): string | undefined {
-  if (path === base.slice(0, -1)) return root;
-  if (!path.startsWith(base) || path.includes('//')) return undefined;
-  const name = decode(path.slice(base.length));
-  if (name === undefined) return undefined;
-  const file = resolve(join(root, name));
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  const wanted = path.endsWith('/') ? join(file, 'index.html') : file;
-  if (!existsSync(wanted)) return undefined;
-  if (statSync(wanted).isDirectory() && !existsSync(join(wanted, 'index.html'))) return undefined;
-  return wanted;
+/** Whether a path leads to a page when a slash is added; no address of a page needs an escape. */
+function hasPage(root: string, path: string): boolean {
+  return existsSync(join(root, normalize(path), 'index.html'));
 }
 
-function decode(path: string): string | undefined {
-  try {
-    const name = decodeURIComponent(path);
-    return name.includes('\0') ? undefined : name;
-  } catch {
-    return undefined; // a broken percent escape
-  }
+/** The only kind that sirv reads. Any other is answered with the whole file, as every server may do. */
+function isPlainRange(range = ''): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  return first !== undefined && (!last || Number(first) <= Number(last));
+}
+
+function notFound(root: string, response: ServerResponse): void {
+  const page = join(root, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : 'Not found';
+  response.writeHead(404, { 'content-type': contentTypeOf('404.html') }).end(body);
 }
 
 /**

@@ -1,9 +1,12 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { dayNumber } from '../../schema/day.ts';
 import type { Cell, Column, Table } from './table.ts';
 import { TABLES } from './tables.ts';
-import { stopZipClock } from './zip-clock.ts';
+
+/** The same time for every file in it, so that one record makes one workbook; without a zone, as in a zip archive. */
+const PACKED = '1980-01-01T12:00:00';
 
 /** Day 0 of Excel's calendar, in days before 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
@@ -17,9 +20,7 @@ export async function workbook(record: PublicRecord): Promise<Uint8Array<ArrayBu
     columnsSheet(),
     ...TABLES.map((table) => sheet(table, record)),
   ]).toBuffer();
-  const archive = new Uint8Array(buffer);
-  stopZipClock(archive);
-  return archive;
+  return zipSync(unzipSync(buffer), { mtime: PACKED });
 }
 
 type SheetOf = Sheet<never>;
