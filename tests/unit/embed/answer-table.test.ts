@@ -4,39 +4,32 @@ import { answersTo } from '../../../src/client/answers.ts';
 import { daysOf, tableAnswers } from '../../../src/client/embed/answer-table.ts';
 import { legendLines } from '../../../src/client/embed/legend-view.ts';
 import { answerLabel, categoryLabel } from '../../../src/client/labels.ts';
-import { mapWords } from '../../../src/components/map-words.ts';
 import { answerTable } from '../../../src/embed/answer-table.ts';
 import { legendRows } from '../../../src/map/legend-rows.ts';
 import { paintOf } from '../../../src/map/paint.ts';
 import { QUESTIONS } from '../../../src/map/question.ts';
 import { changeDates } from '../../../src/record/changes.ts';
-import { full, knownDays } from '../client/record.ts';
+import { records } from '../client/record.ts';
+import { mapClocksOf, shownDays } from '../record/clocks.ts';
 
-const words = mapWords(full);
-const latest = full.recordDate;
-const stops = changeDates(full, { knownBy: latest });
-const middle = stops[Math.floor(stops.length / 2)] ?? latest;
-const clocks = [
-  { asOf: latest, knownBy: latest },
-  { asOf: middle, knownBy: latest },
-  { asOf: stops[0] ?? latest, knownBy: latest },
-  ...knownDays.slice(0, -1).map((day) => ({ asOf: day, knownBy: day })),
-];
+const maps = records.flatMap(({ name, full, data }) =>
+  mapClocksOf(full).map((clock) => ({ name, record: full, words: data.words, ...clock })),
+);
 
-describe.each(clocks)('the table as of $asOf, known by $knownBy', (clock) => {
-  const table = answerTable(full, clock, words);
+describe.each(maps)('the table of $name as of $asOf, known by $knownBy', ({ record, words, ...clock }) => {
+  const table = answerTable(record, clock, words);
   const read = JSON.parse(JSON.stringify(table)) as typeof table;
   const days = daysOf(read);
   const shown = days.filter((_, index) => !read.quiet.includes(index));
 
   test('stops on every day on which an answer changed until then, and on its own day', () => {
-    const changed = changeDates(full, clock).filter((day) => day < clock.asOf);
+    const changed = changeDates(record, clock).filter((day) => day < clock.asOf);
     expect(shown).toEqual([...changed, clock.asOf]);
   });
 
   test.each(QUESTIONS)('answers "%s" as the record does, for every country on every day', (question) => {
-    for (const asOf of shown) {
-      const expected = answersTo(full, question, { asOf, knownBy: clock.knownBy }, []);
+    for (const asOf of shownDays(shown, clock, record)) {
+      const expected = answersTo(record, question, { asOf, knownBy: clock.knownBy }, []);
       const found = tableAnswers(read, QUESTIONS.indexOf(question), days.indexOf(asOf));
       expect([...found.keys()]).toEqual([...expected.keys()]);
       for (const [id, answer] of expected) {
