@@ -8,33 +8,28 @@ import { answerTable } from '../../../src/embed/table/build-table.ts';
 import { daysOf, nameOf, tableAnswers } from '../../../src/embed/table/table.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import { changeDates } from '../../../src/record/changes.ts';
-import { full, knownDays } from '../browser/map-record.ts';
+import { full, records } from '../browser/map-record.ts';
+import { mapClocksOf, shownDays } from '../record/clocks.ts';
 
 const say = vocabularyOf(full.codebook);
-const latest = full.recordDate;
-const stops = changeDates(full, { knownBy: latest });
-const middle = stops[Math.floor(stops.length / 2)] ?? latest;
-const clocks = [
-  { asOf: latest, knownBy: latest },
-  { asOf: middle, knownBy: latest },
-  { asOf: stops[0] ?? latest, knownBy: latest },
-  ...knownDays.slice(0, -1).map((day) => ({ asOf: day, knownBy: day })),
-];
+const maps = records.flatMap(({ name, full: record }) =>
+  mapClocksOf(record).map((clock) => ({ name, record, ...clock })),
+);
 
-describe.each(clocks)('the table as of $asOf, known by $knownBy', (clock) => {
-  const table = answerTable(full, clock, say);
+describe.each(maps)('the table of $name as of $asOf, known by $knownBy', ({ record, ...clock }) => {
+  const table = answerTable(record, clock, say);
   const read = JSON.parse(JSON.stringify(table)) as typeof table;
   const days = daysOf(read);
   const shown = days.filter((_, index) => !read.quiet.includes(index));
 
   test('stops on every day on which an answer changed until then, and on its own day', () => {
-    const changed = changeDates(full, clock).filter((day) => day < clock.asOf);
+    const changed = changeDates(record, clock).filter((day) => day < clock.asOf);
     expect(shown).toEqual([...changed, clock.asOf]);
   });
 
   test.each(QUESTIONS)('answers "%s" as the record does, for every country on every day', (question) => {
-    for (const asOf of shown) {
-      const expected = answersTo(full, question, { asOf, knownBy: clock.knownBy });
+    for (const asOf of shownDays(shown, clock, record)) {
+      const expected = answersTo(record, question, { asOf, knownBy: clock.knownBy });
       const found = tableAnswers(read, QUESTIONS.indexOf(question), days.indexOf(asOf));
       expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [id, answer] of expected) {
