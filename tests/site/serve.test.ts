@@ -1,6 +1,8 @@
 /** The server of `npm start`, on a site of a few files. */
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request, type Server } from 'node:http';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -116,6 +118,14 @@ test('HEAD gets the headers alone, and what would change something is refused', 
   expect([head.status, head.headers['content-length'], head.body]).toEqual([200, `${DATA.length}`, '']);
   expect(await ask('/base/nowhere', {}, 'HEAD')).toMatchObject({ status: 404, body: '' });
   expect(await ask('/base/map/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+});
+
+test('a file that cannot be opened any more ends its answer, and not the server', async () => {
+  const unopenable = createServer().listen(join(folder, 'dist', 'socket.txt'));
+  await once(unopenable, 'listening');
+  await expect(ask('/base/socket.txt')).rejects.toThrow('socket hang up');
+  unopenable.close();
+  expect(await ask('/base/map/')).toMatchObject({ status: 200, body: 'map' });
 });
 
 test('a new build is served without starting again', async () => {
