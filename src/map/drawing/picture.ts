@@ -32,6 +32,4 @@ export interface Picture extends CaptionText {
   live?: { conflicts: readonly Paint[] } | undefined;
   /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
   alone?: boolean | undefined;
-  /** A style sheet to put inside, for a picture that is a file of its own (a page's policy would refuse it). */
-  css?: string | undefined;
 }

@@ -63,7 +63,6 @@ export function mapSvg(picture: Picture): string {
     `<svg${root}>`,
     `<title id="${idPrefix}-title">${escapeXml(picture.title)}</title>`,
     `<desc id="${idPrefix}-desc">${escapeXml(picture.description)}</desc>`,
-    picture.css === undefined ? '' : `<style>${escapeXml(picture.css)}</style>`,
     `<defs>${definitions(picture)}</defs>`,
     hasLinks ? `<rect${attributes({ ...image, width: SIZE, height: SIZE, fill: 'none' })}/>` : '',
     `<g${hidden}>`,

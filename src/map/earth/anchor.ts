@@ -1,6 +1,8 @@
+import { geoIdentity } from 'd3-geo';
+import polylabel from 'polylabel';
 import type { Rectangle } from './frame.ts';
-import { distanceToRings, inRings, type Ring, ringArea } from './ring.ts';
-import type { Point } from './simplify.ts';
+import { projectedRings } from './projected-rings.ts';
+import { type Ring, ringArea } from './ring.ts';
 
 /** A point well inside a shape, and how far it is from the nearest edge. */
 export interface Anchor {
@@ -9,42 +11,23 @@ export interface Anchor {
   clearance: number;
 }
 
-const STEPS = 16;
-const ROUNDS = 4;
+// In grid steps: finer than any place is rounded to.
+const PRECISION = 0.01;
 
 /**
- * The point of a shape that is farthest from its edges (the pole of inaccessibility, on a grid that narrows), within
- * `box`. It is looked for in the largest ring and outside every hole.
+ * The point of a shape that is farthest from its edges (the pole of inaccessibility), within `box`, whose edges count.
+ * It is looked for where the largest part of the shape in the box is, and outside every hole.
  * @returns null when no part of the shape is in the box.
  */
-export function anchorOf(rings: readonly Ring[], box: Rectangle): Anchor | null {
-  const [largest] = [...rings].sort((a, b) => ringArea(b) - ringArea(a));
-  if (!largest) return null;
-  const xs = largest.map(([x]) => x);
-  const ys = largest.map(([, y]) => y);
-  let area = {
-    left: Math.max(Math.min(...xs), box.x),
-    right: Math.min(Math.max(...xs), box.x + box.width),
-    top: Math.max(Math.min(...ys), box.y),
-    bottom: Math.min(Math.max(...ys), box.y + box.height),
-  };
-  let best: Anchor | null = null;
-  for (let round = 0; round < ROUNDS && area.left < area.right && area.top < area.bottom; round++) {
-    const [dx, dy] = [(area.right - area.left) / STEPS, (area.bottom - area.top) / STEPS];
-    for (let i = 0; i < STEPS; i++) {
-      for (let j = 0; j < STEPS; j++) {
-        const point: Point = [area.left + (i + 0.5) * dx, area.top + (j + 0.5) * dy];
-        if (!inRings(rings, point)) continue;
-        const clearance = Math.min(distanceToRings(rings, point), distanceToEdge(box, point));
-        if (!best || clearance > best.clearance) best = { x: point[0], y: point[1], clearance };
-      }
-    }
-    if (!best) return null;
-    area = { left: best.x - dx, right: best.x + dx, top: best.y - dy, bottom: best.y + dy };
-  }
-  return best;
-}
-
-function distanceToEdge({ x, y, width, height }: Rectangle, [px, py]: Point): number {
-  return Math.min(px - x, x + width - px, py - y, y + height - py);
+export function anchorOf(rings: readonly Ring[], { x, y, width, height }: Rectangle): Anchor | null {
+  const boxed = geoIdentity().clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const coordinates = rings.map((ring) => ring.map((point) => [...point]));
+  const seen = projectedRings(boxed, { type: 'Polygon', coordinates });
+  if (seen.length === 0) return null;
+  seen.sort((a, b) => ringArea(b) - ringArea(a)); // it looks within the bounds of the first
+  const pole = polylabel(seen, PRECISION);
+  return { x: pole[0], y: pole[1], clearance: pole.distance };
 }

@@ -1,5 +1,6 @@
-import { geoEquirectangular, geoPath } from 'd3-geo';
+import { geoEquirectangular } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
+import { projectedRings } from './projected-rings.ts';
 import { inRings, type Ring } from './ring.ts';
 
 /** The polygons of a geometry, those that cross the antimeridian cut in two there (RFC 7946, 3.1.9). */
@@ -16,18 +17,9 @@ function cut(polygon: Position[][]): Position[][][] {
   const projection = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
+    .reflectY(true)
     .precision(0);
-  const rings: Position[][] = [];
-  geoPath(projection, {
-    moveTo: (x, y) => rings.push([[x, -y]]),
-    lineTo: (x, y) => rings.at(-1)?.push([x, -y]),
-    closePath: () => {
-      const ring = rings.at(-1);
-      if (ring?.[0]) ring.push(ring[0]);
-    },
-    beginPath: () => undefined,
-    arc: () => undefined,
-  })({ type: 'Polygon', coordinates: polygon });
+  const rings: Position[][] = projectedRings(projection, { type: 'Polygon', coordinates: polygon });
   const outers = rings.filter((ring) => !rings.some((other) => other !== ring && contains(other, ring)));
   return outers.map((outer) => [outer, ...rings.filter((ring) => ring !== outer && contains(outer, ring))]);
 }

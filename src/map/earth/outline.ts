@@ -1,10 +1,10 @@
-import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { atlasShapes } from './atlas.ts';
 import type { Frame } from './frame.ts';
+import { projectedRings } from './projected-rings.ts';
 import { type Ring, ringArea } from './ring.ts';
 import { type Point, simplifyLine } from './simplify.ts';
 
@@ -59,23 +59,15 @@ function merged(meshed: Topology, geometries: readonly object[]): Position[][][]
 /** The rings of a geometry as d3 draws them in a frame, clipped, not simplified, on the fine grid. */
 function projected(frame: Frame, geometry: MultiPolygon): Position[][][] {
   return geometry.coordinates.flatMap((polygon) => {
-    const rings: Position[][] = [];
-    geoPath(frame.projection, {
-      moveTo: (x, y) => rings.push([snap(x, y, frame)]),
-      lineTo: (x, y) => rings.at(-1)?.push(snap(x, y, frame)),
-      closePath: () => {
-        const ring = rings.at(-1);
-        if (ring?.[0]) ring.push(ring[0]);
-      },
-      beginPath: () => undefined,
-      arc: () => undefined,
-    })({ type: 'Polygon', coordinates: polygon });
-    const kept = rings.map(withoutRepeats).filter((ring) => ring.length > 3);
+    const rings = projectedRings(frame.projection, { type: 'Polygon', coordinates: polygon });
+    const kept = rings
+      .map((ring) => withoutRepeats(ring.map((point) => snap(point, frame))))
+      .filter((ring) => ring.length > 3);
     return kept.length > 0 ? [kept] : [];
   });
 }
 
-function snap(x: number, y: number, { grid }: Frame): Position {
+function snap([x, y]: Point, { grid }: Frame): Position {
   return [Math.round(x * grid * FINE), Math.round(y * grid * FINE)];
 }
 

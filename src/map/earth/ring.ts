@@ -1,4 +1,4 @@
-import { distanceToSegment, type Point } from './simplify.ts';
+import type { Point } from './simplify.ts';
 
 /** A closed line: its last point is its first. */
 export type Ring = readonly Point[];
@@ -17,15 +17,6 @@ export function inRings(rings: readonly Ring[], [x, y]: Point): boolean {
     }
   }
   return inside;
-}
-
-/** How far a point is from the nearest line of the rings. */
-export function distanceToRings(rings: readonly Ring[], point: Point): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const ring of rings) {
-    for (const [a, b] of pairs(ring)) nearest = Math.min(nearest, distanceToSegment(point, a, b));
-  }
-  return nearest;
 }
 
 /** The width of the widest box of a height that has its middle at a point and does not cross the rings' left or right. */

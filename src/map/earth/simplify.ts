@@ -38,11 +38,7 @@ export function simplifyLine(line: readonly Point[], tolerance: number): Point[]
   return apart.length > 1 ? apart : [...apart, ...apart];
 }
 
-/** How far a point is from the segment between two others. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  return Math.sqrt(squaredDistance(point, a, b));
-}
-
+/** From a point to the segment between two others. */
 function squaredDistance(point: Point, a: Point, b: Point): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];

@@ -48,6 +48,20 @@ describe('in a grid', () => {
   });
 });
 
+describe('what is nearly at a right angle', () => {
+  const from = { id: 'from', x: 0, y: 0 };
+  const above = { id: 'above', x: 1, y: -20 };
+  const ahead = { id: 'ahead', x: 60, y: 10 };
+
+  test('gives way to what is farther, but ahead', () => {
+    expect(neighbour([from, above, ahead], from, 'ArrowRight')).toBe(ahead);
+  });
+
+  test('is where the key leads when there is nothing else', () => {
+    expect(neighbour([from, above], from, 'ArrowRight')).toBe(above);
+  });
+});
+
 describe('on the map', () => {
   test('a step goes the way of its key', () => {
     for (const from of spots) {
@@ -65,7 +79,32 @@ describe('on the map', () => {
     ['ESP', 'ArrowLeft', 'PRT'],
     ['GBR', 'ArrowLeft', 'IRL'],
     ['POL', 'ArrowLeft', 'DEU'],
+    ['DEU', 'ArrowRight', 'POL'],
+    ['AUT', 'ArrowRight', 'HUN'],
+    ['AUT', 'ArrowDown', 'SVN'],
+    ['HUN', 'ArrowLeft', 'AUT'],
+    ['HRV', 'ArrowLeft', 'SVN'],
+    ['HRV', 'ArrowUp', 'SVN'],
+    ['SVN', 'ArrowLeft', 'ITA'],
+    ['SVN', 'ArrowRight', 'HRV'],
+    ['SVN', 'ArrowUp', 'AUT'],
+    ['SVN', 'ArrowDown', 'HRV'],
+    ['GEO', 'ArrowRight', 'AZE'],
+    ['GEO', 'ArrowDown', 'ARM'],
+    ['KOR', 'ArrowRight', 'JPN'],
   ])('from %s, %s leads to %s', (from, key, to) => {
+    expect(neighbour(spots, spot(from), key)?.id).toBe(to);
+  });
+
+  test.each<[string, ArrowKey, string, string]>([
+    ['PRT', 'ArrowUp', 'AND', 'IRL'],
+    ['FIN', 'ArrowRight', 'EST', 'RUS'],
+    ['SRB', 'ArrowRight', 'XKX', 'BGR'],
+    ['MNE', 'ArrowDown', 'XKX', 'ALB'],
+    ['TUR', 'ArrowRight', 'CYP', 'ARM'],
+    ['CYP', 'ArrowLeft', 'TUR', 'GRC'],
+    ['GEO', 'ArrowUp', 'AZE', 'RUS'],
+  ])('from %s, %s leaves the nearer %s to another key and leads to %s', (from, key, _, to) => {
     expect(neighbour(spots, spot(from), key)?.id).toBe(to);
   });
 

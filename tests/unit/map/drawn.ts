@@ -1,12 +1,11 @@
-import { geoPath } from 'd3-geo';
 import { atlasShapes } from '../../../src/map/earth/atlas.ts';
 import type { Frame } from '../../../src/map/earth/frame.ts';
+import { projectedRings } from '../../../src/map/earth/projected-rings.ts';
+import type { Ring } from '../../../src/map/earth/ring.ts';
+import type { Point } from '../../../src/map/earth/simplify.ts';
 
 // The grid of the world's frames.
 const GRID = 1.5;
-
-import type { Ring } from '../../../src/map/earth/ring.ts';
-import type { Point } from '../../../src/map/earth/simplify.ts';
 
 /** The rings of path data as `ringsToPath` writes it, in grid steps; refuses any other path. */
 export function parsePath(path: string): Ring[] {
@@ -39,18 +38,7 @@ export function drawnRings(path: string): Ring[] {
 
 /** A country of the atlas in a frame, in map units, neither rounded nor simplified. */
 export function atlasRings(frame: Frame, id: string): Ring[] {
-  const rings: Point[][] = [];
   const shape = atlasShapes().find((candidate) => candidate.id === id);
   if (!shape) throw new Error(`${id} is not in the atlas`);
-  geoPath(frame.projection, {
-    beginPath: () => undefined,
-    arc: () => undefined,
-    moveTo: (x, y) => rings.push([[x, y]]),
-    lineTo: (x, y) => rings.at(-1)?.push([x, y]),
-    closePath: () => {
-      const ring = rings.at(-1);
-      if (ring?.[0]) ring.push(ring[0]);
-    },
-  })(shape.geometry);
-  return rings;
+  return projectedRings(frame.projection, shape.geometry);
 }

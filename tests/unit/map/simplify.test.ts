@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distanceToSegment, type Point, simplifyLine } from '../../../src/map/earth/simplify.ts';
+import { simplifyLine } from '../../../src/map/earth/simplify.ts';
+import { distanceToLine } from './distance.ts';
 
 const point = fc.tuple(
   fc.double({ min: -60, max: 60, noNaN: true }),
   fc.double({ min: -60, max: 60, noNaN: true }),
 );
 const line = fc.array(point, { minLength: 2, maxLength: 60 });
-
-function distanceToLine(to: Point, drawn: readonly Point[]): number {
-  return Math.min(...drawn.slice(1).map((end, index) => distanceToSegment(to, drawn[index] as Point, end)));
-}
 
 it('stays within the tolerance of every point, on whole numbers, between the rounded ends', () => {
   fc.assert(
