@@ -1,5 +1,5 @@
 import type { CountryPosition } from '../record/country-position.ts';
-import { earningStatements, type Mark, marksOf, marksOn } from '../record/earning.ts';
+import { earningStatements, type Mark, marksOfWords } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
@@ -43,14 +43,12 @@ export function answerOf(
   const asked = position.positions[contributionOf(question)];
   const readings = readingsOf(asked);
   const paint = positionPaint(position, question);
-  const about = { country: position.country, question, position, paint, readings };
-  if (question === 'headline') {
-    const statements = earningStatements(record, position);
-    return { ...about, statements, marks: marksOf(record, position, clock) };
-  }
-  const ids = new Set(readings.flatMap(({ statements }) => statements));
-  const statements = [...ids].map((id) => getStatement(record, id));
-  return { ...about, statements, marks: marksOn(record, asked, clock) };
+  const [statements, ownWords] =
+    question === 'headline'
+      ? [earningStatements(record, position), position.ownWords]
+      : [statementsOf(record, readings), asked.status !== 'unknown' && asked.ownWords];
+  const marks = marksOfWords(record, statements, ownWords, clock);
+  return { country: position.country, question, position, paint, readings, statements, marks };
 }
 
 /** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */
@@ -58,4 +56,9 @@ export function getAnswer(record: PublicRecord, id: string, question: Question, 
   const position = positionsAsOf(record, clock).get(id);
   if (!position) throw new RangeError(`${id} has no position`);
   return answerOf(record, position, question, clock);
+}
+
+function statementsOf(record: PublicRecord, readings: readonly Reading[]): Statement[] {
+  const ids = new Set(readings.flatMap(({ statements }) => statements));
+  return [...ids].map((id) => getStatement(record, id));
 }

@@ -1,4 +1,5 @@
 import type { CountryPosition } from '../record/country-position.ts';
+import { isWillingStance } from '../record/headline.ts';
 import type { Reading } from '../record/position.ts';
 import { type Category, categoryOfStance } from './category.ts';
 import { type Paint, paintOf } from './paint.ts';
@@ -28,6 +29,6 @@ function silent({ silence }: CountryPosition): Category {
 
 /** Soldiers offered only outside Ukraine are support: the same rule as for the headline. */
 function categoryOf({ stance, place }: Reading, question: Question): Category {
-  const willing = stance === 'leads' || stance === 'committed' || stance === 'open';
-  return question === 'land' && place === 'outside' && willing ? 'support' : categoryOfStance(stance);
+  const elsewhere = question === 'land' && place === 'outside' && isWillingStance(stance);
+  return elsewhere ? 'support' : categoryOfStance(stance);
 }

@@ -11,7 +11,11 @@ export function bundledScripts(): Plugin {
     name: 'bundled-scripts',
     async load(id) {
       if (!MARK.test(id)) return undefined;
-      const { output } = await build({ input: id.replace(MARK, ''), write: false });
+      const { output } = await build({
+        input: id.replace(MARK, ''),
+        write: false,
+        output: { minify: true, comments: false },
+      });
       for (const module of output[0].moduleIds) this.addWatchFile(module);
       return output[0].code;
     },

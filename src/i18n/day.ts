@@ -5,24 +5,28 @@ const FORMATS = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
-  dayOfYear: { day: 'numeric', month: 'short' },
-  monthName: { month: 'short' },
 } as const;
 
 export type DateForm = keyof typeof FORMATS;
 
 // Making one takes as long as hundreds of dates.
-const formats: Partial<Record<DateForm, Intl.DateTimeFormat>> = {};
+const formats: Partial<Record<DateForm, ReturnType<typeof dateFormat>>> = {};
 
 /** "4 September 2025"; always UTC and the Gregorian calendar, whatever the machine. */
 export function formatDay(day: Day, form: DateForm = 'long'): string {
-  formats[form] ??= new Intl.DateTimeFormat(LOCALE, {
-    ...FORMATS[form],
+  formats[form] ??= dateFormat(FORMATS[form]);
+  return formats[form](day);
+}
+
+/** A way to write days, always UTC and the Gregorian calendar. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string {
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    ...options,
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
   });
-  return formats[form].format(dayNumber(day) * 86_400_000);
+  return (day) => format.format(dayNumber(day) * 86_400_000);
 }
 
 /** How long before `asOf` something was said, in days, whole months or years: "3 months", "2 years". */
@@ -41,16 +45,4 @@ function monthNumber(day: Day): number {
 
 function formatUnit(count: number, unit: 'day' | 'month' | 'year'): string {
   return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-}
-
-/** "4 Sep", for axes that carry the year themselves. */
-export function formatDayOfYear(day: Day): string {
-  return formatDay(day, 'dayOfYear');
-}
-
-/** Short names of the twelve months, January first. */
-export function monthNames(): string[] {
-  return Array.from({ length: 12 }, (_, month) =>
-    formatDay(`2025-${String(month + 1).padStart(2, '0')}-01`, 'monthName'),
-  );
 }

@@ -5,7 +5,7 @@ import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
 import type { Clock } from './in-force.ts';
-import { type Position, readingsOf } from './position.ts';
+import { readingsOf } from './position.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 
 /** What a reader should see at once about the words that a headline rests on. */
@@ -37,15 +37,8 @@ export function marksOf(record: PublicRecord, position: CountryPosition, clock: 
   return marksOfWords(record, earningStatements(record, position), position.ownWords, clock);
 }
 
-/** The marks of one contribution on the day `clock.asOf`, as for a headline. */
-export function marksOn(record: PublicRecord, position: Position, clock: Clock): Mark[] {
-  if (position.status === 'unknown') return [];
-  const ids = readingsOf(position).flatMap(({ statements }) => statements);
-  const statements = [...new Set(ids)].map((id) => getStatement(record, id));
-  return marksOfWords(record, statements, position.ownWords, clock);
-}
-
-function marksOfWords(
+/** The marks of what rests on these statements; none where it rests on none. */
+export function marksOfWords(
   record: PublicRecord,
   statements: readonly Statement[],
   ownWords: boolean,

@@ -3,7 +3,6 @@ import { type Position, type Reading, readingsOf } from './position.ts';
 
 export type Positions = Readonly<Record<Contribution, Position>>;
 
-const WILLING: ReadonlySet<Stance> = new Set<Stance>(['leads', 'committed', 'open']);
 const NOT_A_CONTRIBUTION: ReadonlySet<Contribution> = new Set<Contribution>([
   'land',
   'membership',
@@ -51,9 +50,17 @@ export function contributesOther(positions: Positions): Contribution[] {
   );
 }
 
+/** Yes, or perhaps. */
+export function isWillingStance(stance: Stance): boolean {
+  return stance === 'leads' || stance === 'committed' || stance === 'open';
+}
+
 function isWilling(position: Position): boolean {
-  const found = readingsOf(position);
-  return found.length > 0 && found.every(({ stance }) => WILLING.has(stance));
+  return areWilling(readingsOf(position));
+}
+
+function areWilling(readings: readonly Reading[]): boolean {
+  return readings.length > 0 && readings.every(({ stance }) => isWillingStance(stance));
 }
 
 function insideReading(land: Position): Reading | undefined {
@@ -61,6 +68,5 @@ function insideReading(land: Position): Reading | undefined {
 }
 
 function landOutside(land: Position): boolean {
-  const outside = readingsOf(land).filter(({ place }) => place === 'outside');
-  return outside.length > 0 && outside.every(({ stance }) => WILLING.has(stance));
+  return areWilling(readingsOf(land).filter(({ place }) => place === 'outside'));
 }

@@ -1,6 +1,6 @@
 import { legendItem } from '../../map/beside/legend-item.ts';
 import type { StepData } from '../../map/data/step-data.ts';
-import { swatch } from '../../map/drawing/swatch.ts';
+import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { fill } from '../../markup/dom.ts';
 import { painterOf } from './painter.ts';
 import { partsOf } from './parts.ts';
@@ -33,10 +33,7 @@ export function followSteps(root: HTMLElement): void {
     painter.view(data.view);
     painter.words('title', data.title);
     painter.words('subtitle', data.subtitle);
-    fill(
-      legend,
-      ...data.legend.map((line) => legendItem(line, swatch(line.paint, `${prefix}-legend-${line.key}`))),
-    );
+    fill(legend, ...data.legend.map((line) => legendItem(line, sharedSwatch(line.paint, prefix))));
     for (const other of steps) other.toggleAttribute('data-current', other === step);
   }
 

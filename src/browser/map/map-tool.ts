@@ -1,6 +1,7 @@
 import { filledIn, sayFrom } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
+import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import type { View } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from './card-box.ts';
@@ -42,7 +43,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     say: sayFrom(data.words),
     countryPath: ({ id }) => countryById.get(id)?.path ?? '',
     statementPath: (id) => filledIn(data.statementPath, { id }),
-    idPrefix,
+    swatch: (paint) => sharedSwatch(paint, idPrefix),
   };
   const painter = painterOf(svg, idPrefix);
   let state = startOf(choices);

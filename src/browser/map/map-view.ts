@@ -5,7 +5,6 @@ import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import type { MapData } from '../../map/data/map-data.ts';
-import { swatch } from '../../map/drawing/swatch.ts';
 import { fill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -41,13 +40,13 @@ export function mapView(
   guard: Guard,
 ) {
   const { recordDate } = data;
-  const { say, idPrefix } = context;
+  const { say, swatch } = context;
   const text = (place: HTMLElement, found: string) => {
     place.hidden = found === '';
     setText(place, found);
   };
   const { table } = parts;
-  const writeTable = tableView(table, { ...context, idPrefix: 'row' });
+  const writeTable = tableView(table, context);
   const writeMoves = movesView(parts, context);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opens = true;
@@ -89,19 +88,14 @@ export function mapView(
     const latest = date === recordDate && !root.dataset.date;
     const subtitle = latest ? (data.words['map.asOfLatest'] ?? '') : say('map.asOf', { date: day });
     painter.words('subtitle', subtitle);
-    const paints = [...shown.answers].map(([id, { paint }]) => ({ id, paint }));
+    const paintsOf = (answers: Shown['left']) => [...answers.values()].map(({ paint }) => paint);
     const lines = legendOf(
       say,
       question,
-      paints.map(({ paint }) => paint),
-      conditions.length > 0
-        ? paints.filter(({ id }) => shown.left.has(id)).map(({ paint }) => paint)
-        : undefined,
+      paintsOf(shown.answers),
+      conditions.length > 0 ? paintsOf(shown.left) : undefined,
     );
-    fill(
-      parts.legend,
-      ...lines.map((line) => legendItem(line, swatch(line.paint, `${idPrefix}-legend-${line.key}`))),
-    );
+    fill(parts.legend, ...lines.map((line) => legendItem(line, swatch(line.paint, line.key))));
     painter.describe([subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`), filter].join('. '));
     text(parts.filter, filter);
 

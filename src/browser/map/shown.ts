@@ -9,8 +9,8 @@ import type { Choices, MapState } from './map-state.ts';
 export interface Shown {
   /** By ISO3, in the order of the record's countries. */
   answers: ReadonlyMap<string, Answer>;
-  /** The countries whose answers meet the chosen conditions: all of them, where none is chosen. */
-  left: ReadonlySet<string>;
+  /** Those that meet the chosen conditions: all of them, where none is chosen. */
+  left: ReadonlyMap<string, Answer>;
   /** Who moved between the compared days, else on `changedOn`; of those whom the chosen conditions leave. */
   moves: readonly Move[];
   /** The chosen day, or the last change before the record's own day. */
@@ -30,10 +30,9 @@ export function shownFor(
   const byDay = new Map([date, from, to].map((day) => [day, on(day)]));
   const answers = byDay.get(date) ?? new Map<string, Answer>();
   const moves = movesBetween(byDay.get(from) ?? answers, byDay.get(to) ?? answers);
-  const left = [...answers].filter(([, answer]) => meets(answer, conditions)).map(([id]) => id);
   return {
     answers,
-    left: new Set(left),
+    left: new Map([...answers].filter(([, answer]) => meets(answer, conditions))),
     moves: moves.filter((move) => meets(move.from, conditions) || meets(move.to, conditions)),
     changedOn,
   };

@@ -1,5 +1,5 @@
 import type { TimelineChart } from '../../charts/timeline-chart.ts';
-import { formatDayOfYear } from '../../i18n/day.ts';
+import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { translate } from '../../i18n/translate.ts';
 import { eventPath } from '../../links.ts';
 import { changes } from '../../record/changes.ts';

@@ -1,5 +1,6 @@
 import type { ChartWords } from '../../charts/parts/words.ts';
-import { formatDay, monthNames } from '../../i18n/day.ts';
+import { monthNames } from '../../i18n/chart-days.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { type MessageKey, type MessageValues, translate } from '../../i18n/translate.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { SITE_NAME } from '../../site.ts';

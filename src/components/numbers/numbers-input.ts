@@ -1,7 +1,7 @@
 import { numberMarks } from '../../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../../charts/number-mark.ts';
 import type { NumbersChart } from '../../charts/numbers-chart.ts';
-import { formatDayOfYear } from '../../i18n/day.ts';
+import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { translate } from '../../i18n/translate.ts';
 import { figurePath } from '../../links.ts';
 import { markedEvents } from '../../record/marked-events.ts';

@@ -17,7 +17,7 @@ export async function bundleScript(entry: string, constants: Constants = {}): Pr
     input: resolve(entry),
     write: false,
     transform: { target: 'es2020', define },
-    output: { format: 'iife', minify: true },
+    output: { format: 'iife', minify: true, comments: false },
   });
   return output[0].code.trim();
 }

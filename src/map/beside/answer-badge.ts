@@ -1,15 +1,15 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
-import type { Say } from '../../i18n/say.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
-import { swatch } from '../drawing/swatch.ts';
+import type { Context } from './context.ts';
 
-/** An answer in its colour and in words. `idPrefix`: new for every badge of one country on a page. */
-export function answerBadge(say: Say, answer: Answer, idPrefix: string): MarkupElement {
+/** An answer in its colour and in words. */
+export function answerBadge(answer: Answer, { say, swatch }: Pick<Context, 'say' | 'swatch'>): MarkupElement {
+  const { paint, country } = answer;
   return element(
     'span',
     { class: 'badge' },
-    swatch(answer.paint, `${idPrefix}-${answer.country.id}`),
+    swatch(paint, country.id),
     element('span', {}, answerLabel(say, answer)),
   );
 }

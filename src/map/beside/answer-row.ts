@@ -9,7 +9,7 @@ import { timeOf } from './said.ts';
 /** One country in the table that says the same as the map: its answer, its stance, whose words, their day. */
 export function answerRow(answer: Answer, context: Context): MarkupElement {
   const { country, question, readings, marks } = answer;
-  const { say, countryPath, statementPath, idPrefix } = context;
+  const { say, countryPath, statementPath } = context;
   const [statement] = answer.statements;
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
   const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
@@ -20,7 +20,7 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
     'tr',
     { 'data-country': country.id },
     element('th', { scope: 'row' }, element('a', { href: countryPath(country) }, country.name)),
-    element('td', {}, answerBadge(say, answer, idPrefix)),
+    element('td', {}, answerBadge(answer, context)),
     element('td', { 'data-label': say(`contributions.${contributionOf(question)}`) }, stances),
     element('td', { 'data-label': say('column.words') }, ...whose),
     element(

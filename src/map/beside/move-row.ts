@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { speakerAndDay } from './said.ts';
 
 /** One country that moved: where it stood, where it stands, and the statement that did it. */
-export function moveRow({ from, to, statement }: Move, context: Omit<Context, 'idPrefix'>): MarkupElement {
+export function moveRow({ from, to, statement }: Move, context: Omit<Context, 'swatch'>): MarkupElement {
   const { say, countryPath, statementPath } = context;
   const { country } = to;
   return element(

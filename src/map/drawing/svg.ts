@@ -5,7 +5,7 @@ import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, SIZE } from '../earth/frame.ts';
 import { type Geometry, mapGeometry } from '../earth/geometry.ts';
-import { ALONE, aloneViewBoxOf, viewBoxOf } from '../earth/view.ts';
+import { aloneViewBoxOf, EUROPE, viewBoxOf } from '../earth/view.ts';
 import { type Caption, caption } from './caption.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markGlyph } from './mark-glyph.ts';
@@ -13,6 +13,9 @@ import { overlays } from './overlay.ts';
 import { patternId } from './painting.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+
+/** The size of a picture of Europe alone: as wide as the whole one, so that text and circles keep their size. */
+const ALONE = { width: SIZE, height: (SIZE * EUROPE.height) / EUROPE.width };
 
 const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
 

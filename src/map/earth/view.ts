@@ -34,9 +34,6 @@ export function viewBoxOf(view: View): string {
 /** What a picture of Europe alone shows, in map units. */
 export const EUROPE: Rectangle = { x: 12, y: 0, width: 640, height: 560 };
 
-/** The size of such a picture: as wide as the whole one, so that text and circles keep their size. */
-export const ALONE = { width: 700, height: (700 * EUROPE.height) / EUROPE.width };
-
 /** The `viewBox` of a view in such a picture: Europe fills it, other views show more at their sides. */
 export function aloneViewBoxOf(view: View): string {
   return boxOf(view === 'world' || view === 'europe' ? EUROPE : viewWindow(view));

@@ -1,6 +1,8 @@
 /** Prints everything that writes a date, a number or a list, for one run under a strange clock and locale. */
+
+import { formatDayOfYear, monthNames } from '../../../src/i18n/chart-days.ts';
 import { formatDated } from '../../../src/i18n/dates.ts';
-import { formatAge, formatDay, formatDayOfYear, monthNames } from '../../../src/i18n/day.ts';
+import { formatAge, formatDay } from '../../../src/i18n/day.ts';
 import { formatList, sortedByName } from '../../../src/i18n/lists.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { translate } from '../../../src/i18n/translate.ts';

@@ -1,5 +1,6 @@
 /** A reader sees the same text wherever the site was built (reliability.md, R7, R8, B7). */
 import { describe, expect, test } from 'vitest';
+import { formatDayOfYear } from '../../../src/i18n/chart-days.ts';
 import { formatDated } from '../../../src/i18n/dates.ts';
 import { formatAge, formatDay } from '../../../src/i18n/day.ts';
 import { node } from '../cli/node.ts';
@@ -10,8 +11,9 @@ describe('dates', () => {
     ['2025-09-04', 'month', 'September 2025'],
     ['2025-12-31', 'long', '31 December 2025'],
     ['2026-01-01', 'short', '1 Jan 2026'],
-    ['2024-02-29', 'dayOfYear', '29 Feb'],
   ] as const)('%s, %s: %s', (day, form, expected) => expect(formatDay(day, form)).toBe(expected));
+
+  test('on an axis, without a year', () => expect(formatDayOfYear('2024-02-29')).toBe('29 Feb'));
 
   test.each([
     ['day', '4 September 2025'],
