@@ -13,7 +13,7 @@ const BASE_PATH = '/some/folder/';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
   // Not outside of the project: there Astro works in one folder that all builds would share.
