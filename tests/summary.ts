@@ -5,19 +5,25 @@
  * (lint, build, a runner that crashed, a runner that ran nothing) counts as one failure, and so does a step that
  * could not run because the build failed; so the line never says "0 failed" when the exit code is not 0.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 /** `script` is a script of package.json; `report` is where it leaves its results. */
-type Step = { script: string; report?: string; needsBuild?: boolean };
+type Step = { script: string; report?: string; needsBuild?: boolean; after: readonly string[] };
 
-const STEPS: Step[] = [
-  { script: 'lint' },
-  { script: 'test:unit', report: '.reports/unit.json' },
-  { script: 'test:content' },
-  { script: 'build' },
-  { script: 'test:site', report: '.reports/site.json', needsBuild: true },
-  { script: 'test:browser', report: '.reports/browser.json', needsBuild: true },
+/**
+ * What they say is told in this order. A step begins when those that it comes `after` have ended, so that of two cores
+ * none waits: but lint and the build both write Astro's types, and the browser's tests want the machine to themselves.
+ */
+const STEPS: readonly Step[] = [
+  { script: 'lint', after: [] },
+  { script: 'test:unit', report: '.reports/unit.json', after: [] },
+  { script: 'test:content', after: ['test:unit'] },
+  { script: 'build', after: ['lint'] },
+  { script: 'test:site', report: '.reports/site.json', needsBuild: true, after: ['test:content', 'build'] },
+  { script: 'test:browser', report: '.reports/browser.json', needsBuild: true, after: ['test:site'] },
 ];
 
 type Outcome = {
@@ -28,30 +34,46 @@ type Outcome = {
   skipped: number;
 };
 
-function run(step: Step, buildFailed: boolean): Outcome {
+/** `said` holds what the step says until somebody reads it. */
+type Running = { said: PassThrough; outcome: Promise<Outcome> };
+
+/** Begins a step once those `before` it have ended, whatever came of them. */
+function begin(step: Step, before: readonly Promise<Outcome>[]): Running {
+  const said = new PassThrough();
+  const outcome = Promise.all(before)
+    .then(() => run(step, said))
+    .finally(() => said.end());
+  return { said, outcome };
+}
+
+async function run(step: Step, said: PassThrough): Promise<Outcome> {
   const { script, report } = step;
-  if (step.needsBuild && buildFailed) return { script, result: 'not run', passed: 0, failed: 1, skipped: 0 };
-  console.log(`\n== ${script}`);
+  if (step.needsBuild && (await running.get('build')?.outcome)?.result !== 'ok')
+    return { script, result: 'not run', passed: 0, failed: 1, skipped: 0 };
+  said.write(`\n== ${script}\n`);
   if (report) rmSync(report, { force: true }); // an old report must not be counted
-  const ok = runScript(script);
+  const ok = await runScript(script, said);
   const counts = report ? readReport(report) : { passed: 0, failed: 0, skipped: 0 };
   const ranNothing = report !== undefined && counts.passed + counts.failed === 0;
   const failed = Math.max(counts.failed, ok && !ranNothing ? 0 : 1);
   return { script, result: failed === 0 ? 'ok' : 'failed', ...counts, failed };
 }
 
-function runScript(script: string): boolean {
+function runScript(script: string, said: PassThrough): Promise<boolean> {
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
   // Playwright sees by itself that nobody watches, and warns when it is told so.
-  const plain = process.stdout.isTTY || script === 'test:browser' ? {} : { NO_COLOR: '1' };
-  const env = { ...process.env, ...plain, ASTRO_TELEMETRY_DISABLED: '1' };
-  const options = {
-    stdio: 'inherit',
-    env,
+  const plain = script === 'test:browser' ? {} : { NO_COLOR: '1' };
+  const child = spawn(command as string, [...args, 'run', '--silent', script], {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...plain, ASTRO_TELEMETRY_DISABLED: '1' },
     shell: npm === undefined && process.platform === 'win32',
-  } as const;
-  return spawnSync(command as string, [...args, 'run', '--silent', script], options).status === 0;
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.write(chunk));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
 
 /** Reads a report of Vitest (Jest's format) or of Playwright. */
@@ -74,10 +96,15 @@ function summarise(outcomes: Outcome[]): string {
   return `\n${lines.join('\n')}\n`;
 }
 
-const outcomes: Outcome[] = [];
+const running = new Map<string, Running>();
 for (const step of STEPS) {
-  const buildFailed = outcomes.some(({ script, result }) => script === 'build' && result !== 'ok');
-  outcomes.push(run(step, buildFailed));
+  const before = step.after.map((script) => (running.get(script) as Running).outcome);
+  running.set(step.script, begin(step, before));
+}
+const outcomes: Outcome[] = [];
+for (const { said, outcome } of running.values()) {
+  await pipeline(said, process.stdout, { end: false });
+  outcomes.push(await outcome);
 }
 console.log(summarise(outcomes));
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);

@@ -1,8 +1,7 @@
 /** The site can be published in a folder of any site: SITE_URL and BASE_PATH are honoured everywhere. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutVitest } from '../environment.ts';
@@ -14,10 +13,12 @@ const BASE_PATH = '/some/folder/';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'whos-willing-'));
+  // Not outside of the project: there Astro works in one folder that all builds would share.
+  mkdirSync('.reports', { recursive: true });
+  root = mkdtempSync(resolve('.reports/base-path-'));
   const env = {
     ...withoutVitest(process.env),
     SITE_URL,

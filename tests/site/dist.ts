@@ -25,8 +25,16 @@ const ENTITIES: Record<string, string> = {
   '#38': '&',
 };
 
-/** Every page of a built site, by path. Throws when there is none. */
-export function readPages(root = DIST): BuiltPage[] {
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, by path. Throws when there is none. Remembered: a built site stays as it is. */
+export function readPages(root = DIST): readonly BuiltPage[] {
+  const pages = read.get(root) ?? parsePages(root);
+  read.set(root, pages);
+  return pages;
+}
+
+function parsePages(root: string): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: root }).sort();
   if (files.length === 0) throw new Error(`No page in ${root}. Build the site first: npm run build`);
   return files.map((file) => {

@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/site/**/*.test.ts'],
-    fileParallelism: false, // three of them build or serve the whole site, and would time each other out
+    maxWorkers: 2, // two of them build the whole site, each into a folder of its own
+    isolate: false, // the pages of the site are read once by each worker: see dist.ts
     testTimeout: 300_000, // a loaded machine is not a fault
     hookTimeout: 300_000, // the second build, with a base path
   },
