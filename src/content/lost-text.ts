@@ -1,4 +1,4 @@
-import { CST, type Document, isScalar, Lexer, type Scalar, visit } from 'yaml';
+import { CST, type Document, isScalar, Lexer, visit } from 'yaml';
 
 /** Something that a reader of the file sees and that the parsed value does not hold. */
 export interface Loss {
@@ -81,7 +81,7 @@ function unlikeWritten(document: Document): Loss[] {
   return losses;
 }
 
-function isEmpty(node: unknown): node is Scalar {
+function isEmpty(node: unknown): boolean {
   return isScalar(node) && node.value === null && (node.source ?? '') === '';
 }
 
