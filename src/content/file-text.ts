@@ -40,6 +40,12 @@ const FAULTS: readonly { pattern: RegExp; message: string }[] = [
     pattern: /[\u202a-\u202e\u2066-\u2069]/u,
     message: 'holds an invisible character that turns the direction of writing: type the line again by hand',
   },
+  {
+    // Joiners and variation selectors belong to words and signs of some languages.
+    pattern:
+      /(?<!^)[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\p{Variation_Selector}\u202a-\u202e\u2066-\u2069]]/v,
+    message: 'holds an invisible character: type the word again by hand',
+  },
 ];
 
 function notComposed(file: string, text: string): Problem[] {

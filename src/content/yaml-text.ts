@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../schema/problem.ts';
+import { lostText } from './lost-text.ts';
 
 /** What a YAML text says. `value` is missing where it could not be read; see `problems`. */
 export interface YamlText {
@@ -7,7 +8,10 @@ export interface YamlText {
   problems: readonly Problem[];
 }
 
-/** Parses YAML strictly: no aliases, no tags, no key twice. `firstLine` is the line of the file on which it begins. */
+/**
+ * Parses YAML strictly: no aliases, no tags, no key twice, and nothing that is written is lost. `firstLine` is the line of the
+ * file on which it begins.
+ */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const at = (offset: number, message: string): Problem => ({
@@ -25,6 +29,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
       .map(({ message, pos: [offset] }) =>
         at(offset, `cannot be read as YAML: ${withoutPlace(message)}: ${ADVICE}`),
       );
+    problems.push(...lostText(text, document).map(({ offset, message }) => at(offset, message)));
     visit(document, {
       Alias: (_key, { source, range }) => {
         problems.push(at(range?.[0] ?? 0, `holds the alias *${source}: write the value out`));

@@ -1,32 +1,46 @@
 import type { TextQuoteSelector } from '../schema/evidence.ts';
-import { normalise } from './normalise.ts';
+import { normalise, withPlainMarks, withPlainSpace } from './normalise.ts';
+import { canBegin, canEnd } from './word-boundary.ts';
 
 /**
- * How often the selector matches the text, both normalised; never fuzzy. Where `prefix` or `suffix` is given, only
- * occurrences directly after or before it count.
+ * How often the selector matches the text, both normalised; never fuzzy, and never part of a word of `language` (BCP
+ * 47). Where `prefix` or `suffix` is given, only occurrences directly after or before it count. A selector without
+ * visible words matches nowhere.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
-export function countQuote(text: string, { exact, prefix, suffix }: TextQuoteSelector): number {
-  const [haystack, needle] = [normalise(text), normalise(exact)];
-  const [before, after] = [normalise(prefix ?? ''), normalise(suffix ?? '')];
+export function countQuote(
+  text: string,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  language: string,
+): number {
+  const marked = withPlainSpace(text);
+  // Both have the same length: a place in one is the same place in the other.
+  const haystack = withPlainMarks(marked);
+  const needle = normalise(exact);
+  if (needle === '') return 0;
   let count = 0;
   for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    const preceding = haystack.slice(0, at).trimEnd();
-    const following = haystack.slice(at + needle.length).trimStart();
+    const end = at + needle.length;
     if (
-      startsAndEndsAtWords(haystack, at, needle.length) &&
-      preceding.endsWith(before) &&
-      following.startsWith(after)
+      canBegin(marked, at, language) &&
+      canEnd(marked, end, language) &&
+      (prefix === undefined || follows(prefix, at)) &&
+      (suffix === undefined || precedes(suffix, end))
     ) {
       count += 1;
     }
   }
   return count;
-}
 
-/** "in" is not found inside "Ukraine": a quotation begins and ends between words. */
-function startsAndEndsAtWords(text: string, at: number, length: number): boolean {
-  const word = /[\p{L}\p{N}]/u;
-  const joins = (a = '', b = '') => word.test(a) && word.test(b);
-  return !joins(text[at - 1], text[at]) && !joins(text[at + length - 1], text[at + length]);
+  function follows(before: string, at: number): boolean {
+    const words = normalise(before);
+    const end = haystack[at - 1] === ' ' ? at - 1 : at;
+    return haystack.endsWith(words, end) && canBegin(marked, end - words.length, language);
+  }
+
+  function precedes(after: string, at: number): boolean {
+    const words = normalise(after);
+    const start = haystack[at] === ' ' ? at + 1 : at;
+    return haystack.startsWith(words, start) && canEnd(marked, start + words.length, language);
+  }
 }

@@ -59,7 +59,7 @@ function sourceProblems(source: Source, articles: ReadonlyMap<string, string>): 
 
 function quoteProblems(
   owner: string,
-  { source: id, quote }: Evidence,
+  { source: id, language, quote }: Evidence,
   record: PublicRecord,
   articles: ReadonlyMap<string, string>,
 ): string[] {
@@ -67,11 +67,11 @@ function quoteProblems(
   if (!quote) return [];
   if (text === undefined)
     return [`${owner}: its quote cannot be checked, source ${id} has no article at hand`];
-  const count = countQuote(text, quote);
+  const count = countQuote(text, quote, language);
   if (count === 1) return [];
   const advice =
     count === 0
-      ? 'copy the words as the article prints them'
+      ? 'copy whole words as the article prints them'
       : 'add prefix or suffix until only one place is meant';
   return [`${owner}: quote "${quote.exact}" found ${count} times in source ${id}, must be once: ${advice}`];
 }

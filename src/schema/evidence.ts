@@ -14,9 +14,13 @@ export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector, with a translation in our own words beside it. */
 export const textQuoteSelector = z.strictObject({
-  exact: text.refine((value) => value.split(/\s+/u).length <= QUOTE_WORDS, {
-    error: `is longer than ${QUOTE_WORDS} words: cut it to the words that carry the position`,
-  }),
+  exact: text
+    .refine((value) => /[\p{L}\p{N}]/u.test(value), {
+      error: 'holds no word: copy the words as the article prints them',
+    })
+    .refine((value) => value.split(/\s+/u).length <= QUOTE_WORDS, {
+      error: `is longer than ${QUOTE_WORDS} words: cut it to the words that carry the position`,
+    }),
   prefix: text.optional(),
   suffix: text.optional(),
   translation: text.optional(),

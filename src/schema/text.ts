@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 
 const MARKUP = /<\/?[a-z!][^>]*>|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/iu;
-// C0 controls but tab and newline, C1 controls, bidirectional controls, the replacement character.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+// Controls but tab and newline, the replacement character, and what has no shape and turns or parts the text around it;
+// joiners and variation selectors belong to words and signs of some languages.
+const UNSAFE = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\ufffd]--[\t\n\u200c\u200d\p{Variation_Selector}]]/v;
+/** A sign that leaves ink: no space, control, format character, mark without a letter, or empty Braille cell. */
+export const VISIBLE = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const INVISIBLE_START = /^[\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+/u;
 
 /**
  * What Excel, LibreOffice and Google Sheets run as a formula when a cell begins with it; the wide forms in some locales.
@@ -12,12 +15,12 @@ const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 export const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /**
- * A non-empty line or paragraph of plain text: no markup, no control or bidirectional characters, Unicode NFC, no
- * beginning that a spreadsheet would run.
+ * A line or paragraph of plain text with something to see: no markup, no control or other invisible characters, Unicode
+ * NFC, no beginning that a spreadsheet would run.
  */
 export const text = z
   .string({ error: 'write plain text' })
-  .refine((value) => value.trim() !== '', { error: 'is empty: write the text, or leave the whole field out' })
+  .refine((value) => VISIBLE.test(value), { error: 'is empty: write the text, or leave the whole field out' })
   .refine((value) => !MARKUP.test(value), { error: 'holds HTML: write plain text without tags or entities' })
   .refine((value) => !UNSAFE.test(value), {
     error: 'holds an invisible control character: type the text again by hand',
@@ -25,7 +28,7 @@ export const text = z
   .refine((value) => value.isWellFormed() && value === value.normalize('NFC'), {
     error: 'is not in Unicode form NFC: save it composed (é as one character)',
   })
-  .refine((value) => !FORMULA.test(value.trim()), {
+  .refine((value) => !FORMULA.test(value.replace(INVISIBLE_START, '')), {
     error: 'begins with a sign that a spreadsheet would run as a formula: begin it with a letter or digit',
   })
   .transform((value) => value.trim());

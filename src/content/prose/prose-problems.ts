@@ -1,5 +1,6 @@
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { VISIBLE } from '../../schema/text.ts';
 import type { Block, Prose, TypedText } from './prose.ts';
 import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
@@ -11,7 +12,7 @@ export const NOT_KNOWN = 'What is not known';
 
 // Marks that only quote, and an apostrophe that opens a word; the 's after a component opens none.
 const QUOTATION_MARKS =
-  /["\u201c-\u201f\u00ab\u00bb\u2018\u201a\u201b\u2039\u203a]|(?<![\p{L}\p{N}])['\u2019](?!s\b)(?=\p{L})/u;
+  /["\u201c-\u201f\u00ab\u00bb\u2018\u201a\u201b\u2039\u203a]|(?<![\p{L}\p{N}\p{M}])['\u2019](?!s\b)(?=\p{L})/u;
 const MONTHS =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until|by|from|to) May\b/u;
 const COUNTED =
@@ -62,7 +63,7 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
           ),
         ]
       : []),
-    ...(/\d/u.test(text)
+    ...(/\p{N}/u.test(text)
       ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')]
       : []),
     ...(MONTHS.test(text) ? [at(line, 'date', 'is typed: write <When of="…" />')] : []),
@@ -77,6 +78,9 @@ function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
   const has = (name: string) => tags.some((tag) => tag.name === name);
   return [
     ...(has('Summary') ? [] : [at(1, 'summary', 'is missing: begin with <Summary>…</Summary>')]),
+    ...tags
+      .filter(({ name, typed }) => name === 'Summary' && !typed.some(({ text }) => VISIBLE.test(text)))
+      .map(({ line }) => at(line, 'summary', 'is empty: say in it what the explainer finds')),
     ...(headings.some(({ text }) => text.trim() === NOT_KNOWN)
       ? []
       : [at(1, 'heading', `"## ${NOT_KNOWN}" is missing: say what the sources leave open`)]),
@@ -89,6 +93,9 @@ function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
   ];
 }
 
+// "10,000" and "26.5" are one number each; so is a number in other digits, which no figure has.
+const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*/gu;
+
 /** A number in a title or question must be one that somebody in the record gave; a year belongs to an event in it. */
 export function frontMatterProblems(
   file: string,
@@ -100,8 +107,8 @@ export function frontMatterProblems(
     ...record.events.map(({ date }) => date.slice(0, 4)),
   ]);
   return Object.entries(fields).flatMap(([field, value]) =>
-    (value.match(/\d+/gu) ?? [])
-      .filter((number) => !given.has(number))
+    (value.match(NUMBERS) ?? [])
+      .filter((number) => !given.has(number.replace(/,(?=\d{3})/gu, '')))
       .map((number) => ({
         file,
         field,

@@ -10,6 +10,8 @@ import { visit } from 'unist-util-visit';
 export interface Tag {
   name: string;
   attributes: Readonly<Record<string, string | null>>;
+  /** What is typed between its beginning and its end. */
+  typed: readonly TypedText[];
   line: number;
 }
 
@@ -98,6 +100,7 @@ function tagsIn(parent: Parent): Tag[] {
           : [],
       ),
     ),
+    typed: typedIn(element),
     line: lineOf(element),
   }));
 }

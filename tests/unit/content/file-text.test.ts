@@ -54,6 +54,11 @@ describe('bytes of a YAML file', () => {
       `${POL}:1  file  holds an invisible character that turns the direction of writing`,
     ],
     [
+      'a space of no width',
+      (text) => text.replace('railways.', 'rail\u200bways.'),
+      `${POL}:6  file  holds an invisible character: type the word again by hand`,
+    ],
+    [
       'a letter that is not composed',
       (text) => text.replace('Jan', 'Ja\u0301n'),
       `${POL}:3  file  is not in Unicode form NFC: save it composed`,
@@ -63,11 +68,14 @@ describe('bytes of a YAML file', () => {
     expect(folder.problems()).toContainEqual(expect.stringContaining(expected));
   });
 
-  test.each(['\u202e', '\r', '\u0000', '\ufeff'])('%j is refused in an explainer too', (character) => {
-    folder.change(MDX, 'Poland offered', `${character}Poland offered`);
-    const named = folder.problems().filter((line) => line.startsWith(`${MDX}:9  file  `));
-    expect(named).toHaveLength(character === '\ufeff' ? 0 : 1);
-  });
+  test.each(['\u202e', '\r', '\u0000', '\ufeff', '\u200b', '\u00ad', '\u2060'])(
+    '%j is refused in an explainer too',
+    (character) => {
+      folder.change(MDX, 'Poland offered', `${character}Poland offered`);
+      const named = folder.problems().filter((line) => line.startsWith(`${MDX}:9  file  `));
+      expect(named).toHaveLength(1);
+    },
+  );
 });
 
 describe('files that are no plain files', { timeout: 60_000 }, () => {

@@ -38,6 +38,13 @@ describe('re-checking quotes', () => {
       /aaa-2025-09-04-x.*"open" found 2 times.*prefix or suffix/,
     ],
     [
+      'a quote that cuts a word',
+      recordWith('The min'),
+      articles,
+      /"The min" found 0 times in source s.*copy whole words as the article prints them/,
+    ],
+    ['a quote of which nothing is to be seen', recordWith('\u200b'), articles, /found 0 times in source s/],
+    [
       'an article that has changed',
       recordWith('in every way', { digest: 'f'.repeat(64) }),
       articles,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { normalise } from '../../../src/evidence/normalise.ts';
 import { textQuoteSelector } from '../../../src/schema/evidence.ts';
 import { id, party } from '../../../src/schema/id.ts';
 import { text } from '../../../src/schema/text.ts';
@@ -22,6 +23,54 @@ describe('text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test.each([
+    '',
+    ' \t\n',
+    '\u00a0\u2009\u3000',
+    '\u200b',
+    '\u200c\u200d',
+    '\ufeff\u2060\u00ad',
+    '\u061c\u200e\u200f',
+    '\u0301',
+    ' \u0301\u0302 ',
+    '\ufe0f',
+    '\u3164\u1160\u115f\uffa0',
+    '\u2800',
+    '\ue000',
+    '\u{e0041}',
+    '\ud800',
+    '\u2028',
+  ])('%j shows nothing and is refused as empty', (value) => {
+    const [issue] = text.safeParse(value).error?.issues ?? [];
+    expect(issue?.message).toMatch(/^is empty: write the text/u);
+  });
+
+  test('whatever passes is still there once it is normalised', () => {
+    const unit = fc.constantFrom(
+      ...' \n\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad\u0301\u20dd\u3164\u2800\u202e\u{e0020}\ufe0fa.“',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 5 }), (value) => {
+        if (accepts(value)) expect(normalise(value)).toMatch(/[a."]/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([...'\u200b\u00ad\u2060\ufeff\u200e\u200f\u061c\u3164\u{e0041}'])(
+    '%j inside a word is refused',
+    (character) => expect(accepts(`Mac${character}ron`)).toBe(false),
+  );
+
+  test.each(['می\u200cخواهم', 'ක්\u200dෂ', '❤\ufe0f'])('%j is written with a joiner and kept', (value) => {
+    expect(text.parse(value)).toBe(value);
+  });
+
+  test.each(['\u200c=1+1', '\u200d-1'])('%j does not hide the sign of a formula', (value) => {
+    expect(accepts(value)).toBe(false);
   });
 
   test('a tag is refused wherever it stands', () => {
@@ -55,7 +104,7 @@ describe('quotes', () => {
     const space = fc.constantFrom(' ', '\u00a0', '\n', '  ', '\u2009');
     fc.assert(
       fc.property(
-        fc.array(fc.stringMatching(/^[a-zé’][a-zé’-]{0,7}$/u), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.stringMatching(/^’?[a-zé][a-zé’-]{0,6}$/u), { minLength: 1, maxLength: 20 }),
         space,
         (words, gap) => {
           const exact = words.join(gap);
@@ -63,6 +112,18 @@ describe('quotes', () => {
         },
       ),
     );
+  });
+});
+
+describe('the words of a quote', () => {
+  test.each(['...', '“—”', '\u200b', '(', '\u0301'])('%j is none', (exact) => {
+    expect(textQuoteSelector.safeParse({ exact }).success).toBe(false);
+  });
+
+  test.each(['prefix', 'suffix', 'translation'])('%s shows something, and may be a mark alone', (field) => {
+    expect(textQuoteSelector.safeParse({ exact: 'we', [field]: '\u200b' }).success).toBe(false);
+    expect(textQuoteSelector.safeParse({ exact: 'we', [field]: ' ' }).success).toBe(false);
+    expect(textQuoteSelector.safeParse({ exact: 'we', [field]: '“' }).success).toBe(true);
   });
 });
 
