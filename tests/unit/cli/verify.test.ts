@@ -77,7 +77,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
       'absent',
       'The minister said: nobody asked.',
       'found 0 times',
-      'copy the words as the article prints them',
+      'copy whole words as the article prints them',
     ],
     [
       'there twice',

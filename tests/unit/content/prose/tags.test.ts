@@ -4,10 +4,10 @@ import { basename, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { TAGS } from '../../../../src/content/prose/tags.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 const names = Object.keys(TAGS).sort();
 const guide = readFileSync(resolve(ROOT, 'content/README.md'), 'utf8');
-const registered = readFileSync(resolve(ROOT, 'src/mdx/components.ts'), 'utf8');
+const registered = readFileSync(resolve(ROOT, 'src/explainers/components.ts'), 'utf8');
 
 test('every tag has a component, and every component is a tag', () => {
   const components = globSync('src/mdx/*.astro', { cwd: ROOT }).map((file) => basename(file, '.astro'));
