@@ -73,6 +73,21 @@ test('an address can choose, but only what is offered', async ({ page }) => {
   await expect(page.locator('embed-builder')).not.toContainText('__proto__');
 });
 
+test('back from another page, the forms say what the form says', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
+  await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
+  await page.getByLabel('Width').fill('444');
+  await page.getByLabel('Width').blur();
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Country', exact: true })).toHaveValue('POL');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');
+  await expect(code(page, 'frame')).toContainText('width="444"');
+  await expect(page.locator('[data-part="preview"] iframe')).toHaveAttribute('src', /country\/POL/u);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
