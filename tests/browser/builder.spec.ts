@@ -67,6 +67,28 @@ test('copying puts the code on the clipboard and says so', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src="http');
 });
 
+test('what is copied is the code, also of a page that the browser has translated', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const before = await code(page, 'element').textContent();
+  // As browsers translate: every text whose element says that it may be.
+  const heading = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.parentElement?.translate) text.data = text.data.replaceAll(/\p{L}/gu, 'x');
+    }
+    return document.querySelector('h1')?.textContent;
+  });
+  expect(heading).toMatch(/^[x ]+$/u);
+  await page.locator('[data-copy="element"]').click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
+});
+
 test('an address can choose, but only what is offered', async ({ page }) => {
   await open(page, '?kind=country&country=ITA&theme=%3Cscript%3E&view=__proto__&width=9999999&x=y');
   await expect(code(page, 'frame')).toContainText('/embed/v1/country/ITA/"');
