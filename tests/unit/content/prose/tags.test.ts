@@ -4,13 +4,15 @@ import { basename, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { TAGS } from '../../../../src/content/prose/tags.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 const names = Object.keys(TAGS).sort();
 const guide = readFileSync(resolve(ROOT, 'content/README.md'), 'utf8');
-const registered = readFileSync(resolve(ROOT, 'src/mdx/components.ts'), 'utf8');
+const registered = readFileSync(resolve(ROOT, 'src/explainers/components.ts'), 'utf8');
 
 test('every tag has a component, and every component is a tag', () => {
-  const components = globSync('src/mdx/*.astro', { cwd: ROOT }).map((file) => basename(file, '.astro'));
+  const components = globSync('src/explainers/*.astro', { cwd: ROOT }).map((file) =>
+    basename(file, '.astro'),
+  );
   expect(components.sort()).toEqual(names);
   const given = [...registered.matchAll(/^ {2}(\w+),$/gmu)].map(([, name]) => name);
   expect(given.sort()).toEqual(names);
@@ -21,7 +23,7 @@ test.each(names)('the guide for editors shows <%s>', (name) => {
 });
 
 test.each(names)('the component of <%s> takes the attributes that the rules name, and no others', (name) => {
-  const text = readFileSync(resolve(ROOT, `src/mdx/${name}.astro`), 'utf8');
+  const text = readFileSync(resolve(ROOT, `src/explainers/${name}.astro`), 'utf8');
   const props = /interface Props \{([^}]*)\}/u.exec(text)?.[1] ?? '';
   const fields = [...props.matchAll(/^\s*(\w+)(\?)?:/gmu)].map(
     ([, field, optional]) => `${field}${optional ?? ''}`,
