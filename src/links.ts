@@ -165,6 +165,11 @@ export function absolute(path: string): string {
   return `${origin}${path}`;
 }
 
+/** The path of a page, base path and all, of its path from `/`. */
+export function pagePath(path: string): string {
+  return base + path.slice(1);
+}
+
 /** The path of one of its kind, base path and all. */
 export function pathOf(route: Route, name?: string): string {
   return base + pathBelow(route, name);

@@ -7,7 +7,7 @@ import { mapPictures } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
 import { institutionSubjects, subjects } from './record/subjects.ts';
-import { type Dating, type Each, fileOf, pathBelow, ROUTES, type Route } from './routes.ts';
+import { type Dating, type Each, fileOf, isPage, pathBelow, ROUTES, type Route } from './routes.ts';
 import type { Day } from './schema/day.ts';
 import type { Statement } from './schema/statement.ts';
 
@@ -52,6 +52,13 @@ export function siteFiles(record: PublicRecord, explainers: readonly string[]): 
   return Object.values(ROUTES).flatMap((route) =>
     namesOf(route, record, explainers).map((name) => fileOf(pathBelow(route, name))),
   );
+}
+
+/** The paths of the site's pages, from `/` and without the base path. */
+export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
+  return Object.values(ROUTES)
+    .filter(isPage)
+    .flatMap((route) => namesOf(route, record, explainers).map((name) => `/${pathBelow(route, name)}`));
 }
 
 /** Every canonical page, with the day on which anything on it entered the record. */

@@ -3,6 +3,7 @@ import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
+import { sitePages } from '../site-files.ts';
 
 /** Refuses a build whose content has problems, and lists them all; the same check as `npm run check`. */
 export function contentCheck(): AstroIntegration {
@@ -12,7 +13,12 @@ export function contentCheck(): AstroIntegration {
       // Before Astro reads the collections, or its own first error would hide all others.
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        const problems = checkContent(contentFolder(), new Date().toISOString().slice(0, 10), undrawable);
+        const problems = checkContent(
+          contentFolder(),
+          new Date().toISOString().slice(0, 10),
+          undrawable,
+          sitePages,
+        );
         if (problems.length === 0) return;
         throw new Error(
           `content/ cannot be published, problems: ${problems.length}\n${formatProblems(problems)}`,

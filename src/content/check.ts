@@ -1,5 +1,5 @@
 import { integrity } from '../record/integrity.ts';
-import { createRecord } from '../record/public-record.ts';
+import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -11,16 +11,29 @@ import { frontMatterProblems, proseProblems } from './prose/prose-problems.ts';
 /** The ids among these countries for which there is neither shape nor marker. */
 export type Undrawn = (countries: readonly Country[]) => readonly string[];
 
+/** The paths of the pages that the site would have, from `/`. */
+export type Pages = (record: PublicRecord, explainers: readonly string[]) => readonly string[];
+
 /**
  * Every problem of a content folder at once: files, fields, ids, dates and prose. `undrawn` names the
- * countries that the map cannot show. Prose is compared with the record only where the record itself could be read.
+ * countries that the map cannot show, `pages` what explainers may link to. Prose is compared with the record only where the record itself could be read.
  */
-export function checkContent(folder: string, today: Day, undrawn: Undrawn): Problem[] {
+export function checkContent(
+  folder: string,
+  today: Day,
+  undrawn: Undrawn,
+  pages: Pages = () => [],
+): Problem[] {
   const { content, unread, problems } = loadContent(folder);
   const { explainers, problems: stray } = loadExplainers(folder);
   const own = [...problems, ...stray, ...explainers.flatMap((explainer) => explainer.problems)];
   if (!content) return own;
   const record = createRecord(content);
+  const paths = () =>
+    pages(
+      record,
+      explainers.map(({ id }) => id),
+    );
   return [
     ...own,
     ...integrity(content, { today, unread }),
@@ -32,7 +45,7 @@ export function checkContent(folder: string, today: Day, undrawn: Undrawn): Prob
       message: 'has no shape on the map: write marker: true, so that a circle stands for it',
     })),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
-      ...(prose ? proseProblems(file, prose, record, unread) : []),
+      ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];

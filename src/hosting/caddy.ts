@@ -15,6 +15,11 @@ export function caddyfile(settings: SiteSettings): string {
     '\tnot path */.well-known/*',
     '}',
   ];
+  // Whatever was set for an address before it turned out that nothing is there.
+  const taken = Object.fromEntries(
+    HEADER_SETS.flatMap((set) => Object.keys(headersOf(set, origin))).map((name) => [`-${name}`, '']),
+  );
+  for (const name of Object.keys(headersOf('page', origin))) delete taken[`-${name}`];
   return `${origin} {
 \troot * ${root}
 ${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(matchers)}
@@ -28,7 +33,7 @@ ${tabbed(contentTypes(base))}
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
-\t\theader Cache-Control "${headersOf('page', origin)['Cache-Control']}"
+${tabbed(block('', { ...taken, ...headersOf('page', origin) }).split('\n'))}
 \t\trewrite * /404.html
 \t\tfile_server
 \t}

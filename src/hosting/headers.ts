@@ -20,7 +20,7 @@ export const COMMON: Headers = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** Sent beside `COMMON`. No header stands in both: some hosts would join the two. */
+/** Sent beside `COMMON`; no header stands in both. An address that nobody knows is answered like a page. */
 export function headersOf(set: HeaderSet, origin: string): Headers {
   return { 'Content-Security-Policy': contentSecurityPolicy(set, origin), ...OTHERS[set] };
 }

@@ -10,7 +10,7 @@ async function snippets(page: Page, query = ''): Promise<Record<string, string>>
   await expect(page.locator('[data-part="preview"] iframe')).toBeVisible();
   const texts = await page.evaluate(() => {
     const site = new URL(document.querySelector<HTMLElement>('embed-builder')?.dataset.embeds ?? '').origin;
-    const parts = [...document.querySelectorAll<HTMLElement>('pre[data-part]')];
+    const parts = [...document.querySelectorAll<HTMLElement>('pre [data-part], pre[data-part]')];
     const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-part="pictures"] a')];
     const found = [
       ...parts.map((part) => [part.dataset.part, part.textContent]),

@@ -67,10 +67,47 @@ test('copying puts the code on the clipboard and says so', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src="http');
 });
 
+test('what is copied is the code, also of a page that the browser has translated', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const before = await code(page, 'element').textContent();
+  // As browsers translate: every text whose element says that it may be.
+  const heading = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.parentElement?.translate) text.data = text.data.replaceAll(/\p{L}/gu, 'x');
+    }
+    return document.querySelector('h1')?.textContent;
+  });
+  expect(heading).toMatch(/^[x ]+$/u);
+  await page.locator('[data-copy="element"]').click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
+});
+
 test('an address can choose, but only what is offered', async ({ page }) => {
   await open(page, '?kind=country&country=ITA&theme=%3Cscript%3E&view=__proto__&width=9999999&x=y');
   await expect(code(page, 'frame')).toContainText('/embed/v1/country/ITA/"');
   await expect(page.locator('embed-builder')).not.toContainText('__proto__');
+});
+
+test('back from another page, the forms say what the form says', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
+  await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
+  await page.getByLabel('Width').fill('444');
+  await page.getByLabel('Width').blur();
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Country', exact: true })).toHaveValue('POL');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');
+  await expect(code(page, 'frame')).toContainText('width="444"');
+  await expect(page.locator('[data-part="preview"] iframe')).toHaveAttribute('src', /country\/POL/u);
 });
 
 test.describe('without script', () => {

@@ -1,4 +1,5 @@
 /** The address holds what is shown; whatever stands in it cannot harm, and is never repeated on the page. */
+import type { Page } from '@playwright/test';
 import { formatDay } from '../../src/i18n/day.ts';
 import { card, notice, openMap, paintedById, question, slider } from './map-reader.ts';
 import { expect, test } from './watched.ts';
@@ -50,6 +51,39 @@ test('back from another page brings the same state', async ({ page }) => {
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
   expect(await paintedById(page)).toEqual(shown);
 });
+
+test('back from another page, every control says what the address says', async ({ page }) => {
+  await openMap(page, FULL);
+  await question(page).selectOption('air');
+  await page.getByLabel('Compare with').selectOption('');
+  await page.getByText('Only answers that name a condition').click();
+  await page.locator('input[value="ceasefire"]').uncheck();
+  await page.getByRole('button', { name: 'Later' }).click();
+  const said = await controls(page);
+  const { search } = new URL(page.url());
+  await page.getByRole('link', { name: 'Poland', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Poland');
+  await page.goBack();
+  await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+  await expect.poll(() => controls(page)).toEqual(said);
+  expect(new URL(page.url()).search).toBe(search);
+  // Some browsers fill controls in as late as this, however early the script was.
+  await page.locator('map-tool').evaluate((root) => {
+    for (const select of root.querySelectorAll('select')) select.selectedIndex = 1;
+    for (const input of root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) input.checked = true;
+    for (const range of root.querySelectorAll<HTMLInputElement>('[type="range"]')) range.value = '0';
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+  });
+  expect(await controls(page)).toEqual(said);
+});
+
+/** What every control of the map says. */
+function controls(page: Page): Promise<string[]> {
+  return page
+    .locator('map-tool')
+    .locator('select, input')
+    .evaluateAll((all: HTMLInputElement[]) => all.map(({ value, checked }) => `${value} ${checked}`));
+}
 
 test('the page of a date starts with its date, and can go anywhere', async ({ page }) => {
   await openMap(page, '', './map/2025-09-04/');

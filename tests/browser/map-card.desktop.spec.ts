@@ -293,6 +293,7 @@ test('search takes local names and codes, shows at most six, and Escape goes bac
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card(page)).toBeHidden();
+  await expect(search(page)).toHaveValue('');
   await search(page).fill('zzzz');
   await expect(search(page)).toHaveAttribute('aria-expanded', 'false');
 });

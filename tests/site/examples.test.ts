@@ -41,7 +41,7 @@ const withoutPython = python ? '' : ' (skipped: needs python3 on the PATH)';
 /** The code as a reader would copy it, but for the server it asks. */
 function example(id: string): string {
   const page = readPages().find(({ path }) => path === '/data/')?.html ?? '';
-  const code = new RegExp(`<pre[^>]* data-example="${id}"[^>]*>([\\s\\S]*?)</pre>`).exec(page)?.[1] ?? '';
+  const code = new RegExp(`<code[^>]* data-example="${id}"[^>]*>([\\s\\S]*?)</code>`).exec(page)?.[1] ?? '';
   return code
     .replaceAll('&#34;', '"')
     .replaceAll('&quot;', '"')

@@ -1,5 +1,8 @@
 /** What holds for every page, whatever it is about. */
 import { describe, expect, test } from 'vitest';
+import { getRecord } from '../../src/content/record.ts';
+import { allEvidence } from '../../src/formats/files/all-evidence.ts';
+import { escapeXml } from '../../src/markup/escape.ts';
 import { samplePages } from '../pages.ts';
 import { BASE, type BuiltPage, loadedBy, readFiles, readPages, type Tag } from './dist.ts';
 
@@ -40,6 +43,23 @@ test.for(samplePages())('the page kind $kind is built ($path)', ({ built }) => {
 });
 
 describe('every page', () => {
+  test('keeps code, and words that are the speaker\u2019s own, from being translated', () => {
+    const quotes = allEvidence(getRecord()).flatMap(({ evidence: { quote } }) =>
+      quote ? [quote.exact] : [],
+    );
+    const left = ({ html }: BuiltPage): string[] => {
+      const shown = html
+        .replace(/<head>[\s\S]*?<\/head>|<script\b[\s\S]*?<\/script>/gu, '')
+        .replace(/<(\w+)\b[^>]* translate="no"[^>]*>[\s\S]*?<\/\1>/gu, '');
+      const text = shown.replace(/<[^>]*>/gu, '');
+      return [
+        ...matches(shown, /<(?:code|q)\b|<pre\b[^>]*>(?=[^<])/gu),
+        ...quotes.filter((exact) => text.includes(`“${exact}”`) || text.includes(`“${escapeXml(exact)}”`)),
+      ];
+    };
+    expect(faults(left)).toEqual([]);
+  });
+
   test('has one main heading', () => {
     expect(
       faults((page) => (tagsNamed(page, 'h1').length === 1 ? [] : [`${tagsNamed(page, 'h1').length} h1`])),

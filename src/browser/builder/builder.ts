@@ -27,10 +27,12 @@ function build(root: HTMLElement): void {
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
   let turn = 0;
+  let read = '';
 
   async function show(): Promise<void> {
     const mine = ++turn;
     const selection = readForm(form);
+    read = JSON.stringify(selection);
     showFields(form, selection.kind);
     const name = stateName(selection);
     const state = await knownState(`${states}${name ?? `map/${selection.date}`}.json`);
@@ -101,6 +103,10 @@ function build(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     refresh();
+  });
+  // Who comes back finds the form as it was left: the browser fills it in after this script has read it.
+  addEventListener('pageshow', () => {
+    if (JSON.stringify(readForm(form)) !== read) refresh();
   });
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;

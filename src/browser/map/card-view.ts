@@ -46,7 +46,7 @@ function said(statement: Statement, { say, statementPath }: Context, recordDate:
     age: formatAge(day, recordDate),
   });
   return [
-    ...(quote ? [element('blockquote', { dir: 'auto' }, `“${quote.exact}”`)] : []),
+    ...(quote ? [element('blockquote', { dir: 'auto', translate: 'no' }, `“${quote.exact}”`)] : []),
     ...(quote?.translation
       ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
       : []),

@@ -155,5 +155,13 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     if (event.key === 'Escape') letGo(event);
   });
   addEventListener('popstate', guard(readAddress));
+  // Who comes back finds the controls as they were left, which the browser fills in by itself: the address decides.
+  addEventListener(
+    'pageshow',
+    guard(() => {
+      parts.stop.value = String(choices.stops.indexOf(state.date));
+      syncControls(state);
+    }),
+  );
   readAddress();
 }

@@ -57,7 +57,10 @@ export function searchBox(
     else if (step) open();
     else if (event.key === 'Enter') pick(active());
     else if (event.key === 'Escape' && count) close();
-    else return;
+    else {
+      if (event.key === 'Escape') input.value = ''; // and whoever listens further out lets go, too
+      return;
+    }
     event.preventDefault();
   };
   input.addEventListener('input', guard(open));

@@ -20,13 +20,15 @@ const COUNTED =
 
 /**
  * What is wrong with one explainer's text, by the rules of editorial.md and of the file `tags.ts`. `unread` are ids of
- * sources and statements that are there but not in the record, because their files have problems of their own.
+ * sources and statements that are there but not in the record, because their files have problems of their own; `pages`
+ * gives the paths of the site's pages, from `/`.
  */
 export function proseProblems(
   file: string,
   prose: Prose,
   record: PublicRecord,
   unread: ReadonlySet<string> = new Set(),
+  pages: () => readonly string[] = () => [],
 ): Problem[] {
   const at = (line: number, field: string, message: string): Problem => ({ file, line, field, message });
   const runs = [...prose.headings, ...prose.blocks.flatMap(({ typed }) => typed)];
@@ -34,6 +36,8 @@ export function proseProblems(
     ...prose.blocks.flatMap((block) => uncited(block, at)),
     ...runs.flatMap((run) => typedProblems(run, record, at)),
     ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
+    ...prose.markdown.map(({ line, field, message }) => at(line, field, message)),
+    ...linkProblems(prose, pages, at),
     ...prose.expressions.map((line) =>
       at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
     ),
@@ -72,6 +76,21 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
       : []),
     ...(label ? [at(line, 'position', `names the position "${label}": write <Position of="…" />`)] : []),
   ];
+}
+
+/** A link leads to a page of this site; what others say is cited. */
+function linkProblems({ links }: Prose, pages: () => readonly string[], at: At): Problem[] {
+  if (links.length === 0) return [];
+  const known = new Set(pages());
+  return links
+    .filter(({ to }) => !known.has(to))
+    .map(({ line, to }) =>
+      at(
+        line,
+        'link',
+        `leads to "${to}", which is no page of this site: write a path such as /method/, or <Cite of="…" />`,
+      ),
+    );
 }
 
 function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {

@@ -1,10 +1,12 @@
 import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { linksIn, type MarkdownFault, markdownFaults, type ProseLink } from './markdown.ts';
 
 /** A component as an author wrote it. Attribute values are strings; `null` stands for a bare attribute. */
 export interface Tag {
@@ -21,7 +23,7 @@ export interface TypedText {
   line: number;
 }
 
-/** A paragraph, list item or table cell: the unit that must carry a citation. */
+/** A paragraph or list item: the unit that must carry a citation. */
 export interface Block {
   line: number;
   tags: readonly Tag[];
@@ -37,9 +39,12 @@ export interface Prose {
   words: number;
   /** Lines with `import`, `export`, `{…}` or a code block, which an explainer may not use. */
   expressions: readonly number[];
+  links: readonly ProseLink[];
+  markdown: readonly MarkdownFault[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+// GitHub's additions, too, such as tables and footnotes: the build knows them.
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
 
 /** Parses one MDX file. Throws what the MDX parser throws (a message and a line). */
 export function parseProse(text: string): Prose {
@@ -68,6 +73,8 @@ export function parseProse(text: string): Prose {
       .flatMap(({ typed }) => typed)
       .reduce((sum, { text: run }) => sum + (run.match(/\S+/gu)?.length ?? 0), 0),
     expressions,
+    links: linksIn(tree),
+    markdown: markdownFaults(tree),
   };
 }
 
@@ -108,9 +115,7 @@ function tagsIn(parent: Parent): Tag[] {
 function typedIn(parent: Parent): TypedText[] {
   const runs: TypedText[] = [];
   visit(parent as Root, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode')
-      runs.push({ text: node.value, line: lineOf(node) });
-    if (node.type === 'image') runs.push({ text: node.alt ?? '', line: lineOf(node) });
+    if (node.type === 'text') runs.push({ text: node.value, line: lineOf(node) });
   });
   return runs;
 }

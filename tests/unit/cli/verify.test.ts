@@ -85,14 +85,19 @@ describe('npm run verify', { timeout: 60_000 }, () => {
       'found 2 times',
       'add prefix or suffix until only one place is meant',
     ],
-    ['there in capitals', ARTICLE.replace('our railways', 'Our Railways'), 'found 0 times', 'copy the words'],
+    [
+      'there in capitals',
+      ARTICLE.replace('our railways', 'Our Railways'),
+      'found 0 times',
+      'copy whole words',
+    ],
     [
       'there but for one letter',
       ARTICLE.replace('railways will', 'railway will'),
       'found 0 times',
-      'copy the words',
+      'copy whole words',
     ],
-    ['part of longer words', ARTICLE.replace('be open.', 'be opened.'), 'found 0 times', 'copy the words'],
+    ['part of longer words', ARTICLE.replace('be open.', 'be opened.'), 'found 0 times', 'copy whole words'],
   ])(
     'a quote that is %s: exits with 1, naming statement, source, finding and remedy',
     (_name, text, found, remedy) => {
@@ -100,7 +105,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
       const { code, out, err } = verify(articles);
       expect(code).toBe(1);
       expect(err).toBe(
-        `statement pol-2025-09-04-jan-example: quote "our railways will be open" ${found} in source example-times-2025-09-04, must be once: ${remedy}${remedy === 'copy the words' ? ' as the article prints them' : ''}\n`,
+        `statement pol-2025-09-04-jan-example: quote "our railways will be open" ${found} in source example-times-2025-09-04, must be once: ${remedy}${remedy === 'copy whole words' ? ' as the article prints them' : ''}\n`,
       );
       expect(out).toContain('0 quotes found word for word, exactly once; 1 articles unchanged; 1 problems');
     },

@@ -16,13 +16,42 @@ const FILES = [
   'oembed/map.json',
 ];
 
-/** The rules of a `_headers` file: path and the names of the headers it sets. */
-function rules(text: string): { path: string; names: string[] }[] {
+/** The rules of a `_headers` file: path, the headers that it takes back, and those that it sets. */
+function rules(text: string): { path: string; taken: string[]; set: [name: string, value: string][] }[] {
   return text.split('\n\n').map((block) => {
     const [path = '', ...lines] = block.trim().split('\n');
-    return { path, names: lines.map((line) => line.trim().split(':', 1)[0] ?? '') };
+    const words = lines.map((line) => line.trim());
+    return {
+      path,
+      taken: words.filter((line) => line.startsWith('! ')).map((line) => line.slice(2)),
+      set: words
+        .filter((line) => !line.startsWith('! '))
+        .map((line) => line.split(/: (.*)/su, 2) as [string, string]),
+    };
   });
 }
+
+/**
+ * Cloudflare applies all rules in their order, joins what two set, and knows "! Name"
+ * (https://developers.cloudflare.com/pages/configuration/headers/).
+ */
+function sentByCloudflare(text: string, path: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const rule of rules(text).filter((rule) => matches(rule.path, path))) {
+    for (const name of rule.taken) delete sent[name];
+    for (const [name, value] of rule.set) sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+  }
+  return sent;
+}
+
+/** Netlify skips lines without a colon, and sends what the last rule sets (github.com/netlify/build, headers-parser). */
+function sentByNetlify(text: string, path: string): Record<string, string> {
+  const all = rules(text).filter((rule) => matches(rule.path, path));
+  return Object.fromEntries(all.flatMap(({ set }) => set));
+}
+
+/** What browsers take for no header at all. */
+const NEUTRAL = { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'X-Frame-Options': 'ALLOWALL' };
 
 function matches(rule: string, path: string): boolean {
   return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
@@ -60,14 +89,15 @@ test.for([
   '/some/folder/embed/v1.js',
   '/some/folder/embed/v1/map/',
   '/some/folder/oembed/map.json',
-])('_headers sets no header of %s twice, and all that it should have', (path) => {
-  const names = rules(headersFile(FILES, SETTINGS))
-    .filter((rule) => matches(rule.path, path))
-    .flatMap((rule) => rule.names);
+  '/some/folder/nowhere/',
+  '/some/folder/map/nowhere',
+  '/some/folder/search/',
+])('by _headers %s is sent with what it should have, and nothing twice', (path) => {
   const set = headerSetOf(path.slice(SETTINGS.base.length));
-  expect(names.toSorted()).toEqual(
-    [...Object.keys(COMMON), ...Object.keys(headersOf(set, SETTINGS.origin))].toSorted(),
-  );
+  const text = headersFile(FILES, SETTINGS);
+  const expected = { ...COMMON, ...(set === 'embed' ? NEUTRAL : {}), ...headersOf(set, SETTINGS.origin) };
+  expect(sentByCloudflare(text, path)).toEqual(expected);
+  expect(sentByNetlify(text, path)).toEqual(expected);
 });
 
 test('_headers keeps to the limits of Cloudflare Pages: 100 rules, 2,000 characters a line', () => {
@@ -116,4 +146,11 @@ test('nginx and Caddy get every header of every set', () => {
       for (const value of Object.values(headers)) expect(text).toContain(`"${value}"`);
     }
   }
+});
+
+test('Caddy sends an address that nobody knows like a page, wherever it lies', () => {
+  const [, errors = ''] = caddyfile(SETTINGS).split('handle_errors {');
+  for (const [name, value] of Object.entries(headersOf('page', SETTINGS.origin)))
+    expect(errors).toContain(`${name} "${value}"`);
+  expect(errors).toContain('-Cross-Origin-Embedder-Policy');
 });

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/content/check.ts';
 import { formatProblems } from '../../../../src/schema/problem.ts';
+import { sitePages } from '../../../../src/site-files.ts';
 import { contentFolder, TODAY } from '../content-folder.ts';
 import { CITE, explainer, paragraphs } from './explainer.ts';
 
@@ -14,7 +15,7 @@ const BODY = 13;
 
 function problemsOf(text: string): string[] {
   folder.write(FILE, text);
-  return formatProblems(checkContent(folder.path, TODAY, () => []))
+  return formatProblems(checkContent(folder.path, TODAY, () => [], sitePages))
     .split('\n')
     .filter((line) => line !== '');
 }
@@ -32,14 +33,14 @@ describe('a good explainer passes', () => {
       `On <When of="paris-2025-09-04" form="month" /> the host counted <Figure of="committed-26-2025-09-04-host" />: <Quote of="pol-2025-09-04-jan-example" source="example-times-2025-09-04" />. <Country of="POL" /> is <Position of="POL" asOf="2025-09-05" contribution="land" />, as are <Count headline="open" /> and <Countries headline="not-searched" asOf="paris-2025-09-04" />.\n\n<PositionTable of="POL MLT" />\n\n<Changes of="POL" from="2025-09-01" to="paris-2025-09-04" />\n\n<NumbersChart topic="committed" />\n\n<Timeline />`,
     ],
     ['several ids', 'Both wrote so. <Cite of="example-times-2025-09-04 example-post-2025-09-05" />'],
-    [
-      'a list, a quotation, a table',
-      `- One thing. ${CITE}\n- Another. ${CITE}\n  - Below it. ${CITE}\n\n> Set apart. ${CITE}\n\n| a | b |\n| - | - |\n| c | ${CITE} |`,
-    ],
+    ['lists', `- One thing. ${CITE}\n- Another. ${CITE}\n  - Below it. ${CITE}\n\n1. First. ${CITE}`],
+    ['headings of two levels', `## A part\n\n### A part of it\n\nThe minister spoke. ${CITE}`],
     ['apostrophes', `The allies’ force, the minister's word and <Country of="POL" />’s railways. ${CITE}`],
     ['two pictures in one line', '<PositionMap /> <NumbersChart />'],
     ['small numbers of other things', `Two ministers spoke on three days, may it help. ${CITE}`],
-    ['links and emphasis', `See the **[method](/method/)**. ${CITE}`],
+    ['links and emphasis', `See the **[method](/method/)**, *not* the [map](/map/). ${CITE}`],
+    ['a link to what the record holds', `See [Poland](/countries/poland/). ${CITE}`],
+    ['a link to another explainer, or itself', `See [this](/explainers/who-would-help/). ${CITE}`],
   ])('with %s', (_name, body) => expect(problemsOf(explainer(body))).toEqual([]));
 });
 
@@ -52,8 +53,6 @@ describe('every paragraph and list item has a citation', () => {
     ['a paragraph over two lines', 'The minister\nspoke.', 0],
     ['a list item', `- One. ${CITE}\n- Two.`, 1],
     ['a list item inside another', `- One. ${CITE}\n  - Two.`, 1],
-    ['a quotation', '> The minister spoke.', 0],
-    ['a table', '| a | b |\n| - | - |\n| c | d |', 0],
     ['bold words', '**The minister spoke.**', 0],
     ['a date without a citation', 'It was <When of="paris-2025-09-04" />.', 0],
     ['an emphasised citation tag that is only text', 'The minister spoke. \\<Cite of=x />', 0],
@@ -86,10 +85,8 @@ describe('what is typed instead of computed', () => {
     ['a number', 'It was in 2025.', 'number  is typed: write <Figure />, <Count /> or <When /> with an id'],
     ['a number in other digits', 'It was ٢٠٢٥.', 'number  is typed'],
     ['a fraction', 'It was ½ of them.', 'number  is typed'],
-    ['a number as code', 'It was `26`.', 'number  is typed'],
     ['a number in a link', 'See [the 26](/numbers/).', 'number  is typed'],
     ['a number in a heading', '## The 26', 'number  is typed'],
-    ['a number in the words for a picture', '![The 26](/a.svg)', 'number  is typed'],
     ['a month', 'It was in September.', 'date  is typed: write <When of="…" />'],
     ['May after a preposition', 'It was in May.', 'date  is typed'],
     [
@@ -115,6 +112,67 @@ describe('what is typed instead of computed', () => {
 
   test('a number on a later line is found, with the line on which its paragraph begins', () =>
     expectOnly(`The host\nspoke of 26. ${CITE}`, `${FILE}:${BODY}  number`));
+});
+
+describe('Markdown that is not for explainers', () => {
+  test.each([
+    ['a block quote', `> Set apart. ${CITE}`, 'block quote  is not for explainers: write <Quote of="…" />'],
+    [
+      'an image of another site',
+      `![A map](https://example.org/a.png) ${CITE}`,
+      'image  is not for explainers',
+    ],
+    [
+      'a table',
+      `| a | b |\n| - | - |\n| c | ${CITE} |`,
+      'table  is not for explainers: write <PositionTable',
+    ],
+    ['struck words', `It ~~was~~ is so. ${CITE}`, 'struck words  are not for explainers'],
+    ['code in a line', `It is \`so\`. ${CITE}`, 'code  is not for explainers: write plain words'],
+    ['a code block', '```\nso\n```', 'code  import, export, {…} and code blocks are not for explainers'],
+    ['a rule', '***', 'rule  is not for explainers: begin a section with ##'],
+    ['a broken line', `It is so,\\\nsaid one. ${CITE}`, 'line break  is not for explainers'],
+    ['a first heading', '# The force', 'heading  has 1 #: write two, or three below that'],
+    ['a heading too far down', '#### The force', 'heading  has 4 #'],
+    ['a box to tick', `- [ ] To do. ${CITE}`, 'list  has a box to tick: write a plain list'],
+    [
+      'a list that begins with a number',
+      `26. So many. ${CITE}`,
+      'list  begins with 26: begin with 1., or with -',
+    ],
+    ['a link with a title', `See [this](/method/ "a title"). ${CITE}`, 'link  has a title: leave it out'],
+    ['HTML', `It is <b>so</b>. ${CITE}`, '<b>  is no tag of this site'],
+    ['a frame', '<iframe src="https://example.org/"></iframe>', '<iframe>  is no tag of this site'],
+  ])('%s', (_name, body, line) => expectOnly(body, `${FILE}:${BODY}  ${line}`));
+
+  test('a footnote, where it is called and where it stands', () => {
+    const [called, stands] = problemsOf(explainer(`It is so.[^a] ${CITE}\n\n[^a]: See there. ${CITE}`));
+    expect(called).toContain(`${FILE}:${BODY}  footnote  is not for explainers: write <Cite of="…" />`);
+    expect(stands).toContain(`${FILE}:${BODY + 2}  footnote  is not for explainers`);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'java&#115;cript:alert(1)',
+    'data:text/html,x',
+    'https://example.org/',
+    '//example.org/',
+    'method/',
+    '/method',
+    '/methods/',
+    '/countries/nowhere/',
+    '/data/positions.json',
+    '#summary',
+    '../method/',
+    'mailto:a@example.org',
+    '',
+  ])('a link to "%s"', (to) => expectOnly(`See [this](${to}). ${CITE}`, `${FILE}:${BODY}  link  leads to "`));
+
+  test('an address that becomes a link by itself', () =>
+    expectOnly(
+      `See www.example.org for it. ${CITE}`,
+      `${FILE}:${BODY}  link  leads to "http://www.example.org"`,
+    ));
 });
 
 describe('the shape of an explainer', () => {

@@ -10,7 +10,9 @@ const guide = readFileSync(resolve(ROOT, 'content/README.md'), 'utf8');
 const registered = readFileSync(resolve(ROOT, 'src/explainers/components.ts'), 'utf8');
 
 test('every tag has a component, and every component is a tag', () => {
-  const components = globSync('src/explainers/*.astro', { cwd: ROOT }).map((file) => basename(file, '.astro'));
+  const components = globSync('src/explainers/*.astro', { cwd: ROOT }).map((file) =>
+    basename(file, '.astro'),
+  );
   expect(components.sort()).toEqual(names);
   const given = [...registered.matchAll(/^ {2}(\w+),$/gmu)].map(([, name]) => name);
   expect(given.sort()).toEqual(names);
