@@ -27,7 +27,11 @@ export async function expectServedPage(page: Page): Promise<void> {
 /** Moves the slider to a day, as a reader who lets go of it there. */
 export async function chooseDate(page: Page, date: string): Promise<void> {
   const { stops, recordDate } = await mapDataOf(page);
-  const stop = [...stops.map((one) => one.date), recordDate].indexOf(date);
+  await chooseStop(page, [...stops.map((one) => one.date), recordDate].indexOf(date));
+}
+
+/** The same, to the nth stop. */
+export async function chooseStop(page: Page, stop: number): Promise<void> {
   await slider(page).evaluate((range: HTMLInputElement, value) => {
     range.value = String(value);
     range.dispatchEvent(new Event('change', { bubbles: true }));
