@@ -9,6 +9,36 @@ export async function openMap(page: Page, query = '', path = './map/'): Promise<
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
 }
 
+/** The served page, whole: its picture, its table and the ways to every date; nothing of the controls. */
+export async function expectServedPage(page: Page): Promise<void> {
+  await expect(page.locator('map-tool')).not.toHaveAttribute('data-ready', '');
+  await expect(page.getByRole('img', { name: /soldiers to Ukraine/u }).first()).toBeVisible();
+  await expect(page.locator('[data-part="legend"] li').first()).toBeVisible();
+  await expect(page.getByRole('table').last().getByRole('rowheader', { name: 'Poland' })).toBeVisible();
+  await expect(page.locator('.controls:visible')).toHaveCount(0);
+  await expect(page.locator('.card:visible, .keys:visible')).toHaveCount(0);
+  const dates = page.getByText('Every date on which a position changed');
+  await expect(dates).toBeVisible();
+  await dates.click();
+  await expect(page.locator('.static a[href*="/map/2025-09-04/"]').first()).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(/undefined|NaN|\[object/u);
+}
+
+/** Moves the slider to a day, as a reader who lets go of it there. */
+export async function chooseDate(page: Page, date: string): Promise<void> {
+  const { stops, recordDate } = await mapDataOf(page);
+  await chooseStop(page, [...stops.map((one) => one.date), recordDate].indexOf(date));
+}
+
+/** The same, to the nth stop. */
+export async function chooseStop(page: Page, stop: number): Promise<void> {
+  await slider(page).evaluate((range: HTMLInputElement, value) => {
+    range.value = String(value);
+    range.dispatchEvent(new Event('change', { bubbles: true }));
+  }, stop);
+  await expect(slider(page)).toHaveValue(String(stop));
+}
+
 /** The data that the page hands to its script. */
 export async function mapDataOf(page: Page): Promise<MapData> {
   const address = await page.locator('map-tool').getAttribute('data-src');
@@ -23,6 +53,7 @@ export const question = (page: Page) => page.getByLabel('Question');
 export const compare = (page: Page) => page.getByLabel('Compare with');
 export const search = (page: Page) => page.getByRole('combobox', { name: 'Find a country' });
 export const keys = (page: Page) => page.getByRole('listbox', { name: 'Countries on the map' });
+export const failed = (page: Page) => page.locator('.failed');
 export const shape = (page: Page, id: string): Locator =>
   page.locator(`.map path[data-country="${id}"], .map circle[data-country="${id}"][data-category]`).first();
 
@@ -66,6 +97,18 @@ export async function paintedById(page: Page): Promise<Record<string, string>> {
     byId[id] = category;
   }
   return byId;
+}
+
+/** The category of every country on a day, or on the latest, by the public data. */
+export async function publishedById(page: Page, date?: string): Promise<Record<string, string>> {
+  const file = await page.request.get(`./data/positions${date ? `/${date}` : ''}.json`);
+  const { positions } = await file.json();
+  return Object.fromEntries(
+    positions.map(({ country, headline, silence }: Record<string, string>) => [
+      country,
+      silence === 'not-searched' ? silence : headline,
+    ]),
+  );
 }
 
 /** Waits until the table, which follows the picture, says what the picture shows. */

@@ -1,6 +1,17 @@
 /** The map under a finger, on the narrowest phones. */
 import type { Page } from '@playwright/test';
-import { card, openMap, overlap, question, search, shape } from './map-reader.ts';
+import {
+  card,
+  expectServedPage,
+  failed,
+  legendCounts,
+  openMap,
+  overlap,
+  paintedCounts,
+  question,
+  search,
+  shape,
+} from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const TARGETS =
@@ -97,6 +108,16 @@ test('a question can be chosen by touch', async ({ page }) => {
   await openMap(page);
   await question(page).selectOption('land');
   await expect(page.locator('.map-words-narrow .map-title')).toContainText('Soldiers');
+  const counts = (found: Record<string, number>) => Object.values(found).sort((a, b) => a - b);
+  expect(counts(await legendCounts(page))).toEqual(counts(await paintedCounts(page)));
+});
+
+test('when the data do not come the page stands and says so', async ({ page, faults }) => {
+  await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('./map/');
+  await expect(failed(page)).toBeVisible();
+  await expectServedPage(page);
+  faults.length = 0; // the missing file
 });
 
 test('the search shows the country on the screen, with its card', async ({ page }) => {

@@ -9,6 +9,7 @@ import { earningStatements } from '../../src/record/earning.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
 import {
   card,
+  chooseDate,
   compare,
   keys,
   legendCounts,
@@ -135,15 +136,7 @@ test('the words in the picture are never cut off', async ({ page }) => {
     for (const value of ['headline', 'land', 'intelligence']) {
       await question(page).selectOption(value);
       for (const date of [stops[0]?.date, '2025-11-26', recordDate]) {
-        await page.evaluate(
-          (stop) => {
-            const range = document.querySelector<HTMLInputElement>('[data-part="stop"]');
-            if (!range) return;
-            range.value = String(stop);
-            range.dispatchEvent(new Event('change', { bubbles: true }));
-          },
-          [...stops.map((stop) => stop.date), recordDate].indexOf(date ?? ''),
-        );
+        await chooseDate(page, date ?? '');
         for (const kind of ['title', 'subtitle']) {
           const shown = await page.locator(`.map-${kind}`).evaluateAll((list) =>
             list.map((text) =>
@@ -310,8 +303,9 @@ test('the second clock shows the record as it stood on the day of an edition, an
 test('marks follow every date and every question', async ({ page }) => {
   await openMap(page);
   for (const date of ['2025-03-06', '2026-01-06', record.recordDate]) {
+    await chooseDate(page, date);
     for (const value of ['headline', 'land', 'air', 'membership'] as const) {
-      await openMap(page, `?date=${date}&view=${value}`);
+      await question(page).selectOption(value);
       const answers = answersTo(record, value, { ...clock, asOf: date });
       const wanted = [...answers].flatMap(([id, { marks }]) => marks.map((mark) => `${id} ${mark}`));
       const found = await page
