@@ -6,6 +6,7 @@ import { editionDigest } from '../content/edition-problems.ts';
 import { contentFolder, getRecord } from '../content/record.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
+import { sitePages } from '../site-files.ts';
 
 /**
  * `npm run edition`: freezes the record as it stands today, by adding the day and the digest of all positions to
@@ -13,7 +14,7 @@ import { formatProblems } from '../schema/problem.ts';
  */
 const today = new Date().toISOString().slice(0, 10);
 const folder = contentFolder();
-const problems = checkContent(folder, today, undrawable).filter(
+const problems = checkContent(folder, today, undrawable, sitePages).filter(
   ({ file, field }) => file !== 'editions.yaml' || field !== today,
 );
 if (problems.length > 0) {

@@ -8,8 +8,8 @@ import { loadExplainers } from './explainer-file.ts';
 import { loadContent } from './load.ts';
 import { frontMatterProblems, proseProblems } from './prose/prose-problems.ts';
 
-/** The ids among these countries for which there is neither shape nor marker. */
-export type Undrawn = (countries: readonly Country[]) => readonly string[];
+/** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
+export type Undrawn = (countries: readonly Country[]) => readonly { id: string; inAtlas: boolean }[];
 
 /** The paths of the pages that the site would have, from `/`. */
 export type Pages = (record: PublicRecord, explainers: readonly string[]) => readonly string[];
@@ -39,10 +39,12 @@ export function checkContent(
     ...integrity(content, { today, unread }),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
-    ...undrawn(content.countries).map((id) => ({
+    ...undrawn(content.countries).map(({ id, inAtlas }) => ({
       file: 'countries.yaml',
       field: id,
-      message: 'has no shape on the map: write marker: true, so that a circle stands for it',
+      message: inAtlas
+        ? 'has no shape on the map: write marker: true, so that a circle stands for it'
+        : 'is not in the atlas, so no file could give its area: write the code of the state that it belongs to',
     })),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),

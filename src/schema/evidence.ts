@@ -12,6 +12,19 @@ export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z
   error: 'write a BCP 47 tag, for example en or pt-BR',
 });
 
+/** Longest text before or after a quotation, in characters. */
+export const CONTEXT_LENGTH = 32;
+
+/** Words directly before or after a quotation, spaces and all. */
+export const context = z
+  .string({ error: 'write the words as they are printed' })
+  .refine((value) => text.safeParse(value).success, {
+    error: 'is empty, or holds what no text here may: leave it out',
+  })
+  .refine((value) => value.length <= CONTEXT_LENGTH, {
+    error: `is longer than ${CONTEXT_LENGTH} characters: npm run anchor cuts it`,
+  });
+
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector, with a translation in our own words beside it. */
 export const textQuoteSelector = z.strictObject({
   exact: text
@@ -21,8 +34,8 @@ export const textQuoteSelector = z.strictObject({
     .refine((value) => value.split(/\s+/u).length <= QUOTE_WORDS, {
       error: `is longer than ${QUOTE_WORDS} words: cut it to the words that carry the position`,
     }),
-  prefix: text.optional(),
-  suffix: text.optional(),
+  prefix: context.optional(),
+  suffix: context.optional(),
   translation: text.optional(),
 });
 

@@ -18,7 +18,9 @@ export const codingSchema = z.strictObject({
  * `person` is true for one person by name; false for an office, several people, officials not named, an outlet.
  */
 export const speakerSchema = z.strictObject({
-  name: text,
+  name: text.refine((name) => !/[|=]/u.test(name), {
+    error: 'holds | or =, which map embeds write between names: write the name in letters',
+  }),
   person: z.boolean(),
   role: text,
   represents: party,

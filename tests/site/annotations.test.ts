@@ -1,6 +1,7 @@
 /** The annotations expand to what the Web Annotation vocabulary means, by a JSON-LD processor. */
 import jsonld from 'jsonld';
 import { beforeAll, expect, test } from 'vitest';
+import { getRecord } from '../../src/content/record.ts';
 import { readJson, readTable } from './tables.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
@@ -84,6 +85,22 @@ test('every annotation points with a TextQuoteSelector into an address', () => {
     return !(URL.canParse(source) && isSelector && item['@type']?.[0] === `${OA}Annotation`);
   });
   expect(faults).toEqual([]);
+});
+
+test('where the whole article was at hand, the words around a quotation tell where it stands', () => {
+  const whole = new Set(
+    getRecord()
+      .statements.flatMap(({ evidence }) => evidence)
+      .flatMap(({ quote, checked }) => (quote && checked.against === 'full-text' ? [quote.exact] : [])),
+  );
+  const sides = items.map(selectorOf).map((selector) => ({
+    exact: literal(selector, 'exact') ?? '',
+    prefix: literal(selector, 'prefix') ?? '',
+    suffix: literal(selector, 'suffix') ?? '',
+  }));
+  expect(whole.size).toBeGreaterThan(0);
+  expect(sides.filter(({ exact, prefix, suffix }) => whole.has(exact) && !(prefix && suffix))).toEqual([]);
+  expect(sides.filter(({ prefix, suffix }) => Math.max(prefix.length, suffix.length) > 32)).toEqual([]);
 });
 
 test('no two annotations share an id', () => {

@@ -1,12 +1,15 @@
 /** The examples on the data page, run as they stand there, against the built files on a server of our own. */
 import { execFile, execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { geoArea } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
 import { BASE, DIST, readPages } from './dist.ts';
-import { readTable, TABLE_NAMES } from './tables.ts';
+import { readJson, readTable, TABLE_NAMES } from './tables.ts';
 
 const run = promisify(execFile);
 const open = readTable('positions')
@@ -74,6 +77,23 @@ test('the formulas name the columns that they mean', () => {
   expect([columns[Number(shown) - 1], columns[Number(asked) - 1]]).toEqual(['name', 'headline']);
   const [, letter = ''] = /COUNTIF\(positions!([A-Z]):\1, "open"\)/.exec(example('workbook')) ?? [];
   expect(columns[letter.charCodeAt(0) - 'A'.charCodeAt(0)]).toBe('headline');
+});
+
+test('the line for D3 turns every country so that it fills less than half of the globe', () => {
+  const world = readJson<FeatureCollection<MultiPolygon | Point>>('positions.geojson');
+  const largest = () => Math.max(...world.features.map((feature) => geoArea(feature)));
+  expect(largest()).toBeGreaterThan(2 * Math.PI); // what the line is for
+  new Function('world', example('d3'))(world);
+  expect(largest()).toBeLessThan(2 * Math.PI);
+});
+
+test('whoever opens tables in a spreadsheet is led to the workbook before the first table, and files begin as all readers expect', () => {
+  const page = readPages().find(({ path }) => path === '/data/')?.html ?? '';
+  const link = page.indexOf('/data/whos-willing.xlsx"', page.indexOf('<main'));
+  expect(link).toBeGreaterThan(0);
+  expect(link).toBeLessThan(page.indexOf('/data/positions.csv"', page.indexOf('<main')));
+  for (const name of TABLE_NAMES)
+    expect(readFileSync(join(DIST, `data/${name}.csv`), 'utf8')).toMatch(/^[a-z]/iu);
 });
 
 const READ_WORKBOOK = `

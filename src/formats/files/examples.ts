@@ -53,6 +53,13 @@ positions$name[positions$headline == "open"]`,
   ];
 }
 
+/**
+ * For D3, whose rings run the other way round than those of RFC 7946 (https://d3js.org/d3-geo). A country that is a point
+ * has no rings.
+ */
+export const WOUND_FOR_D3 =
+  'for (const { geometry } of world.features) geometry.coordinates.flat().forEach((ring) => ring.reverse?.());';
+
 /** From 1. */
 function columnNumber(name: string): number {
   return positionsTable.columns.findIndex((column) => column.name === name) + 1;

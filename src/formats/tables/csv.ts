@@ -5,7 +5,8 @@ import type { Cell, Table } from './table.ts';
 
 /**
  * A table as CSV by RFC 4180: a header, CRLF after every row, quotation marks only where needed; UTF-8 without a byte
- * order mark. An unknown value is an empty cell.
+ * order mark, which would help Excel, but becomes part of the first column's name for Python, Node and others that do not
+ * ask for it. The page leads spreadsheets to the workbook. An unknown value is an empty cell.
  * @throws RangeError for text that a spreadsheet would run as a formula. The content check refuses such text before; it is
  * not changed here, because with an apostrophe before it a value would no longer be what was said.
  */

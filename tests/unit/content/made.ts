@@ -1,0 +1,119 @@
+/** Makes of a record what a build makes of it, as far as that needs no page: files, feeds, charts, pictures, embeds. */
+
+import { answersTo } from '../../../src/answers/answer.ts';
+import { QUESTIONS } from '../../../src/answers/question.ts';
+import { mapSummary } from '../../../src/answers/summary.ts';
+import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
+import { historyChart } from '../../../src/charts/history-chart.ts';
+import { numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { timelineChart } from '../../../src/charts/timeline-chart.ts';
+import { historyInput } from '../../../src/components/country/history-input.ts';
+import { timelineInput } from '../../../src/components/event/timeline-input.ts';
+import { mapWords } from '../../../src/components/map/map-words.ts';
+import { comparisonInput } from '../../../src/components/numbers/comparison-input.ts';
+import { numbersInput } from '../../../src/components/numbers/numbers-input.ts';
+import { describeCitable } from '../../../src/components/statement/citable.ts';
+import type { Tag } from '../../../src/content/prose/prose.ts';
+import {
+  countryEmbeddable,
+  mapEmbeddable,
+  numbersEmbeddable,
+  statementEmbeddable,
+} from '../../../src/embed/embeddable.ts';
+import { type Embeddable, oembed } from '../../../src/embed/oembed.ts';
+import { answerTable } from '../../../src/embed/table/build-table.ts';
+import { tableAnswers } from '../../../src/embed/table/table.ts';
+import { dayOf } from '../../../src/explainers/as-of.ts';
+import { atom } from '../../../src/formats/feeds/atom.ts';
+import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
+import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
+import { positionsGeojson } from '../../../src/formats/files/positions-geojson.ts';
+import { positionsJson } from '../../../src/formats/files/positions-json.ts';
+import { annotationsJsonld } from '../../../src/formats/json-ld/annotations-jsonld.ts';
+import { statementJsonLd } from '../../../src/formats/json-ld/statement-json-ld.ts';
+import { tableCsv } from '../../../src/formats/tables/csv.ts';
+import { TABLES } from '../../../src/formats/tables/tables.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import { countryPath, eventPath, statementPath } from '../../../src/links.ts';
+import { mapData } from '../../../src/map/data/map-data.ts';
+import { countryAreas } from '../../../src/map/earth/country-areas.ts';
+import { mapGeometry } from '../../../src/map/earth/geometry.ts';
+import { cardSvg } from '../../../src/pictures/card.ts';
+import { mapFigure } from '../../../src/pictures/map-figure.ts';
+import { latestPicture } from '../../../src/pictures/map-pictures.ts';
+import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
+import type { PublicRecord } from '../../../src/record/public-record.ts';
+import { subjects } from '../../../src/record/subjects.ts';
+import { FIGURE_TOPICS } from '../../../src/schema/figure.ts';
+import { siteFiles, sitemapPages } from '../../../src/site-files.ts';
+
+/** Throws what the build would throw. `tags` are those of the explainers. */
+export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
+  for (const tag of tags) makeTag(record, tag);
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  siteFiles(record, ['who-would-help']);
+  sitemapPages(record, ['who-would-help']);
+  for (const table of TABLES) tableCsv(table, record, clock);
+  positionsJson(record, clock);
+  positionsGeojson(record, countryAreas(new Set(record.countries.map(({ id }) => id))));
+  annotationsJsonld(record);
+  for (const subject of feedSubjects(record)) {
+    const feed = changeFeed(record, subject);
+    atom(feed);
+    jsonFeed(feed);
+  }
+  timelineChart(timelineInput(record));
+  numbersChart(numbersInput(record));
+  comparisonChart(comparisonInput(record));
+  mapGeometry(record.countries, 'europe');
+  mapData(record, {
+    pathOf: countryPath,
+    eventPath,
+    statementPath: statementPath('{id}'),
+    words: mapWords(record),
+  });
+  const table = answerTable(record, clock, vocabularyOf(record.codebook));
+  tableAnswers(table, 0, table.days.split(' ').length - 1);
+  const latest = latestPicture(record);
+  mapFigure(record, latest);
+  const embeddables: Embeddable[] = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
+  const cards = [mapCard(record, latest)];
+  for (const country of record.countries) {
+    historyChart(historyInput(record, country));
+    embeddables.push(countryEmbeddable(record, country.id));
+  }
+  for (const { id } of subjects(record)) cards.push(countryCard(record, id));
+  for (const statement of record.statements) {
+    statementJsonLd(record, statement);
+    describeCitable(record, statement.id);
+    cards.push(statementCard(record, statement.id));
+    embeddables.push(statementEmbeddable(record, statement.id));
+  }
+  for (const { id } of [...record.events, ...record.figures, ...record.sources]) describeCitable(record, id);
+  for (const card of cards) cardSvg(card);
+  for (const embeddable of embeddables) oembed(embeddable);
+}
+
+function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
+  const { asOf, from, to, contribution, topic } = attributes;
+  if (name === 'Timeline') {
+    const days = { ...(from ? { from: dayOf(record, from) } : {}), ...(to ? { to: dayOf(record, to) } : {}) };
+    timelineChart(timelineInput(record, days));
+  }
+  if (name === 'NumbersChart')
+    numbersChart(
+      numbersInput(
+        record,
+        FIGURE_TOPICS.find((known) => known === topic),
+      ),
+    );
+  if (name !== 'PositionMap' && name !== 'Step' && name !== 'Steps') return;
+  const question = QUESTIONS.find((known) => known === contribution) ?? 'headline';
+  const day = dayOf(record, asOf ?? undefined);
+  const answers = [...answersTo(record, question, { asOf: day, knownBy: record.recordDate }).values()];
+  mapSummary(
+    vocabularyOf(record.codebook),
+    answers.map(({ paint }) => paint),
+    { question, asOf: day },
+  );
+}
