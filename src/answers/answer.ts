@@ -1,9 +1,9 @@
 import type { CountryPosition } from '../record/country-position.ts';
-import { earningStatements, type Mark, marksOf, marksOn } from '../record/earning.ts';
+import { earningStatements, type Mark, marksOf, marksOn, statementsAsKnown } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
-import { getStatement, type PublicRecord } from '../record/public-record.ts';
+import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Paint } from './paint.ts';
@@ -45,11 +45,11 @@ export function answerOf(
   const paint = positionPaint(position, question);
   const about = { country: position.country, question, position, paint, readings };
   if (question === 'headline') {
-    const statements = earningStatements(record, position);
+    const statements = earningStatements(record, position, clock);
     return { ...about, statements, marks: marksOf(record, position, clock) };
   }
-  const ids = new Set(readings.flatMap(({ statements }) => statements));
-  const statements = [...ids].map((id) => getStatement(record, id));
+  const ids = readings.flatMap(({ statements }) => statements);
+  const statements = statementsAsKnown(record, ids, clock.knownBy);
   return { ...about, statements, marks: marksOn(record, asked, clock) };
 }
 

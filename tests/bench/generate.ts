@@ -99,6 +99,7 @@ function source(index: number): object {
     title: `Made-up article ${index}`,
     url: null,
     published: dayOf(index),
+    recorded: dayOf(index),
     language: 'en',
     summary: `Made-up article ${index} reports five statements.`,
   };

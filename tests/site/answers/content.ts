@@ -160,6 +160,7 @@ export function writeContent(folder: string): void {
       title: null,
       url: 'https://example.org/news',
       published: DAY,
+      recorded: RECORDED,
       language: 'en',
     },
     ...Object.fromEntries(

@@ -33,7 +33,11 @@ export const stops = [...data.stops.map(({ date }) => date), data.recordDate];
 export const knownDays = [
   ...new Set([
     '1900-01-01',
-    ...full.statements.flatMap(({ recorded, retracted }) => [recorded, ...(retracted ? [retracted.on] : [])]),
+    ...full.statements.flatMap(({ recorded, retracted, revised = [] }) => [
+      recorded,
+      ...(retracted ? [retracted.on] : []),
+      ...revised.map(({ on }) => on),
+    ]),
     data.recordDate,
   ]),
 ].sort();
