@@ -40,12 +40,19 @@ export function integrity(
 
 /** Everything that may be revised, by the file in which it stands. */
 function revisable(content: Content) {
-  const { statements, sources, events, figures, offices } = content;
+  const { statements, sources, events, figures, offices, corrections, countries, institutions } = content;
+  const terms = Object.entries(content.codebook).flatMap(([group, codes]) =>
+    Object.entries(codes).map(([code, term]) => ({ ...term, id: `${group}.${code}` })),
+  );
   return [
     ...statements.map((statement) => ({ file: statementFile(statement), entries: [statement] })),
     ...sources.map((source) => ({ file: sourceFile(source), entries: [source] })),
     { file: 'events.yaml', entries: events },
     { file: 'figures.yaml', entries: figures },
     { file: 'offices.yaml', entries: offices },
+    { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },
+    { file: 'countries.yaml', entries: countries },
+    { file: 'institutions.yaml', entries: institutions },
+    { file: 'codebook.yaml', entries: terms },
   ];
 }

@@ -3,12 +3,13 @@ import { formatDated } from '../../i18n/dates.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
-import { absolute, correctionPath, countryPath, mapPathOn, statementPath } from '../../links.ts';
+import { absolute, correctionPath, countryPath, editionPath, mapPathOn, statementPath } from '../../links.ts';
 import { escapeXml } from '../../markup/escape.ts';
 import type { Change } from '../../record/changes.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../../record/public-record.ts';
 import type { RevisedPosition } from '../../record/revised-positions.ts';
 import type { Correction } from '../../schema/correction.ts';
+import type { Edition } from '../../schema/edition.ts';
 import { tagId } from '../../site.ts';
 import type { FeedEntry } from './feed.ts';
 
@@ -87,6 +88,22 @@ export function revisionEntry(record: PublicRecord, { on, change, revised }: Rev
       ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
     ],
   };
+}
+
+/** An edition and its seal; nothing for one that is older than seals. */
+export function editionEntry({ on, sealed }: Edition): FeedEntry[] {
+  if (!sealed) return [];
+  return [
+    {
+      id: tagId(`edition/${on}`),
+      title: translate('feeds.edition', { date: formatDay(on) }),
+      page: absolute(editionPath(on)),
+      published: on,
+      updated: on,
+      html: paragraph(escapeXml(translate('edition.sealed', { ...sealed }))),
+      categories: [],
+    },
+  ];
 }
 
 /** What was wrong, and which statements it touched. */
