@@ -29,6 +29,8 @@ export const positionsFile = to('positions-json');
 export const statementsFile = to('statements-json');
 export const mapDataFile = to('map-json');
 export const annotationsFile = to('annotations');
+export const sealFile = to('seal');
+export const sealedEntriesFile = to('sealed-entries');
 export const workbookFile = to('workbook');
 export const datapackageFile = to('datapackage');
 /** The Table Schema of the dated positions. */
@@ -129,7 +131,13 @@ export function tableFile(table: string): string {
 
 /** A file of the whole record that is no table: see `PUBLIC_JSON`. */
 export function dataFile(
-  kind: 'positions-json' | 'statements-json' | 'sources-json' | 'positions-geojson' | 'annotations',
+  kind:
+    | 'positions-json'
+    | 'statements-json'
+    | 'sources-json'
+    | 'sealed-entries'
+    | 'positions-geojson'
+    | 'annotations',
 ): string {
   return to(kind);
 }

@@ -88,6 +88,8 @@ const TABLE = {
   'map-json': { path: 'data/map.json' },
   'positions-geojson': { path: 'data/positions.geojson' },
   annotations: { path: 'data/annotations.jsonld' },
+  seal: { path: 'data/seals/record.sums' },
+  'sealed-entries': { path: 'data/seals/entries.json' },
   workbook: { path: 'data/whos-willing.xlsx' },
   datapackage: { path: 'data/datapackage.json' },
   table: { path: 'data/*.csv', each: 'table' },

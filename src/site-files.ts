@@ -31,7 +31,7 @@ const NAMES: Record<Each, Names> = {
 /** The day on which anything on the page of this name entered the record. */
 const DAYS: Record<Dating, (record: PublicRecord, name: string) => Day | undefined> = {
   record: ({ recordDate }) => recordDate,
-  figures: ({ figures }) => newest(figures.map(({ recorded }) => recorded)),
+  figures: ({ figures }) => newest(figures.map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded)),
   corrections: ({ corrections }) => newest(corrections.map(({ on }) => on)),
   editions: ({ editions }) => newest(editions.map(({ on }) => on)),
   undated: () => undefined,
@@ -80,7 +80,11 @@ function namesOf({ path, each }: Route, ...of: Parameters<Names>): readonly stri
 
 function changed(statements: readonly Statement[] = []): Day | undefined {
   return newest(
-    statements.flatMap(({ recorded, retracted }) => (retracted ? [recorded, retracted.on] : [recorded])),
+    statements.flatMap(({ recorded, retracted, revised = [] }) => [
+      recorded,
+      ...(retracted ? [retracted.on] : []),
+      ...revised.map(({ on }) => on),
+    ]),
   );
 }
 

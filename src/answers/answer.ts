@@ -1,9 +1,9 @@
 import type { CountryPosition } from '../record/country-position.ts';
-import { earningStatements, type Mark, marksOfWords } from '../record/earning.ts';
+import { earningStatements, type Mark, marksOfWords, statementsAsKnown } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
-import { getStatement, type PublicRecord } from '../record/public-record.ts';
+import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Paint } from './paint.ts';
@@ -45,8 +45,8 @@ export function answerOf(
   const paint = positionPaint(position, question);
   const [statements, ownWords] =
     question === 'headline'
-      ? [earningStatements(record, position), position.ownWords]
-      : [statementsOf(record, readings), asked.status !== 'unknown' && asked.ownWords];
+      ? [earningStatements(record, position, clock), position.ownWords]
+      : [statementsOf(record, readings, clock), asked.status !== 'unknown' && asked.ownWords];
   const marks = marksOfWords(record, statements, ownWords, clock);
   return { country: position.country, question, position, paint, readings, statements, marks };
 }
@@ -58,7 +58,10 @@ export function getAnswer(record: PublicRecord, id: string, question: Question, 
   return answerOf(record, position, question, clock);
 }
 
-function statementsOf(record: PublicRecord, readings: readonly Reading[]): Statement[] {
-  const ids = new Set(readings.flatMap(({ statements }) => statements));
-  return [...ids].map((id) => getStatement(record, id));
+function statementsOf(record: PublicRecord, readings: readonly Reading[], { knownBy }: Clock): Statement[] {
+  return statementsAsKnown(
+    record,
+    readings.flatMap(({ statements }) => statements),
+    knownBy,
+  );
 }

@@ -1,12 +1,16 @@
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
+import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
 import { sitePages } from '../site-files.ts';
 
 /** `npm run check`: lists every problem of the content folder, one line each; exits 1 when there is any. */
 const today = new Date().toISOString().slice(0, 10);
-const problems = checkContent(contentFolder(), today, undrawable, sitePages);
+const problems = [
+  ...checkContent(contentFolder(), today, undrawable, sitePages),
+  ...checkSeals(contentFolder(), today),
+];
 if (problems.length > 0) console.error(formatProblems(problems));
 console.log(`content: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

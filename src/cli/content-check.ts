@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/record.ts';
+import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
 import { sitePages } from '../site-files.ts';
@@ -13,12 +14,11 @@ export function contentCheck(): AstroIntegration {
       // Before Astro reads the collections, or its own first error would hide all others.
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        const problems = checkContent(
-          contentFolder(),
-          new Date().toISOString().slice(0, 10),
-          undrawable,
-          sitePages,
-        );
+        const today = new Date().toISOString().slice(0, 10);
+        const problems = [
+          ...checkContent(contentFolder(), today, undrawable, sitePages),
+          ...checkSeals(contentFolder(), today),
+        ];
         if (problems.length === 0) return;
         throw new Error(
           `content/ cannot be published, problems: ${problems.length}\n${formatProblems(problems)}`,

@@ -4,18 +4,20 @@ import { addEdition } from '../content/add-edition.ts';
 import { checkContent } from '../content/check.ts';
 import { editionDigest } from '../content/edition-problems.ts';
 import { contentFolder, getRecord } from '../content/record.ts';
+import { checkSeals, loadSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
+import { fileSeal } from '../seal/seal-file.ts';
 import { sitePages } from '../site-files.ts';
 
 /**
- * `npm run edition`: freezes the record as it stands today, by adding the day and the digest of all positions to
- * `content/editions.yaml`. Refuses a record with problems.
+ * `npm run edition`: freezes the record as it stands today, by adding the day, the digest of all positions and that of
+ * the seal file to `content/editions.yaml`. Refuses a record with problems, and one that is not sealed.
  */
 const today = new Date().toISOString().slice(0, 10);
 const folder = contentFolder();
-const problems = checkContent(folder, today, undrawable, sitePages).filter(
-  ({ file, field }) => file !== 'editions.yaml' || field !== today,
+const problems = [...checkContent(folder, today, undrawable, sitePages), ...checkSeals(folder, today)].filter(
+  ({ file, field }) => file !== 'editions.yaml' || ![today, `edition/${today}`].includes(field),
 );
 if (problems.length > 0) {
   console.error(formatProblems(problems));
@@ -24,6 +26,9 @@ if (problems.length > 0) {
 } else {
   const file = join(folder, 'editions.yaml');
   const digest = editionDigest(getRecord(), today);
-  writeFileSync(file, addEdition(readFileSync(file, 'utf8'), { on: today, digest }));
+  writeFileSync(
+    file,
+    addEdition(readFileSync(file, 'utf8'), { on: today, digest, sealed: fileSeal(loadSeals(folder).lines) }),
+  );
   console.log(`edition of ${today}: ${digest}`);
 }

@@ -13,6 +13,8 @@ import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
+import type { Authored } from '../seal/authored.ts';
+import { authoredEntries } from './authored-entries.ts';
 import { fileText } from './file-text.ts';
 import { folderFiles } from './folder-files.ts';
 import { parseYaml } from './yaml-text.ts';
@@ -25,6 +27,8 @@ import { parseYaml } from './yaml-text.ts';
 export interface Loaded {
   content?: Content;
   unread: ReadonlySet<string>;
+  /** Every entry as somebody wrote it, for the seal: also those that are not in order. */
+  authored: readonly Authored[];
   problems: readonly Problem[];
 }
 
@@ -32,17 +36,20 @@ export interface Loaded {
 export function loadContent(folder: string): Loaded {
   const problems: Problem[] = [];
   const unread = new Set<string>();
+  const authored: Authored[] = [];
   const one = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
     const read = readYaml(folder, file, schema);
     problems.push(...read.problems);
+    authored.push(...authoredEntries(file, read.value));
     return read.data;
   };
   const many = <Schema extends z.ZodType>(name: string, schema: Schema) => {
     const { files, problems: stray } = folderFiles(folder, name, '.yaml');
     problems.push(...stray);
     return files.map((file) => {
-      const { text, data, problems: own } = readYaml(folder, file, schema);
+      const { text, value, data, problems: own } = readYaml(folder, file, schema);
       problems.push(...own);
+      authored.push(...authoredEntries(file, value));
       if (!data) for (const id of [basename(file, '.yaml'), ...idsIn(text)]) unread.add(id);
       return { file, data };
     });
@@ -73,7 +80,7 @@ export function loadContent(folder: string): Loaded {
     !editions ||
     !offices
   )
-    return { unread, problems };
+    return { unread, authored, problems };
   return {
     content: {
       codebook,
@@ -88,12 +95,15 @@ export function loadContent(folder: string): Loaded {
       offices,
     },
     unread,
+    authored,
     problems,
   };
 }
 
 interface Read<Data> {
   text: string;
+  /** What the YAML says, whether or not it fits the schema. */
+  value?: unknown;
   data?: Data;
   problems: readonly Problem[];
 }
@@ -112,13 +122,13 @@ function readYaml<Schema extends z.ZodType>(
   const yaml = parseYaml(file, text);
   if (yaml.problems.length > 0) return { text, problems: [...problems, ...yaml.problems] };
   const parsed = schema.safeParse(yaml.value);
-  if (parsed.success) return { text, data: parsed.data, problems };
+  if (parsed.success) return { text, value: yaml.value, data: parsed.data, problems };
   const issues = parsed.error.issues.map((issue) => ({
     file,
     field: fieldPath(issue.path, yaml.value),
     message: issueMessage(issue),
   }));
-  return { text, problems: [...problems, ...issues] };
+  return { text, value: yaml.value, problems: [...problems, ...issues] };
 }
 
 /** The ids of the entries of a list, whether or not it is sound YAML. */

@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { formatProblems } from '../schema/problem.ts';
+import type { Authored } from '../seal/authored.ts';
+import { type FileSeal, fileSeal, type SealLine } from '../seal/seal-file.ts';
 import { folderFiles } from './folder-files.ts';
 import { loadContent } from './load.ts';
+import { loadSeals } from './seals.ts';
 
 /** The content folder: `CONTENT_DIR`, else `content` in the working directory. */
 export function contentFolder(): string {
@@ -10,6 +13,8 @@ export function contentFolder(): string {
 }
 
 let record: PublicRecord | undefined;
+let authored: readonly Authored[] | undefined;
+let sealLines: readonly SealLine[] | undefined;
 
 /**
  * The record that the pages are built from, read once. Files are re-read here instead of through `astro:content`, so
@@ -23,6 +28,23 @@ export function getRecord(): PublicRecord {
     record = createRecord(content);
   }
   return record;
+}
+
+/** Every entry as somebody wrote it, in the order of the files: what the seal is made of. */
+export function getAuthored(): readonly Authored[] {
+  authored ??= loadContent(contentFolder()).authored;
+  return authored;
+}
+
+/** The lines of the seal file. */
+export function getSealLines(): readonly SealLine[] {
+  sealLines ??= loadSeals(contentFolder()).lines;
+  return sealLines;
+}
+
+/** The seal of the whole record. */
+export function getSeal(): FileSeal {
+  return fileSeal(getSealLines());
 }
 
 /** The explainers of the content folder, which are not in the record. */

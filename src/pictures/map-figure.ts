@@ -77,7 +77,12 @@ export function figureSvg(
   });
   const { head } = caption(words);
   const legend = figureLegend(say, answers, { question, top: head + SIZE + 10 });
-  const small = [translate('map.border'), translate('map.credit', { site: SITE_NAME })];
+  const sealed = of === 'edition' && record.editions.find(({ on }) => on === asOf)?.sealed;
+  const small = [
+    translate('map.border'),
+    translate('map.credit', { site: SITE_NAME }),
+    ...(sealed ? [translate('edition.sealShort', { ...sealed })] : []),
+  ];
   const lines = small.map((text, index) =>
     textAt(text, {
       x: MARGIN,

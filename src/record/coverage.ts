@@ -40,7 +40,7 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
   );
   const evidence = statements.flatMap((statement) => statement.evidence);
   const kinds = evidence.map(({ source }) => getSource(record, source).publisherKind);
-  const earning = earningStatements(record, countryPosition(country, statements, clock)).flatMap(
+  const earning = earningStatements(record, countryPosition(country, statements, clock), clock).flatMap(
     (statement) => statement.evidence,
   );
   const newest = statements.at(-1)?.said;

@@ -7,6 +7,7 @@ import { findFormerOffice } from './former-office.ts';
 import type { Clock } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
+import { recordAsKnown } from './record-as-known.ts';
 
 /** What a reader should see at once about the words that a headline rests on. */
 export type Mark = 'not-own-words' | 'former-government' | 'stale';
@@ -15,13 +16,24 @@ export type Mark = 'not-own-words' | 'former-government' | 'stale';
 export const STALE_AFTER = 365;
 
 /**
- * The statements that earn a headline, each once, in the order of `earningContributions`: those on soldiers first.
+ * The statements that earn a headline, as this record had them on `knownBy`: each once, in the order of
+ * `earningContributions`, those on soldiers first.
  */
-export function earningStatements(record: PublicRecord, position: CountryPosition): Statement[] {
+export function earningStatements(
+  record: PublicRecord,
+  position: CountryPosition,
+  { knownBy }: Pick<Clock, 'knownBy'>,
+): Statement[] {
   const ids = earningContributions(position.headline, position.positions).flatMap((contribution) =>
     readingsOf(position.positions[contribution]).flatMap(({ statements }) => statements),
   );
-  return [...new Set(ids)].map((id) => getStatement(record, id));
+  return statementsAsKnown(record, ids, knownBy);
+}
+
+/** The statements of these ids, each once, as this record had them on `knownBy`. */
+export function statementsAsKnown(record: PublicRecord, ids: readonly string[], knownBy: Day): Statement[] {
+  const known = recordAsKnown(record, knownBy);
+  return [...new Set(ids)].map((id) => getStatement(known, id));
 }
 
 /** The newest day among statements, or undefined for none. */
@@ -34,7 +46,7 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
 
 /** The marks of a headline on the day `clock.asOf`: whose words, of which government, and how old. */
 export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
-  return marksOfWords(record, earningStatements(record, position), position.ownWords, clock);
+  return marksOfWords(record, earningStatements(record, position, clock), position.ownWords, clock);
 }
 
 /** The marks of what rests on these statements; none where it rests on none. */

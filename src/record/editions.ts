@@ -3,6 +3,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Day } from '../schema/day.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { CountryPosition } from './country-position.ts';
+import { entryAsKnown } from './entry-as-known.ts';
 import { type Clock, isKnown } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import { positionsAsOf } from './positions.ts';
@@ -55,7 +56,10 @@ export function editionsTouchedBy(record: PublicRecord, { on, statements }: Corr
   const touched = statements.map((id) => getStatement(record, id));
   return record.editions
     .map((edition) => edition.on)
-    .filter((day) => day < on && touched.some((statement) => isKnown(statement, editionClock(day))));
+    .filter(
+      (day) =>
+        day < on && touched.some((statement) => isKnown(entryAsKnown(statement, day), editionClock(day))),
+    );
 }
 
 /** The newest correction that touches the edition of a day, or undefined. */

@@ -13,7 +13,7 @@ export function markProblems(events: readonly Event[]): Problem[] {
   });
 }
 
-export function eventProblems({ id, date, attended, evidence }: Event, known: Known): Problem[] {
+export function eventProblems({ id, date, recorded, attended, evidence }: Event, known: Known): Problem[] {
   const file = 'events.yaml';
   const { parties, today } = known;
   return [
@@ -21,6 +21,16 @@ export function eventProblems({ id, date, attended, evidence }: Event, known: Kn
       file,
       field: `${id}.date`,
       message: `is in the future: today is ${today}, write what has been`,
+    }),
+    ...when(recorded > today, {
+      file,
+      field: `${id}.recorded`,
+      message: `is in the future: today is ${today}, write the day on which it entered the record`,
+    }),
+    ...when(date > recorded, {
+      file,
+      field: `${id}.date`,
+      message: `is after recorded ${recorded}: nothing enters the record before it was`,
     }),
     ...attended
       .filter((party) => !parties.has(party))

@@ -1,11 +1,18 @@
 import { type Problem, when } from '../schema/problem.ts';
 import type { Source } from '../schema/source.ts';
 import { isDeniedSource } from './denied-sources.ts';
+import { originalOf } from './entry-as-known.ts';
 import type { Known } from './known.ts';
 
+/** The file in which a source stands. */
+export function sourceFile({ id }: Pick<Source, 'id'>): string {
+  return `sources/${id}.yaml`;
+}
+
 export function sourceProblems(source: Source, { today }: Known): Problem[] {
-  const { id, published } = source;
-  const at = (field: string, message: string) => ({ file: `sources/${id}.yaml`, field, message });
+  const { id, published, recorded } = source;
+  const { published: first } = originalOf(source);
+  const at = (field: string, message: string) => ({ file: sourceFile(source), field, message });
   return [
     ...when(
       isDeniedSource(source),
@@ -16,14 +23,19 @@ export function sourceProblems(source: Source, { today }: Known): Problem[] {
       at('published', `is in the future: today is ${today}, write the day that the page shows`),
     ),
     ...when(
-      published !== null && !id.includes(published),
-      at(
-        'published',
-        `is ${published}, but the file name says otherwise: name it <publisher>-${published}.yaml`,
-      ),
+      recorded > today,
+      at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
     ),
     ...when(
-      published === null && !/\d{4}-\d{2}-\d{2}/u.test(id),
+      published !== null && published > recorded && published <= today,
+      at('published', `is after recorded ${recorded}: nothing enters the record before it was published`),
+    ),
+    ...when(
+      first !== null && !id.includes(first),
+      at('published', `is ${first}, but the file name says otherwise: name it <publisher>-${first}.yaml`),
+    ),
+    ...when(
+      first === null && !/\d{4}-\d{2}-\d{2}/u.test(id),
       at('published', 'is null, and the file name holds no day: name it <publisher>-<day of the words>.yaml'),
     ),
   ];

@@ -1,5 +1,6 @@
 import { type Problem, when } from '../schema/problem.ts';
 import type { Statement } from '../schema/statement.ts';
+import { originalOf } from './entry-as-known.ts';
 import { isOwnWords } from './in-force.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
 import type { Known } from './known.ts';
@@ -14,7 +15,8 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
   const { parties, withoutPage, today } = known;
   const file = statementFile(statement);
   const at: At = (field, message) => ({ file, field: `${id}.${field}`, message });
-  const start = `${country.toLowerCase()}-${said}-`;
+  const first = originalOf(statement);
+  const start = `${first.country.toLowerCase()}-${first.said}-`;
   const unknown = (party: string) =>
     `${party} is neither in countries.yaml nor in institutions.yaml: add it there first, or write a code from there`;
   return [

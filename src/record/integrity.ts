@@ -6,8 +6,9 @@ import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
 import { officeProblems } from './integrity-of-offices.ts';
-import { sourceProblems } from './integrity-of-sources.ts';
-import { statementProblems } from './integrity-of-statements.ts';
+import { revisionProblems } from './integrity-of-revisions.ts';
+import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
+import { statementFile, statementProblems } from './integrity-of-statements.ts';
 import { knownIn } from './known.ts';
 import type { Content } from './public-record.ts';
 
@@ -31,5 +32,27 @@ export function integrity(
     ...content.offices.flatMap((office) => officeProblems(office, known)),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
+    ...revisable(content).flatMap(({ file, entries }) =>
+      entries.flatMap((entry) => revisionProblems(entry, { file, today })),
+    ),
+  ];
+}
+
+/** Everything that may be revised, by the file in which it stands. */
+function revisable(content: Content) {
+  const { statements, sources, events, figures, offices, corrections, countries, institutions } = content;
+  const terms = Object.entries(content.codebook).flatMap(([group, codes]) =>
+    Object.entries(codes).map(([code, term]) => ({ ...term, id: `${group}.${code}` })),
+  );
+  return [
+    ...statements.map((statement) => ({ file: statementFile(statement), entries: [statement] })),
+    ...sources.map((source) => ({ file: sourceFile(source), entries: [source] })),
+    { file: 'events.yaml', entries: events },
+    { file: 'figures.yaml', entries: figures },
+    { file: 'offices.yaml', entries: offices },
+    { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },
+    { file: 'countries.yaml', entries: countries },
+    { file: 'institutions.yaml', entries: institutions },
+    { file: 'codebook.yaml', entries: terms },
   ];
 }

@@ -103,10 +103,13 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
   return thing;
 }
 
-function recordDate({ statements, figures, corrections, editions }: Content): Day {
+function recordDate(content: Content): Day {
+  const { statements, figures, events, sources, offices, corrections, editions } = content;
+  const entries = [...statements, ...figures, ...events, ...sources, ...offices];
   const days = [
-    ...statements.flatMap((statement) => [statement.recorded, statement.retracted?.on ?? '']),
-    ...figures.map((figure) => figure.recorded),
+    ...entries.map(({ recorded }) => recorded),
+    ...entries.flatMap(({ revised = [] }) => revised.map(({ on }) => on)),
+    ...statements.map(({ retracted }) => retracted?.on ?? ''),
     ...corrections.map((correction) => correction.on),
     ...editions.map((edition) => edition.on),
   ];

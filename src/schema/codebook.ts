@@ -11,9 +11,11 @@ import {
   SCOPES,
   STANCES,
 } from './codes.ts';
+import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
-const term = z.strictObject({ label: text, definition: text });
+const fields = { label: text, definition: text };
+const term = z.strictObject({ ...fields, revised: revisions(fields) });
 
 function terms<const Keys extends readonly [string, ...string[]]>(keys: Keys) {
   return z.record(z.enum(keys), term);

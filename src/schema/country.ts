@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
 import { day } from './day-field.ts';
 import { id, iso3 } from './id.ts';
+import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
-/**
- * One entry of `content/countries.yaml`.
- * `marker` asks for a circle beside the shape, because the shape is too small to find or to tap.
- * `searched` is the last day on which statements were looked for; absent means: not looked at yet.
- */
-export const countrySchema = z.strictObject({
+const fields = {
   id: iso3,
   name: text,
   /** The name inside a sentence, where it differs: "the United Kingdom". */
@@ -20,7 +16,17 @@ export const countrySchema = z.strictObject({
   marker: z.boolean().default(false),
   searched: day.optional(),
   note: text.optional(),
-});
+};
+
+// `searched` moves on whenever somebody looks again, and that is no correction.
+const { searched: _moves, ...lasting } = fields;
+
+/**
+ * One entry of `content/countries.yaml`.
+ * `marker` asks for a circle beside the shape, because the shape is too small to find or to tap.
+ * `searched` is the last day on which statements were looked for; absent means: not looked at yet.
+ */
+export const countrySchema = z.strictObject({ ...fields, revised: revisions(lasting) });
 
 export const countriesSchema = z.array(countrySchema);
 export type Country = z.infer<typeof countrySchema>;

@@ -3,6 +3,7 @@ import { PRECISIONS } from './codes.ts';
 import { day } from './day-field.ts';
 import { evidenceSchema } from './evidence.ts';
 import { id } from './id.ts';
+import { revisions } from './revision.ts';
 import { speakerSchema } from './statement.ts';
 import { text } from './text.ts';
 
@@ -24,8 +25,7 @@ const ownerSchema = speakerSchema.extend({
     }),
 });
 
-/** One entry of `content/figures.yaml`: a number that somebody gave. Sources disagree, so each keeps its owner. */
-export const figureSchema = z.strictObject({
+const fields = {
   id,
   topic: z.enum(FIGURE_TOPICS),
   value: z.number().positive(),
@@ -38,7 +38,10 @@ export const figureSchema = z.strictObject({
   recorded: day,
   evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
   note: text.optional(),
-});
+};
+
+/** One entry of `content/figures.yaml`: a number that somebody gave. Sources disagree, so each keeps its owner. */
+export const figureSchema = z.strictObject({ ...fields, revised: revisions(fields) });
 
 export const figuresSchema = z.array(figureSchema);
 export type Figure = z.infer<typeof figureSchema>;

@@ -2,14 +2,10 @@ import { z } from 'astro/zod';
 import { PRECISIONS } from './codes.ts';
 import { day } from './day-field.ts';
 import { id, party } from './id.ts';
+import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
-/**
- * One entry of `content/offices.yaml`: a government, or a person in an office, that is no longer there.
- * `until` is the last day on which it was certainly still in office, or the first on which a successor was seen,
- * as `untilPrecision` says; `basis` says in our own words how the record knows.
- */
-export const officeSchema = z.strictObject({
+const fields = {
   id,
   party,
   holder: text,
@@ -20,7 +16,14 @@ export const officeSchema = z.strictObject({
   /** The day on which it entered this record: older editions do not know of it. */
   recorded: day,
   basis: text,
-});
+};
+
+/**
+ * One entry of `content/offices.yaml`: a government, or a person in an office, that is no longer there.
+ * `until` is the last day on which it was certainly still in office, or the first on which a successor was seen,
+ * as `untilPrecision` says; `basis` says in our own words how the record knows.
+ */
+export const officeSchema = z.strictObject({ ...fields, revised: revisions(fields) });
 
 export const officesSchema = z.array(officeSchema);
 export type Office = z.infer<typeof officeSchema>;

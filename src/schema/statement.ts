@@ -3,6 +3,7 @@ import { CONDITIONS, CONTRIBUTIONS, PLACES, PRECISIONS, SCOPES, STANCES } from '
 import { day } from './day-field.ts';
 import { evidenceSchema } from './evidence.ts';
 import { id, party } from './id.ts';
+import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
 export const codingSchema = z.strictObject({
@@ -26,11 +27,7 @@ export const speakerSchema = z.strictObject({
   represents: party,
 });
 
-/**
- * One entry of `content/statements/<iso3>.yaml`: what a named person or institution said on a day about what
- * `country` would or would not do. Append-only: a wrong one is retracted and replaced, never edited away.
- */
-export const statementSchema = z.strictObject({
+const fields = {
   id,
   /** ISO3, or the id of an institution (EU, NATO, COALITION): those have pages, and never a colour. */
   country: party,
@@ -43,7 +40,14 @@ export const statementSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
   note: text.optional(),
   retracted: z.strictObject({ on: day, why: text, replacedBy: id.optional() }).optional(),
-});
+};
+
+/**
+ * One entry of `content/statements/<iso3>.yaml`: what a named person or institution said on a day about what
+ * `country` would or would not do. Never edited in silence: a change keeps what was there in `revised`, and one that
+ * should not be there at all is retracted.
+ */
+export const statementSchema = z.strictObject({ ...fields, revised: revisions(fields) });
 
 export const statementsSchema = z.array(statementSchema);
 export type Coding = z.infer<typeof codingSchema>;

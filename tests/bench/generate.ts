@@ -1,8 +1,9 @@
 /** Makes a content folder of any size: the real one, and made-up statements beside it. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadContent } from '../../src/content/load.ts';
+import { sealContent } from '../../src/content/seals.ts';
 import { atlasShapes } from '../../src/map/earth/atlas.ts';
 import { integrity } from '../../src/record/integrity.ts';
 import { CONTRIBUTIONS, type Contribution, STANCES } from '../../src/schema/codes.ts';
@@ -22,6 +23,7 @@ const STATEMENTS_PER_SOURCE = 5;
 export function generateContent(from: string, to: string, count: number, countryCount = 0): void {
   cpSync(from, to, { recursive: true });
   writeFileSync(join(to, 'editions.yaml'), '[]\n'); // what is made up would stand in them too
+  rmSync(join(to, 'seals'), { recursive: true, force: true });
   const real: Country[] = parse(readFileSync(join(from, 'countries.yaml'), 'utf8'));
   const made = madeCountries(real, countryCount - real.length);
   if (made.length > 0) append(join(to, 'countries.yaml'), made);
@@ -36,6 +38,7 @@ export function generateContent(from: string, to: string, count: number, country
   for (let index = 0; index < count; index += STATEMENTS_PER_SOURCE) {
     writeFileSync(join(to, 'sources', `${sourceId(index)}.yaml`), stringify(source(index)));
   }
+  sealContent(to, '2999-12-31');
   const { content, problems: unreadable } = loadContent(to);
   const problems = [...unreadable, ...(content ? integrity(content, { today: '2999-12-31' }) : [])];
   if (problems.length > 0)
@@ -99,6 +102,7 @@ function source(index: number): object {
     title: `Made-up article ${index}`,
     url: null,
     published: dayOf(index),
+    recorded: dayOf(index),
     language: 'en',
     summary: `Made-up article ${index} reports five statements.`,
   };

@@ -251,7 +251,7 @@ test('a card of words that conflict shows each of them, with its day and its sta
   );
   if (!asOf || !conflicting) throw new Error('no words conflict');
   await openMap(page, `?date=${asOf}&country=${conflicting.country.id}`);
-  const statements = earningStatements(record, conflicting);
+  const statements = earningStatements(record, conflicting, clock);
   expect(statements.length).toBeGreaterThan(1);
   await expect(shape(page, conflicting.country.id)).toHaveAttribute('fill', /^url\(#map-/u);
   await expect(card(page)).toContainText('Conflicting words');

@@ -13,7 +13,7 @@ for (const name of ['Poland', 'Italy', 'Ireland', 'Germany', 'Czechia']) {
     page,
   }) => {
     const position = [...positionsAsOf(record, now).values()].find(({ country }) => country.name === name);
-    const [statement] = position ? earningStatements(record, position) : [];
+    const [statement] = position ? earningStatements(record, position, now) : [];
     if (!statement) throw new Error(`${name} has no statement`);
     const main = page.getByRole('main');
     await page.goto('./');

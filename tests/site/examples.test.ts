@@ -1,13 +1,20 @@
 /** The examples on the data page, run as they stand there, against the built files on a server of our own. */
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { loadSeals, sealContent } from '../../src/content/seals.ts';
+import { sealedFields } from '../../src/seal/authored.ts';
+import { sealFileText } from '../../src/seal/seal-file.ts';
+import { contentFolder, TODAY } from '../unit/content/content-folder.ts';
 import { BASE, DIST, readPages } from './dist.ts';
 import { readJson, readTable, TABLE_NAMES } from './tables.ts';
 
@@ -70,6 +77,69 @@ test.skipIf(!python)(`Python prints the countries that are open${withoutPython}`
   const { stdout } = await run(python ?? '', ['-c', example('python')], { env });
   expect(lines(stdout)).toEqual(open);
 });
+
+/** What the check of an outsider prints of the seal on a server. */
+async function checkedBy(address: string): Promise<string[]> {
+  const { stdout } = await run(python ?? '', ['-c', example('seal').replaceAll(origin, address)]);
+  return lines(stdout);
+}
+
+test.skipIf(!python)(`an outsider finds every entry as it was sealed${withoutPython}`, async () => {
+  const sums = readFileSync(join(DIST, 'data/seals/record.sums'), 'utf8');
+  const names = new Set(sums.split('\n').flatMap((line) => line.split('  ')[1] ?? []));
+  expect(names.size).toBeGreaterThan(600);
+  expect(await checkedBy(origin)).toEqual([
+    `${names.size} as sealed; not as sealed: nothing`,
+    `the seal of ${sums.split('\n').length - 1} lines: ${sha256(sums)}`,
+  ]);
+  expect(readPages().find(({ path }) => path === '/data/')?.html).toContain(sha256(sums));
+});
+
+const REVISED = `summary: The outlet wrote that Poland will train soldiers.
+  retracted: { on: 2025-10-02, why: Misread. }
+  revised:
+    - { on: 2025-10-01, why: Read again., was: { summary: The outlet wrote that Poland may train soldiers. } }`;
+
+test.skipIf(!python).for([
+  ['nothing', 'x', 'x'],
+  ['a word', 'Poland will train', 'Poland will not train'],
+  ['the reason of a revision', 'Read again.', 'Read on.'],
+  ['the reason of a retraction', 'Misread.', 'Misheard.'],
+  ['what a revision says was there', 'Poland may train', 'Poland must train'],
+])(
+  `and where an entry was revised and retracted, when %s is altered${withoutPython}`,
+  async ([what, from, to]) => {
+    const folder = contentFolder();
+    const site = mkdtempSync(join(tmpdir(), 'whos-willing-seal-'));
+    const id = 'statement/pol-2025-09-05-example-post';
+    sealContent(folder.path, TODAY);
+    folder.change(
+      'statements/pol.yaml',
+      'summary: The outlet wrote that Poland may train soldiers.',
+      REVISED,
+    );
+    sealContent(folder.path, TODAY);
+    const entries = loadContent(folder.path).authored.map((entry) => [entry.name, sealedFields(entry)]);
+    mkdirSync(join(site, 'data/seals'), { recursive: true });
+    const text = JSON.stringify(Object.fromEntries(entries)).replaceAll(from ?? '', to ?? '');
+    writeFileSync(join(site, 'data/seals/entries.json'), text);
+    writeFileSync(join(site, 'data/seals/record.sums'), sealFileText(loadSeals(folder.path).lines));
+    const other = createSiteServer({ root: site, base: BASE });
+    try {
+      const [said = ''] = await checkedBy(`http://127.0.0.1:${await listen(other, 0, true)}`);
+      if (what === 'nothing') expect(said).toMatch(/not as sealed: nothing$/u);
+      else expect(said).toContain(`not as sealed: ${id}`);
+    } finally {
+      other.close();
+      folder.delete();
+      rmSync(site, { recursive: true });
+    }
+  },
+);
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
 
 test('the formulas name the columns that they mean', () => {
   const columns = Object.keys(readTable('positions')[0] ?? {});

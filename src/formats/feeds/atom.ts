@@ -8,6 +8,7 @@ export function atom(feed: Feed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
     `<id>${escapeXml(feed.id)}</id>`,
     `<title>${escapeXml(feed.title)}</title>`,
+    ...(feed.subtitle ? [`<subtitle>${escapeXml(feed.subtitle)}</subtitle>`] : []),
     `<updated>${feedTime(feedUpdated(feed))}</updated>`,
     `<author><name>${escapeXml(feed.author)}</name></author>`,
     link('self', 'application/atom+xml', feed.atom),

@@ -3,12 +3,13 @@ import { translate } from '../../i18n/translate.ts';
 import { absolute, countryPath, faviconPath, feedFile, feedName, mapPath } from '../../links.ts';
 import { type Change, changes } from '../../record/changes.ts';
 import { getStatement, type PublicRecord } from '../../record/public-record.ts';
+import { revisedPositions } from '../../record/revised-positions.ts';
 import { CONTRIBUTIONS, type Contribution } from '../../schema/codes.ts';
 import type { Correction } from '../../schema/correction.ts';
 import type { Country } from '../../schema/country.ts';
 import { LICENCE_URL, SITE_NAME, tagId } from '../../site.ts';
 import type { Feed } from './feed.ts';
-import { changeEntry, correctionEntry } from './feed-entries.ts';
+import { changeEntry, correctionEntry, editionEntry, revisionEntry } from './feed-entries.ts';
 
 /** What a feed follows: everything, one country, or one contribution. */
 export type FeedSubject = 'all' | { country: Country } | { contribution: Contribution };
@@ -22,18 +23,29 @@ export function feedSubjects({ countries }: PublicRecord): FeedSubject[] {
   ];
 }
 
-/** The changes of position and the corrections of a subject, newest first. */
-export function changeFeed(record: PublicRecord, subject: FeedSubject): Feed {
+/**
+ * The changes of position, their revisions and the corrections of a subject, newest first. The feed of everything also
+ * carries `seal`, that of the whole record, and those of the editions: whoever keeps a feed keeps them.
+ */
+export function changeFeed(
+  record: PublicRecord,
+  subject: FeedSubject,
+  seal: { lines: number; digest: string },
+): Feed {
   const moved = changes(record, { knownBy: record.recordDate }).filter((change) => concerns(change, subject));
+  const revised = revisedPositions(record).filter(({ change }) => concerns(change, subject));
   const corrected = record.corrections.filter((correction) => isCorrected(record, correction, subject));
   const name = feedNameOf(subject);
   const entries = [
     ...moved.map((change) => changeEntry(record, change)),
+    ...revised.map((revision) => revisionEntry(record, revision)),
+    ...(subject === 'all' ? record.editions.flatMap(editionEntry) : []),
     ...corrected.map((correction) => correctionEntry(record, correction)),
   ];
   return {
     id: tagId(`feed/${name}`),
     title: feedTitle(record, subject),
+    ...(subject === 'all' ? { subtitle: translate('feeds.seal', seal) } : {}),
     page: absolute(feedPage(subject)),
     atom: absolute(feedFile(name, 'atom')),
     json: absolute(feedFile(name, 'json')),

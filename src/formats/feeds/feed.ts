@@ -5,6 +5,8 @@ export interface Feed {
   /** A `tag:` URI, for ever. */
   id: string;
   title: string;
+  /** What it holds, in a sentence; with the seal of the record in the feed of everything. */
+  subtitle?: string;
   /** The address of the page that it follows. */
   page: string;
   /** The feed's own address in each format. */

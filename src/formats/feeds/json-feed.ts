@@ -5,6 +5,7 @@ export function jsonFeed(feed: Feed) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
+    description: feed.subtitle,
     home_page_url: feed.page,
     feed_url: feed.json,
     authors: [{ name: feed.author }],

@@ -1,9 +1,16 @@
-import { absolute, positionsFile, tableFile, workbookFile } from '../../links.ts';
+import {
+  absolute,
+  positionsFile,
+  sealedEntriesFile,
+  sealFile,
+  tableFile,
+  workbookFile,
+} from '../../links.ts';
 import { positionsTable } from '../tables/positions.ts';
 
-/** A short program that lists the countries whose headline is `open`. */
+/** A short program that lists the countries whose headline is `open`; or, the last one, that checks every seal. */
 export interface Example {
-  /** `javascript`, `python`, `r`, `sheets` or `workbook`. */
+  /** `javascript`, `python`, `r`, `sheets`, `workbook` or `seal`. */
   id: string;
   /** Name of the language or program. */
   name: string;
@@ -49,6 +56,37 @@ positions$name[positions$headline == "open"]`,
       id: 'workbook',
       name: `Excel, LibreOffice (${workbookFile.split('/').at(-1)})`,
       code: `=COUNTIF(${positionsTable.name}!${letter(headline)}:${letter(headline)}, "open")`,
+    },
+    {
+      id: 'seal',
+      name: 'Python: check the seal of every entry',
+      code: `import hashlib, json, urllib.request
+
+def read(address):
+    with urllib.request.urlopen(address) as response:
+        return response.read().decode()
+
+def digest(value):  # RFC 8785, where keys are ASCII and numbers are whole, as they are here
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+sums = read("${absolute(sealFile)}")
+lines = [tuple(line.split("  ")) for line in sums.splitlines()]
+now = {name: seal for seal, name in lines}  # of several lines the last one says how it is now
+named, fits = set(now), set()
+for name, entry in json.loads(read("${absolute(sealedEntriesFile)}")).items():
+    revised, retracted = entry.pop("revised", []), entry.pop("retracted", None)
+    parts = [(name, entry)] + ([(name + "/retracted", retracted)] if retracted else [])
+    parts += [(f"{name}/revised/{n}", revision) for n, revision in enumerate(revised, 1)]
+    named |= {part for part, value in parts}
+    fits |= {part for part, value in parts if now.get(part) == digest(value)}
+    for revision in reversed(revised):  # what it said before must have been sealed too
+        entry = {k: v for k, v in {**entry, **revision["was"]}.items() if v is not None}
+        retracted = entry.pop("retracted", None)
+        if retracted and (digest(retracted), name + "/retracted") in lines: fits.add(name + "/retracted")
+        if (digest(entry), name) not in lines: fits.discard(name)
+print(len(fits), "as sealed; not as sealed:", *sorted(named - fits) or ["nothing"])
+print("the seal of", len(lines), "lines:", hashlib.sha256(sums.encode()).hexdigest())`,
     },
   ];
 }

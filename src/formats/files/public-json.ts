@@ -25,6 +25,14 @@ export const PUBLIC_JSON = [
     schema: 'sources',
   },
   {
+    name: 'sealed-entries',
+    title: 'Entries as they are sealed',
+    description:
+      'Every entry as somebody wrote it, by its name in the seal file, to compute the digests again.',
+    mediatype: 'application/json',
+    schema: 'entries',
+  },
+  {
     name: 'positions-geojson',
     title: 'Map of positions',
     description:

@@ -85,6 +85,7 @@ export const PUBLIC_SCHEMAS = {
     knownBy: day,
     sources: z.array(z.strictObject({ ...sourceSchema.shape, id }).omit({ article: true })),
   }),
+  entries: z.record(z.string().regex(/^[a-z]+\/\S+$/u), z.record(z.string(), z.json())),
   'positions-geojson': geojsonSchema,
   corrections: z.strictObject({
     knownBy: day,

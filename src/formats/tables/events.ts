@@ -1,6 +1,7 @@
 import { absolute, eventPath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { EVENT_KINDS, type Event } from '../../schema/event.ts';
+import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Dated meetings and texts; who was there stands in the attendance table. */
@@ -67,6 +68,14 @@ export const eventsTable = defineTable<Event>({
       description: 'What to know about the list of those who attended.',
       value: ({ attendedNote }) => attendedNote,
     },
+    {
+      name: 'recorded',
+      type: 'date',
+      required: true,
+      description: 'The day on which it entered this record.',
+      value: ({ recorded }) => recorded,
+    },
+    ...revisedColumns,
     {
       name: 'page',
       type: 'string',

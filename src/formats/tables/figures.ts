@@ -1,6 +1,7 @@
 import { absolute, figurePath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, type Figure, QUALIFIERS } from '../../schema/figure.ts';
+import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Numbers that somebody gave, each with its owner. */
@@ -108,6 +109,7 @@ export const figuresTable = defineTable<Figure>({
       description: 'What is doubtful about it.',
       value: ({ note }) => note,
     },
+    ...revisedColumns,
     {
       name: 'page',
       type: 'string',

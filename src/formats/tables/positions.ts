@@ -77,14 +77,14 @@ export const positionsTable = defineTable<Row>({
       name: 'said',
       type: 'date',
       description: 'The newest day of the statements that earn the headline.',
-      value: (row, record) => newestDay(earningStatements(record, row)),
+      value: (row, record) => newestDay(earningStatements(record, row, row.clock)),
     },
     {
       name: 'statements',
       type: 'string',
       list: true,
       description: 'Ids of the statements that earn the headline.',
-      value: (row, record) => listCell(earningStatements(record, row).map(({ id }) => id)),
+      value: (row, record) => listCell(earningStatements(record, row, row.clock).map(({ id }) => id)),
     },
     {
       name: 'marks',

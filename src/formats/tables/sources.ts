@@ -1,6 +1,7 @@
 import { absolute, sourcePath } from '../../links.ts';
 import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
 import type { Source } from '../../schema/source.ts';
+import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Every article or document of the record. */
@@ -98,6 +99,14 @@ export const sourcesTable = defineTable<Source>({
       description: 'What a reader should know about it.',
       value: ({ notes }) => notes,
     },
+    {
+      name: 'recorded',
+      type: 'date',
+      required: true,
+      description: 'The day on which it entered this record.',
+      value: ({ recorded }) => recorded,
+    },
+    ...revisedColumns,
     {
       name: 'page',
       type: 'string',

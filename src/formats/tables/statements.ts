@@ -2,6 +2,7 @@ import { absolute, statementPath } from '../../links.ts';
 import { isOwnWords } from '../../record/in-force.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Every statement, retracted ones included; its codings and its evidence stand in tables of their own. */
@@ -114,6 +115,7 @@ export const statementsTable = defineTable<Statement>({
       description: 'Id of the statement that counts in its place.',
       value: ({ retracted }) => retracted?.replacedBy,
     },
+    ...revisedColumns,
     {
       name: 'page',
       type: 'string',

@@ -1,6 +1,7 @@
 import { changeDates } from '../../record/changes.ts';
 import type { Content, PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
+import type { Revision } from '../../schema/revision.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { mapGeometry } from '../earth/geometry.ts';
 
@@ -78,30 +79,57 @@ export function mapData(
         y,
       };
     }),
-    statements: record.statements.filter(({ country }) => counted.has(country)).map(slim),
+    statements: record.statements.filter((statement) => isAbout(statement, counted)).map(slim),
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
     statementPath: texts.statementPath,
     words: texts.words,
   };
 }
 
+/** Whether a statement is, or once was, about one of these countries. */
+function isAbout({ country, revised = [] }: Statement, countries: ReadonlySet<string>): boolean {
+  return [country, ...revised.map(({ was }) => was.country)].some((id) => id && countries.has(id));
+}
+
 /** A statement without what only its own page shows; still a statement to every function of `src/record`. */
 function slim(statement: Statement): Statement {
-  const { id, country, speaker, said, saidPrecision, recorded, codings, evidence, retracted } = statement;
+  const { id, country, recorded, saidPrecision, codings, revised, ...rest } = statement;
+  const earlier = revised?.flatMap(slimRevision) ?? [];
+  return {
+    id,
+    country,
+    ...slimFields(rest),
+    ...(saidPrecision === 'day' ? {} : { saidPrecision }),
+    recorded,
+    codings,
+    ...(earlier.length > 0 ? { revised: earlier } : {}),
+  } as unknown as Statement;
+}
+
+/** A revision of what a slim statement has; nothing where it changed only what its own page shows. */
+function slimRevision({ on, was }: Revision<Statement>): { on: Day; was: object }[] {
+  const { country, saidPrecision, codings, retracted } = was;
+  const earlier = Object.entries({ ...slimFields(was), country, saidPrecision, codings, retracted });
+  const fields = earlier.filter(([, value]) => value !== undefined);
+  return fields.length > 0 ? [{ on, was: Object.fromEntries(fields) }] : [];
+}
+
+/** Those fields that are shortened, as far as they are there. */
+function slimFields({ speaker, said, evidence, retracted }: Revision<Statement>['was']): object {
+  return {
+    ...(speaker ? { speaker: { name: speaker.name, represents: speaker.represents } } : {}),
+    ...(said ? { said } : {}),
+    ...(evidence ? { evidence: slimEvidence(evidence) } : {}),
+    ...(retracted ? { retracted } : {}),
+  };
+}
+
+/** One piece for all: whether any is a joint text, and the first words quoted. */
+function slimEvidence(evidence: Statement['evidence']): object[] {
   const quoted = evidence.find(({ quote }) => quote)?.quote;
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
   const words = quoted
     ? { quote: { exact: quoted.exact, ...(quoted.translation ? { translation: quoted.translation } : {}) } }
     : {};
-  return {
-    id,
-    country,
-    speaker: { name: speaker.name, represents: speaker.represents },
-    said,
-    ...(saidPrecision === 'day' ? {} : { saidPrecision }),
-    recorded,
-    codings,
-    evidence: [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }],
-    ...(retracted ? { retracted } : {}),
-  } as unknown as Statement;
+  return [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }];
 }

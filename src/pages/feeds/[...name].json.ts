@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { getRecord } from '../../content/record.ts';
+import { getRecord, getSeal } from '../../content/record.ts';
 import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../formats/feeds/json-feed.ts';
 
@@ -11,5 +11,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ subject: FeedSubject }>): Response {
-  return Response.json(jsonFeed(changeFeed(getRecord(), props.subject)));
+  return Response.json(jsonFeed(changeFeed(getRecord(), props.subject, getSeal())));
 }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { getRecord } from '../../content/record.ts';
+import { getRecord, getSeal } from '../../content/record.ts';
 import { atom } from '../../formats/feeds/atom.ts';
 import { changeFeed, type FeedSubject, feedNameOf, feedSubjects } from '../../formats/feeds/change-feed.ts';
 
@@ -11,7 +11,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: APIContext<{ subject: FeedSubject }>): Response {
-  return new Response(atom(changeFeed(getRecord(), props.subject)), {
+  return new Response(atom(changeFeed(getRecord(), props.subject, getSeal())), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }

@@ -7,6 +7,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../../src/cli/serve.ts';
@@ -262,6 +264,37 @@ describe('every country’s answer', () => {
       if (paint.length > 1) expect(feed, name).toContain(label.replace(/^.*: /u, ''));
     }
   });
+});
+
+test('what was read in another way says so on its own page, in the feed, in JSON and in the table', async () => {
+  const id = 'ukr-2025-09-04-a-minister-1';
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const page = await open(`/statements/${id}/`, { javaScriptEnabled: false });
+  const told = page.locator('.revisions');
+  await told.waitFor();
+  expect(await told.innerText()).toContain('Changed on 1 December 2025: It speaks of its own soil.');
+  expect(await told.innerText()).toMatch(/Coded as [^\n]+: [^\n]+ until 1 December 2025/u);
+  expect(await told.innerText()).toContain('Note until 1 December 2025: nothing');
+  await page.close();
+
+  const { items } = JSON.parse(read('feeds/countries/ukraine.json'));
+  const news = items.filter(({ id: of }: { id: string }) => of.includes('revision/'));
+  expect(news).toHaveLength(1);
+  expect(news[0].id).toMatch(/revision\/2025-12-01\/UKR$/u);
+  expect(news[0].date_published).toBe('2025-12-01T00:00:00Z');
+  expect(news[0].content_html).toContain('It speaks of its own soil.');
+  expect(read('feeds/countries/france.json')).not.toContain('revision/');
+
+  const data = JSON.parse(read('data/statements.json'));
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(read('data/schemas/statements.json')));
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+  const { statements } = data;
+  const [{ was }] = statements.find((one: { id: string }) => one.id === id).revised;
+  expect(was).toMatchObject({ codings: [{ contribution: 'force', stance: 'opposed' }], note: null });
+  expect(read('data/statements.csv')).toMatch(new RegExp(`${id}.*,1,2025-12-01,`, 'u'));
 });
 
 test('one contribution: two readings of one colour are told in both words and counted under that colour', async () => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { sealContent } from '../../../src/content/seals.ts';
 
 const SOURCE = 'example-times-2025-09-04';
 const RECORDED = '2025-12-01';
@@ -15,7 +16,13 @@ export interface Case {
   /** Absent: nobody has looked yet. */
   searched?: string;
   /** On one day or several: who spoke (absent: its minister) and the codings of the words. */
-  said?: readonly { on: string; by?: string; codings: readonly object[] }[];
+  said?: readonly {
+    on: string;
+    by?: string;
+    codings: readonly object[];
+    revised?: readonly object[];
+    note?: string;
+  }[];
   /** As a reader meets them on the day of the record. */
   label: string;
   paint: readonly string[];
@@ -35,7 +42,20 @@ const OLD = 'older than a year';
 export const CASES: readonly Case[] = [
   {
     ...country('UKR', 'Ukraine', 'UA'),
-    said: [{ on: DAY, codings: [{ contribution: 'force', stance: 'host' }] }],
+    said: [
+      {
+        on: DAY,
+        codings: [{ contribution: 'force', stance: 'host' }],
+        revised: [
+          {
+            on: RECORDED,
+            why: 'It speaks of its own soil.',
+            was: { codings: [{ contribution: 'force', stance: 'opposed' }], note: null },
+          },
+        ],
+        note: 'Read twice.',
+      },
+    ],
     label: 'Would host the force',
     paint: ['host'],
     marks: [],
@@ -160,6 +180,7 @@ export function writeContent(folder: string): void {
       title: null,
       url: 'https://example.org/news',
       published: DAY,
+      recorded: RECORDED,
       language: 'en',
     },
     ...Object.fromEntries(
@@ -176,10 +197,11 @@ export function writeContent(folder: string): void {
   mkdirSync(join(folder, 'explainers'), { recursive: true });
   for (const path of ['codebook.yaml', 'pages'])
     cpSync(join('content', path), join(folder, path), { recursive: true });
+  sealContent(folder, RECORDED);
 }
 
 function statements({ id, name, said = [] }: Case): unknown[] {
-  return said.map(({ on, by, codings }, index) => ({
+  return said.map(({ on, by, codings, ...more }, index) => ({
     id: `${id.toLowerCase()}-${on}-a-minister-${index + 1}`,
     country: id,
     speaker: {
@@ -200,5 +222,6 @@ function statements({ id, name, said = [] }: Case): unknown[] {
         checked: { on: RECORDED, against: 'none' },
       },
     ],
+    ...more,
   }));
 }

@@ -16,7 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ContentFolder, contentFolder } from './content-folder.ts';
+import { sealContent } from '../../../src/content/seals.ts';
+import { type ContentFolder, contentFolder, TODAY } from './content-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 // Vitest sets variables of the names by which Astro hands out its own.
@@ -47,6 +48,7 @@ test('the build stops with every problem, and what was published stays as it was
     'Poland offered 5 railways.',
   );
   folder.append('countries.yaml', '- { id: BRA, name: Brazil, slug: brazil, iso2: BR }\n');
+  sealContent(folder.path, TODAY);
   const published = join(copy, 'published');
   mkdirSync(published);
   writeFileSync(join(published, 'index.html'), 'the last good build');

@@ -36,6 +36,7 @@ describe('all problems are listed', () => {
       'sources/broken-2025-09-04.yaml  language',
       'sources/broken-2025-09-04.yaml  published',
       'sources/broken-2025-09-04.yaml  publisherKind',
+      'sources/broken-2025-09-04.yaml  recorded',
       'sources/broken-2025-09-04.yaml  stateControlled',
       'sources/broken-2025-09-04.yaml  title',
       'sources/broken-2025-09-04.yaml  url',

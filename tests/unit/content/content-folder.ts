@@ -65,6 +65,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   summary: Leaders met.
   attended: [POL, EU]
   marked: { as: Paris, in: [slider, charts] }
+  recorded: 2025-09-05
   evidence:
     - source: example-times-2025-09-04
       kind: attendance
@@ -105,6 +106,7 @@ stateControlled: false
 title: null
 url: https://example.org/news
 published: 2025-09-04
+recorded: 2025-09-05
 language: en
 textDigest: ${textDigest(ARTICLE)}
 article: example.txt
@@ -116,6 +118,7 @@ stateControlled: false
 title: A headline
 url: null
 published: 2025-09-05
+recorded: 2025-09-05
 language: en
 `,
   'statements/pol.yaml': `- id: pol-2025-09-04-jan-example

@@ -47,6 +47,9 @@ import { subjects } from '../../../src/record/subjects.ts';
 import { FIGURE_TOPICS } from '../../../src/schema/figure.ts';
 import { siteFiles, sitemapPages } from '../../../src/site-files.ts';
 
+/** A made record is in no file, so nothing of it is sealed. */
+const NO_SEAL = { lines: 0, digest: '' };
+
 /** Throws what the build would throw. `tags` are those of the explainers. */
 export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   for (const tag of tags) makeTag(record, tag);
@@ -58,7 +61,7 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   positionsGeojson(record, countryAreas(new Set(record.countries.map(({ id }) => id))));
   annotationsJsonld(record);
   for (const subject of feedSubjects(record)) {
-    const feed = changeFeed(record, subject);
+    const feed = changeFeed(record, subject, NO_SEAL);
     atom(feed);
     jsonFeed(feed);
   }

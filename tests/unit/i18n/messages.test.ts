@@ -11,6 +11,7 @@ import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
+import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'coverage.': ['notSearched', 'none', 'noOwn', 'single', 'noQuote', 'aggregator', 'state', 'stale'],
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
+  'field.': REVISED_FIELDS,
   'focus.': VIEWS,
   'mark.': ['not-own-words', 'former-government', 'stale'],
   'qualifier.': QUALIFIERS,

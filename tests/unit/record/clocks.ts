@@ -46,9 +46,13 @@ function daysOf(record: PublicRecord): Day[] {
   return [...new Set([...changeDates(record, { knownBy: recordDate }), recordDate])];
 }
 
-/** A day before all others, and days before its last on which a statement entered the record or was taken back. */
+/** A day before all others, and days before its last on which a statement came, changed or was taken back. */
 function knownBefore({ statements, recordDate }: PublicRecord): Day[] {
-  const days = statements.flatMap(({ recorded, retracted }) => [recorded, retracted?.on ?? recorded]);
+  const days = statements.flatMap(({ recorded, retracted, revised = [] }) => [
+    recorded,
+    retracted?.on ?? recorded,
+    ...revised.map(({ on }) => on),
+  ]);
   const before = [...new Set(['1900-01-01', ...days])].filter((day) => day < recordDate).sort();
   return evenly(before, MOST_KNOWN);
 }

@@ -11,7 +11,7 @@ function earned(statements: readonly Statement[], more: Partial<Content> = {}) {
   if (!position) throw new Error('AAA');
   return {
     ownWords: position.ownWords,
-    codings: earningStatements(record, position).map(({ codings }) => codings[0]?.contribution),
+    codings: earningStatements(record, position, NOW).map(({ codings }) => codings[0]?.contribution),
     marks: marksOf(record, position, NOW),
   };
 }

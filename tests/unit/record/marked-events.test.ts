@@ -7,6 +7,7 @@ const EVENT: Event = {
   id: 'unmarked',
   date: '2025-09-04',
   datePrecision: 'day',
+  recorded: '2025-09-05',
   place: 'Paris',
   title: 'A summit in Paris',
   kind: 'summit',
