@@ -1,8 +1,9 @@
+import { isolated } from './isolated.ts';
 import { LOCALE } from './locale.ts';
 
 /** "Poland, Italy and Spain". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items.map(isolated));
 }
 
 /** Sorts by name the way a reader of the interface's language expects. */

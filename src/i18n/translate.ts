@@ -1,5 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
+import { isolated } from './isolated.ts';
 import { LOCALE } from './locale.ts';
 
 export type MessageKey = keyof typeof en;
@@ -11,5 +12,14 @@ const formats = new Map<MessageKey, IntlMessageFormat>();
 export function translate(key: MessageKey, values: MessageValues = {}): string {
   const format = formats.get(key) ?? new IntlMessageFormat(en[key], LOCALE, undefined, { ignoreTag: true });
   formats.set(key, format);
-  return String(format.format(values));
+  return String(format.format(isolatedValues(values)));
+}
+
+function isolatedValues(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
 }

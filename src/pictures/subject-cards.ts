@@ -6,6 +6,7 @@ import { mapTitle } from '../answers/title.ts';
 import { categoryDefinition, categoryName, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
+import { isolated } from '../i18n/isolated.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -69,7 +70,7 @@ export function statementCard(record: PublicRecord, id: string): Card {
       country: getSubject(record, country).name,
     }),
     title: quote ? `“${quote.exact}”` : summary,
-    speaker: `${speaker.name}, ${speaker.role}`,
+    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
     ...signed(formatDated(said, saidPrecision)),
   };
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import type { Day } from '../../schema/day.ts';
@@ -41,7 +42,7 @@ function said(statement: Statement, { say, statementPath }: Context, recordDate:
   const { id, speaker, said: day, saidPrecision, evidence } = statement;
   const quote = evidence[0]?.quote;
   const who = say('card.who', {
-    name: speaker.name,
+    name: isolated(speaker.name),
     date: sayDated(say, day, saidPrecision),
     age: formatAge(day, recordDate),
   });

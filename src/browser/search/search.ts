@@ -1,3 +1,4 @@
+import { isolated } from '../../i18n/isolated.ts';
 import { filledIn } from '../../i18n/word-list.ts';
 import { fill } from '../../markup/dom.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
@@ -61,7 +62,7 @@ function startSearch(root: HTMLElement): void {
     }
     const count = counts.reduce((sum, one) => sum + one, 0);
     const text = texts[count === 0 ? 'none' : 'count'] ?? '';
-    status.textContent = query && filledIn(text, { query, count: String(count) });
+    status.textContent = query && filledIn(text, { query: isolated(query), count: String(count) });
   }
 
   function run(): void {

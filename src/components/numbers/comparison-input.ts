@@ -1,5 +1,6 @@
 import type { ComparisonChart } from '../../charts/comparison-chart.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { translate } from '../../i18n/translate.ts';
 import { figurePath } from '../../links.ts';
@@ -18,7 +19,7 @@ export function comparisonInput(record: PublicRecord): ComparisonChart {
       qualifier: figure.qualifier,
       number: formatNumber(figure.value),
       unit: translate(`unitName.${figure.unit}`),
-      owner: figure.speaker.short,
+      owner: isolated(figure.speaker.short),
       detail: `${formatDay(figure.said, 'short')}. ${figure.counted}`,
       href: figurePath(figure.id),
     })),

@@ -2,6 +2,7 @@ import { numberMarks } from '../../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../../charts/number-mark.ts';
 import type { NumbersChart } from '../../charts/numbers-chart.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { translate } from '../../i18n/translate.ts';
 import { figurePath } from '../../links.ts';
 import { markedEvents } from '../../record/marked-events.ts';
@@ -14,7 +15,7 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
   const marks = numberMarks(record, {
     href: ({ id }) => figurePath(id),
     when: ({ said }) => formatDayOfYear(said),
-    tip: ({ speaker, counted }) => `${speaker.short}: ${counted}`,
+    tip: ({ speaker, counted }) => `${isolated(speaker.short)}: ${counted}`,
   });
   const topics = NUMBER_TOPICS.filter((known) => known === topic);
   return {

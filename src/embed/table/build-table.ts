@@ -1,6 +1,7 @@
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { QUESTIONS, type Question } from '../../answers/question.ts';
 import { categoryName } from '../../answers/wording.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { sortedByName } from '../../i18n/lists.ts';
 import type { Say } from '../../i18n/say.ts';
 import { changeDates } from '../../record/changes.ts';
@@ -97,7 +98,7 @@ function shortStatement({ id, country, said, speaker }: Statement, days: readonl
   const end = id.slice(start.length);
   // A space keeps a name that begins with a number apart from the number of the day.
   const apart = /^\d/u.test(speaker.name) ? ' ' : '';
-  return `${days.indexOf(said)}${apart}${speaker.name}${slugOf(speaker.name) === end ? '' : `=${end}`}`;
+  return `${days.indexOf(said)}${apart}${isolated(speaker.name)}${slugOf(speaker.name) === end ? '' : `=${end}`}`;
 }
 
 function withoutEmptyEnd(list: readonly (string | undefined)[]): string[] {

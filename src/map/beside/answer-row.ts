@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import { contributionOf } from '../../answers/question.ts';
 import { readingsLabel } from '../../answers/wording.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,7 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
   const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
   const warnings = marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(`mark.${mark}`)}`));
-  const whose = statement ? [statement.speaker.name, ...warnings] : [];
+  const whose = statement ? [isolated(statement.speaker.name), ...warnings] : [];
   return element(
     'tr',
     { 'data-country': country.id },

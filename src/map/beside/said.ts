@@ -1,5 +1,6 @@
 import { sayDated } from '../../i18n/dated.ts';
 import type { DateForm } from '../../i18n/day.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import type { Say } from '../../i18n/say.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 import type { Precision } from '../../schema/codes.ts';
@@ -14,5 +15,5 @@ export function timeOf(say: Say, day: Day, precision?: Precision, form?: DateFor
 
 /** "Donald Tusk, 4 Sept 2025". */
 export function speakerAndDay(say: Say, { speaker, said, saidPrecision }: Statement): string {
-  return `${speaker.name}, ${sayDated(say, said, saidPrecision, 'short')}`;
+  return `${isolated(speaker.name)}, ${sayDated(say, said, saidPrecision, 'short')}`;
 }

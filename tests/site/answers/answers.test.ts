@@ -3,7 +3,7 @@
  * same words, in the same paint, with the same marks and in the same order, for every kind of answer that there is.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,7 @@ import { countryCard, mapCard } from '../../../src/pictures/subject-cards.ts';
 import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 import { chromiumLaunchOptions } from '../../chromium.ts';
 import { withoutVitest } from '../../environment.ts';
-import { CASES, writeContent } from './content.ts';
+import { CASES, RTL, writeContent } from './content.ts';
 
 /** What a place says of one country. */
 interface Told {
@@ -308,5 +308,35 @@ test('one contribution: two readings of one colour are told in both words and co
     shape: 'support',
   });
   expect(legend.map(({ line }) => line)).toContain('outside Ukraine 2');
+  await page.close();
+});
+
+test('a name that is written from right to left stands apart wherever it is shown, so that digits keep their side', () => {
+  const apart = /\u2068[^\u2069]*\u2069|<td dir="auto">[^<]*<\/td>/gu;
+  const data = /<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>/gu;
+  const files = globSync('**/*.{html,xml,svg}', { cwd: dist });
+  const texts = files.map((file) => ({
+    file,
+    text: readFileSync(join(dist, file), 'utf8').replace(data, ''),
+  }));
+  const names = Object.values(RTL);
+  expect(texts.filter(({ text }) => names.some((name) => text.includes(name))).length).toBeGreaterThan(20);
+  const wrong = texts.flatMap(({ file, text }) => {
+    const bare = text.replace(apart, '');
+    return names
+      .filter((name) => bare.includes(name))
+      .map((name) => `${file}: …${bare.slice(bare.indexOf(name) - 60, bare.indexOf(name) + 20)}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the card of a country, and the embed, set such a name apart as well', async () => {
+  const page = await open('/map/?country=FRA');
+  await page.locator('map-tool[data-ready]').waitFor();
+  expect(await page.locator('.card').innerText()).toContain(`\u2068${RTL.speaker}\u2069, `);
+  await page.goto(`${address}/embed/v1/map/?highlight=FRA`);
+  await page.locator('[data-ready]').waitFor();
+  await page.getByLabel('Country').selectOption('France');
+  expect(await page.locator('[data-part="detail"]').innerText()).toContain(`\u2068${RTL.speaker}\u2069`);
   await page.close();
 });

@@ -7,6 +7,9 @@ import { sealContent } from '../../../src/content/seals.ts';
 const SOURCE = 'example-times-2025-09-04';
 const RECORDED = '2025-12-01';
 
+/** Names that are written from right to left, and end in digits. */
+export const RTL = { publisher: 'חדשות 12', speaker: 'שר 7' };
+
 /** How a country answers, in the words that a reader is to meet everywhere, and in paint and marks. */
 export interface Case {
   id: string;
@@ -174,7 +177,7 @@ export function writeContent(folder: string): void {
     'corrections.yaml': [],
     'editions.yaml': [],
     [`sources/${SOURCE}.yaml`]: {
-      publisher: 'Example Times',
+      publisher: RTL.publisher,
       publisherKind: 'national',
       stateControlled: false,
       title: null,
@@ -205,7 +208,7 @@ function statements({ id, name, said = [] }: Case): unknown[] {
     id: `${id.toLowerCase()}-${on}-a-minister-${index + 1}`,
     country: id,
     speaker: {
-      name: by ? 'Example Times' : `A minister of ${name}`,
+      name: by ? RTL.publisher : id === 'FRA' ? RTL.speaker : `A minister of ${name}`,
       person: !by,
       role: 'Minister',
       represents: by ?? id,
