@@ -16,7 +16,6 @@ import { describeCitable } from '../../../src/components/statement/citable.ts';
 import type { Tag } from '../../../src/content/prose/prose.ts';
 import {
   countryEmbeddable,
-  type Embeddable,
   mapEmbeddable,
   numbersEmbeddable,
   statementEmbeddable,
@@ -77,7 +76,7 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   tableAnswers(table, 0, table.days.split(' ').length - 1);
   const latest = latestPicture(record);
   mapFigure(record, latest);
-  const embeddables: Embeddable[] = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
+  const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
   const cards = [mapCard(record, latest)];
   for (const country of record.countries) {
     historyChart(historyInput(record, country));
