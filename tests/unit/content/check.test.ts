@@ -107,8 +107,11 @@ describe('countries without shape or marker', { timeout: 60_000 }, () => {
     expect(problems()).toEqual([]);
   });
 
-  test('in no atlas is named, with a marker, too: no file could give its area', () => {
-    folder.append('countries.yaml', '- { id: XXX, name: Nowhere, slug: nowhere, iso2: XX, marker: true }\n');
+  test.each([true, false])('one in no atlas is refused, with a marker (%s) or without', (marker) => {
+    folder.append(
+      'countries.yaml',
+      `- { id: XXX, name: Somewhere, slug: nowhere, iso2: XX, marker: ${marker} }\n`,
+    );
     expect(problems()).toEqual([
       {
         file: 'countries.yaml',

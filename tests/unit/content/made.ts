@@ -79,7 +79,7 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   tableAnswers(table, 0, table.days.split(' ').length - 1);
   const latest = latestPicture(record);
   mapFigure(record, latest);
-  const embeddables: Embeddable[] = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
+  const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
   const cards = [mapCard(record, latest)];
   for (const country of record.countries) {
     historyChart(historyInput(record, country));
