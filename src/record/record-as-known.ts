@@ -8,9 +8,10 @@ import type { PublicRecord } from './public-record.ts';
 const remembered = new WeakMap<PublicRecord, Map<Day, PublicRecord>>();
 
 /**
- * The record with every entry as it was at the end of the day `knownBy`: the record itself where nothing was revised
- * later, which is nearly always. Entries that came later are still in it, for `isKnown` to leave out. Whatever is
- * computed for a day of knowledge takes its entries from here. Remembered per record.
+ * The record with its statements and offices as they were at the end of the day `knownBy`: the record itself where none
+ * was revised later, which is nearly always. Entries that came later are still in it, for `isKnown` to leave out.
+ * Whatever is computed for a day of knowledge takes its entries from here. Figures, events and sources, of which nothing
+ * is computed, are as they are now: `entryAsKnown` tells what one of them was. Remembered per record.
  */
 export function recordAsKnown(record: PublicRecord, knownBy: Day): PublicRecord {
   const days = remembered.get(record) ?? new Map<Day, PublicRecord>();
@@ -20,33 +21,20 @@ export function recordAsKnown(record: PublicRecord, knownBy: Day): PublicRecord 
   return found;
 }
 
+// `createRecord` would do, but is a tenth of the script of the map.
 function compute(record: PublicRecord, knownBy: Day): PublicRecord {
-  const { statements, offices, sources = [], events = [], figures = [] } = record; // the browser has the first two
-  const all: readonly Revisable[] = [...statements, ...offices, ...sources, ...events, ...figures];
-  if (!all.some(({ revised }) => revised?.some(({ on }) => on > knownBy))) return record;
   const earlier = <Entry extends Revisable>(entries: readonly Entry[]) =>
     entries.map((entry) => entryAsKnown(entry, knownBy));
-  // `createRecord` would do, but is a tenth of the script of the map.
-  const known = {
-    statements: earlier(statements).sort(bySaid),
-    offices: earlier(offices),
-    sources: earlier(sources),
-    events: earlier(events),
-    figures: earlier(figures),
-  };
+  const isLater = ({ revised }: Revisable) => revised?.some(({ on }) => on > knownBy);
+  if (![...record.statements, ...record.offices].some(isLater)) return record;
+  const statements = earlier(record.statements).sort(bySaid);
   return {
     ...record,
-    ...known,
-    statementsById: byId(known.statements),
-    sourcesById: byId(known.sources),
-    eventsById: byId(known.events),
-    figuresById: byId(known.figures),
-    statementsByCountry: Map.groupBy(known.statements, ({ country }) => country),
+    statements,
+    offices: earlier(record.offices),
+    statementsById: new Map(statements.map((statement) => [statement.id, statement])),
+    statementsByCountry: Map.groupBy(statements, ({ country }) => country),
   };
-}
-
-function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function bySaid(a: Statement, b: Statement): number {
