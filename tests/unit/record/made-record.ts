@@ -1,4 +1,7 @@
-/** A record so small that tests look at it on all of its days, with one of everything that makes answers differ. Nobody said any of it. */
+/**
+ * A record so small that tests look at it on all of its days, with one of everything that makes answers differ. Nobody
+ * said any of it.
+ */
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
 import type { Office } from '../../../src/schema/office.ts';
