@@ -1,11 +1,7 @@
 /** The real `npm run build`, twice more: somewhere else in the world, and killed halfway. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-
-
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-
-
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -50,7 +46,7 @@ test(
     mkdirSync(far.PICTURES_DIR);
     for (const picture of globSync('[1-9a-f]*.png', { cwd: PICTURES }))
       copyFileSync(join(PICTURES, picture), join(far.PICTURES_DIR, picture));
-    await promisify(execFile)(process.execPath, BUILD, env: far, maxBuffer: 1 << 26 );
+    await promisify(execFile)(process.execPath, BUILD, { env: far, maxBuffer: 1 << 26 });
     expect(plainFiles(out)).toEqual(plainFiles(DIST));
   },
 );

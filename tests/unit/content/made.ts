@@ -20,7 +20,7 @@ import {
   numbersEmbeddable,
   statementEmbeddable,
 } from '../../../src/embed/embeddable.ts';
-import { type Embeddable, oembed } from '../../../src/embed/oembed.ts';
+import { oembed } from '../../../src/embed/oembed.ts';
 import { answerTable } from '../../../src/embed/table/build-table.ts';
 import { tableAnswers } from '../../../src/embed/table/table.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
