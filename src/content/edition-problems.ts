@@ -1,6 +1,7 @@
 import { textDigest } from '../evidence/text-digest.ts';
 import { editionText } from '../record/editions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { hasLadder, rulesOf } from '../record/rules.ts';
 import type { Day } from '../schema/day.ts';
 import { type Problem, when } from '../schema/problem.ts';
 
@@ -14,11 +15,14 @@ export function editionDigest(record: PublicRecord, on: Day): string {
  * turns out wrong is retracted and corrected under a later day, which leaves the edition as it was.
  */
 export function editionProblems(record: PublicRecord, today: Day): Problem[] {
-  return record.editions.flatMap(({ on, digest }, index) => {
+  return record.editions.flatMap((edition, index) => {
+    const { on, digest } = edition;
+    const rules = rulesOf(edition);
     const at = (message: string) => ({ file: 'editions.yaml', field: on, message });
     return [
       ...when(on > today, at(`is in the future: today is ${today}, and an edition freezes what is there`)),
       ...when(record.editions[index - 1]?.on === on, at('stands twice: keep the first')),
+      ...when(!hasLadder(rules), at(`names rules ${rules}, by which nothing here computes: leave it out`)),
       ...when(
         digest !== editionDigest(record, on),
         at(
