@@ -13,23 +13,26 @@ export interface Colour {
   dark: `#${string}`;
 }
 
-/** What the positions wear; of `unknown` and `not-searched`, which are patterns, the lines and dots. */
+/** What the positions wear; of those with a ground, which are patterns, the lines and dots. */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#aa8a00', dark: '#ffe34b' },
-  leads: { light: '#00255c', dark: '#d9f4ff' },
-  troops: { light: '#154ba0', dark: '#64a9f2' },
-  open: { light: '#1a8ed8', dark: '#276dd1' },
-  support: { light: '#137b59', dark: '#48e2bb' },
-  undecided: { light: '#91938d', dark: '#8e8e92' },
-  declined: { light: '#aa4e00', dark: '#e79c4f' },
-  opposed: { light: '#611915', dark: '#c42f11' },
-  member: { light: '#7c6c99', dark: '#765e7d' },
+  host: { light: '#ae8c00', dark: '#ffe44e' },
+  leads: { light: '#050e43', dark: '#dfeeff' },
+  troops: { light: '#16315e', dark: '#80aaff' },
+  ready: { light: '#1a66c2', dark: '#408fcc' },
+  open: { light: '#348fdc', dark: '#0367d0' },
+  peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
+  support: { light: '#165751', dark: '#47e6b7' },
+  undecided: { light: '#8f8f8b', dark: '#8f8f8c' },
+  declined: { light: '#935900', dark: '#ec9939' },
+  opposed: { light: '#601814', dark: '#c43216' },
+  member: { light: '#796883', dark: '#705f83' },
   unknown: { light: '#85827b', dark: '#858c96' },
   'not-searched': { light: '#8d8a84', dark: '#747b85' },
 };
 
 /** What is behind the lines and dots of the patterned positions. */
 export const GROUND_COLOURS = {
+  peacekeepers: { light: '#8ec3f0', dark: '#0e3f86' },
   unknown: { light: '#f1eee6', dark: '#262b33' },
   'not-searched': { light: '#fbfaf7', dark: '#1c2026' },
 } as const satisfies Partial<Record<Category, Colour>>;

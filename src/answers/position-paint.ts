@@ -17,18 +17,26 @@ export function positionPaint(position: CountryPosition, question: Question): Pa
     case 'unknown':
       return [silent(position)];
     case 'stated':
-      return [categoryOf(asked, question)];
+      return [stated(asked, question)];
     case 'conflicting':
       return paintOf(asked.readings.map((reading) => categoryOf(reading, question)));
   }
+}
+
+/** A no to the coalition's force beside a yes for peacekeepers is that yes. */
+function stated(asked: Reading & { elsewhere: readonly Reading[] }, question: Question): Category {
+  const elsewhere = asked.elsewhere.map((reading) => categoryOf(reading, question));
+  const only = !isWillingStance(asked.stance) && elsewhere.includes('peacekeepers');
+  return only ? 'peacekeepers' : categoryOf(asked, question);
 }
 
 function silent({ silence }: CountryPosition): Category {
   return silence === 'not-searched' ? silence : 'unknown';
 }
 
-/** Soldiers offered only outside Ukraine are support: the same rule as for the headline. */
-function categoryOf({ stance, place }: Reading, question: Question): Category {
-  const elsewhere = question === 'land' && place === 'outside' && isWillingStance(stance);
-  return elsewhere ? 'support' : categoryOfStance(stance);
+/** Soldiers offered only outside Ukraine are support, or only as peacekeepers are that: the same rules as for the headline. */
+function categoryOf({ stance, place, mission }: Reading, question: Question): Category {
+  if (question !== 'land' || !isWillingStance(stance)) return categoryOfStance(stance);
+  if (place === 'outside') return 'support';
+  return mission === 'peacekeeping' ? 'peacekeepers' : categoryOfStance(stance);
 }

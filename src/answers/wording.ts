@@ -1,5 +1,7 @@
 import type { Say } from '../i18n/say.ts';
+import type { CountryPosition } from '../record/country-position.ts';
 import type { Reading } from '../record/position.ts';
+import { findShade } from '../record/shade.ts';
 import type { Answer } from './answer.ts';
 import { type Category, findStanceOf } from './category.ts';
 import { type LegendKey, legendKeyOf } from './paint.ts';
@@ -17,11 +19,31 @@ export function categoryDefinition(say: Say, key: LegendKey, question: Question)
 
 /** An answer in words: "open to soldiers"; where its words conflict, that they do, and every reading. */
 export function answerLabel(say: Say, answer: Answer): string {
-  const { question, readings, paint } = answer;
+  const { question, position, readings, paint } = answer;
   if (question !== 'headline' && readings.length > 0) return readingsLabel(say, readings);
   const key = legendKeyOf(paint);
-  const label = categoryName(say, key, question);
+  const label = question === 'headline' ? headlineLabel(say, position) : categoryName(say, key, question);
   return key === 'conflicting' ? `${label}: ${headlineLabels(say, paint).join(' / ')}` : label;
+}
+
+/** The name of a headline, with what it says on soldiers, or that it is about now, where it leaves that open. */
+export function headlineLabel(
+  say: Say,
+  position: Pick<CountryPosition, 'headline' | 'positions' | 'silence'>,
+): string {
+  const { headline, silence } = position;
+  const shade = findShade(position);
+  if (shade) return say(`shades.${shade}`);
+  return say(`headlines.${silence === 'not-searched' ? silence : headline}`);
+}
+
+/** What it means. */
+export function headlineDefinition(
+  say: Say,
+  position: Pick<CountryPosition, 'headline' | 'positions'>,
+): string {
+  const shade = findShade(position);
+  return say(shade ? `definition.shades.${shade}` : `definition.headlines.${position.headline}`);
 }
 
 /** The names of the headlines that a paint stands for. */
@@ -30,27 +52,33 @@ export function headlineLabels(say: Say, paint: readonly Category[]): string[] {
 }
 
 /** Stances side by side: "undecided / open (outside Ukraine)". */
-export function readingsLabel(say: Say, readings: readonly Pick<Reading, 'stance' | 'place'>[]): string {
+export function readingsLabel(say: Say, readings: readonly Told[]): string {
   return readings.map((reading) => readingLabel(say, reading)).join(' / ');
 }
 
-/** A stance, with its place where that is outside Ukraine, or wherever `placed` asks for it. */
-export function readingLabel(
-  say: Say,
-  { stance, place }: Pick<Reading, 'stance' | 'place'>,
-  placed = place === 'outside',
-): string {
+/**
+ * A stance, with its place where that is outside Ukraine and its mission where that is peacekeeping; with both wherever
+ * `placed` asks for them.
+ */
+export function readingLabel(say: Say, { stance, place, mission }: Told, placed = false): string {
+  const details = [
+    ...(placed || place === 'outside' ? [say(`places.${place}`)] : []),
+    ...(mission === 'peacekeeping' ? [say(`missions.${mission}`)] : []),
+  ];
   const label = say(`stances.${stance}`);
-  return placed ? `${label} (${say(`places.${place}`)})` : label;
+  return details.length > 0 ? `${label} (${details.join(', ')})` : label;
 }
+
+type Told = Pick<Reading, 'stance' | 'place' | 'mission'>;
 
 /** Where the codebook has a colour: with the headlines, or, under a contribution, with the stances that wear it. */
 function termOf(
   key: LegendKey,
   question: Question,
-): `headlines.${string}` | `stances.${string}` | `places.${string}` {
+): `headlines.${string}` | `stances.${string}` | `places.${string}` | `missions.${string}` {
   if (question === 'headline' || key === 'conflicting') return `headlines.${key}`;
   const stance = findStanceOf(key);
   if (stance) return `stances.${stance}`;
-  return key === 'support' ? 'places.outside' : `headlines.${key}`;
+  if (key === 'support') return 'places.outside';
+  return key === 'peacekeepers' ? 'missions.peacekeeping' : `headlines.${key}`;
 }

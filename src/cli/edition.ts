@@ -6,6 +6,7 @@ import { editionDigest } from '../content/edition-problems.ts';
 import { contentFolder, getRecord } from '../content/record.ts';
 import { checkSeals, loadSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
+import { NEWEST_RULES } from '../record/rules.ts';
 import { formatProblems } from '../schema/problem.ts';
 import { fileSeal } from '../seal/seal-file.ts';
 import { sitePages } from '../site-files.ts';
@@ -25,10 +26,11 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const file = join(folder, 'editions.yaml');
-  const digest = editionDigest(getRecord(), today);
+  const edition = { on: today, rules: NEWEST_RULES };
+  const digest = editionDigest(getRecord(), edition);
   writeFileSync(
     file,
-    addEdition(readFileSync(file, 'utf8'), { on: today, digest, sealed: fileSeal(loadSeals(folder).lines) }),
+    addEdition(readFileSync(file, 'utf8'), { ...edition, digest, sealed: fileSeal(loadSeals(folder).lines) }),
   );
   console.log(`edition of ${today}: ${digest}`);
 }

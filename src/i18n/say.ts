@@ -1,7 +1,15 @@
 import type { MessageKey } from './translate.ts';
 
 /** The groups of the codebook whose terms an answer names. */
-export const TERM_GROUPS = ['headlines', 'stances', 'places', 'conditions', 'contributions'] as const;
+export const TERM_GROUPS = [
+  'headlines',
+  'shades',
+  'stances',
+  'places',
+  'missions',
+  'conditions',
+  'contributions',
+] as const;
 
 export type TermGroup = (typeof TERM_GROUPS)[number];
 

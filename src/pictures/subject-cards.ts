@@ -1,9 +1,9 @@
 import { answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
-import { legendKeyOf } from '../answers/paint.ts';
 import { mapTitle } from '../answers/title.ts';
-import { categoryDefinition, categoryName, headlineLabels } from '../answers/wording.ts';
+import { answerLabel, headlineDefinition } from '../answers/wording.ts';
+import { findWords } from '../answers/words.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -42,34 +42,41 @@ export function countryCard(record: PublicRecord, id: string): Card {
     const { name: title } = getSubject(record, id);
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
-  const { country, paint, marks } = answer;
+  const { country, paint, position, marks } = answer;
   const say = vocabularyOf(record.codebook);
-  const key = legendKeyOf(paint);
-  const text = key === 'conflicting' ? categoryName : categoryDefinition;
   return {
     kicker,
     title: country.name,
-    text: text(say, key, 'headline'),
+    text: paint.length > 1 ? say('headlines.conflicting') : headlineDefinition(say, position),
     rows: [
-      { label: headlineLabels(say, paint).join(' / '), swatch: toHtml(swatch(paint, 'row')) },
+      { label: answerLabel(say, answer), swatch: toHtml(swatch(paint, 'row')) },
       ...markRows(say, marks),
     ],
     ...signed(formatDay(asOf)),
   };
 }
 
+/** The letters that the font of the pictures has. */
+const PRINTABLE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 /**
- * The words of a statement where a source prints them in the language of this site; else our summary, without quotation
- * marks, for the words of a card must be read without the page.
+ * The words that carry a statement, with our translation under them; where none do, our summary, named a paraphrase. In
+ * letters that the pictures cannot print: the translation alone, named as one.
  */
 export function statementCard(record: PublicRecord, id: string): Card {
-  const { speaker, said, saidPrecision, summary, evidence, country, retracted } = getStatement(record, id);
-  const quote = evidence.find((piece) => piece.quote && piece.language === 'en')?.quote;
+  const statement = getStatement(record, id);
+  const { speaker, said, saidPrecision, summary, country, retracted } = statement;
+  const words = findWords(record, statement);
+  const { exact = '', translation } = words?.quote ?? {};
+  const translated = translation && translate('statement.translation', { words: translation });
+  const printable = words && PRINTABLE.test(exact);
   return {
     kicker: translate(retracted ? 'card.retracted' : 'card.statement', {
       country: getSubject(record, country).name,
     }),
-    title: quote ? `“${quote.exact}”` : summary,
+    title: printable ? `“${exact}”` : (translated ?? summary),
+    text: printable ? translated : words ? undefined : translate('statement.paraphrase'),
     speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
     ...signed(formatDated(said, saidPrecision)),
   };

@@ -66,6 +66,6 @@ export function difference(date: Day, from: CountryPosition, to: CountryPosition
 }
 
 function stand(position: Position): string {
-  const readings = readingsOf(position).map(({ stance, place }) => `${stance} ${place}`);
+  const readings = readingsOf(position).map(({ stance, place, mission }) => `${stance} ${place} ${mission}`);
   return [position.status, ...readings].join(', ');
 }

@@ -5,7 +5,6 @@ import { restsOnOwnWords } from './earning-contributions.ts';
 import { headlines, type Positions } from './headline.ts';
 import { type Clock, isKnown } from './in-force.ts';
 import { positionOn } from './position.ts';
-import type { Ladder } from './rules.ts';
 
 /**
  * Where nothing gives a country a headline: `not-searched` (nobody looked yet), `none-found` (looked for until
@@ -26,20 +25,16 @@ export interface CountryPosition {
   positions: Positions;
 }
 
-/**
- * One country's position from its own statements alone, as the record had them on `clock.knownBy`. `ladder` is that of
- * the rules which held then.
- */
+/** One country's position from its own statements alone, as the record had them on `clock.knownBy`. */
 export function countryPosition(
   country: Country,
   statements: readonly Statement[],
   clock: Clock,
-  ladder: Ladder = headlines,
 ): CountryPosition {
   const positions = Object.fromEntries(
     CONTRIBUTIONS.map((contribution) => [contribution, positionOn(statements, contribution, clock)]),
   ) as Record<Contribution, ReturnType<typeof positionOn>>;
-  const readings = ladder(positions);
+  const readings = headlines(positions);
   const [first = 'unknown'] = readings;
   const headline: CountryPosition['headline'] = readings.length > 1 ? 'conflicting' : first;
   const result = { country, headline, readings, ownWords: restsOnOwnWords(headline, positions), positions };

@@ -22,7 +22,9 @@ export function earningContributions(
           : ['land', 'command'],
       );
     case 'troops':
+    case 'ready':
     case 'open':
+    case 'peacekeepers':
     case 'undecided':
     case 'declined':
     case 'conflicting':

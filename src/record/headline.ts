@@ -12,15 +12,15 @@ const NOT_A_CONTRIBUTION: ReadonlySet<Contribution> = new Set<Contribution>([
 
 /**
  * The headline positions that a country's positions allow: one, or several where its words on soldiers conflict
- * (one for each reading, each once, in the order of `LADDER`). Rules and their order: editorial.md, "Headline
- * position", first match wins. Soldiers offered only outside Ukraine are support, not troops. Where another
- * contribution conflicts, it counts only if every reading of it is willing.
+ * (one for each reading, each once, in the order of `LADDER`). Rules and their order: codebook, "The ladder", first
+ * match wins. Soldiers offered only outside Ukraine are support, not troops; those offered only as peacekeepers under a
+ * mandate are a headline of their own. Where another contribution conflicts, it counts only if every reading of it is
+ * willing.
  */
 export function headlines(positions: Positions): Headline[] {
-  const { land } = positions;
-  if (land.status !== 'conflicting') return [headline(positions, insideReading(land))];
-  const inside = land.readings.filter(({ place }) => place !== 'outside');
-  const counting = inside.length > 0 ? inside : [undefined];
+  const inUkraine = readingsInUkraine(positions.land);
+  const withForce = inUkraine.filter(({ mission }) => mission !== 'peacekeeping');
+  const counting = withForce.length > 0 ? withForce : inUkraine.length > 0 ? inUkraine : [undefined];
   const found = counting.map((reading) => headline(positions, reading));
   return LADDER.filter((candidate) => found.includes(candidate));
 }
@@ -33,9 +33,11 @@ function headline(positions: Positions, land: Reading | undefined): Headline {
 
   if (every('force', 'host')) return 'host';
   if (every('force', 'opposed')) return 'opposed';
-  if (land?.stance === 'leads') return 'leads';
-  if (land?.stance === 'committed') return every('command', 'leads') ? 'leads' : 'troops';
-  if (land?.stance === 'open') return 'open';
+  const withForce = land && land.mission !== 'peacekeeping' ? land.stance : undefined;
+  if (withForce === 'leads') return 'leads';
+  if (withForce === 'committed') return every('command', 'leads') ? 'leads' : 'troops';
+  if (withForce === 'ready' || withForce === 'open') return withForce;
+  if (isPeacekeeping(positions.land, land)) return 'peacekeepers';
   if (contributesOther(positions).length > 0 || landOutside(positions.land)) return 'support';
   if (land?.stance === 'undecided') return 'undecided';
   if (land?.stance === 'declined' || land?.stance === 'opposed') return 'declined';
@@ -43,7 +45,7 @@ function headline(positions: Positions, land: Reading | undefined): Headline {
   return 'unknown';
 }
 
-/** Contributions other than soldiers and promises that the country leads, has promised or is open to. */
+/** Contributions other than soldiers and promises that the country leads, has promised, is ready for or is open to. */
 export function contributesOther(positions: Positions): Contribution[] {
   return CONTRIBUTIONS.filter(
     (contribution) => !NOT_A_CONTRIBUTION.has(contribution) && isWilling(positions[contribution]),
@@ -52,7 +54,12 @@ export function contributesOther(positions: Positions): Contribution[] {
 
 /** Yes, or perhaps. */
 export function isWillingStance(stance: Stance): boolean {
-  return stance === 'leads' || stance === 'committed' || stance === 'open';
+  return stance === 'leads' || stance === 'committed' || stance === 'ready' || stance === 'open';
+}
+
+/** What was said on soldiers, but for those who would stay outside Ukraine. */
+export function readingsInUkraine(land: Position): Reading[] {
+  return readingsOf(land).filter(({ place }) => place !== 'outside');
 }
 
 function isWilling(position: Position): boolean {
@@ -63,8 +70,10 @@ function areWilling(readings: readonly Reading[]): boolean {
   return readings.length > 0 && readings.every(({ stance }) => isWillingStance(stance));
 }
 
-function insideReading(land: Position): Reading | undefined {
-  return readingsOf(land).find(({ place }) => place !== 'outside');
+/** Whether soldiers would go, but only as peacekeepers; of readings that conflict, only the one that is asked counts. */
+function isPeacekeeping(land: Position, asked: Reading | undefined): boolean {
+  if (asked?.mission === 'peacekeeping') return isWillingStance(asked.stance);
+  return areWilling(readingsInUkraine(land).filter(({ mission }) => mission === 'peacekeeping'));
 }
 
 function landOutside(land: Position): boolean {

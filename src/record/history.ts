@@ -3,7 +3,6 @@ import type { Day } from '../schema/day.ts';
 import { type CountryPosition, countryPosition } from './country-position.ts';
 import type { PublicRecord } from './public-record.ts';
 import { recordAsKnown } from './record-as-known.ts';
-import { ladderOn } from './rules.ts';
 
 /** From one day on, until the next of its history, a country stood like this. */
 export interface Stand {
@@ -44,10 +43,9 @@ export function standOn(history: CountryHistory, asOf: Day): Stand {
 
 function compute(record: PublicRecord, country: Country, knownBy: Day): CountryHistory {
   const statements = recordAsKnown(record, knownBy).statementsByCountry.get(country.id) ?? [];
-  const ladder = ladderOn(record.editions, knownBy);
   const stand = (from: Day) => ({
     from,
-    position: countryPosition(country, statements, { asOf: from, knownBy }, ladder),
+    position: countryPosition(country, statements, { asOf: from, knownBy }),
   });
   const days = [...new Set(statements.map(({ said }) => said))].sort();
   return [stand(BEGINNING), ...days.map(stand)];

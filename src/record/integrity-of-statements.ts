@@ -1,7 +1,7 @@
 import { type Problem, when } from '../schema/problem.ts';
 import type { Statement } from '../schema/statement.ts';
 import { originalOf } from './entry-as-known.ts';
-import { isOwnWords } from './in-force.ts';
+import { codingProblems } from './integrity-of-codings.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
 import type { Known } from './known.ts';
 
@@ -15,6 +15,7 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
   const { parties, withoutPage, today } = known;
   const file = statementFile(statement);
   const at: At = (field, message) => ({ file, field: `${id}.${field}`, message });
+  const kinds = evidence.map(({ kind }) => kind);
   const first = originalOf(statement);
   const start = `${first.country.toLowerCase()}-${first.said}-`;
   const unknown = (party: string) =>
@@ -39,10 +40,18 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
       at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
     ),
     ...retractionProblems(statement, known, at),
-    ...codingProblems(statement, at),
+    ...when(
+      speaker.represents === country &&
+        !kinds.some((kind) => SPOKEN.has(kind)) &&
+        kinds.includes('outlet-wording'),
+      at('speaker.represents', `is ${country}, but the evidence is an outlet's wording: write OUTLET`),
+    ),
+    ...codingProblems(statement, known, at),
     ...evidenceProblems({ file, owner: id, said }, evidence, known),
   ];
 }
+
+const SPOKEN: ReadonlySet<string> = new Set(['direct-quote', 'reported-speech', 'joint-text']);
 
 type At = (field: string, message: string) => Problem;
 
@@ -78,38 +87,4 @@ function replacesItself(statement: Statement, statements: Known['statements']): 
     next = statements.get(next)?.retracted?.replacedBy;
   }
   return next === statement.id;
-}
-
-const PROMISES: ReadonlySet<string> = new Set(['leads', 'committed']);
-
-function codingProblems(statement: Statement, at: At): Problem[] {
-  const { country, speaker, codings, evidence } = statement;
-  const kinds = new Set(evidence.map(({ kind }) => kind));
-  const onlyAttended = [...kinds].every((kind) => kind === 'attendance');
-  const spoken = kinds.has('direct-quote') || kinds.has('reported-speech') || kinds.has('joint-text');
-  const keys = codings.map(({ contribution, place, scope }) => `${contribution} ${place} ${scope}`);
-  return [
-    ...when(
-      onlyAttended && codings.length > 0,
-      at('codings', 'rest on attendance alone, and attendance is not a promise: remove them'),
-    ),
-    ...when(
-      speaker.represents === country && !spoken && !onlyAttended,
-      at('speaker.represents', `is ${country}, but the evidence is an outlet's wording: write OUTLET`),
-    ),
-    ...codings
-      .filter(
-        ({ contribution, stance }) =>
-          contribution !== 'membership' && PROMISES.has(stance) && !isOwnWords(statement),
-      )
-      .map(({ contribution, stance }) =>
-        at(
-          'codings',
-          `say ${contribution} ${stance} in others' words: a promise needs the country's own, write open`,
-        ),
-      ),
-    ...keys
-      .filter((key, index) => keys.indexOf(key) !== index)
-      .map((key) => at('codings', `say ${key} twice: keep one, with all its conditions`)),
-  ];
 }

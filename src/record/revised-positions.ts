@@ -4,7 +4,6 @@ import { type Change, difference } from './changes.ts';
 import { countryPosition } from './country-position.ts';
 import { entryAsKnown, entryBefore } from './entry-as-known.ts';
 import type { PublicRecord } from './public-record.ts';
-import { ladderOn } from './rules.ts';
 
 /** A country whose position is another one since the day `on`, because statements about it were revised that day. */
 export interface RevisedPosition {
@@ -45,7 +44,7 @@ function revisedOn(record: PublicRecord, on: Day): RevisedPosition[] {
     const then = [...others, ...revised.map(({ before }) => before)].filter(about);
     // Both are asked as known on the day itself, so that only its revisions make a difference.
     const position = (statements: readonly Statement[], asOf: Day) =>
-      countryPosition(country, statements, { asOf, knownBy: on }, ladderOn(record.editions, on));
+      countryPosition(country, statements, { asOf, knownBy: on });
     const change = [...new Set([...now, ...then].map(({ said }) => said))]
       .sort()
       .map((day) => difference(day, position(then, day), position(now, day)))

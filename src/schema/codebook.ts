@@ -5,11 +5,14 @@ import {
   CONTRIBUTIONS,
   EVIDENCE_KINDS,
   HEADLINES,
+  MISSIONS,
   PLACES,
   PRECISIONS,
   PUBLISHER_KINDS,
   SCOPES,
+  SHADES,
   STANCES,
+  WORDS_BY,
 } from './codes.ts';
 import { revisions } from './revision.ts';
 import { text } from './text.ts';
@@ -29,11 +32,14 @@ export const codebookSchema = z.strictObject({
   contributions: terms(CONTRIBUTIONS),
   stances: terms(STANCES),
   places: terms(PLACES),
+  missions: terms(MISSIONS),
   conditions: terms(CONDITIONS),
   scopes: terms(SCOPES),
   headlines: terms([...HEADLINES, 'conflicting', 'not-searched']),
+  shades: terms(SHADES),
   precisions: terms(PRECISIONS),
   evidenceKinds: terms(EVIDENCE_KINDS),
+  wordsBy: terms(WORDS_BY),
   checkedAgainst: terms(CHECKED_AGAINST),
   publisherKinds: terms(PUBLISHER_KINDS),
 });

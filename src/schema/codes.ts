@@ -16,9 +16,21 @@ export const CONTRIBUTIONS = [
   'force',
 ] as const;
 
-export const STANCES = ['leads', 'committed', 'open', 'undecided', 'declined', 'opposed', 'host'] as const;
+export const STANCES = [
+  'leads',
+  'committed',
+  'ready',
+  'open',
+  'undecided',
+  'declined',
+  'opposed',
+  'host',
+] as const;
 
 export const PLACES = ['inside', 'outside', 'unspecified'] as const;
+
+/** As what soldiers would go: with the coalition's force, as peacekeepers under a mandate, or not said. */
+export const MISSIONS = ['coalition', 'peacekeeping', 'unspecified'] as const;
 
 export const CONDITIONS = [
   'ceasefire',
@@ -30,6 +42,7 @@ export const CONDITIONS = [
   'russian-consent',
   'defined-mission',
   'constitution',
+  'for-now',
 ] as const;
 
 export const SCOPES = ['after-ceasefire', 'wartime'] as const;
@@ -40,7 +53,9 @@ export const HEADLINES = [
   'opposed',
   'leads',
   'troops',
+  'ready',
   'open',
+  'peacekeepers',
   'support',
   'undecided',
   'declined',
@@ -53,7 +68,9 @@ export const LADDER = [
   'host',
   'leads',
   'troops',
+  'ready',
   'open',
+  'peacekeepers',
   'support',
   'undecided',
   'declined',
@@ -61,6 +78,9 @@ export const LADDER = [
   'member',
   'unknown',
 ] as const satisfies readonly (typeof HEADLINES)[number][];
+
+/** What a headline leaves open and a reader asks next (see `record/shade.ts`). */
+export const SHADES = ['support-no', 'support-undecided', 'support-silent', 'declined-for-now'] as const;
 
 export const PRECISIONS = ['day', 'month', 'reported', 'approximate'] as const;
 
@@ -71,6 +91,9 @@ export const EVIDENCE_KINDS = [
   'outlet-wording',
   'attendance',
 ] as const;
+
+/** Whose words a quotation prints: the speaker's, or a translation of the outlet's. */
+export const WORDS_BY = ['speaker', 'outlet-translation'] as const;
 
 export const CHECKED_AGAINST = ['full-text', 'stored-copy', 'none'] as const;
 
@@ -86,10 +109,13 @@ export const PUBLISHER_KINDS = [
 export type Contribution = (typeof CONTRIBUTIONS)[number];
 export type Stance = (typeof STANCES)[number];
 export type Place = (typeof PLACES)[number];
+export type Mission = (typeof MISSIONS)[number];
 export type Condition = (typeof CONDITIONS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Headline = (typeof HEADLINES)[number];
+export type Shade = (typeof SHADES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type WordsBy = (typeof WORDS_BY)[number];
 export type CheckedAgainst = (typeof CHECKED_AGAINST)[number];
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];

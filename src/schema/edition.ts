@@ -4,10 +4,10 @@ import { day } from './day-field.ts';
 const digest = z.string().regex(/^[0-9a-f]{64}$/u, 'is no digest: run npm run edition, which writes it');
 
 /**
- * The versions of the rules by which words become positions, oldest first. `src/record/rules.ts` has the
- * ladder of each.
+ * The versions of the codebook by which words become positions, oldest first: the second knows `ready`, missions,
+ * `for-now` and echoes (`src/record/rules.ts`).
  */
-export const RULES = [1, 2] as const;
+export const RULES = [1, 2] as const satisfies readonly number[];
 
 /**
  * One entry of `content/editions.yaml`: the record as it stood at the end of the day `on`, which is also its id and

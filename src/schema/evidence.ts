@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CHECKED_AGAINST, EVIDENCE_KINDS } from './codes.ts';
+import { CHECKED_AGAINST, CONTRIBUTIONS, EVIDENCE_KINDS, MISSIONS, PLACES, WORDS_BY } from './codes.ts';
 import { day } from './day-field.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
@@ -47,5 +47,23 @@ export const evidenceSchema = z.strictObject({
   checked: z.strictObject({ on: day, against: z.enum(CHECKED_AGAINST) }),
 });
 
+/** Which of a statement's codings a quotation carries; place and mission only where they tell two codings apart. */
+const carried = z.strictObject({
+  contribution: z.enum(CONTRIBUTIONS),
+  place: z.enum(PLACES).optional(),
+  mission: z.enum(MISSIONS).optional(),
+});
+
+/**
+ * Evidence of a statement. A quotation says what it carries: a coding that a reader picks who sees nothing but these
+ * words, their speaker and their day (codebook, "Words that carry"). An empty list: none.
+ */
+export const statementEvidenceSchema = evidenceSchema.extend({
+  wordsBy: z.enum(WORDS_BY).optional(),
+  carries: z.array(carried).optional(),
+});
+
+export type Carried = z.infer<typeof carried>;
+export type StatementEvidence = z.infer<typeof statementEvidenceSchema>;
 export type TextQuoteSelector = z.infer<typeof textQuoteSelector>;
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,17 +1,25 @@
 import { z } from 'astro/zod';
-import { CONDITIONS, CONTRIBUTIONS, PLACES, PRECISIONS, SCOPES, STANCES } from './codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, MISSIONS, PLACES, PRECISIONS, SCOPES, STANCES } from './codes.ts';
 import { day } from './day-field.ts';
-import { evidenceSchema } from './evidence.ts';
+import { statementEvidenceSchema } from './evidence.ts';
 import { id, party } from './id.ts';
 import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
+/**
+ * `mission` on land, and only there. `readsWith`: another statement of the same day with which these looser words do
+ * not conflict, and why. `restates`: an earlier statement of which these words are a weaker echo. Both are authored,
+ * never inferred; the stance of the statement that they name stands (`record/echo.ts`).
+ */
 export const codingSchema = z.strictObject({
   contribution: z.enum(CONTRIBUTIONS),
   stance: z.enum(STANCES),
   place: z.enum(PLACES).default('unspecified'),
+  mission: z.enum(MISSIONS).optional(),
   conditions: z.array(z.enum(CONDITIONS)).default([]),
   scope: z.enum(SCOPES).default('after-ceasefire'),
+  readsWith: z.strictObject({ statement: id, why: text }).optional(),
+  restates: id.optional(),
 });
 
 /**
@@ -37,7 +45,7 @@ const fields = {
   recorded: day,
   summary: text,
   codings: z.array(codingSchema).default([]),
-  evidence: z.array(evidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
+  evidence: z.array(statementEvidenceSchema).min(1, { error: 'needs at least one piece of evidence' }),
   note: text.optional(),
   retracted: z.strictObject({ on: day, why: text, replacedBy: id.optional() }).optional(),
 };

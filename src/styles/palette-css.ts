@@ -36,17 +36,17 @@ export function wordlessMapPalette(): string {
   return mapPalette(used);
 }
 
-/** What positions wear: a fill for each, and what the patterns of silence are made of. */
+/** What positions wear: a fill for each, and what the patterns are made of. */
 export function positionPalette(written: Writing = inBothThemes): string {
-  const { unknown, 'not-searched': notSearched, ...plain } = CATEGORY_COLOURS;
+  const { peacekeepers, unknown, 'not-searched': notSearched, ...plain } = CATEGORY_COLOURS;
   return [
     ...rules('data-category', 'fill', plain, written),
     ...rules('data-ground', 'fill', GROUND_COLOURS, written),
-    ...rules('data-line', 'stroke', { unknown }, written),
+    ...rules('data-line', 'stroke', { peacekeepers, unknown }, written),
     ...rules('data-line', 'fill', { 'not-searched': notSearched }, written),
-    // As stripes of several readings these two are plain.
-    ...Object.keys(GROUND_COLOURS).map(
-      (name) => `pattern [data-category=${name}]{fill:${written(GROUND_COLOURS.unknown)}}`,
+    // As stripes of several readings these are plain.
+    ...Object.entries(GROUND_COLOURS).map(
+      ([name, colour]) => `pattern [data-category=${name}]{fill:${written(colour)}}`,
     ),
   ].join('');
 }

@@ -62,9 +62,7 @@ function alike(eye: Eye, colours: Readonly<Record<string, string>>, apart: numbe
 
 /** What covers most of a shape: the ground of a pattern, else the fill. */
 function ground(category: Category): Colour {
-  return category === 'unknown' || category === 'not-searched'
-    ? GROUND_COLOURS[category]
-    : CATEGORY_COLOURS[category];
+  return (GROUND_COLOURS as Partial<Record<Category, Colour>>)[category] ?? CATEGORY_COLOURS[category];
 }
 
 const eyes = Object.keys(EYES) as Eye[];

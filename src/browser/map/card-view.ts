@@ -1,21 +1,31 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
+import { contributionsOf, findCarrying, findWords, type Quoted } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
 
+/** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
+interface Told {
+  record: Pick<PublicRecord, 'sourcesById'>;
+  stateOnly: ReadonlySet<string>;
+  recordDate: Day;
+  latest: boolean;
+}
+
 /**
  * The card of one country: its answer, whose words, which words, their day and age, and the way to the statement. Of
- * words that conflict all are shown. `latest`: whether the answer is that of the record's own day, `recordDate`.
+ * words that conflict all are shown. Only words that carry the answer are quoted; else it is our paraphrase.
  */
 export function cardOf(
   answer: Answer,
   context: Context,
-  { recordDate, latest }: { recordDate: Day; latest: boolean },
+  { record, stateOnly, recordDate, latest }: Told,
 ): Markup[] {
   const { say, countryPath } = context;
   const { country, paint, statements, marks, position } = answer;
@@ -23,11 +33,16 @@ export function cardOf(
     element('p', { class: 'card-name' }, element('a', { href: countryPath(country) }, country.name)),
     element('p', {}, element('b', {}, answerLabel(say, answer))),
   ];
-  const shown = statements.slice(0, paint.length > 1 ? undefined : 1);
+  const carrying = findCarrying(record, answer)?.statement;
+  const shown = paint.length > 1 ? statements : carrying ? [carrying] : statements.slice(0, 1);
+  const asked = contributionsOf(answer);
   if (shown.length > 0) {
     return [
       ...head,
-      ...shown.flatMap((statement) => said(statement, context, recordDate)),
+      ...shown.flatMap((statement) => [
+        ...said(statement, context, recordDate, findWords(record, statement, asked), record),
+        ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
+      ]),
       ...marks.map((mark) => element('p', { class: 'mark' }, say(`mark.${mark}`))),
     ];
   }
@@ -38,18 +53,34 @@ export function cardOf(
   return [...head, element('p', {}, say(`silence.${silence}`, { date: until }))];
 }
 
-function said(statement: Statement, { say, statementPath }: Context, recordDate: Day): MarkupElement[] {
-  const { id, speaker, said: day, saidPrecision, evidence } = statement;
-  const quote = evidence[0]?.quote;
+function said(
+  statement: Statement,
+  { say, statementPath }: Context,
+  recordDate: Day,
+  words: Quoted | undefined,
+  { sourcesById }: Told['record'],
+): MarkupElement[] {
+  const { id, speaker, said: day, saidPrecision, summary } = statement;
+  const quote = words?.quote;
+  const outlet = words?.wordsBy === 'outlet-translation' && sourcesById.get(words.source)?.publisher;
   const who = say('card.who', {
     name: isolated(speaker.name),
     date: sayDated(say, day, saidPrecision),
     age: formatAge(day, recordDate),
   });
   return [
-    ...(quote ? [element('blockquote', { dir: 'auto', translate: 'no' }, `“${quote.exact}”`)] : []),
+    quote
+      ? element(
+          'blockquote',
+          { lang: words.language ?? null, dir: 'auto', translate: 'no' },
+          `“${quote.exact}”`,
+        )
+      : element('p', {}, element('b', {}, `${say('statement.paraphrase')}: `), summary),
     ...(quote?.translation
       ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
+      : []),
+    ...(outlet
+      ? [element('p', { class: 'quiet' }, say('statement.translatedBy', { outlet: isolated(outlet) }))]
       : []),
     element('p', {}, who, ' ', element('a', { href: statementPath(id) }, say('statement.more'))),
   ];

@@ -30,6 +30,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const svg = picture.querySelector('svg');
   if (!svg) throw new Error('no svg');
   const record = slimRecord(data);
+  const stateOnly = new Set(data.stateOnly);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],
     recordDate,
@@ -51,7 +52,8 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
 
   const card = cardBox(parts, svg, (id) => {
     const answer = shown.answers.get(id);
-    return answer ? cardOf(answer, context, { recordDate, latest: state.date === recordDate }) : [];
+    const latest = state.date === recordDate;
+    return answer ? cardOf(answer, context, { record, stateOnly, recordDate, latest }) : [];
   });
   let looked: string | null = null;
   const look = (id: string | null) => {

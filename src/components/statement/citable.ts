@@ -1,8 +1,9 @@
+import { findWords } from '../../answers/words.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { eventPath, figurePath, sourcePath, statementPath } from '../../links.ts';
 import { getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Precision } from '../../schema/codes.ts';
-import type { Evidence } from '../../schema/evidence.ts';
+import type { Evidence, StatementEvidence } from '../../schema/evidence.ts';
 import { sourceDay } from '../../schema/source-day.ts';
 
 /** What a reader sees of a cited statement, event, figure or source. */
@@ -12,8 +13,8 @@ export interface Citable {
   precision: Precision;
   summary: string;
   path: string;
-  /** The first evidence with a quote. */
-  evidence?: Evidence | undefined;
+  /** The quotation that carries a statement, or the first of anything else. */
+  evidence?: StatementEvidence | undefined;
   publishers?: string;
 }
 
@@ -29,6 +30,7 @@ export function describeCitable(record: PublicRecord, id: string): Citable {
       summary,
       path: statementPath(id),
       ...from(record, evidence),
+      evidence: findWords(record, statement),
     };
   }
   const event = record.eventsById.get(id);

@@ -4,6 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import { getPartyName, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Coding, Speaker, Statement } from '../../schema/statement.ts';
+import { codingDetails } from './coding-details.ts';
 
 /** What a field said before a revision, as words of one line; what was not there says so. */
 export function wordsBefore(record: PublicRecord, field: string, value: unknown): string {
@@ -48,14 +49,10 @@ export function wordsBefore(record: PublicRecord, field: string, value: unknown)
   }
 }
 
-function codingWords({ codebook }: PublicRecord, { contribution, stance, place, conditions, scope }: Coding) {
-  const details = [
-    ...(place === 'unspecified' ? [] : [codebook.places[place].label]),
-    ...conditions.map((condition) => codebook.conditions[condition].label),
-    ...(scope === 'wartime' ? [translate('statement.wartime')] : []),
-  ];
-  const words = `${codebook.contributions[contribution].label}: ${codebook.stances[stance].label}`;
-  return details.length > 0 ? `${words} (${details.join(', ')})` : words;
+function codingWords({ codebook }: PublicRecord, coding: Coding) {
+  const details = codingDetails(codebook, coding);
+  const words = `${codebook.contributions[coding.contribution].label}: ${codebook.stances[coding.stance].label}`;
+  return details ? `${words} (${details})` : words;
 }
 
 function evidenceWords(record: PublicRecord, { source, kind, quote, checked }: Evidence): string {

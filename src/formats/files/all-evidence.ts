@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../../record/public-record.ts';
-import type { Evidence } from '../../schema/evidence.ts';
+import type { StatementEvidence } from '../../schema/evidence.ts';
 
 /** One piece of evidence with what it stands under. `country` is there for a statement only. */
 export interface Supported {
@@ -9,7 +9,7 @@ export interface Supported {
   of: string;
   country: string | null;
   retracted: boolean;
-  evidence: Evidence;
+  evidence: StatementEvidence;
 }
 
 /** All evidence of the record: of statements, then of events, then of figures, each in the record's order. */
@@ -26,7 +26,7 @@ export function allEvidence({ statements, events, figures }: PublicRecord): Supp
 function supported(
   kind: Supported['kind'],
   of: string,
-  evidence: readonly Evidence[],
+  evidence: readonly StatementEvidence[],
   { country, retracted }: Pick<Supported, 'country' | 'retracted'> = { country: null, retracted: false },
 ): Supported[] {
   return evidence.map((piece, index) => ({

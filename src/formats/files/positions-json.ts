@@ -1,7 +1,9 @@
+import type { CountryPosition } from '../../record/country-position.ts';
 import type { Clock } from '../../record/in-force.ts';
 import type { Position } from '../../record/position.ts';
 import { positionsAsOf } from '../../record/positions.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
+import { findShade } from '../../record/shade.ts';
 
 /**
  * `/data/positions.json`, `/data/positions/<date>.json` and `/data/editions/<date>.json`. `contributions` holds only what something was found on;
@@ -16,6 +18,7 @@ export function positionsJson(record: PublicRecord, clock: Clock) {
         country: country.id,
         name: country.name,
         headline,
+        ...shadeJson({ headline, positions }),
         ...(headline === 'conflicting' ? { headlines: readings } : {}),
         ...(silence ? { silence } : { ownWords }),
         contributions: Object.fromEntries(
@@ -28,14 +31,19 @@ export function positionsJson(record: PublicRecord, clock: Clock) {
   };
 }
 
+function shadeJson(position: Pick<CountryPosition, 'headline' | 'positions'>) {
+  const shade = findShade(position);
+  return shade ? { shade } : {};
+}
+
 function positionJson(position: Position) {
   switch (position.status) {
     case 'unknown':
       return { status: position.status };
     case 'stated': {
-      const { status, stance, place, conditions, statements, said, ownWords, elsewhere } = position;
+      const { status, stance, place, mission, conditions, statements, said, ownWords, elsewhere } = position;
       const other = elsewhere.length > 0 ? { elsewhere } : {};
-      return { status, stance, place, conditions, statements, said, ownWords, ...other };
+      return { status, stance, place, mission, conditions, statements, said, ownWords, ...other };
     }
     case 'conflicting': {
       const { status, said, ownWords, readings } = position;

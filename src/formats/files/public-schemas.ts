@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { CONDITIONS, CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  HEADLINES,
+  MISSIONS,
+  PLACES,
+  SHADES,
+  STANCES,
+} from '../../schema/codes.ts';
 import { day } from '../../schema/day-field.ts';
 import { id, iso3 } from '../../schema/id.ts';
 import { sourceSchema } from '../../schema/source.ts';
@@ -11,6 +19,7 @@ import type { Column } from '../tables/table.ts';
 const reading = z.strictObject({
   stance: z.enum(STANCES),
   place: z.enum(PLACES),
+  mission: z.enum(MISSIONS),
   conditions: z.array(z.enum(CONDITIONS)),
   statements: z.array(id).min(1),
 });
@@ -41,6 +50,7 @@ const positionsSchema = z.strictObject({
       country: iso3,
       name: text,
       headline: z.enum([...HEADLINES, 'conflicting']),
+      shade: z.enum(SHADES).optional(),
       headlines: z.array(headline).min(2).optional(),
       silence: z.enum(['not-searched', 'none-found', 'no-answer']).optional(),
       ownWords: z.boolean().optional(),

@@ -1,4 +1,4 @@
-import { CONDITIONS, CONTRIBUTIONS, PLACES, SCOPES, STANCES } from '../../schema/codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, MISSIONS, PLACES, SCOPES, STANCES } from '../../schema/codes.ts';
 import type { Coding, Statement } from '../../schema/statement.ts';
 import { defineTable, listCell } from './table.ts';
 
@@ -17,6 +17,8 @@ export const codingsTable = defineTable<Row>({
   foreignKeys: [
     { field: 'country', table: 'parties', reference: 'id' },
     { field: 'statement', table: 'statements', reference: 'id' },
+    { field: 'readsWith', table: 'statements', reference: 'id' },
+    { field: 'restates', table: 'statements', reference: 'id' },
   ],
   things: ({ statements }) =>
     statements.flatMap((statement) =>
@@ -69,6 +71,14 @@ export const codingsTable = defineTable<Row>({
       value: ({ coding }) => coding.place,
     },
     {
+      name: 'mission',
+      type: 'string',
+      values: MISSIONS,
+      description:
+        'On land: with the coalition’s force, as peacekeepers, or not said. Empty for other contributions.',
+      value: ({ coding }) => coding.mission,
+    },
+    {
       name: 'conditions',
       type: 'string',
       list: true,
@@ -83,6 +93,19 @@ export const codingsTable = defineTable<Row>({
       values: SCOPES,
       description: 'The time the words are about. Only after-ceasefire makes a position.',
       value: ({ coding }) => coding.scope,
+    },
+    {
+      name: 'readsWith',
+      type: 'string',
+      description:
+        'Id of a statement of the same day whose firmer stance stands; these words do not conflict with it.',
+      value: ({ coding }) => coding.readsWith?.statement,
+    },
+    {
+      name: 'restates',
+      type: 'string',
+      description: 'Id of an earlier statement of which these words are a weaker echo; its stance stands.',
+      value: ({ coding }) => coding.restates,
     },
   ],
 });

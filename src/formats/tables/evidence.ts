@@ -1,6 +1,6 @@
-import { CHECKED_AGAINST, EVIDENCE_KINDS } from '../../schema/codes.ts';
+import { CHECKED_AGAINST, CONTRIBUTIONS, EVIDENCE_KINDS, WORDS_BY } from '../../schema/codes.ts';
 import { allEvidence, type Supported } from '../files/all-evidence.ts';
-import { defineTable } from './table.ts';
+import { defineTable, listCell } from './table.ts';
 
 /** What statements, events and figures rest on: one row for each passage of a source. */
 export const evidenceTable = defineTable<Supported>({
@@ -94,6 +94,23 @@ export const evidenceTable = defineTable<Supported>({
       type: 'string',
       description: 'This record’s own translation of the quotation.',
       value: ({ evidence }) => evidence.quote?.translation,
+    },
+    {
+      name: 'wordsBy',
+      type: 'string',
+      values: WORDS_BY,
+      description:
+        'Whether the quotation of a statement prints the speaker’s words or a translation of the outlet’s.',
+      value: ({ evidence }) => evidence.wordsBy,
+    },
+    {
+      name: 'carries',
+      type: 'string',
+      list: true,
+      values: CONTRIBUTIONS,
+      description:
+        'The contributions on which the quotation alone shows the stance of its statement. Empty: none.',
+      value: ({ evidence }) => listCell((evidence.carries ?? []).map(({ contribution }) => contribution)),
     },
     {
       name: 'checkedOn',

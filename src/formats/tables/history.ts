@@ -6,6 +6,7 @@ import {
   CONTRIBUTIONS,
   type Contribution,
   HEADLINES,
+  MISSIONS,
   PLACES,
   STANCES,
 } from '../../schema/codes.ts';
@@ -79,6 +80,15 @@ export const historyTable = defineTable<Row>({
       values: PLACES,
       description: 'Inside Ukraine, outside it, or not said. Empty where the words conflict.',
       value: ({ position }) => (position.status === 'stated' ? position.place : null),
+    },
+    {
+      name: 'mission',
+      type: 'string',
+      values: MISSIONS,
+      description:
+        'On land: with the coalition’s force, as peacekeepers, or not said. Empty where the words conflict.',
+      value: ({ contribution, position }) =>
+        contribution === 'land' && position.status === 'stated' ? position.mission : null,
     },
     {
       name: 'readings',

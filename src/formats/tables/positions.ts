@@ -4,7 +4,8 @@ import { earningStatements, marksOf, newestDay } from '../../record/earning.ts';
 import type { Clock } from '../../record/in-force.ts';
 import { type Position, readingsOf } from '../../record/position.ts';
 import { positionsAsOf } from '../../record/positions.ts';
-import { CONTRIBUTIONS, HEADLINES, PLACES, STANCES } from '../../schema/codes.ts';
+import { findShade } from '../../record/shade.ts';
+import { CONTRIBUTIONS, HEADLINES, MISSIONS, PLACES, SHADES, STANCES } from '../../schema/codes.ts';
 import { defineTable, listCell } from './table.ts';
 
 const SILENCES = ['not-searched', 'none-found', 'no-answer'] as const;
@@ -50,6 +51,14 @@ export const positionsTable = defineTable<Row>({
       values: [...HEADLINES, 'conflicting'],
       description: 'The headline position that colours the map.',
       value: ({ headline }) => headline,
+    },
+    {
+      name: 'shade',
+      type: 'string',
+      values: SHADES,
+      description:
+        'What the headline leaves open: other help with a no, undecided or silent on soldiers; a no for now.',
+      value: findShade,
     },
     {
       name: 'headlines',
@@ -107,6 +116,14 @@ export const positionsTable = defineTable<Row>({
       values: PLACES,
       description: 'Where the stance on land would have the soldiers: in Ukraine, elsewhere, or not said.',
       value: ({ positions: { land } }) => (land.status === 'stated' ? land.place : null),
+    },
+    {
+      name: 'landMission',
+      type: 'string',
+      values: MISSIONS,
+      description:
+        'As what the stance on land would have the soldiers go: with the coalition, as peacekeepers, or not said.',
+      value: ({ positions: { land } }) => (land.status === 'stated' ? land.mission : null),
     },
   ],
 });

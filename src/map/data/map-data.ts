@@ -1,6 +1,9 @@
+import { carryingWords, findWords, isStateOnly } from '../../answers/words.ts';
+import { LANGUAGE } from '../../i18n/locale.ts';
 import { changeDates } from '../../record/changes.ts';
-import type { Content, PublicRecord } from '../../record/public-record.ts';
+import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
+import type { StatementEvidence } from '../../schema/evidence.ts';
 import type { Revision } from '../../schema/revision.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { mapGeometry } from '../earth/geometry.ts';
@@ -37,6 +40,10 @@ export interface MapData {
   countries: readonly MapDataCountry[];
   statements: readonly Statement[];
   offices: Content['offices'];
+  /** Ids of statements that state-controlled outlets alone report. */
+  stateOnly: readonly string[];
+  /** Who printed words in a translation, by the id of the source. */
+  outlets: Readonly<Record<string, string>>;
   /** Where a statement's page is, with `{id}` for its id. */
   statementPath: string;
   /** The words shown, by key; `{…}` are filled in by the script. */
@@ -56,6 +63,7 @@ export function mapData(
   const { placeById } = mapGeometry(record.countries);
   const byName = record.countries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const counted = new Set(record.countries.map(({ id }) => id));
+  const statements = record.statements.filter((statement) => isAbout(statement, counted));
   return {
     recordDate: record.recordDate,
     stops: changeDates(record, { knownBy: record.recordDate }).map((date) => ({
@@ -79,8 +87,15 @@ export function mapData(
         y,
       };
     }),
-    statements: record.statements.filter((statement) => isAbout(statement, counted)).map(slim),
+    statements: statements.map((statement) => slim(record, statement)),
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
+    stateOnly: statements.filter((statement) => isStateOnly(record, statement)).map(({ id }) => id),
+    outlets: Object.fromEntries(
+      statements
+        .flatMap(({ evidence }) => evidence)
+        .filter(isTranslated)
+        .map(({ source }) => [source, getSource(record, source).publisher]),
+    ),
     statementPath: texts.statementPath,
     words: texts.words,
   };
@@ -92,13 +107,15 @@ function isAbout({ country, revised = [] }: Statement, countries: ReadonlySet<st
 }
 
 /** A statement without what only its own page shows; still a statement to every function of `src/record`. */
-function slim(statement: Statement): Statement {
-  const { id, country, recorded, saidPrecision, codings, revised, ...rest } = statement;
-  const earlier = revised?.flatMap(slimRevision) ?? [];
+function slim(record: PublicRecord, statement: Statement): Statement {
+  const { id, country, recorded, saidPrecision, summary, codings, revised, ...rest } = statement;
+  const earlier = revised?.flatMap((revision) => slimRevision(record, revision)) ?? [];
+  const paraphrased = codings.length > 0 && !findWords(record, statement);
   return {
     id,
     country,
-    ...slimFields(rest),
+    ...slimFields(record, rest),
+    ...(paraphrased ? { summary } : {}),
     ...(saidPrecision === 'day' ? {} : { saidPrecision }),
     recorded,
     codings,
@@ -107,29 +124,38 @@ function slim(statement: Statement): Statement {
 }
 
 /** A revision of what a slim statement has; nothing where it changed only what its own page shows. */
-function slimRevision({ on, was }: Revision<Statement>): { on: Day; was: object }[] {
+function slimRevision(record: PublicRecord, { on, was }: Revision<Statement>): { on: Day; was: object }[] {
   const { country, saidPrecision, codings, retracted } = was;
-  const earlier = Object.entries({ ...slimFields(was), country, saidPrecision, codings, retracted });
+  const earlier = Object.entries({ ...slimFields(record, was), country, saidPrecision, codings, retracted });
   const fields = earlier.filter(([, value]) => value !== undefined);
   return fields.length > 0 ? [{ on, was: Object.fromEntries(fields) }] : [];
 }
 
 /** Those fields that are shortened, as far as they are there. */
-function slimFields({ speaker, said, evidence, retracted }: Revision<Statement>['was']): object {
+function slimFields(
+  record: PublicRecord,
+  { speaker, said, evidence, retracted }: Revision<Statement>['was'],
+): object {
   return {
     ...(speaker ? { speaker: { name: speaker.name, represents: speaker.represents } } : {}),
     ...(said ? { said } : {}),
-    ...(evidence ? { evidence: slimEvidence(evidence) } : {}),
+    ...(evidence ? { evidence: slimEvidence(record, evidence) } : {}),
     ...(retracted ? { retracted } : {}),
   };
 }
 
-/** One piece for all: whether any is a joint text, and the first words quoted. */
-function slimEvidence(evidence: Statement['evidence']): object[] {
-  const quoted = evidence.find(({ quote }) => quote)?.quote;
+/** The words that carry something, the best first, and whether any piece is a joint text. */
+function slimEvidence(record: PublicRecord, evidence: Statement['evidence']): object[] {
+  const words = carryingWords(record, evidence).map(({ source, quote, language, carries, wordsBy }) => ({
+    quote: { exact: quote.exact, ...(quote.translation ? { translation: quote.translation } : {}) },
+    ...(language === LANGUAGE ? {} : { language }),
+    ...(carries ? { carries } : {}),
+    ...(isTranslated({ wordsBy }) ? { source, wordsBy } : {}),
+  }));
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
-  const words = quoted
-    ? { quote: { exact: quoted.exact, ...(quoted.translation ? { translation: quoted.translation } : {}) } }
-    : {};
-  return [{ ...(joint ? { kind: 'joint-text' } : {}), ...words }];
+  return joint ? [{ kind: 'joint-text' }, ...words] : words;
+}
+
+function isTranslated({ wordsBy }: Pick<StatementEvidence, 'wordsBy'>): boolean {
+  return wordsBy === 'outlet-translation';
 }

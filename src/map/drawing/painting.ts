@@ -1,3 +1,4 @@
+import type { Category } from '../../answers/category.ts';
 import { legendKeyOf, type Paint } from '../../answers/paint.ts';
 
 /**
@@ -15,9 +16,11 @@ export function painting(paint: Paint, idPrefix: string): { 'data-category': str
   };
 }
 
-/** Silence is a pattern, and so are several readings; the rest are plain fills. */
+const PATTERNED: ReadonlySet<Category> = new Set(['peacekeepers', 'unknown', 'not-searched']);
+
+/** Silence is a pattern, and so are peacekeepers only and several readings; the rest are plain fills. */
 export function isPattern([first, ...others]: Paint): boolean {
-  return others.length > 0 || first === 'unknown' || first === 'not-searched';
+  return others.length > 0 || PATTERNED.has(first);
 }
 
 /** The id of the pattern in the picture with this `idPrefix`, for example `map-open-declined`. */

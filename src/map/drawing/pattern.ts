@@ -8,25 +8,27 @@ const STRIPE = 7;
 
 /**
  * The `<pattern>` of a paint; null for a plain fill. Its parts are coloured by the style sheet: `data-ground` and
- * `data-line` for the two patterned categories, `data-category` for the stripes of several readings.
+ * `data-line` for the patterned categories, `data-category` for the stripes of several readings.
  */
 export function patternFor(paint: Paint, idPrefix: string): MarkupElement | null {
   if (!isPattern(paint)) return null;
   const id = patternId(paint, idPrefix);
   if (paint.length > 1) return stripes(paint, id);
-  return paint[0] === 'unknown'
-    ? hatch(id, 'unknown', 6, element('path', { 'data-line': 'unknown', d: 'M0 3h6' }))
-    : hatch(
-        id,
-        'not-searched',
-        7,
-        element('circle', { 'data-line': 'not-searched', cx: 3.5, cy: 3.5, r: 1 }),
-      );
+  const [ground] = paint;
+  if (ground === 'not-searched')
+    return tile(id, ground, 7, 45, element('circle', { 'data-line': ground, cx: 3.5, cy: 3.5, r: 1 }));
+  return tile(
+    id,
+    ground,
+    6,
+    ground === 'unknown' ? 45 : 0,
+    element('path', { 'data-line': ground, d: 'M0 3h6' }),
+  );
 }
 
-function hatch(id: string, ground: Category, size: number, line: MarkupElement): MarkupElement {
-  const tile = element('rect', { 'data-ground': ground, width: size, height: size });
-  return pattern(id, size, size, 45, tile, line);
+function tile(id: string, ground: Category, size: number, angle: number, line: MarkupElement): MarkupElement {
+  const whole = element('rect', { 'data-ground': ground, width: size, height: size });
+  return pattern(id, size, size, angle, whole, line);
 }
 
 function stripes(readings: readonly Category[], id: string): MarkupElement {

@@ -64,10 +64,14 @@ describe('labels', () => {
     }
   });
 
-  test('name the place only where it is outside Ukraine', () => {
-    expect(readingLabel(say, { stance: 'open', place: 'outside' })).toBe('open (outside Ukraine)');
-    expect(readingLabel(say, { stance: 'open', place: 'inside' })).toBe('open');
-    expect(readingLabel(say, { stance: 'open', place: 'unspecified' })).toBe('open');
+  test.each([
+    ['outside', 'unspecified', 'open (outside Ukraine)'],
+    ['inside', 'coalition', 'open'],
+    ['unspecified', 'unspecified', 'open'],
+    ['unspecified', 'peacekeeping', 'open (as peacekeepers)'],
+    ['outside', 'peacekeeping', 'open (outside Ukraine, as peacekeepers)'],
+  ] as const)('name place and mission only where they narrow it: %s, %s', (place, mission, words) => {
+    expect(readingLabel(say, { stance: 'open', place, mission })).toBe(words);
   });
 
   test('of a code that the codebook lacks are refused by the build', () => {

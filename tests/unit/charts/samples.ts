@@ -24,6 +24,7 @@ export const NUMBERS: NumbersChart = {
   topicLabels: {
     ready: 'ready to take part',
     committed: 'committed',
+    ready: 'ready',
     attended: 'at the table',
     belong: 'in the coalition',
   },

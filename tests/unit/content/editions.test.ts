@@ -14,7 +14,7 @@ let folder: ContentFolder;
 function digestOf(on: string): string {
   const { content } = loadContent(folder.path);
   if (!content) throw new Error('the sample cannot be read');
-  return editionDigest(createRecord(content), on);
+  return editionDigest(createRecord(content), { on });
 }
 
 beforeEach(() => {

@@ -17,7 +17,7 @@ const NEXT_DAY = '2026-02-01';
 const digest = '0'.repeat(64);
 
 const OPEN = statement('2026-01-06', ['land open inside']);
-const freeze = (statements: readonly Statement[]) => editionText(recordOf(statements), EDITION);
+const freeze = (statements: readonly Statement[]) => editionText(recordOf(statements), { on: EDITION });
 
 describe('an edition stays as it was when, on a later day,', () => {
   test.each<[string, Statement[]]>([

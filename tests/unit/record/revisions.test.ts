@@ -95,7 +95,7 @@ describe('asked as known before a revision, what follows is what followed then:'
       { ...old, countries },
     ];
     expect(positionsAsOf(all, BEFORE)).toEqual(positionsAsOf(then, BEFORE));
-    expect(editionText(all, THEN)).toBe(editionText(then, THEN));
+    expect(editionText(all, { on: THEN })).toBe(editionText(then, { on: THEN }));
     expect(answersTo(all, 'headline', BEFORE)).toEqual(answersTo(then, 'headline', BEFORE));
     if (name !== 'what it rests on') expect(positionsAsOf(all, NOW)).not.toEqual(positionsAsOf(then, NOW));
   });

@@ -1,0 +1,14 @@
+import { translate } from '../../i18n/translate.ts';
+import type { Codebook } from '../../schema/codebook.ts';
+import type { Coding } from '../../schema/statement.ts';
+
+/** What a coding says beside its stance, in words: where, as what, on which conditions, about when. */
+export function codingDetails(codebook: Codebook, coding: Coding): string {
+  const { place, mission = 'unspecified', conditions, scope } = coding;
+  return [
+    ...(place === 'unspecified' ? [] : [codebook.places[place].label]),
+    ...(mission === 'unspecified' ? [] : [codebook.missions[mission].label]),
+    ...conditions.map((condition) => codebook.conditions[condition].label),
+    ...(scope === 'wartime' ? [translate('statement.wartime')] : []),
+  ].join(', ');
+}
