@@ -97,7 +97,9 @@ function columns(
 function entries({ history, stanceLabels, keyLabels }: HistoryChart, idPrefix: string): LegendEntry[] {
   const all = history.rows.flatMap(({ segments }) => segments);
   const used = STANCES.filter((stance) =>
-    all.some(({ stances, elsewhere }) => [...stances, ...elsewhere].includes(stance)),
+    all.some(({ stances, elsewhere }) =>
+      [...stances, ...elsewhere.map((other) => other.stance)].includes(stance),
+    ),
   );
   const [conflict] = conflicts(history.rows);
   const others = all.find(({ ownWords }) => !ownWords)?.stances[0];

@@ -1,7 +1,7 @@
 import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
-import type { HistoryRow, Segment } from './history.ts';
+import type { HistoryRow, Narrowed, Segment } from './history.ts';
 import type { Layout } from './parts/layout.ts';
 import { linkTarget } from './parts/link.ts';
 import { stripesId } from './parts/stance-fill.ts';
@@ -12,8 +12,8 @@ import { textWidth } from './parts/text-width.ts';
 export interface HistoryLabels {
   contributionLabels: Readonly<Record<Contribution, string>>;
   stanceLabels: Readonly<Record<Stance, string>>;
-  /** Added to a stance that is for a place outside Ukraine: "outside Ukraine". */
-  outsideLabel: string;
+  /** Added to a stance that is for a place outside Ukraine, or for peacekeepers: "outside Ukraine". */
+  narrowedLabels: Readonly<Record<Narrowed, string>>;
   /** Where a statement's tick leads. */
   statementHref?: ((id: string) => string) | undefined;
 }
@@ -113,7 +113,7 @@ function segmentBar(segment: Segment, bar: number, { idPrefix, x }: HistoryFrame
   const [elsewhere] = segment.elsewhere;
   const strip = attributes({
     class: 'chart-stance chart-elsewhere',
-    'data-stance': elsewhere,
+    'data-stance': elsewhere?.stance,
     x: start,
     y: bar + BAR - ELSEWHERE_BAR,
     width,
@@ -146,13 +146,24 @@ function labelLine(
 }
 
 /** What is written over a bar, fullest first. */
-function mainLabels(segment: Segment, { stanceLabels, outsideLabel }: HistoryLabels): string[] {
-  const main = segment.stances.map((stance) => stanceLabels[stance]).join(' / ');
-  return segment.outside ? [`${main} ${outsideLabel}`] : [main];
+function mainLabels({ stances, narrowed }: Segment, labels: HistoryLabels): string[] {
+  const main = stances.map((stance) => labels.stanceLabels[stance]).join(' / ');
+  return [narrowedLabel(main, narrowed, labels)];
 }
 
-/** What is written under a bar that holds a second answer, for another place. */
-function elsewhereLabels({ elsewhere }: Segment, { stanceLabels, outsideLabel }: HistoryLabels): string[] {
+/** What is written under a bar that holds a second answer, about something else. */
+function elsewhereLabels({ elsewhere }: Segment, labels: HistoryLabels): string[] {
   if (elsewhere.length === 0) return [];
-  return [`${elsewhere.map((stance) => stanceLabels[stance]).join(' / ')} ${outsideLabel}`];
+  const texts = elsewhere.map(({ stance, narrowed }) =>
+    narrowedLabel(labels.stanceLabels[stance], narrowed, labels),
+  );
+  return [texts.join(' / ')];
+}
+
+function narrowedLabel(
+  label: string,
+  narrowed: Narrowed | undefined,
+  { narrowedLabels }: HistoryLabels,
+): string {
+  return narrowed ? `${label} ${narrowedLabels[narrowed]}` : label;
 }

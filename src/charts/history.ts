@@ -6,6 +6,9 @@ import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.t
 import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 
+/** What narrows an answer: soldiers, or whatever it is about, outside Ukraine; soldiers as peacekeepers. */
+export type Narrowed = 'outside' | 'peacekeeping';
+
 /** From one day until the next change (or the end of the record) a country stood like this on one contribution. */
 export interface Segment {
   from: Day;
@@ -14,10 +17,10 @@ export interface Segment {
   /** One; or several where its words conflict. */
   stances: readonly Stance[];
   conflicting: boolean;
-  /** Its answer for another place, where it gave a second one: Germany, inside undecided, outside open. */
-  elsewhere: readonly Stance[];
-  /** True when the answer is for a place outside Ukraine. */
-  outside: boolean;
+  /** Its answers about something else, where it gave a second one: Germany, inside undecided, outside open. */
+  elsewhere: readonly { stance: Stance; narrowed: Narrowed | undefined }[];
+  /** What narrows its answer, if anything does. */
+  narrowed: Narrowed | undefined;
   ownWords: boolean;
   /** Ids of the statements in force at its beginning, sorted. */
   statements: readonly string[];
@@ -91,8 +94,8 @@ function segment(position: Position, from: Day, until: Day): Segment[] {
       until,
       stances: stancesOf(main),
       conflicting: position.status === 'conflicting',
-      elsewhere: stancesOf(elsewhere),
-      outside: main.every(({ place }) => place === 'outside'),
+      elsewhere: elsewhere.map((reading) => ({ stance: reading.stance, narrowed: narrowedOf([reading]) })),
+      narrowed: narrowedOf(main),
       ownWords: position.ownWords,
       statements: [...new Set(all.flatMap((reading) => reading.statements))].sort(),
     },
@@ -103,8 +106,13 @@ function stancesOf(readings: readonly Reading[]): Stance[] {
   return [...new Set(readings.map(({ stance }) => stance))];
 }
 
+function narrowedOf(readings: readonly Reading[]): Narrowed | undefined {
+  if (readings.every(({ place }) => place === 'outside')) return 'outside';
+  return readings.every(({ mission }) => mission === 'peacekeeping') ? 'peacekeeping' : undefined;
+}
+
 function look(position: Position): string {
-  const readings = readingsOf(position).map(({ stance, place }) => `${stance} ${place === 'outside'}`);
+  const readings = readingsOf(position).map((reading) => `${reading.stance} ${narrowedOf([reading])}`);
   return [position.status, position.status !== 'unknown' && position.ownWords, ...readings].join(', ');
 }
 

@@ -10,13 +10,13 @@ import { chartWords } from '../numbers/chart-words.ts';
 
 /** How one country's positions moved, contribution by contribution. */
 export function historyInput(record: PublicRecord, country: Country): HistoryChart {
-  const { contributions, stances, places, headlines } = record.codebook;
+  const { contributions, stances, places, missions, headlines } = record.codebook;
   return {
     idPrefix: 'history',
     words: chartWords(record, 'history', { country: country.name }),
     contributionLabels: labels(CONTRIBUTIONS, contributions),
     stanceLabels: labels(STANCES, stances),
-    outsideLabel: places.outside.label,
+    narrowedLabels: { outside: places.outside.label, peacekeeping: missions.peacekeeping.label },
     keyLabels: {
       conflicting: headlines.conflicting.label,
       others: translate('mark.not-own-words'),

@@ -5,9 +5,9 @@ import { history } from './samples.ts';
 
 const RECORD = sampleRecord();
 
-function told({ from, until, stances, conflicting, elsewhere, outside, ownWords }: Segment): string {
-  const marks = [conflicting && 'conflicting', outside && 'outside', !ownWords && 'others’ words'];
-  const other = elsewhere.length > 0 ? `elsewhere ${elsewhere}` : false;
+function told({ from, until, stances, conflicting, elsewhere, narrowed, ownWords }: Segment): string {
+  const marks = [conflicting && 'conflicting', narrowed ?? false, !ownWords && 'others’ words'];
+  const other = elsewhere.length > 0 ? `elsewhere ${elsewhere.map(({ stance }) => stance)}` : false;
   return [`${from}…${until} ${stances.join('/')}`, ...marks, other].filter(Boolean).join(', ');
 }
 

@@ -24,7 +24,6 @@ export const NUMBERS: NumbersChart = {
   topicLabels: {
     ready: 'ready to take part',
     committed: 'committed',
-    ready: 'ready',
     attended: 'at the table',
     belong: 'in the coalition',
   },
@@ -69,13 +68,14 @@ export const HISTORY = {
   stanceLabels: {
     leads: 'leads',
     committed: 'committed',
+    ready: 'ready',
     open: 'open',
     undecided: 'undecided',
     declined: 'declined',
     opposed: 'opposed',
     host: 'would host',
   },
-  outsideLabel: 'outside Ukraine',
+  narrowedLabels: { outside: 'outside Ukraine', peacekeeping: 'as peacekeepers' },
   keyLabels: {
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
