@@ -21,37 +21,34 @@ export function termProblems(content: Content, unread: ReadonlySet<string>): Pro
 }
 
 /** An office marks the words of its holder as those of a former one: without any words it is a slip, often of a letter. */
-function silentHolders({ offices, statements, figures }: Content): Problem[] {
+function silentHolders({ offices, statements, figures, countries, institutions }: Content): Problem[] {
   const spoken = [...statements, ...figures];
-  const own = ({ party, until }: Office) =>
-    spoken.filter(({ said, speaker }) => speaker.represents === party && said <= until);
-  const at = ({ id }: Office, field: string, message: string) => ({
-    file: 'offices.yaml',
-    field: `${id}.${field}`,
-    message,
-  });
-  return offices.flatMap((office) => {
-    const { holder, party, kind, until } = office;
-    if (kind === 'government')
-      return own(office).length > 0
-        ? []
-        : [
-            at(
-              office,
-              'party',
-              `is ${party}, for which nobody speaks by ${until}: correct one of the two, or take the office out`,
-            ),
-          ];
-    // An outlet's sentence about an interview names whom it was with in the role.
-    return spoken.some(({ speaker }) => speaker.name === holder || speaker.role.includes(holder))
-      ? []
-      : [
-          at(
-            office,
-            'holder',
-            `is ${holder}, whom no speaker is: write the name as the statements write it, or take the office out`,
-          ),
-        ];
+  const parties = new Set([...countries, ...institutions].map(({ id }) => id));
+  const known = offices.filter(({ party }) => parties.has(party)); // of the others, that is what is said
+  return known.flatMap(({ id, holder, party, kind, until }) => {
+    const at = (field: string, message: string) => [
+      { file: 'offices.yaml', field: `${id}.${field}`, message: `${message}, or take the office out` },
+    ];
+    const government = kind === 'government';
+    // A joint text or an outlet's account of an interview names in the role whom it is by.
+    const named = spoken.filter(
+      ({ speaker }) => government || speaker.name === holder || speaker.role.includes(holder),
+    );
+    const own = named.filter(
+      ({ speaker: { represents } }) => represents === party || (!government && represents === 'OUTLET'),
+    );
+    const [first] = own.map(({ said }) => said).sort();
+    if (first !== undefined && first <= until) return [];
+    if (first !== undefined)
+      return at(
+        'until',
+        `is ${until}, but the first words of ${government ? party : holder} are of ${first}: correct the day`,
+      );
+    if (government) return at('party', `is ${party}, for which nobody speaks: write whom they spoke for`);
+    const [other] = named;
+    return other
+      ? at('party', `is ${party}, but ${holder} speaks for ${other.speaker.represents}: write that`)
+      : at('holder', `is ${holder}, whom no speaker is: write the name as the statements write it`);
   });
 }
 

@@ -73,14 +73,24 @@ describe('an office whose holder nobody is', () => {
     ],
     ['a mark of the name', office({ holder: 'Ólaf Old' }), 'pol-old.holder  is Ólaf Old, whom no speaker is'],
     [
+      'another party',
+      office({ party: 'MLT' }),
+      `pol-old.party  is MLT, but ${OLD} speaks for POL: write that, or take the office out`,
+    ],
+    [
+      'another year',
+      office({ until: '2024-06-30' }),
+      `pol-old.until  is 2024-06-30, but the first words of ${OLD} are of 2025-03-01: correct the day, or take the office out`,
+    ],
+    [
       'a government of a country for which nobody speaks',
       office({ kind: 'government', party: 'MLT' }),
-      'pol-old.party  is MLT, for which nobody speaks by 2025-06-30: correct one of the two, or take the office out',
+      'pol-old.party  is MLT, for which nobody speaks: write whom they spoke for, or take the office out',
     ],
     [
       'a government that went before anybody spoke',
       office({ kind: 'government', until: '2025-02-01' }),
-      'pol-old.party  is POL, for which nobody speaks by 2025-02-01',
+      'pol-old.until  is 2025-02-01, but the first words of POL are of 2025-03-01',
     ],
   ])('%s', (_name, one, line) => {
     expect(problemsOf([one], BOTH)).toEqual([expect.stringContaining(`offices.yaml  ${line}`)]);
