@@ -27,6 +27,7 @@ export const embedNumbersPath = to('embed-numbers');
 export const hostScriptFile = to('host-script');
 export const positionsFile = to('positions-json');
 export const statementsFile = to('statements-json');
+export const sourcesFile = to('sources-json');
 export const mapDataFile = to('map-json');
 export const annotationsFile = to('annotations');
 export const sealFile = to('seal');

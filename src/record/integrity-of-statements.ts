@@ -55,11 +55,24 @@ const SPOKEN: ReadonlySet<string> = new Set(['direct-quote', 'reported-speech', 
 
 type At = (field: string, message: string) => Problem;
 
-function retractionProblems(statement: Statement, { statements, unread, today }: Known, at: At): Problem[] {
-  const { recorded, retracted } = statement;
+function retractionProblems(
+  statement: Statement,
+  { statements, corrections, unread, today }: Known,
+  at: At,
+): Problem[] {
+  const { id, recorded, retracted } = statement;
   if (!retracted) return [];
   const { on, replacedBy } = retracted;
+  // One of an earlier day tells of something else.
+  const told = corrections.some((correction) => correction.on >= on && correction.statements.includes(id));
   return [
+    ...when(
+      !told && recorded <= on && on <= today,
+      at(
+        'retracted',
+        `is told nowhere: write an entry in corrections.yaml, on ${on} or later, with ${id} in its statements`,
+      ),
+    ),
     ...when(
       on < recorded,
       at('retracted.on', `is before recorded ${recorded}: write the day on which it was taken back`),

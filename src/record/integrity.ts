@@ -2,6 +2,7 @@ import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
 import { correctionProblems } from './integrity-of-corrections.ts';
 import { countryProblems } from './integrity-of-countries.ts';
+import { doubleProblems } from './integrity-of-doubles.ts';
 import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
@@ -9,6 +10,7 @@ import { officeProblems } from './integrity-of-offices.ts';
 import { revisionProblems } from './integrity-of-revisions.ts';
 import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
 import { statementFile, statementProblems } from './integrity-of-statements.ts';
+import { termProblems } from './integrity-of-terms.ts';
 import { knownIn } from './known.ts';
 import type { Content } from './public-record.ts';
 
@@ -24,6 +26,8 @@ export function integrity(
   const known = knownIn(content, { today, unread });
   return [
     ...idProblems(content),
+    ...doubleProblems(content),
+    ...termProblems(content, unread),
     ...content.statements.flatMap((statement) => statementProblems(statement, known)),
     ...content.events.flatMap((event) => eventProblems(event, known)),
     ...markProblems(content.events),

@@ -1,3 +1,4 @@
+import type { Correction } from '../schema/correction.ts';
 import type { Day } from '../schema/day.ts';
 import type { Source } from '../schema/source.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -7,6 +8,7 @@ import type { Content } from './public-record.ts';
 export interface Known {
   sources: ReadonlyMap<string, Source>;
   statements: ReadonlyMap<string, Statement>;
+  corrections: readonly Correction[];
   /** Ids of countries and institutions. */
   parties: ReadonlySet<string>;
   /** Ids of institutions without an address: nothing can be about them. */
@@ -20,6 +22,7 @@ export function knownIn(content: Content, { today, unread }: Pick<Known, 'today'
   return {
     sources: new Map(content.sources.map((source) => [source.id, source])),
     statements: new Map(content.statements.map((statement) => [statement.id, statement])),
+    corrections: content.corrections,
     parties: new Set([...content.countries, ...content.institutions].map(({ id }) => id)),
     withoutPage: new Set(content.institutions.filter(({ slug }) => !slug).map(({ id }) => id)),
     unread,

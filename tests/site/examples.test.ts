@@ -10,10 +10,14 @@ import { geoArea } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
+import { addEdition } from '../../src/content/add-edition.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { loadSeals, sealContent } from '../../src/content/seals.ts';
+import { sourcesJson } from '../../src/formats/files/sources-json.ts';
+import { statementsJson } from '../../src/formats/files/statements-json.ts';
+import { type Content, createRecord } from '../../src/record/public-record.ts';
 import { sealedFields } from '../../src/seal/authored.ts';
-import { sealFileText } from '../../src/seal/seal-file.ts';
+import { fileSeal, sealFileText } from '../../src/seal/seal-file.ts';
 import { contentFolder, TODAY } from '../unit/content/content-folder.ts';
 import { BASE, DIST, readPages } from './dist.ts';
 import { readJson, readTable, TABLE_NAMES } from './tables.ts';
@@ -88,8 +92,11 @@ test.skipIf(!python)(`an outsider finds every entry as it was sealed${withoutPyt
   const sums = readFileSync(join(DIST, 'data/seals/record.sums'), 'utf8');
   const names = new Set(sums.split('\n').flatMap((line) => line.split('  ')[1] ?? []));
   expect(names.size).toBeGreaterThan(600);
+  const published = [...names].filter((name) => /^(?:statement|source)\/[^/]+$/u.test(name)).length;
   expect(await checkedBy(origin)).toEqual([
     `${names.size} as sealed; not as sealed: nothing`,
+    `${published} published; otherwise than sealed: nothing`,
+    'editions whose seal is broken: none',
     `the seal of ${sums.split('\n').length - 1} lines: ${sha256(sums)}`,
   ]);
   expect(readPages().find(({ path }) => path === '/data/')?.html).toContain(sha256(sums));
@@ -100,42 +107,153 @@ const REVISED = `summary: The outlet wrote that Poland will train soldiers.
   revised:
     - { on: 2025-10-01, why: Read again., was: { summary: The outlet wrote that Poland may train soldiers. } }`;
 
-test.skipIf(!python).for([
-  ['nothing', 'x', 'x'],
-  ['a word', 'Poland will train', 'Poland will not train'],
-  ['the reason of a revision', 'Read again.', 'Read on.'],
-  ['the reason of a retraction', 'Misread.', 'Misheard.'],
-  ['what a revision says was there', 'Poland may train', 'Poland must train'],
+/** A small record, sealed, with two editions and an entry that was revised and retracted, served by itself. */
+async function smallRecord(tamper: (file: string, text: string) => string): Promise<string[]> {
+  const folder = contentFolder();
+  const site = mkdtempSync(join(tmpdir(), 'whos-willing-seal-'));
+  const edition = (on: string) =>
+    addEdition(readFileSync(join(folder.path, 'editions.yaml'), 'utf8'), {
+      on,
+      digest: '0'.repeat(64),
+      sealed: fileSeal(loadSeals(folder.path).lines),
+    });
+  sealContent(folder.path, TODAY);
+  folder.write('editions.yaml', `- on: 2025-09-07\n  digest: "${'0'.repeat(64)}"\n`);
+  sealContent(folder.path, TODAY);
+  folder.write('editions.yaml', edition('2025-09-08'));
+  sealContent(folder.path, TODAY);
+  folder.change('statements/pol.yaml', 'summary: The outlet wrote that Poland may train soldiers.', REVISED);
+  sealContent(folder.path, TODAY);
+  folder.write('editions.yaml', edition('2025-10-03'));
+  sealContent(folder.path, TODAY);
+  const { authored, content } = loadContent(folder.path);
+  const record = createRecord(content as Content);
+  const files = {
+    'seals/entries.json': Object.fromEntries(authored.map((entry) => [entry.name, sealedFields(entry)])),
+    'seals/record.sums': sealFileText(loadSeals(folder.path).lines),
+    'statements.json': statementsJson(record),
+    'sources.json': sourcesJson(record),
+  };
+  mkdirSync(join(site, 'data/seals'), { recursive: true });
+  for (const [file, said] of Object.entries(files)) {
+    const text = typeof said === 'string' ? said : JSON.stringify(said);
+    writeFileSync(join(site, 'data', file), tamper(file, text));
+  }
+  const other = createSiteServer({ root: site, base: BASE });
+  try {
+    return await checkedBy(`http://127.0.0.1:${await listen(other, 0, true)}`);
+  } finally {
+    other.close();
+    folder.delete();
+    rmSync(site, { recursive: true });
+  }
+}
+
+const ENTRIES = 'seals/entries.json';
+const SUMS = 'seals/record.sums';
+const OUTLET = 'statement/pol-2025-09-05-example-post';
+
+test.skipIf(!python).for<[what: string, file: string, from: string | RegExp, to: string, said: RegExp[]]>([
+  ['nothing', ENTRIES, 'x', 'x', []],
+  ['a word', ENTRIES, 'Poland will train', 'Poland will not train', [sealLine(OUTLET), other(OUTLET)]],
+  [
+    'the reason of a revision',
+    ENTRIES,
+    'Read again.',
+    'Read on.',
+    [sealLine(`${OUTLET}/revised/1`), other(OUTLET)],
+  ],
+  [
+    'the reason of a retraction',
+    ENTRIES,
+    'Misread.',
+    'Misheard.',
+    [sealLine(`${OUTLET}/retracted`), other(OUTLET)],
+  ],
+  [
+    'what a revision says was there',
+    ENTRIES,
+    'Poland may train',
+    'Poland must train',
+    [sealLine(`${OUTLET} ${OUTLET}/revised/1`), other(OUTLET)],
+  ],
+  [
+    'a word that is published',
+    'statements.json',
+    'Poland will train',
+    'Poland will not train',
+    [other(OUTLET)],
+  ],
+  [
+    'a published stance',
+    'statements.json',
+    '"stance":"committed"',
+    '"stance":"leads"',
+    [other('statement/pol-2025-09-04-jan-example')],
+  ],
+  [
+    'a published condition',
+    'statements.json',
+    '"ceasefire"',
+    '',
+    [other('statement/pol-2025-09-04-jan-example')],
+  ],
+  [
+    'a published address',
+    'sources.json',
+    'example.org/news',
+    'example.org/new',
+    [other('source/example-times-2025-09-04')],
+  ],
+  [
+    'a published source, which is gone',
+    'sources.json',
+    /,\{"publisher":"Example Post"[^}]*\}/u,
+    '',
+    [other('source/example-post-2025-09-05')],
+  ],
+  [
+    'a line that joined before the last edition, with the day of the one before',
+    SUMS,
+    /^[0-9a-f]{64}(?= {2}edition\/2025-09-08$)/mu,
+    '0'.repeat(64),
+    [sealLine('edition/2025-09-08'), /^editions whose seal is broken: edition\/2025-10-03$/u],
+  ],
+  [
+    'a line that every sealed edition holds',
+    SUMS,
+    /^[0-9a-f]{64}(?= {2}country\/MLT$)/mu,
+    '0'.repeat(64),
+    [sealLine('country/MLT'), /^editions whose seal is broken: edition\/2025-09-08 edition\/2025-10-03$/u],
+  ],
+  [
+    'an edition, whose seal is taken away',
+    ENTRIES,
+    /(?<="on":"2025-10-03","digest":"0+"),"sealed":\{[^}]*\}/u,
+    '',
+    [sealLine('edition/2025-10-03'), /^editions whose seal is broken: edition\/2025-10-03$/u],
+  ],
 ])(
-  `and where an entry was revised and retracted, when %s is altered${withoutPython}`,
-  async ([what, from, to]) => {
-    const folder = contentFolder();
-    const site = mkdtempSync(join(tmpdir(), 'whos-willing-seal-'));
-    const id = 'statement/pol-2025-09-05-example-post';
-    sealContent(folder.path, TODAY);
-    folder.change(
-      'statements/pol.yaml',
-      'summary: The outlet wrote that Poland may train soldiers.',
-      REVISED,
-    );
-    sealContent(folder.path, TODAY);
-    const entries = loadContent(folder.path).authored.map((entry) => [entry.name, sealedFields(entry)]);
-    mkdirSync(join(site, 'data/seals'), { recursive: true });
-    const text = JSON.stringify(Object.fromEntries(entries)).replaceAll(from ?? '', to ?? '');
-    writeFileSync(join(site, 'data/seals/entries.json'), text);
-    writeFileSync(join(site, 'data/seals/record.sums'), sealFileText(loadSeals(folder.path).lines));
-    const other = createSiteServer({ root: site, base: BASE });
-    try {
-      const [said = ''] = await checkedBy(`http://127.0.0.1:${await listen(other, 0, true)}`);
-      if (what === 'nothing') expect(said).toMatch(/not as sealed: nothing$/u);
-      else expect(said).toContain(`not as sealed: ${id}`);
-    } finally {
-      other.close();
-      folder.delete();
-      rmSync(site, { recursive: true });
-    }
+  `and names it in a record with revisions and editions, when altered is: %s${withoutPython}`,
+  async ([what, file, from, to, found]) => {
+    const said = await smallRecord((name, text) => {
+      if (name !== file) return text;
+      const changed = text.replace(from, to);
+      expect(changed === text).toBe(what === 'nothing');
+      return changed;
+    });
+    const unfit = said.slice(0, -1).filter((line) => !/: (?:nothing|none)$/u.test(line));
+    expect(unfit).toEqual(found.map((line) => expect.stringMatching(line)));
   },
 );
+
+function sealLine(name: string): RegExp {
+  return new RegExp(`; not as sealed: ${name}$`, 'u');
+}
+
+function other(name: string): RegExp {
+  return new RegExp(`; otherwise than sealed: ${name}$`, 'u');
+}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

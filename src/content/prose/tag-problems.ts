@@ -24,9 +24,25 @@ export function tagProblems(
       const of = attributes.of ?? '';
       if (kind === 'quotedSource' && unread.has(of)) return [];
       const wrong = unknownValues(kind, value ?? '', record, of).filter((id) => !unread.has(id));
-      return wrong.map((id) => at(line, `<${name} ${attribute}>`, `"${id}" is unknown: ${expected(kind)}`));
+      return [
+        ...wrong.map((id) => at(line, `<${name} ${attribute}>`, `"${id}" is unknown: ${expected(kind)}`)),
+        ...retractedValues(kind, value ?? '', record).map((retracted) =>
+          at(line, `<${name} ${attribute}>`, retracted),
+        ),
+      ];
     }),
   ];
+}
+
+/** What to do about each statement among the values that was taken back: nothing may rest on it. */
+function retractedValues(kind: AttributeKind, value: string, { statementsById }: PublicRecord): string[] {
+  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'datable') return [];
+  return value.split(/\s+/u).flatMap((id) => {
+    const { on, replacedBy } = statementsById.get(id)?.retracted ?? {};
+    if (!on) return [];
+    const instead = replacedBy ? `write ${replacedBy}, which replaces it` : 'take it out';
+    return [`"${id}" was retracted on ${on}: ${instead}, and see whether the text still holds`];
+  });
 }
 
 function unknownValues(kind: AttributeKind, value: string, record: PublicRecord, of: string): string[] {

@@ -3,6 +3,8 @@ import {
   positionsFile,
   sealedEntriesFile,
   sealFile,
+  sourcesFile,
+  statementsFile,
   tableFile,
   workbookFile,
 } from '../../links.ts';
@@ -66,15 +68,39 @@ def read(address):
     with urllib.request.urlopen(address) as response:
         return response.read().decode()
 
-def digest(value):  # RFC 8785, where keys are ASCII and numbers are whole, as they are here
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+def sha256(text):
     return hashlib.sha256(text.encode()).hexdigest()
+
+def digest(value):  # RFC 8785, where keys are ASCII and numbers are whole, as they are here
+    return sha256(json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False))
+
+def plain(value):  # without what the files write where an entry says nothing
+    if isinstance(value, list): return [plain(one) for one in value]
+    if not isinstance(value, dict): return value
+    silent = (None, [], "day", "unspecified", "after-ceasefire")
+    return {k: plain(v) for k, v in value.items() if v not in silent and k != "article"}
 
 sums = read("${absolute(sealFile)}")
 lines = [tuple(line.split("  ")) for line in sums.splitlines()]
 now = {name: seal for seal, name in lines}  # of several lines the last one says how it is now
+entries = json.loads(read("${absolute(sealedEntriesFile)}"))
+
+shown, sealed = {}, {}  # do the files of statements and sources say what was sealed?
+for kind, file in (("statement", "${absolute(statementsFile)}"), ("source", "${absolute(sourcesFile)}")):
+    shown |= {f"{kind}/{one['id']}": plain(one) for one in json.loads(read(file))[kind + "s"]}
+    sealed |= {name: plain({**entry, "id": name.split("/")[1]})
+               for name, entry in entries.items() if name.startswith(kind + "/")}
+others = [name for name in {**shown, **sealed} if shown.get(name) != sealed.get(name)]
+
+before, broken = None, []  # an edition seals the first lines, the edition before among them; the oldest has no seal
+for name in sorted(name for name in entries if name.startswith("edition/")):
+    seal = entries[name].get("sealed", {"lines": 0, "digest": ""})
+    head = "".join(sums.splitlines(keepends=True)[:seal["lines"]])
+    if before and (sha256(head) != seal["digest"] or f"  {before}\\n" not in head): broken.append(name)
+    before = name
+
 named, fits = set(now), set()
-for name, entry in json.loads(read("${absolute(sealedEntriesFile)}")).items():
+for name, entry in entries.items():
     revised, retracted = entry.pop("revised", []), entry.pop("retracted", None)
     parts = [(name, entry)] + ([(name + "/retracted", retracted)] if retracted else [])
     parts += [(f"{name}/revised/{n}", revision) for n, revision in enumerate(revised, 1)]
@@ -85,8 +111,11 @@ for name, entry in json.loads(read("${absolute(sealedEntriesFile)}")).items():
         retracted = entry.pop("retracted", None)
         if retracted and (digest(retracted), name + "/retracted") in lines: fits.add(name + "/retracted")
         if (digest(entry), name) not in lines: fits.discard(name)
+
 print(len(fits), "as sealed; not as sealed:", *sorted(named - fits) or ["nothing"])
-print("the seal of", len(lines), "lines:", hashlib.sha256(sums.encode()).hexdigest())`,
+print(len(shown), "published; otherwise than sealed:", *sorted(others) or ["nothing"])
+print("editions whose seal is broken:", *broken or ["none"])
+print("the seal of", len(lines), "lines:", sha256(sums))`,
     },
   ];
 }

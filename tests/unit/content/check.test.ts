@@ -22,7 +22,7 @@ describe('all problems are listed', () => {
     folder.change(POL, 'represents: OUTLET', 'represents: XYZ');
     folder.change(POL, 'stance: open', 'stance: committed');
     folder.change('events.yaml', '[POL, EU]', '[POL, UN, NATO]');
-    folder.change('offices.yaml', 'until: 2025-06-01', 'until: 2027-06-01');
+    folder.change('offices.yaml', 'until: 2025-09-04', 'until: 2027-06-01');
     folder.write('sources/broken-2025-09-04.yaml', 'publisher: Broken\nlanguage: English\n');
     folder.change(MDX, 'Poland offered its railways.', 'Poland offered 5 railways.');
     folder.change(MDX, 'title: "Who would help: 26 in 2025"', 'title: "Who would help: 27"');

@@ -94,9 +94,9 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'editions.yaml': '[]\n',
   'offices.yaml': `- id: pol-old-minister
   party: POL
-  holder: Old Minister
+  holder: Jan Example
   kind: person
-  until: 2025-06-01
+  until: 2025-09-04
   recorded: 2025-09-05
   basis: Another minister spoke later.
 `,
@@ -151,6 +151,13 @@ language: en
 `,
   'explainers/who-would-help.mdx': explainer(),
 };
+
+/** A correction that also tells of the outlet's statement: what a retraction of it needs. */
+export const TOLD: readonly [file: string, from: string, to: string] = [
+  'corrections.yaml',
+  '[pol-2025-09-04-jan-example]',
+  '[pol-2025-09-04-jan-example, pol-2025-09-05-example-post]',
+];
 
 export interface ContentFolder {
   path: string;

@@ -95,7 +95,10 @@ describe('codings without the words for them', () => {
     ['attendance without a coding', CODED, '[]'],
   ])('%s is no problem', (name, from, to) => {
     folder.change(POL, from, to);
-    if (name.includes('joint')) folder.change(POL, 'kind: direct-quote', 'kind: joint-text');
+    if (name.includes('joint')) {
+      folder.change(POL, 'kind: direct-quote', 'kind: joint-text');
+      folder.change('offices.yaml', 'party: POL', 'party: EU');
+    }
     if (name.startsWith('attendance')) {
       folder.change(POL, 'codings:\n    []', 'codings: []');
       folder.change(POL, QUOTE, 'kind: attendance\n      language: en');

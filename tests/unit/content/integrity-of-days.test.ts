@@ -86,7 +86,7 @@ describe('days that cannot be', () => {
     [
       'an office left tomorrow',
       'offices.yaml',
-      'until: 2025-06-01',
+      'until: 2025-09-04',
       `until: ${TOMORROW}`,
       `offices.yaml  pol-old-minister.until  ${future}`,
     ],

@@ -1,7 +1,7 @@
 /** Revisions as an editor writes them. Each line is the only one but where it says so. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { type ContentFolder, contentFolder, TODAY } from './content-folder.ts';
+import { type ContentFolder, contentFolder, TODAY, TOLD } from './content-folder.ts';
 
 let folder: ContentFolder;
 
@@ -128,6 +128,7 @@ describe('a revision is refused when', () => {
       `${POL}  ${ID}.revised[0].was.retracted  needs no revision`,
     ],
   ])('%s', (_name, revisions, line) => {
+    folder.change(...TOLD);
     const [first, ...others] = revise(...revisions).filter((problem) => !problem.includes(WITHOUT_READING));
     expect(others).toEqual([]);
     expect(first?.slice(0, line.length)).toBe(line);

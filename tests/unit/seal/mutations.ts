@@ -19,10 +19,10 @@ export function dice(seed: number): Dice {
   };
 }
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** Every value of an entry that is no list or mapping, with its path. */
-function leaves(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
+export function leaves(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   if (Array.isArray(value)) return value.flatMap((one, index) => leaves(one, [...path, index]));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key]));
@@ -80,7 +80,8 @@ function lose(entry: Authored, path: Path, roll: Dice): Mutation {
   return { entry: { ...entry, fields }, what: `${lost.join('.')}: lost` };
 }
 
-function withValue(fields: Fields, path: Path, value: unknown): Fields {
+/** The same fields with another value at one place. */
+export function withValue(fields: Fields, path: Path, value: unknown): Fields {
   const [step, ...rest] = path;
   if (step === undefined) return value as Fields;
   const inner = rest.length > 0 ? withValue(fields[step] as Fields, rest, value) : value;
