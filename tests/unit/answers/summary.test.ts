@@ -13,7 +13,7 @@ function summary(paints: (Category | Category[])[], question: 'headline' | 'air'
 
 test('counts every colour in the order of the legend', () => {
   expect(summary(['open', 'host', 'leads', 'open', 'leads', ['open', 'declined'], 'unknown'])).toBe(
-    'As of 6 January 2026, 1 country would host the force, 2 lead it with soldiers, 2 are open to sending soldiers, ' +
+    'As of 6 January 2026, 1 country would host the force, 2 lead it with soldiers, 2 do not exclude sending soldiers, ' +
       '1 has said different things on one day and 1 has no stated position that we found.',
   );
 });

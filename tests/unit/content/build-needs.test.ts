@@ -10,10 +10,12 @@ import { createRecord } from '../../../src/record/public-record.ts';
 import {
   CONTRIBUTIONS,
   EVIDENCE_KINDS,
+  MISSIONS,
   PLACES,
   PRECISIONS,
   SCOPES,
   STANCES,
+  WORDS_BY,
 } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
@@ -87,6 +89,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   stance: STANCES,
   place: PLACES,
   scope: SCOPES,
+  mission: MISSIONS,
+  wordsBy: WORDS_BY,
   kind: [...EVIDENCE_KINDS, ...EVENT_KINDS, 'person', 'government'],
   topic: FIGURE_TOPICS,
   unit: FIGURE_UNITS,

@@ -12,11 +12,14 @@ import {
   CONTRIBUTIONS,
   EVIDENCE_KINDS,
   HEADLINES,
+  MISSIONS,
   PLACES,
   PRECISIONS,
   PUBLISHER_KINDS,
   SCOPES,
+  SHADES,
   STANCES,
+  WORDS_BY,
 } from '../../../src/schema/codes.ts';
 import { formatProblems } from '../../../src/schema/problem.ts';
 import { explainer } from './prose/explainer.ts';
@@ -33,11 +36,14 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     contributions: terms(CONTRIBUTIONS),
     stances: terms(STANCES),
     places: terms(PLACES),
+    missions: terms(MISSIONS),
     conditions: terms(CONDITIONS),
     scopes: terms(SCOPES),
     headlines: terms([...HEADLINES, 'conflicting', 'not-searched']),
+    shades: terms(SHADES),
     precisions: terms(PRECISIONS),
     evidenceKinds: terms(EVIDENCE_KINDS),
+    wordsBy: terms(WORDS_BY),
     checkedAgainst: terms(CHECKED_AGAINST),
     publisherKinds: terms(PUBLISHER_KINDS),
   }),
@@ -134,6 +140,8 @@ language: en
       kind: direct-quote
       language: en
       quote: { exact: "our railways will be open" }
+      wordsBy: speaker
+      carries: [{ contribution: logistics }]
       checked: { on: 2025-09-06, against: full-text }
 - id: pol-2025-09-05-example-post
   country: POL

@@ -118,7 +118,7 @@ function statement({
     - source: ${from}
       kind: ${represents === 'OUTLET' ? 'outlet-wording' : quote ? 'direct-quote' : 'reported-speech'}
       language: en
-${quote ? `      quote: { exact: "${quote}" }\n` : ''}      checked: { on: 2025-09-06, against: stored-copy }
+${quote ? `      quote: { exact: "${quote}" }\n      wordsBy: speaker\n      carries: []\n` : ''}      checked: { on: 2025-09-06, against: stored-copy }
 ${more}`;
 }
 
@@ -176,6 +176,8 @@ describe('a quotation', () => {
       kind: direct-quote
       language: en
       quote: { exact: "our railways will be open" }
+      wordsBy: speaker
+      carries: []
       checked: { on: 2025-09-06, against: stored-copy }
 `,
     );

@@ -41,7 +41,7 @@ describe('an edition', () => {
   test.each([
     ['of tomorrow', '- on: 2026-02-01\n  digest: "D"\n', 'is in the future'],
     ['that stands twice', '- on: 2025-12-01\n  digest: "D"\n', 'stands twice'],
-    ['by rules that nothing computes', '- on: 2025-12-02\n  digest: "D"\n  rules: 2\n', 'names rules 2'],
+    ['by rules that there are none of', '- on: 2025-12-02\n  digest: "D"\n  rules: 3\n', 'rules'],
     ['with half a digest', '- on: 2025-12-02\n  digest: abc\n', 'is no digest: run npm run edition'],
   ])('%s is a problem', (_name, entry, message) => {
     const on = /\d{4}-\d\d-\d\d/u.exec(entry)?.[0] ?? '';

@@ -1,12 +1,23 @@
 import { type Content, createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
+import { CONDITIONS, MISSIONS, PLACES } from '../../../src/schema/codes.ts';
 import type { Coding, Statement } from '../../../src/schema/statement.ts';
 
 const RECORDED = '2026-01-31';
 
-/** A coding from words: "land open inside ceasefire". */
+/** A coding from words: "land open inside as-peacekeeping mandate". Place, mission and conditions may be left out. */
 export function coding(words: string): Coding {
-  const [contribution, stance, place = 'unspecified', ...conditions] = words.split(' ');
-  return { contribution, stance, place, conditions, scope: 'after-ceasefire' } as Coding;
+  const [contribution, stance, ...rest] = words.split(' ');
+  const place = PLACES.find((known) => rest.includes(known)) ?? 'unspecified';
+  const mission = MISSIONS.find((known) => rest.includes(`as-${known}`));
+  const conditions = CONDITIONS.filter((known) => rest.includes(known));
+  return {
+    contribution,
+    stance,
+    place,
+    conditions,
+    scope: 'after-ceasefire',
+    ...(mission ? { mission } : {}),
+  } as Coding;
 }
 
 /** A statement by a country's own government, unless `represents` says otherwise. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { positionsAsOf } from '../../../src/record/positions.ts';
+import { findShade } from '../../../src/record/shade.ts';
 import { NOW, recordOf, statement } from './builders.ts';
 
 function headlineOf(...codings: string[]) {
@@ -18,6 +19,23 @@ describe('headline position, first match wins', () => {
     ],
     ['promising soldiers', ['land committed inside', 'command committed'], 'troops'],
     ['promising soldiers at no named place', ['land committed'], 'troops'],
+    ['ready to send soldiers', ['land ready inside'], 'ready'],
+    ['ready, with the command', ['land ready inside as-coalition', 'command leads'], 'ready'],
+    ['only as peacekeepers', ['land open as-peacekeeping mandate', 'training committed'], 'peacekeepers'],
+    [
+      'no to the force, peacekeepers under a mandate',
+      ['land declined as-coalition', 'land open as-peacekeeping mandate'],
+      'peacekeepers',
+    ],
+    [
+      'the force itself, and peacekeepers too',
+      ['land open as-coalition', 'land committed as-peacekeeping mandate'],
+      'open',
+    ],
+    ['refusing peacekeepers alone', ['land declined as-peacekeeping'], 'declined'],
+    ['undecided on peacekeepers', ['land undecided as-peacekeeping mandate'], 'undecided'],
+    ['refusing both', ['land declined as-coalition', 'land declined as-peacekeeping'], 'declined'],
+    ['peacekeepers, but only next door', ['land open outside as-peacekeeping'], 'support'],
     ['open to soldiers, with other help', ['land open inside', 'logistics committed'], 'open'],
     ['soldiers only next door', ['land committed outside'], 'support'],
     [
@@ -54,6 +72,21 @@ describe('headline position, first match wins', () => {
       headline: 'unknown',
       silence: 'no-answer',
     });
+  });
+});
+
+describe('what a headline leaves open', () => {
+  test.each([
+    ['other help, and a no', ['land declined', 'training open'], 'support-no'],
+    ['other help, and no decision', ['land undecided', 'training ready'], 'support-undecided'],
+    ['other help, and not a word on soldiers', ['training ready'], 'support-silent'],
+    ['other help next door alone', ['land committed outside'], 'support-silent'],
+    ['a no about now', ['land declined inside for-now'], 'declined-for-now'],
+    ['a no', ['land declined inside'], undefined],
+    ['a yes', ['land committed inside'], undefined],
+  ])('%s', (_name, codings, expected) => {
+    const position = headlineOf(...codings);
+    expect(position && findShade(position)).toBe(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
 import type { Office } from '../../../src/schema/office.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
-import { recordOf, statement } from './builders.ts';
+import { coding, recordOf, statement } from './builders.ts';
 
 type Days = readonly [said: string, recorded: string];
 type Given = Partial<Statement> & { represents?: string };
@@ -88,6 +88,16 @@ const STATEMENTS = [
     represents: 'EU',
     evidence: JOINT_TEXT,
   }),
+  // Ready, and an echo of it that is looser; then only as peacekeepers, beside a refusal for now of the force itself.
+  spoken('NOR', ['2025-10-05', '2025-10-06'], 'Kari Eksempel', ['land ready inside as-coalition']),
+  {
+    ...spoken('NOR', ['2025-11-02', '2025-11-03'], 'Kari Eksempel', ['land open inside as-coalition']),
+    codings: [{ ...coding('land open inside as-coalition'), restates: 'nor-2025-10-05-kari-eksempel' }],
+  },
+  spoken('NOR', ['2025-11-20', '2025-11-21'], 'Kari Eksempel', [
+    'land declined inside as-coalition for-now',
+    'land open inside as-peacekeeping mandate',
+  ]),
   // It has spoken, but promises nothing; then it does not know.
   spoken('ITA', ['2025-03-10', '2025-03-16'], 'Gia Esempio', ['membership declined', 'force undecided']),
   spoken('ITA', ['2025-08-18', '2025-08-19'], 'Gia Esempio', ['land undecided']),

@@ -4,7 +4,15 @@ import { changes, difference } from '../../../src/record/changes.ts';
 import { countryPosition } from '../../../src/record/country-position.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
-import { CONDITIONS, CONTRIBUTIONS, HEADLINES, PLACES, SCOPES, STANCES } from '../../../src/schema/codes.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  HEADLINES,
+  MISSIONS,
+  PLACES,
+  SCOPES,
+  STANCES,
+} from '../../../src/schema/codes.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { NOW, recordOf, statement } from './builders.ts';
 
@@ -16,6 +24,7 @@ const coding = fc.record({
   place: fc.constantFrom(...PLACES),
   conditions: fc.uniqueArray(fc.constantFrom(...CONDITIONS), { maxLength: 3 }),
   scope: fc.constantFrom(...SCOPES),
+  mission: fc.constantFrom(...MISSIONS),
 });
 
 const statements: fc.Arbitrary<Statement[]> = fc

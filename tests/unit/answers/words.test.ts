@@ -1,0 +1,80 @@
+/** Which words a reader is shown: only such as carry the answer, the speaker's own first. */
+import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { findCarrying, findWords } from '../../../src/answers/words.ts';
+import type { StatementEvidence } from '../../../src/schema/evidence.ts';
+import type { Source } from '../../../src/schema/source.ts';
+import { NOW, recordOf, statement } from '../record/builders.ts';
+
+const SOURCES = (
+  [
+    ['official', 'official'],
+    ['wire', 'wire'],
+    ['copy', 'aggregator'],
+  ] as const
+).map(
+  ([id, publisherKind]) =>
+    ({ id, publisher: id, publisherKind, stateControlled: false, published: '2026-01-01' }) as Source,
+);
+
+function quoted(
+  source: string,
+  carries: StatementEvidence['carries'],
+  given: Partial<StatementEvidence> = {},
+): StatementEvidence {
+  return {
+    source,
+    kind: 'direct-quote',
+    language: 'en',
+    quote: { exact: `words from ${source}` },
+    checked: { on: '2026-01-02', against: 'full-text' },
+    wordsBy: 'speaker',
+    ...(carries ? { carries } : {}),
+    ...given,
+  };
+}
+
+const LAND = [{ contribution: 'land' as const }];
+const record = recordOf([], { sources: SOURCES });
+const best = (evidence: StatementEvidence[], asked?: 'land' | 'air') =>
+  findWords(record, { evidence }, asked && [asked])?.source;
+
+describe('the words of a statement', () => {
+  test.each<
+    [name: string, evidence: StatementEvidence[], asked: 'land' | 'air' | undefined, source?: string]
+  >([
+    ['that carry nothing are not shown', [quoted('wire', [])], undefined],
+    ['that carry something else are not shown', [quoted('wire', LAND)], 'air'],
+    ['that carry what is asked are', [quoted('copy', []), quoted('wire', LAND)], 'land', 'wire'],
+    [
+      'of the country itself come before an agency',
+      [quoted('wire', LAND), quoted('official', LAND)],
+      'land',
+      'official',
+    ],
+    ['of an agency before a copy', [quoted('copy', LAND), quoted('wire', LAND)], 'land', 'wire'],
+    [
+      'as spoken come before a translation, whoever prints them',
+      [quoted('official', LAND, { wordsBy: 'outlet-translation' }), quoted('copy', LAND)],
+      'land',
+      'copy',
+    ],
+    ['that nobody had judged yet stand for the statement', [quoted('wire', undefined)], 'air', 'wire'],
+  ])('%s', (_name, evidence, asked, source) => {
+    expect(best(evidence, asked)).toBe(source);
+  });
+});
+
+test('an answer is carried by the words on soldiers, or, where none are, by those on other help', () => {
+  const refusal = statement('2026-01-06', ['land declined', 'training open'], {
+    evidence: [quoted('wire', [{ contribution: 'training' }])],
+  });
+  const carrying = (evidence: StatementEvidence[]) => {
+    const made = recordOf([{ ...refusal, evidence }], { sources: SOURCES });
+    const answer = answersTo(made, 'headline', NOW).get('AAA');
+    return answer && findCarrying(made, answer)?.words.source;
+  };
+  expect(carrying(refusal.evidence)).toBe('wire');
+  expect(carrying([...refusal.evidence, quoted('copy', LAND)])).toBe('copy');
+  expect(carrying([quoted('wire', [])])).toBeUndefined();
+});
