@@ -102,7 +102,8 @@ test('the name of the file is of what it says: the same for the same, another fo
 });
 
 test('there is a file for the live map and for each edition, each once', () => {
-  const record = { ...full, editions: [{ on: '2025-09-04' }, { on: full.recordDate }] } as PublicRecord;
+  const editions = ['2025-09-04', full.recordDate].map((on) => ({ on, digest: '' }));
+  const record = { ...full, editions };
   expect(pastFiles(record, say)).toEqual(
     [full.recordDate, '2025-09-04'].map((day) => pastFile(record, day, say)),
   );
