@@ -169,12 +169,12 @@ test('a list that gets the focus has its options at once, and what is asked befo
   await frame.getByRole('slider').press('Home');
   await choose(frame, 'Country', 'Poland');
   await expect(frame.locator('[data-part="detail"]')).toContainText('Poland: ');
-  await expect(frame.locator('[data-part="embed"]')).toHaveAttribute('aria-busy', 'true');
+  await expect(frame.locator('[data-part="picture"]')).toHaveAttribute('aria-busy', 'true');
   await expect(heading).toHaveText(before);
   send();
   await expect(heading).toHaveText('Air: who has said what');
   await expect(frame.getByText('Stated positions as of 12 February 2025')).toBeVisible();
-  await expect(frame.locator('[data-part="embed"]')).not.toHaveAttribute('aria-busy');
+  await expect(frame.locator('[data-part="picture"]')).not.toHaveAttribute('aria-busy');
 });
 
 test('when the past does not come the map says so, stays as it is, and asks again when it is asked', async ({
@@ -209,25 +209,32 @@ test('when the past does not come the map says so, stays as it is, and asks agai
   faults.length = 0;
 });
 
-for (const { what, body } of [
-  { what: 'a page', body: '<!doctype html><title>Not this</title>' },
-  { what: 'another file', body: '{"stops":[],"questions":[]}' },
+for (const { what, body, told } of [
+  { what: 'a page', body: '<!doctype html><title>Not this</title>', told: true },
+  { what: 'another file', body: '{"stops":[],"questions":[]}', told: false },
 ])
-  test(`where ${what} answers in the place of the past, the map stays whole`, async ({ page, baseURL }) => {
+  test(`where ${what} answers in the place of the past, the map of now stands whole`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.route('**/embed/past/*', (route) =>
       route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
     );
-    const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
-    const date = await frame.locator('[data-part="date"]').innerText();
-    const countries = frame.getByRole('list', { name: /number of countries/u }).getByRole('listitem');
-    const count = await countries.count();
-    await frame.getByRole('slider').press('Home');
+    const { frame } = await openFramed(page, baseURL, './embed/v1/map/?view=land');
+    await expect(frame.getByRole('status').filter({ hasText: 'could not be loaded' })).toHaveCount(
+      told ? 1 : 0,
+    );
+    // What cannot be read as a past ends the enhancement: the page is as it was served.
+    await expect(frame.getByRole('slider')).toHaveCount(told ? 1 : 0);
     await expect(frame.locator('[aria-busy]')).toHaveCount(0);
-    await expect(frame.locator('[data-part="date"]')).toHaveText(date);
-    await expect(countries).toHaveCount(count);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+      /^Who has said they would send soldiers/u,
+    );
+    await expect(frame.getByText(/Stated positions as of 24 November 2026/u)).toBeVisible();
+    await expect(frame.getByRole('img', { name: /As of 24 November 2026/u })).toBeVisible();
   });
 
-test('the map of a day and that of an edition have a past of their own, which ends with them', async ({
+test('the map of a day shows the past until that day, and so does that of an edition', async ({
   page,
   baseURL,
 }) => {
@@ -241,6 +248,30 @@ test('the map of a day and that of an edition have a past of their own, which en
   expect(asked).toHaveLength(1);
   const edition = await openFramed(page, baseURL, './embed/v1/map/editions/2026-11-24/?date=2025-09-04');
   await expect(edition.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
+});
+
+test('a copy of the page at another address shows the same map, and leads to ours for the past', async ({
+  page,
+  request,
+  faults,
+}) => {
+  const html = await (await request.get('./embed/v1/map/')).text();
+  await page.route('https://copy.example/**', (route) =>
+    route.request().url().endsWith('/copy.html')
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.fulfill({ status: 404 }),
+  );
+  await page.goto('https://copy.example/copy.html');
+  await expect(page.locator('[data-part="embed"][data-ready]')).toBeVisible();
+  expect(faults).toEqual([]);
+  await page.locator('.map-shapes [data-country="POL"]').click();
+  await expect(page.locator('[data-part="detail"]')).toContainText('Poland: ');
+  await page.getByRole('slider').focus();
+  const failed = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+  const [, full] = /rel="canonical" href="([^"]*)"/u.exec(html) ?? [];
+  await expect(failed.getByRole('link')).toHaveAttribute('href', full ?? '');
+  expect(faults.filter((fault) => !/404/u.test(fault))).toEqual([]);
+  faults.length = 0;
 });
 
 test('the first touch of a finger is enough', async ({ browser, baseURL, page: _ }) => {

@@ -49,7 +49,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
 
   /** Shows what the controls ask for as soon as the past is there. `before` may still change what that is. */
   function show(before: (found: Past) => void = () => undefined): void {
-    root.setAttribute('aria-busy', 'true');
+    picture.setAttribute('aria-busy', 'true');
     past().then(
       guard((found) => {
         before(found);
@@ -100,7 +100,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   }
 
   function settle(): void {
-    root.removeAttribute('aria-busy');
+    picture.removeAttribute('aria-busy');
     failed.hidden = true;
   }
 
@@ -118,7 +118,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     looked = answer ? id : '';
     if (answer) outline(id, 'data-cursor', true);
     if (answer) fill(detail, ...toldLine(answer, words));
-    else detail.replaceChildren(...hint);
+    else if (detail.firstChild !== hint[0]) detail.replaceChildren(...hint); // or it would be read out again
   }
 
   function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {
