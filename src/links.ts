@@ -104,6 +104,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** What a map embed fetches when it is asked for another day or question, by the file's name. */
+export function embedPastFile(name: string): string {
+  return to('embed-past', name);
+}
+
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
  * `mapPictures`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.

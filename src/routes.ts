@@ -39,6 +39,7 @@ export type HeaderSet = (typeof HEADER_SETS)[number];
 /** Folders in which scripts find their way themselves. */
 export const FOLDERS = {
   embeds: 'embed/v1/', // for ever, as is what it means: a breaking change is `v2`
+  pasts: 'embed/past/', // what map embeds fetch; the names are of today, the build before knows others
   oembed: 'oembed/',
   pictures: 'pictures/',
   searchIndex: 'pagefind/',
@@ -76,6 +77,7 @@ const TABLE = {
   'embed-country': { path: `${FOLDERS.embeds}country/*/`, each: 'country', headers: 'embed', sample: 'POL' },
   'embed-statement': { path: `${FOLDERS.embeds}statement/*/`, each: 'statement', headers: 'embed' },
   'embed-numbers': { path: `${FOLDERS.embeds}numbers/`, headers: 'embed' },
+  'embed-past': { path: `${FOLDERS.pasts}*`, headers: 'asset' },
   'host-script': { path: 'embed/v1.js', headers: 'shared' },
   'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'picture', headers: 'shared' },
   'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },

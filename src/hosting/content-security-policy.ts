@@ -39,7 +39,7 @@ function directivesOf(set: HeaderSet, origin: string): Directives {
       return [
         ['img-src', "'self'", origin, 'data:'],
         ['font-src', "'none'"],
-        ['connect-src', "'none'"],
+        ['connect-src', "'self'", origin], // the past of a map
         ['frame-src', "'none'"],
         ['object-src', "'none'"],
         ['base-uri', "'none'"],

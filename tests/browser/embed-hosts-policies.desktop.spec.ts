@@ -46,7 +46,7 @@ test('a script that was renamed or put into another one loads from the address i
 }) => {
   const copy = await page.request.get(`${baseURL}embed/v1.js`);
   const embed = await page.request.get(`${baseURL}embed/v1/map/`);
-  const [, home] = /rel="canonical" href="(.*)map\/"/u.exec(await embed.text()) ?? [];
+  const [, home] = /rel="canonical" href="([^"]*)map\/"/u.exec(await embed.text()) ?? [];
   const body = await copy.text();
   await page.route('**/embed/v1.js', (route) => route.abort('blockedbyclient'));
   await openHost('element.html');

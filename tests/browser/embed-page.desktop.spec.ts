@@ -1,4 +1,5 @@
 /** The embeds in a sandbox without an origin, on a page of somebody else. */
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { axeFaults, axeFaultsOfColour } from './axe.ts';
 import { openFramed } from './embed-frame.ts';
 import { expect, test } from './watched.ts';
@@ -9,6 +10,27 @@ const KINDS = [
   { kind: 'country', path: './embed/v1/country/POL/' },
   { kind: 'numbers', path: './embed/v1/numbers/' },
 ];
+
+/** Chooses as a keyboard does: what a list of the map offers stands in it once it has the focus. */
+async function choose(
+  of: FrameLocator | Page,
+  list: 'Question' | 'Country',
+  option: string,
+): Promise<Locator> {
+  const select = of.getByRole('combobox', { name: list });
+  await select.focus();
+  await select.selectOption(option);
+  return select;
+}
+
+/** The requests for the past of a map, from now on. */
+function pastsAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/embed/past/')) asked.push(request.url());
+  });
+  return asked;
+}
 
 for (const { kind, path } of KINDS) {
   for (const width of [320, 600]) {
@@ -67,16 +89,16 @@ test('the map follows its date, its question and a country, by keyboard', async 
   await frame.getByRole('button', { name: 'Later' }).press('Enter');
   await expect(frame.getByText('Stated positions as of 15 February 2025')).toBeVisible();
   await frame.getByRole('slider').press('End');
-  await frame.getByLabel('Question').selectOption('air');
+  await choose(frame, 'Question', 'air');
   await expect(frame.getByRole('heading')).toHaveText('Air: who has said what');
-  await frame.getByLabel('Question').selectOption('headline');
-  await frame.getByLabel('Country').selectOption('Poland');
+  await choose(frame, 'Question', 'headline');
+  await choose(frame, 'Country', 'Poland');
   const detail = frame.locator('[data-part="detail"]');
   await expect(detail).toContainText('Poland: Other help, no soldiers there. Donald Tusk');
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await expect(link).toHaveAttribute('target', '_blank');
-  await frame.getByLabel('Country').press('Escape');
+  await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
   await expect(detail).toContainText('Point at a country');
 });
 
@@ -89,10 +111,177 @@ test('a country tells its words when it is pointed at or tapped, on the map and 
   await frame.locator('.map-shapes [data-country="POL"]').hover();
   await expect(detail).toContainText('Poland: ');
   await frame.locator('.map-shapes [data-country="ESP"]').click();
-  await expect(frame.getByLabel('Country')).toHaveValue('ESP');
+  await expect(frame.getByRole('combobox', { name: 'Country' })).toHaveValue('ESP');
   await frame.getByRole('listitem').filter({ hasText: 'Canada' }).click();
   await expect(detail).toContainText('Canada: ');
-  await expect(frame.getByLabel('Country')).toHaveValue('CAN');
+  await expect(frame.getByRole('combobox', { name: 'Country' })).toHaveValue('CAN');
+});
+
+test('who only looks fetches nothing, also while a pointer crosses the map and asks for a country', async ({
+  page,
+  baseURL,
+}) => {
+  const asked = pastsAsked(page);
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/?focus=central&highlight=POL&theme=dark');
+  await frame.locator('.map-shapes [data-country="POL"]').hover();
+  await frame.locator('.map-shapes [data-country="DEU"]').click();
+  await expect(frame.locator('[data-part="detail"]')).toContainText('Germany: ');
+  await frame.getByRole('heading', { level: 1 }).hover();
+  await expect(frame.locator('[data-part="detail"]')).toContainText('Germany: ');
+  expect(asked).toEqual([]);
+});
+
+test('the first touch fetches the past, and nothing after it does again', async ({ page, baseURL }) => {
+  const asked = pastsAsked(page);
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
+  await expect(frame.getByRole('option')).toHaveCount(2);
+  await frame.getByRole('combobox', { name: 'Question' }).hover();
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(frame.getByRole('combobox', { name: 'Question' }).getByRole('option')).toHaveCount(13);
+  expect(await frame.getByRole('combobox', { name: 'Country' }).getByRole('option').count()).toBeGreaterThan(
+    40,
+  );
+  await frame.getByRole('slider').press('Home');
+  await expect(frame.getByText('Stated positions as of 12 February 2025')).toBeVisible();
+  await choose(frame, 'Question', 'sea');
+  await expect(frame.getByRole('heading')).toHaveText('Sea: who has said what');
+  await frame.getByRole('button', { name: 'Later' }).click();
+  await expect(frame.getByText('Stated positions as of 15 February 2025')).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test('a list that gets the focus has its options at once, and what is asked before the past is there is shown when it is', async ({
+  page,
+  baseURL,
+}) => {
+  let send = () => {};
+  const held = new Promise<void>((sent) => {
+    send = sent;
+  });
+  await page.route('**/embed/past/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
+  const heading = frame.getByRole('heading', { level: 1 });
+  const before = await heading.innerText();
+  await choose(frame, 'Question', 'air');
+  await frame.getByRole('slider').press('Home');
+  await choose(frame, 'Country', 'Poland');
+  await expect(frame.locator('[data-part="detail"]')).toContainText('Poland: ');
+  await expect(frame.locator('[data-part="picture"]')).toHaveAttribute('aria-busy', 'true');
+  await expect(heading).toHaveText(before);
+  send();
+  await expect(heading).toHaveText('Air: who has said what');
+  await expect(frame.getByText('Stated positions as of 12 February 2025')).toBeVisible();
+  await expect(frame.locator('[data-part="picture"]')).not.toHaveAttribute('aria-busy');
+});
+
+test('when the past does not come the map says so, stays as it is, and asks again when it is asked', async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  const asked = pastsAsked(page);
+  let fails = true;
+  await page.route('**/embed/past/*', (route) => (fails ? route.abort() : route.continue()));
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
+  const failed = frame.getByRole('status').filter({ hasText: 'could not be loaded' });
+  await expect(failed).toHaveCount(0);
+  const date = await frame.locator('[data-part="date"]').innerText();
+  await frame.getByRole('slider').press('Home');
+  await expect(failed).toBeVisible();
+  await expect(failed.getByRole('link', { name: 'The full map with its table' })).toHaveAttribute(
+    'href',
+    /^https?:.*\/map\/$/u,
+  );
+  await expect(frame.locator('[data-part="date"]')).toHaveText(date);
+  await expect(frame.getByRole('button', { name: 'Later' })).toBeDisabled();
+  await choose(frame, 'Country', 'France');
+  await expect(frame.locator('[data-part="detail"]')).toContainText('France: ');
+  fails = false;
+  const before = asked.length;
+  await frame.getByRole('button', { name: 'Earlier' }).click();
+  await expect(frame.getByRole('button', { name: 'Later' })).toBeEnabled();
+  await expect(failed).toHaveCount(0);
+  expect(asked.length).toBe(before + 1);
+  expect(faults.filter((fault) => !/ERR_FAILED/u.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
+for (const { what, body, told } of [
+  { what: 'a page', body: '<!doctype html><title>Not this</title>', told: true },
+  { what: 'another file', body: '{"stops":[],"questions":[]}', told: false },
+])
+  test(`where ${what} answers in the place of the past, the map of now stands whole`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route('**/embed/past/*', (route) =>
+      route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    const { frame } = await openFramed(page, baseURL, './embed/v1/map/?view=land');
+    await expect(frame.getByRole('status').filter({ hasText: 'could not be loaded' })).toHaveCount(
+      told ? 1 : 0,
+    );
+    // What cannot be read as a past ends the enhancement: the page is as it was served.
+    await expect(frame.getByRole('slider')).toHaveCount(told ? 1 : 0);
+    await expect(frame.locator('[aria-busy]')).toHaveCount(0);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+      /^Who has said they would send soldiers/u,
+    );
+    await expect(frame.getByText(/^Stated positions as of .* newest statement/u)).toBeVisible();
+    await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
+  });
+
+test('the map of a day shows the past until that day, and so does that of an edition', async ({
+  page,
+  baseURL,
+}) => {
+  const asked = pastsAsked(page);
+  const day = await openFramed(page, baseURL, './embed/v1/map/2025-09-04/');
+  await day.frame.getByRole('button', { name: 'Earlier' }).click();
+  await expect(day.frame.getByText('Stated positions as of 4 September 2025')).toHaveCount(0);
+  await day.frame.getByRole('slider').press('End');
+  await expect(day.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
+  await expect(day.frame.getByRole('button', { name: 'Later' })).toBeDisabled();
+  expect(asked).toHaveLength(1);
+  const edition = await openFramed(page, baseURL, './embed/v1/map/editions/2026-11-24/?date=2025-09-04');
+  await expect(edition.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
+});
+
+test('a copy of the page at another address shows the same map, and leads to ours for the past', async ({
+  page,
+  request,
+  faults,
+}) => {
+  const html = await (await request.get('./embed/v1/map/')).text();
+  await page.route('https://copy.example/**', (route) =>
+    route.request().url().endsWith('/copy.html')
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.fulfill({ status: 404 }),
+  );
+  await page.goto('https://copy.example/copy.html');
+  await expect(page.locator('[data-part="embed"][data-ready]')).toBeVisible();
+  expect(faults).toEqual([]);
+  await page.locator('.map-shapes [data-country="POL"]').click();
+  await expect(page.locator('[data-part="detail"]')).toContainText('Poland: ');
+  await page.getByRole('slider').focus();
+  const failed = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+  const [, full] = /rel="canonical" href="([^"]*)"/u.exec(html) ?? [];
+  await expect(failed.getByRole('link')).toHaveAttribute('href', full ?? '');
+  expect(faults.filter((fault) => !/404/u.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
+test('the first touch of a finger is enough', async ({ browser, baseURL, page: _ }) => {
+  const page = await browser.newPage({ hasTouch: true });
+  const asked = pastsAsked(page);
+  await page.goto(`${baseURL}embed/v1/map/`);
+  await page.getByRole('combobox', { name: 'Question' }).tap();
+  await expect(page.getByRole('combobox', { name: 'Question' }).getByRole('option')).toHaveCount(13);
+  await expect.poll(() => asked.length).toBe(1);
+  await page.close();
 });
 
 test('options in the address are shown, and a date that is not in the record is told', async ({
@@ -102,6 +291,8 @@ test('options in the address are shown, and a date that is not in the record is 
   const query = '?date=2025-09-04&view=land&highlight=POL&focus=central&theme=dark';
   const { frame } = await openFramed(page, baseURL, `./embed/v1/map/${query}`);
   await expect(frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
+  await expect(frame.getByRole('combobox', { name: 'Question' })).toHaveValue('land');
+  await expect(frame.getByRole('slider')).toHaveAttribute('aria-valuetext', '4 September 2025');
   await expect(frame.getByRole('heading')).toHaveText('Soldiers in Ukraine: who has said what');
   await expect(frame.locator('.map-shapes [data-country="POL"]')).toHaveAttribute('data-highlight', '');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -172,6 +363,9 @@ test.describe('without script', () => {
     ).toBeVisible();
     await expect(page.getByText(/Stated positions as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
+    const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
+    await expect(poland).toContainText('Other help, no soldiers there. Donald Tusk, ');
+    await expect(poland.getByRole('link')).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
     await expect(page.locator('.controls, [data-part="detail"]').filter({ visible: true })).toHaveCount(0);
   });
 });
@@ -182,7 +376,7 @@ test('a script that fails leaves the map as it was served, and its height is tol
 }) => {
   await page.route('**/embed/v1/map/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('"days":"', '"days":0,"none":"');
+    const body = (await response.text()).replace('"countries":', '"none":');
     await route.fulfill({ response, body });
   });
   const { frame, heights } = await openFramed(page, baseURL, './embed/v1/map/');
@@ -221,7 +415,7 @@ test('axe finds no fault in the embed with a country chosen, in light and in dar
     ['dark', axeFaultsOfColour],
   ] as const) {
     await page.goto(`./embed/v1/map/?theme=${theme}`);
-    await page.getByLabel('Country').selectOption('France');
+    await choose(page, 'Country', 'France');
     expect(await faults(page), theme).toEqual([]);
   }
 });

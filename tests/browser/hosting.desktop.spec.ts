@@ -3,6 +3,7 @@ import { ROUTES } from '../../src/routes.ts';
 import { base, outDir } from '../../src/settings.ts';
 import { hasNginx, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
+import { openFramed } from './embed-frame.ts';
 import { openMap } from './map-reader.ts';
 import { openPage } from './opened.ts';
 import { expect, test as watched } from './watched.ts';
@@ -51,6 +52,15 @@ test('the map answers under its policy', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toContainText('Poland');
+});
+
+test('a map embed in a sandbox without an origin gets its past under both of its policies', async ({
+  page,
+  baseURL,
+}) => {
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/?view=air');
+  await expect(frame.getByRole('heading')).toHaveText('Air: who has said what');
+  expect(await frame.locator('html').evaluate(() => origin)).toBe('null');
 });
 
 test('the search answers under its policy', async ({ page }) => {

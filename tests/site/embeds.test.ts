@@ -1,15 +1,19 @@
 /** What holds for every embed page: one file that needs nothing, small enough for an article that is not ours. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BASE, type BuiltPage, DIST, loadedBy, readPages } from './dist.ts';
+import { getRecord } from '../../src/content/record.ts';
+import type { EmbedMapData } from '../../src/embed/inside/map-data.ts';
+import type { Past } from '../../src/embed/told/told.ts';
+import { origin } from '../../src/settings.ts';
+import { BASE, type BuiltPage, DIST, loadedBy, readFiles, readPages } from './dist.ts';
 
 const KB = 1024;
 
-/** Kilobytes with gzip, by the start of the address. All of the embed is in its one file. */
+/** Kilobytes with gzip, by the start of the address: all that an embed needs for who only looks is in its one file. */
 const BUDGETS = [
-  { kind: '/embed/v1/map/', budget: 20 * KB },
+  { kind: '/embed/v1/map/', budget: 19 * KB },
   { kind: '/embed/v1/country/', budget: 8 * KB },
   { kind: '/embed/v1/statement/', budget: 5 * KB },
   { kind: '/embed/v1/numbers/', budget: 12 * KB },
@@ -37,6 +41,15 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+function isMap(path: string): boolean {
+  return path.startsWith('/embed/v1/map/');
+}
+
+/** What a map embed hands over to its script. */
+function dataOf({ html }: BuiltPage): EmbedMapData {
+  return JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/su.exec(html)?.[1] ?? '');
+}
+
 test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all', ({ kind, budget }) => {
   const found = pages.filter(({ path }) => path.startsWith(kind));
   expect(found).not.toEqual([]);
@@ -46,22 +59,57 @@ test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all'
   expect(large).toEqual([]);
 });
 
-test('several on one page cost at most 16 KB each, sent with Brotli', () => {
+test('several on one page cost at most 15.75 KB each, sent with Brotli', () => {
   const large = pages
     .map(({ path }) => ({ path, bytes: sentBytes(path, 'br') }))
-    .filter(({ bytes }) => bytes > 16 * KB);
+    .filter(({ bytes }) => bytes > 15.75 * KB);
   expect(large).toEqual([]);
+});
+
+describe('the past of a map embed', () => {
+  const maps = pages.filter(({ path }) => isMap(path));
+  const built = readFiles('embed/past/*.json');
+
+  test('is a file that some map names, by a digest of what it says', () => {
+    const named = new Set(maps.map((page) => dataOf(page).past));
+    expect(built.map(({ file }) => BASE + file).sort()).toEqual([...named].sort());
+    for (const { file, text } of built)
+      expect(file).toContain(createHash('sha256').update(text).digest('hex').slice(0, 16));
+  });
+
+  test('is one for all that is known by the same day, so that a reader of several maps fetches it once', () => {
+    const editions = maps.filter(({ path }) => path.includes('/editions/')).length;
+    expect(built.length).toBeLessThanOrEqual(1 + editions);
+  });
+
+  test('has the first day and the last of each map that names it', () => {
+    for (const page of maps) {
+      const { first, asOf, past } = dataOf(page);
+      const { stops }: Past = JSON.parse(readFileSync(join(DIST, past.slice(BASE.length)), 'utf8'));
+      const days = stops.map(({ day }) => day).filter((day) => day <= asOf);
+      expect([days[0], days.at(-1)], page.path).toEqual([first, asOf]);
+      const range = page.tags.find(({ attributes }) => attributes['data-part'] === 'stop');
+      expect(range?.attributes.max, page.path).toBe(String(days.length - 1));
+    }
+  });
+
+  test('costs at most 40 bytes for each statement, sent with Brotli', () => {
+    const { statements } = getRecord();
+    for (const { file } of built)
+      expect(statSync(join(DIST, `${file}.br`)).size).toBeLessThan(40 * statements.length);
+  });
 });
 
 describe('every embed', () => {
   test('allows its one script and its one style by hash, and nothing else', () => {
     expect(
-      faults(({ html, tags }) => {
+      faults(({ path, html, tags }) => {
         const policy = tags.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
         const [script, otherScript] = contents(html, 'script');
         const [style, otherStyle] = contents(html, 'style');
         if (!script || otherScript || !style || otherStyle) return ['not one script and one style'];
-        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+        const asks = isMap(path) ? ` connect-src 'self' ${origin};` : '';
+        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:;${asks} base-uri 'none'; form-action 'none'`;
         return [
           policy?.attributes.content === expected ? undefined : `policy: ${policy?.attributes.content}`,
         ];
@@ -79,11 +127,20 @@ describe('every embed', () => {
     ).toEqual([]);
   });
 
-  test('touches no storage, cookie, network, history or markup sink', () => {
+  test('touches no storage, cookie, history or markup sink, and asks the network for the past of a map alone', () => {
     const banned =
-      /localStorage|sessionStorage|indexedDB|cookie|fetch\(|XMLHttpRequest|sendBeacon|history\.|innerHTML|insertAdjacentHTML|document\.write/gu;
+      /localStorage|sessionStorage|indexedDB|cookie|XMLHttpRequest|WebSocket|EventSource|import\(|sendBeacon|history\.|innerHTML|insertAdjacentHTML|document\.write/gu;
     expect(
       faults(({ html }) => contents(html, 'script').flatMap((text) => text.match(banned) ?? [])),
+    ).toEqual([]);
+    expect(
+      faults(({ path, html }) => {
+        const asks =
+          contents(html, 'script')
+            .join()
+            .match(/fetch\(/gu)?.length ?? 0;
+        return [asks === (isMap(path) ? 1 : 0) ? undefined : `${asks} requests`];
+      }),
     ).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ANY = '*';
 const ANSWERS = ['schema', 'record', 'i18n', 'answers'];
 const MAP = ['map/earth', 'map/drawing', 'map/beside', 'map/data'];
-const EMBED = ['embed', 'embed/table', 'embed/snippets', 'embed/policy', 'embed/views'];
+const EMBED = ['embed', 'embed/told', 'embed/snippets', 'embed/policy', 'embed/views'];
 const VIEW = [
   ...ANSWERS,
   ...MAP,
@@ -57,8 +57,8 @@ const LAYERS: Record<string, string[]> = {
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': ['embed/snippets', 'embed/host'],
-  'embed/table': ANSWERS,
-  'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/table'],
+  'embed/told': [...ANSWERS, 'markup', 'map/drawing'],
+  'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages
   'embed/policy': [],
@@ -114,6 +114,7 @@ const PACKAGES: Record<string, RegExp> = {
   styles: /^$/,
   hosting: /^$/,
   publish: /^node:/,
+  'embed/told': /^node:/,
   'embed/policy': /^(node:|rolldown$)/,
 };
 

@@ -1,86 +1,124 @@
 import { legendRows } from '../../answers/legend.ts';
-import { sayFrom, type WordList } from '../../i18n/word-list.ts';
+import { sayFrom } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { aloneViewBoxOf } from '../../map/earth/view.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
-import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
-import { type AnswerTable, daysOf, nameOf, type TableAnswer, tableAnswers } from '../table/table.ts';
-import { detailOf } from './detail-view.ts';
-import { longDay } from './long-day.ts';
+import { type Past, PREFIX, stopsUntil, type ToldNow, toldOn } from '../told/told.ts';
+import { toldLine } from '../told/told-line.ts';
+import { pastFrom } from './fetched-past.ts';
+import { mapControls } from './map-controls.ts';
+import type { EmbedMapData } from './map-data.ts';
 import { readOptions } from './options.ts';
 
-/** Begins every id in the picture of an embed. */
-const PREFIX = 'map';
-
-/** What the page hands over as JSON. */
-export interface EmbedMapData {
-  table: AnswerTable;
-  /** By key; `{…}` are filled in here. `months` with spaces between, marks by name, `path`: where a statement's page is. */
-  words: WordList;
-}
-
 /**
- * Turns the finished map of an embed into one that moves: another day or question sets attributes of what stands.
- * Throws when the page is not as expected.
+ * Lets a reader ask the finished map of an embed. For a country at once: its words of now stand in the page. For another
+ * day or question with the past, which is fetched when a control is touched, or when the address asks for one. Throws
+ * when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
-  const { table, words } = JSON.parse(part(root, 'data').textContent ?? '') as EmbedMapData;
+  const data: EmbedMapData = JSON.parse(part(root, 'data').textContent ?? '');
+  const { first, asOf, words } = data;
   const say = sayFrom(words);
-  const days = daysOf(table);
-  const stops = days.filter((_, index) => !table.quiet.includes(index));
+  const past = pastFrom(data.past);
   const picture = part(root, 'picture');
   const shapes = shapesIn(picture, PREFIX);
-  const range = part(root, 'stop') as HTMLInputElement;
-  const asked = part(root, 'question') as HTMLSelectElement;
-  const chosen = part(root, 'country') as HTMLSelectElement;
-  const [previous, next] = [part(root, 'previous'), part(root, 'next')] as HTMLButtonElement[];
-  const detail = part(root, 'detail');
+  const [failed, notice, detail] = [part(root, 'failed'), part(root, 'notice'), part(root, 'detail')];
   const hint = [...detail.childNodes];
-  let answers: ReadonlyMap<string, TableAnswer> = new Map();
+  const latest = part(root, 'date').textContent;
+  const choices = {
+    questions: data.questions.map(([code]) => code),
+    countries: data.countries.map(({ id }) => id),
+  };
+  let told: readonly Omit<ToldNow, 'paint'>[] = data.countries;
   let looked = '';
+  let touched = false;
 
-  function show(): void {
-    const { valueAsNumber: stop } = range;
-    const { selectedIndex: question } = asked;
-    const day = stops[stop] ?? '';
-    const last = stop === stops.length - 1;
-    answers = tableAnswers(table, question, days.indexOf(day));
-    const lines = legendRows([...answers.values()].map(({ paint }) => paint)).map((row) => ({
-      ...row,
-      label: nameOf(table, row.key, question),
-      count: String(row.count),
+  const controls = mapControls(root, data, guard, {
+    touched: () => {
+      if (!touched) past().then(guard(settle), guard(refuse));
+      touched = true;
+    },
+    asked: () => show(),
+    countryChosen: look,
+  });
+  let shown = controls.asked();
+
+  /** Shows what the controls ask for as soon as the past is there. `before` may still change what that is. */
+  function show(before: (found: Past) => void = () => undefined): void {
+    picture.setAttribute('aria-busy', 'true');
+    past().then(
+      guard((found) => {
+        before(found);
+        draw(found);
+        settle();
+      }),
+      guard(refuse),
+    );
+  }
+
+  function draw(found: Past): void {
+    const asked = controls.asked();
+    const stop = stopsUntil(found, asOf)[asked.stop];
+    const question = found.questions[asked.question];
+    if (!stop || !question) throw new Error('the past of another map');
+    const answers = data.countries.map(({ id, name }) => ({
+      id,
+      name,
+      ...toldOn(found, question, id, stop.day),
     }));
-    const date = longDay(day, words);
-    const contribution = asked.selectedOptions[0]?.text ?? '';
-    const title = question > 0 ? say('titleOf', { contribution }) : say('title');
-    for (const [id, { paint, marks }] of answers) {
+    addPatterns(found);
+    for (const { id, paint, marks } of answers) {
       shapes.paint(id, paint);
       shapes.mark(id, marks);
     }
+    const lines = legendRows(answers.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
+      paint,
+      label: question.names[key],
+      count: String(count),
+    }));
     fill(part(root, 'legend'), ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))));
-    part(root, 'title').textContent = title;
-    part(root, 'date').textContent = say(last ? 'latest' : 'asOf', { date });
+    part(root, 'title').textContent = question.title;
+    part(root, 'date').textContent = stop.day === asOf ? latest : say('asOf', { date: stop.date });
     // The text alternative of the picture.
-    const told = [title, date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
-    picture.querySelector('desc')?.replaceChildren(told.join('. '));
-    range.setAttribute('aria-valuetext', date);
-    if (previous) previous.disabled = stop === 0;
-    if (next) next.disabled = last;
-    look(chosen.value);
+    const text = [question.title, stop.date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
+    picture.querySelector('desc')?.replaceChildren(text.join('. '));
+    controls.sayStop(stop.date);
+    told = answers;
+    shown = asked;
+    look(controls.country());
+  }
+
+  /** The page has the fills of its own day alone. */
+  function addPatterns({ patterns }: Past): void {
+    const definitions = picture.querySelector('defs');
+    const added = patterns.filter(({ attributes }) => !document.getElementById(String(attributes.id)));
+    definitions?.append(...added.map((pattern) => toNode(pattern, definitions.namespaceURI)));
+  }
+
+  function settle(): void {
+    picture.removeAttribute('aria-busy');
+    failed.hidden = true;
+  }
+
+  /** The file did not come: says so, and the controls say again what is shown. */
+  function refuse(): void {
+    settle();
+    failed.hidden = false;
+    controls.setAsked(shown);
   }
 
   /** Tells about a country, or, without one, how to ask. */
   function look(id: string): void {
     if (looked) outline(looked, 'data-cursor', false);
-    const answer = answers.get(id);
+    const answer = told.find((one) => one.id === id);
     looked = answer ? id : '';
     if (answer) outline(id, 'data-cursor', true);
-    if (answer) fill(detail, ...detailOf(answer, words));
-    else detail.replaceChildren(...hint);
+    if (answer) fill(detail, ...toldLine(answer, words));
+    else if (detail.firstChild !== hint[0]) detail.replaceChildren(...hint); // or it would be read out again
   }
 
   function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {
@@ -89,51 +127,43 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   }
 
   function choose(id: string): void {
-    chosen.value = id;
+    controls.setCountry(id);
     look(id);
   }
 
-  function on(target: EventTarget, type: string, run: (event: Event) => void): void {
+  /** Shows what the address asks for. */
+  function obey(search: string): void {
+    const { date, question, focus, highlight, dateRefused } = readOptions(search, {
+      ...choices,
+      stops: [first, asOf],
+    });
+    for (const id of highlight) outline(id, 'data-highlight', true);
+    const svg = picture.querySelector('svg');
+    svg?.setAttribute('data-view', focus);
+    svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(focus));
+    notice.hidden = !dateRefused;
+    if (date === asOf && question === 'headline') return;
+    show((found) => {
+      const stops = stopsUntil(found, asOf).map(({ day }) => day);
+      const asked = readOptions(search, { ...choices, stops });
+      controls.setAsked({
+        stop: stops.indexOf(asked.date),
+        question: choices.questions.indexOf(asked.question),
+      });
+    });
+  }
+
+  function on(type: string, run: (event: Event) => void, target: EventTarget = picture): void {
     target.addEventListener(type, guard(run));
   }
 
-  chosen.append(...table.countries.map(([value, name]) => toNode(element('option', { value }, name))));
-  const options = readOptions(location.search, {
-    stops,
-    questions: [...asked.options].map(({ value }) => value),
-    countries: table.countries.map(([id]) => id),
+  on('click', (event) => choose(countryAt(event)));
+  on('pointerover', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') look(countryAt(event) || controls.country());
   });
-  range.max = String(stops.length - 1);
-  range.value = String(stops.indexOf(options.date));
-  asked.value = options.question;
-  for (const id of options.highlight) outline(id, 'data-highlight', true);
-  const svg = picture.querySelector('svg');
-  svg?.setAttribute('data-view', options.focus);
-  svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(options.focus));
-  part(root, 'notice').hidden = !options.dateRefused;
-
-  on(range, 'input', show);
-  on(asked, 'change', show);
-  for (const [button, step] of [
-    [previous, -1],
-    [next, 1],
-  ] as const) {
-    if (!button) continue;
-    on(button, 'click', () => {
-      range.value = String(range.valueAsNumber + step);
-      show();
-    });
-  }
-  on(chosen, 'change', () => look(chosen.value));
-  on(picture, 'click', (event) => choose(countryAt(event)));
-  on(picture, 'pointerover', (event) => {
-    if ((event as PointerEvent).pointerType === 'mouse') look(countryAt(event) || chosen.value);
-  });
-  on(picture, 'pointerleave', () => look(chosen.value));
-  on(root, 'keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Escape') choose('');
-  });
-  show();
+  on('pointerleave', () => look(controls.country()));
+  on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && choose(''), root);
+  if (location.search) guard(obey)(location.search);
 }
 
 function countryAt({ target }: Event): string {

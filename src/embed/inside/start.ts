@@ -4,18 +4,30 @@ import { tellHeight } from './tell-height.ts';
 import { applyTheme } from './theme.ts';
 
 /**
- * Starts an embed: the theme at once, the rest when the page is read. `enhance` adds what only a script can; whatever
- * goes wrong in it, at the start or later, puts back the page as it was served. The height is told either way.
+ * Starts an embed: the theme at once, the rest when the page is read. `enhance` prepares what only a script can, and
+ * changes the page in what it has guarded alone; whatever goes wrong in that puts back the page as it was served. The
+ * height is told either way.
  */
 export function start(enhance: (root: HTMLElement, guard: Guard) => void = () => undefined): void {
   applyTheme(document, location.search);
   addEventListener('DOMContentLoaded', () => {
     const root = part(document.documentElement, 'embed');
-    const guard = enhancement(root);
-    guard(() => {
-      enhance(root, guard);
+    try {
+      enhance(root, guardOnUse(root));
       root.dataset.ready = '';
-    })();
+    } catch {
+      // The page is still as it was served.
+    }
     tellHeight(root);
   });
+}
+
+/** Keeps a copy of the page only once something is going to change it: most readers only look. */
+function guardOnUse(root: HTMLElement): Guard {
+  let guard: Guard | undefined;
+  return (run) =>
+    (...args) => {
+      guard ??= enhancement(root);
+      guard(run)(...args);
+    };
 }

@@ -185,14 +185,20 @@ describe('every country’s answer', () => {
       const page = await open('/embed/v1/map/');
       await page.locator('[data-ready]').waitFor();
       if (changed) {
+        const date = page.locator('[data-part="date"]');
+        const latest = await date.innerText();
         await page.getByRole('button', { name: 'Earlier' }).click();
+        await expect.poll(() => date.innerText()).not.toBe(latest);
         await page.getByRole('button', { name: 'Later' }).click();
+        await expect.poll(() => date.innerText()).toBe(latest);
       }
       const { legend } = await shownOn(page);
       expect(legend.map(({ line }) => line)).toEqual(LEGEND);
       const found: Record<string, unknown> = {};
+      const countries = page.getByRole('combobox', { name: 'Country' });
+      await countries.focus();
       for (const { id, name } of byName) {
-        await page.getByLabel('Country').selectOption(name);
+        await countries.selectOption(name);
         const line = await page.locator('[data-part="detail"]').innerText();
         const paint = await page
           .locator(`[data-country="${id}"][data-category]`)
@@ -336,7 +342,9 @@ test('the card of a country, and the embed, set such a name apart as well', asyn
   expect(await page.locator('.card').innerText()).toContain(`\u2068${RTL.speaker}\u2069, `);
   await page.goto(`${address}/embed/v1/map/?highlight=FRA`);
   await page.locator('[data-ready]').waitFor();
-  await page.getByLabel('Country').selectOption('France');
+  const countries = page.getByRole('combobox', { name: 'Country' });
+  await countries.focus();
+  await countries.selectOption('France');
   expect(await page.locator('[data-part="detail"]').innerText()).toContain(`\u2068${RTL.speaker}\u2069`);
   await page.close();
 });

@@ -21,8 +21,8 @@ import {
   statementEmbeddable,
 } from '../../../src/embed/embeddable.ts';
 import { oembed } from '../../../src/embed/oembed.ts';
-import { answerTable } from '../../../src/embed/table/build-table.ts';
-import { tableAnswers } from '../../../src/embed/table/table.ts';
+import { pastFiles } from '../../../src/embed/told/past-files.ts';
+import { toldNow } from '../../../src/embed/told/told-answers.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
@@ -75,8 +75,8 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
     statementPath: statementPath('{id}'),
     words: mapWords(record),
   });
-  const table = answerTable(record, clock, vocabularyOf(record.codebook));
-  tableAnswers(table, 0, table.days.split(' ').length - 1);
+  pastFiles(record, vocabularyOf(record.codebook));
+  toldNow(record, clock, vocabularyOf(record.codebook));
   const latest = latestPicture(record);
   mapFigure(record, latest);
   const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record)];

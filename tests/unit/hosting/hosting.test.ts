@@ -13,6 +13,7 @@ const SETTINGS = { origin: 'https://example.org', base: '/some/folder/', root: '
 const FILES = [
   ...['404.html', 'index.html', 'favicon.svg', '_astro/main.1234.js', 'map/index.html', 'search/index.html'],
   ...['map/2025-09-04/index.html', 'embed/index.html', 'embed/v1.js', 'embed/v1/map/index.html'],
+  'embed/past/0123456789abcdef.json',
   'oembed/map.json',
 ];
 
@@ -66,6 +67,7 @@ test.for([
   ['_astro/main.1234.js', 'asset'],
   ['embed/v1/map/', 'embed'],
   ['embed/', 'page'],
+  ['embed/past/0123456789abcdef.json', 'asset'],
   ['embed/v1.js', 'shared'],
   ['embed/v1.js.map', 'page'],
   ['oembed/map.json', 'shared'],
@@ -88,6 +90,7 @@ test.for([
   '/some/folder/embed/',
   '/some/folder/embed/v1.js',
   '/some/folder/embed/v1/map/',
+  '/some/folder/embed/past/0123456789abcdef.json',
   '/some/folder/oembed/map.json',
   '/some/folder/nowhere/',
   '/some/folder/map/nowhere',
@@ -122,6 +125,15 @@ test('embeds load in every host page, isolated ones too, and pages in none', () 
   expect(Object.keys(embed)).not.toContain('X-Frame-Options');
   expect(Object.keys(embed)).not.toContain('Cross-Origin-Opener-Policy');
   expect(headersOf('page', SETTINGS.origin)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+});
+
+test('an embed may ask this site, also from a sandbox where it is nobody’s, and is answered', () => {
+  expect(contentSecurityPolicy('embed', SETTINGS.origin)).toContain(`connect-src 'self' ${SETTINGS.origin};`);
+  const past = { ...COMMON, ...headersOf(headerSetOf('embed/past/0123456789abcdef.json'), SETTINGS.origin) };
+  expect(past).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
 });
 
 test('the header of an embed leaves its script and style to the hashes in the page', () => {

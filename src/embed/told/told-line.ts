@@ -1,17 +1,16 @@
 import { sayFrom, type WordList } from '../../i18n/word-list.ts';
 import { element, type Markup } from '../../markup/element.ts';
-import type { TableAnswer } from '../table/table.ts';
-import { longDay } from './long-day.ts';
+import type { ToldNow } from './told.ts';
 
 /** What one country has said, in a line: its answer, whose words and when, and the way to the statement. */
-export function detailOf({ name, label, marks, statement }: TableAnswer, words: WordList): Markup[] {
+export function toldLine({ name, label, marks, statement }: Omit<ToldNow, 'id'>, words: WordList): Markup[] {
   const say = sayFrom(words);
   const head = [element('b', {}, name), `: ${label}. `];
   if (!statement) return head;
-  const { id, said, speaker } = statement;
+  const { id, who } = statement;
   return [
     ...head,
-    say('who', { name: speaker, date: longDay(said, words) }),
+    who,
     ...marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(mark)}`)),
     ' ',
     element('a', { href: say('path', { id }), target: '_blank', rel: 'noopener' }, say('more')),

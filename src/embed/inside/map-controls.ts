@@ -1,0 +1,107 @@
+import { toNode } from '../../markup/dom.ts';
+import { element } from '../../markup/element.ts';
+import type { Guard } from '../../markup/enhancement.ts';
+import { part } from '../../markup/part.ts';
+import type { EmbedMapData } from './map-data.ts';
+
+/** A day and a question by their place among the days and the questions. */
+export interface Asked {
+  stop: number;
+  question: number;
+}
+
+/** What a reader does with the controls. */
+export interface ControlEvents {
+  /** Points at one or moves the focus there: something may soon be asked. */
+  touched(): void;
+  asked(): void;
+  countryChosen(id: string): void;
+}
+
+export interface MapControls {
+  asked(): Asked;
+  /** Shows what is asked without asking it. */
+  setAsked(asked: Asked): void;
+  /** The text for the day that is shown, where a number would be read. */
+  sayStop(date: string): void;
+  /** ISO3, or nothing. */
+  country(): string;
+  setCountry(id: string): void;
+}
+
+/**
+ * The controls of a map embed. The page has them with what they show now; the lists are filled when they are touched, as
+ * nobody needs them who only looks. Throws when one is missing.
+ */
+export function mapControls(
+  root: HTMLElement,
+  { questions, countries }: EmbedMapData,
+  guard: Guard,
+  { touched, asked, countryChosen }: ControlEvents,
+): MapControls {
+  const range = part(root, 'stop') as HTMLInputElement;
+  const question = part(root, 'question') as HTMLSelectElement;
+  const country = part(root, 'country') as HTMLSelectElement;
+  const previous = part(root, 'previous') as HTMLButtonElement;
+  const next = part(root, 'next') as HTMLButtonElement;
+
+  function setSteps(): void {
+    previous.disabled = range.value === '0';
+    next.disabled = range.value === range.max;
+  }
+
+  function fillLists(): void {
+    if (question.length > 1) return;
+    question.append(...questions.slice(1).map(([code, label]) => option(code, label)));
+    country.append(...countries.map(({ id, name }) => option(id, name)));
+  }
+
+  function ask(): void {
+    setSteps();
+    asked();
+  }
+
+  function on(target: EventTarget, type: string, run: () => void): void {
+    target.addEventListener(type, guard(run));
+  }
+
+  // A browser may have kept what it was told before it loaded the page anew.
+  range.value = range.max;
+  setSteps();
+  for (const type of ['pointerenter', 'focusin'])
+    on(part(root, 'controls'), type, () => {
+      fillLists();
+      touched();
+    });
+  on(range, 'input', ask);
+  on(question, 'change', ask);
+  for (const [button, step] of [
+    [previous, -1],
+    [next, 1],
+  ] as const)
+    on(button, 'click', () => {
+      range.value = String(range.valueAsNumber + step);
+      ask();
+    });
+  on(country, 'change', () => countryChosen(country.value));
+
+  return {
+    asked: () => ({ stop: range.valueAsNumber, question: question.selectedIndex }),
+    setAsked: (wanted) => {
+      if (wanted.question > 0) fillLists();
+      range.value = String(wanted.stop);
+      question.selectedIndex = wanted.question;
+      setSteps();
+    },
+    sayStop: (date) => range.setAttribute('aria-valuetext', date),
+    country: () => country.value,
+    setCountry: (id) => {
+      fillLists();
+      country.value = id;
+    },
+  };
+}
+
+function option(value: string, label: string): Node {
+  return toNode(element('option', { value }, label));
+}

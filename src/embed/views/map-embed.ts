@@ -1,0 +1,123 @@
+import { type Answer, answersTo } from '../../answers/answer.ts';
+import { legendOf } from '../../answers/legend.ts';
+import { MARKS } from '../../answers/marks.ts';
+import { mapSummary } from '../../answers/summary.ts';
+import { mapTitle } from '../../answers/title.ts';
+import type { Say } from '../../i18n/say.ts';
+import { translate } from '../../i18n/translate.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
+import { embedPastFile, statementPath } from '../../links.ts';
+import { legendItem, markItem } from '../../map/beside/legend-item.ts';
+import { countrySwatch } from '../../map/drawing/country-swatch.ts';
+import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
+import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
+import { mapSvg } from '../../map/drawing/svg.ts';
+import { mapGeometry } from '../../map/earth/geometry.ts';
+import { element, type MarkupElement } from '../../markup/element.ts';
+import { toHtml } from '../../markup/html.ts';
+import type { Clock } from '../../record/in-force.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
+import { CONTRIBUTIONS } from '../../schema/codes.ts';
+import type { Day } from '../../schema/day.ts';
+import type { EmbedMapData } from '../inside/map-data.ts';
+import { shownDays } from '../told/build-past.ts';
+import { pastFile } from '../told/past-files.ts';
+import { PREFIX } from '../told/told.ts';
+import { toldNow } from '../told/told-answers.ts';
+import { toldLine } from '../told/told-line.ts';
+
+/** The parts of a map embed that are made of the record. Markup is HTML. */
+export interface MapEmbed {
+  title: string;
+  svg: string;
+  /** Items of lists: countries that the picture does not show, colours, marks, and what each country said. */
+  beyond: string;
+  legend: string;
+  marks: string;
+  told: string;
+  stops: readonly Day[];
+  data: EmbedMapData;
+}
+
+/**
+ * What a map embed knows of its own day. It is as large for a record of many statements as for one of few: everything
+ * else is in the file that it fetches.
+ */
+export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
+  const say = vocabularyOf(record.codebook);
+  const answers = [...answersTo(record, 'headline', clock).values()];
+  const paints = answers.map(({ paint }) => paint);
+  const countries = toldNow(record, clock, say);
+  const stops = shownDays(record, clock);
+  const words = scriptWords();
+  return {
+    title: mapTitle(say, 'headline'),
+    svg: pictureOf(answers, say, mapSummary(say, paints, { question: 'headline', asOf: clock.asOf })),
+    beyond: listed(beyondThePicture(answers)),
+    legend: listed(
+      legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
+        legendItem({ label, count }, sharedSwatch(paint, PREFIX)),
+      ),
+    ),
+    marks: listed(MARKS.map((mark) => markItem(say, mark, sharedMarkSwatch(mark, PREFIX)))),
+    told: listed(countries.map((country) => element('li', {}, ...toldLine(country, words)))),
+    stops,
+    data: {
+      first: stops[0] ?? clock.asOf,
+      asOf: clock.asOf,
+      questions: [
+        ['headline', translate('controls.headline')],
+        ...CONTRIBUTIONS.map((code) => [code, say(`contributions.${code}`)] as const),
+      ],
+      countries,
+      past: embedPastFile(pastFile(record, clock.knownBy, say).name),
+      words,
+    },
+  };
+}
+
+function pictureOf(answers: readonly Answer[], say: Say, description: string): string {
+  return mapSvg({
+    idPrefix: PREFIX,
+    view: 'europe',
+    alone: true,
+    live: { conflicts: [] }, // those of other days come with the past
+    title: mapTitle(say, 'headline'),
+    subtitle: '',
+    credit: '',
+    note: '',
+    description,
+    countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
+  });
+}
+
+function beyondThePicture(answers: readonly Answer[]): MarkupElement[] {
+  const { placeById } = mapGeometry(
+    answers.map(({ country }) => country),
+    'europe',
+  );
+  return answers
+    .filter(({ country }) => placeById.get(country.id)?.frame !== 'main')
+    .map(({ country: { id, name }, paint, marks }) =>
+      element(
+        'li',
+        { class: 'badge', 'data-country': id },
+        countrySwatch({ id, paint, marks }, PREFIX),
+        ` ${name}`,
+      ),
+    );
+}
+
+/** The words of the script, `{…}` left open. */
+function scriptWords(): EmbedMapData['words'] {
+  return {
+    asOf: translate('map.asOf', { date: '{date}' }),
+    more: translate('statement.more'),
+    path: statementPath('{id}'),
+    ...Object.fromEntries(MARKS.map((mark) => [mark, translate(`mark.${mark}`)])),
+  };
+}
+
+function listed(items: readonly MarkupElement[]): string {
+  return items.map((item) => toHtml(item)).join('\n');
+}
