@@ -27,23 +27,19 @@ export function answerLabel(say: Say, answer: Answer): string {
 }
 
 /** The name of a headline, with what it says on soldiers, or that it is about now, where it leaves that open. */
-export function headlineLabel(
-  say: Say,
-  position: Pick<CountryPosition, 'headline' | 'positions' | 'silence'>,
-): string {
-  const { headline, silence } = position;
-  const shade = findShade(position);
-  if (shade) return say(`shades.${shade}`);
-  return say(`headlines.${silence === 'not-searched' ? silence : headline}`);
+export function headlineLabel(say: Say, position: Told): string {
+  return say(headlineTerm(position));
 }
 
 /** What it means. */
-export function headlineDefinition(
-  say: Say,
-  position: Pick<CountryPosition, 'headline' | 'positions'>,
-): string {
+export function headlineDefinition(say: Say, position: Told): string {
+  return say(`definition.${headlineTerm(position)}`);
+}
+
+function headlineTerm(position: Told): `shades.${string}` | `headlines.${string}` {
+  const { headline, silence } = position;
   const shade = findShade(position);
-  return say(shade ? `definition.shades.${shade}` : `definition.headlines.${position.headline}`);
+  return shade ? `shades.${shade}` : `headlines.${silence === 'not-searched' ? silence : headline}`;
 }
 
 /** The names of the headlines that a paint stands for. */
@@ -52,7 +48,7 @@ export function headlineLabels(say: Say, paint: readonly Category[]): string[] {
 }
 
 /** Stances side by side: "undecided / open (outside Ukraine)". */
-export function readingsLabel(say: Say, readings: readonly Told[]): string {
+export function readingsLabel(say: Say, readings: readonly Stated[]): string {
   return readings.map((reading) => readingLabel(say, reading)).join(' / ');
 }
 
@@ -60,7 +56,7 @@ export function readingsLabel(say: Say, readings: readonly Told[]): string {
  * A stance, with its place where that is outside Ukraine and its mission where that is peacekeeping; with both wherever
  * `placed` asks for them.
  */
-export function readingLabel(say: Say, { stance, place, mission }: Told, placed = false): string {
+export function readingLabel(say: Say, { stance, place, mission }: Stated, placed = false): string {
   const details = [
     ...(placed || place === 'outside' ? [say(`places.${place}`)] : []),
     ...(mission === 'peacekeeping' ? [say(`missions.${mission}`)] : []),
@@ -69,7 +65,8 @@ export function readingLabel(say: Say, { stance, place, mission }: Told, placed 
   return details.length > 0 ? `${label} (${details.join(', ')})` : label;
 }
 
-type Told = Pick<Reading, 'stance' | 'place' | 'mission'>;
+type Stated = Pick<Reading, 'stance' | 'place' | 'mission'>;
+type Told = Pick<CountryPosition, 'headline' | 'positions' | 'silence'>;
 
 /** Where the codebook has a colour: with the headlines, or, under a contribution, with the stances that wear it. */
 function termOf(

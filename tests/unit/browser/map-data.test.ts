@@ -4,15 +4,21 @@ import { answersTo } from '../../../src/answers/answer.ts';
 import { meets } from '../../../src/answers/conditions.ts';
 import { conflictsIn } from '../../../src/answers/conflicts.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
+import { findWords, isStateOnly } from '../../../src/answers/words.ts';
 import type { CountryPosition } from '../../../src/record/country-position.ts';
 import { earningStatements } from '../../../src/record/earning.ts';
 import type { Clock } from '../../../src/record/in-force.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
+import { CONTRIBUTIONS } from '../../../src/schema/codes.ts';
+import type { TextQuoteSelector } from '../../../src/schema/evidence.ts';
 import { evenly } from '../record/clocks.ts';
 import { data, records } from './map-record.ts';
 
 const latest = { asOf: data.recordDate, knownBy: data.recordDate };
+
+const shown = ({ exact, translation }: TextQuoteSelector) =>
+  translation ? { exact, translation } : { exact };
 
 const bare = ({ country, ...position }: CountryPosition) => ({ ...position, country: country.id });
 const spoken = ({ silence, ...position }: ReturnType<typeof bare>) => position;
@@ -61,14 +67,22 @@ describe.each(records)('what the browser makes of $name', ({ full, data, slim, s
     }
   });
 
-  test('keeps the first quote, its translation, the speaker and the day of every statement', () => {
-    for (const { id, speaker, said, evidence } of data.statements) {
-      const statement = full.statementsById.get(id);
-      const quote = statement?.evidence.find((piece) => piece.quote)?.quote;
-      expect(speaker.name).toBe(statement?.speaker.name);
-      expect(said).toBe(statement?.said);
-      expect(evidence[0]?.quote?.exact).toBe(quote?.exact);
-      expect(evidence[0]?.quote?.translation).toBe(quote?.translation);
+  test('keeps the speaker and the day of every statement, and what a card shows of it', () => {
+    for (const statement of data.statements) {
+      const { id, speaker, said, summary } = statement;
+      const whole = full.statementsById.get(id);
+      expect(speaker.name).toBe(whole?.speaker.name);
+      expect(said).toBe(whole?.said);
+      expect(data.stateOnly.includes(id), id).toBe(whole && isStateOnly(full, whole));
+      const words = whole && findWords(full, whole);
+      if (!words && statement.codings.length > 0) expect(summary, id).toBe(whole?.summary);
+      for (const asked of [undefined, ...CONTRIBUTIONS.map((contribution) => [contribution])]) {
+        const wanted = whole && findWords(full, whole, asked);
+        const found = findWords(slim, statement, asked);
+        expect(found?.quote, id).toEqual(wanted && shown(wanted.quote));
+        expect(found?.wordsBy === 'outlet-translation', id).toBe(wanted?.wordsBy === 'outlet-translation');
+        if (found?.wordsBy) expect(slim.sourcesById.get(found.source)?.publisher, id).toBeTruthy();
+      }
     }
   });
 });

@@ -216,7 +216,7 @@ export function expectOnly(
 ): void {
   folder.change(file, from, to);
   const [first, ...others] = folder.problems();
-  expect(others).toEqual([]);
+  expect(others, first).toEqual([]);
   expect(first?.slice(0, line.length)).toBe(line);
 }
 

@@ -155,13 +155,13 @@ describe('codings without the words for them', () => {
   codings:
     - { contribution: training, stance: open }
   evidence:
-    - source: example-times-${said === '2025-09-06' ? 'later' : '2025-09-04'}
+    - source: example-times-${said === '2025-09-06' ? said : '2025-09-04'}
       kind: reported-speech
       language: en
       checked: { on: 2025-09-06, against: stored-copy }
 `;
     folder.write(
-      'sources/example-times-later.yaml',
+      'sources/example-times-2025-09-06.yaml',
       'publisher: Example Times\npublisherKind: national\nstateControlled: false\ntitle: null\nurl: null\npublished: 2025-09-06\nrecorded: 2025-09-06\nlanguage: en\n',
     );
     folder.append(POL, spoken(pol, 'POL'));

@@ -6,6 +6,7 @@ import { translate } from '../../../src/i18n/translate.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
+import { findShade } from '../../../src/record/shade.ts';
 
 const record = getRecord();
 const asOf = record.recordDate;
@@ -18,10 +19,12 @@ const marked = [...answers].map(([id, { position, marks }]) => ({
 
 test('a country’s card names its position and every mark on it', () => {
   expect(marked.filter(({ marks }) => marks.length > 0).length).toBeGreaterThan(5);
+  const { headlines, shades } = record.codebook;
   for (const { id, position, marks } of marked) {
     const words = cardAlt(countryCard(record, id));
     const said = position.readings.filter((reading) => reading !== 'unknown');
-    const labels = said.map((reading) => record.codebook.headlines[reading].label);
+    const shade = findShade(position);
+    const labels = shade ? [shades[shade].label] : said.map((reading) => headlines[reading].label);
     for (const word of [position.country.name, ...labels, ...marks]) expect(words, id).toContain(word);
   }
 });
@@ -38,12 +41,22 @@ test('the map’s card explains every mark that it shows', () => {
   for (const mark of new Set(marked.flatMap(({ marks }) => marks))) expect(words).toContain(mark);
 });
 
-test('a statement’s card has quotation marks only about words that a source prints in English', () => {
-  for (const { id, evidence, summary } of record.statements) {
-    const { title } = statementCard(record, id);
-    const printed = evidence.flatMap(({ quote, language }) =>
-      quote && language === 'en' ? quote.exact : [],
-    );
-    expect([summary, ...printed.map((words) => `“${words}”`)], id).toContain(title);
+test('a statement’s card quotes only words that carry it, with our translation; else it is named a paraphrase', () => {
+  for (const statement of record.statements) {
+    const { id, evidence, summary } = statement;
+    const { title, text } = statementCard(record, id);
+    const carrying = evidence.filter(({ carries }) => carries?.length);
+    const [words] = carrying.filter(({ quote }) => title === `“${quote?.exact}”`);
+    if (words) {
+      const { translation } = words.quote ?? {};
+      expect(text, id).toBe(translation && translate('statement.translation', { words: translation }));
+    } else if (carrying.length > 0) {
+      expect(
+        carrying.map(({ quote }) => title.endsWith(quote?.translation ?? '-')),
+        id,
+      ).toContain(true);
+    } else {
+      expect([title, text], id).toEqual([summary, translate('statement.paraphrase')]);
+    }
   }
 });
