@@ -1,8 +1,10 @@
 import type { PublisherKind } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
+import { firstCarrying } from './carrying-words.ts';
 import { countryPosition } from './country-position.ts';
 import { earningStatements, STALE_AFTER } from './earning.ts';
+import { earningContributions } from './earning-contributions.ts';
 import { isKnown, isOwnWords } from './in-force.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
 
@@ -12,6 +14,7 @@ export type Weakness =
   | 'noOwn'
   | 'single'
   | 'noQuote'
+  | 'noCarrying'
   | 'aggregator'
   | 'state'
   | 'stale';
@@ -40,9 +43,11 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
   );
   const evidence = statements.flatMap((statement) => statement.evidence);
   const kinds = evidence.map(({ source }) => getSource(record, source).publisherKind);
-  const earning = earningStatements(record, countryPosition(country, statements, clock), clock).flatMap(
-    (statement) => statement.evidence,
-  );
+  const position = countryPosition(country, statements, clock);
+  const { headline, positions } = position;
+  const resting = earningStatements(record, position, clock);
+  const earning = resting.flatMap((statement) => statement.evidence);
+  const carrying = firstCarrying(record, resting, earningContributions(headline, positions));
   const newest = statements.at(-1)?.said;
   const quoted = statements.filter((statement) => statement.evidence.some(({ quote }) => quote)).length;
   const weaknesses: readonly (readonly [Weakness, boolean])[] = [
@@ -51,6 +56,7 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
     ['noOwn', statements.length > 0 && !statements.some(isOwnWords)],
     ['single', statements.length === 1],
     ['noQuote', statements.length > 0 && quoted === 0],
+    ['noCarrying', quoted > 0 && headline !== 'unknown' && !carrying],
     ['aggregator', kinds.length > 0 && kinds.every((kind) => kind === 'aggregator' || kind === 'unknown')],
     ['state', earning.length > 0 && earning.every(({ source }) => getSource(record, source).stateControlled)],
     ['stale', newest !== undefined && dayNumber(record.recordDate) - dayNumber(newest) > STALE_AFTER],

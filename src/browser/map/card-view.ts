@@ -1,11 +1,12 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
-import { contributionsOf, findCarrying, findWords, type Quoted } from '../../answers/words.ts';
+import { contributionsOf, findCarrying } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
+import { findWords, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';

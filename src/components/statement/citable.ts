@@ -1,6 +1,6 @@
-import { findWords } from '../../answers/words.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { eventPath, figurePath, sourcePath, statementPath } from '../../links.ts';
+import { findWords } from '../../record/carrying-words.ts';
 import { getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Precision } from '../../schema/codes.ts';
 import type { Evidence, StatementEvidence } from '../../schema/evidence.ts';

@@ -1,5 +1,5 @@
-import { carryingWords, findWords, isStateOnly } from '../../answers/words.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
+import { carryingWords, findWords, isStateOnly } from '../../record/carrying-words.ts';
 import { changeDates } from '../../record/changes.ts';
 import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';

@@ -1,7 +1,8 @@
 /** Which words a reader is shown: only such as carry the answer, the speaker's own first. */
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
-import { findCarrying, findWords } from '../../../src/answers/words.ts';
+import { findCarrying } from '../../../src/answers/words.ts';
+import { findWords } from '../../../src/record/carrying-words.ts';
 import type { StatementEvidence } from '../../../src/schema/evidence.ts';
 import type { Source } from '../../../src/schema/source.ts';
 import { NOW, recordOf, statement } from '../record/builders.ts';

@@ -4,7 +4,7 @@ import { answersTo } from '../../../src/answers/answer.ts';
 import { meets } from '../../../src/answers/conditions.ts';
 import { conflictsIn } from '../../../src/answers/conflicts.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
-import { findWords, isStateOnly } from '../../../src/answers/words.ts';
+import { findWords, isStateOnly } from '../../../src/record/carrying-words.ts';
 import type { CountryPosition } from '../../../src/record/country-position.ts';
 import { earningStatements } from '../../../src/record/earning.ts';
 import type { Clock } from '../../../src/record/in-force.ts';
