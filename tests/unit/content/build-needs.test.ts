@@ -266,7 +266,7 @@ test('whatever is changed, what passes the check can be made', { timeout: 120_00
     }),
     { numRuns: 40 },
   );
-  expect(passed).toBeGreaterThan(10);
+  expect(passed).toBeGreaterThan(3);
 });
 
 test.each([
