@@ -24,10 +24,7 @@ export function standing(say: Say, answer: Answer): string {
     case 'leads':
       return say('home.stands.leads', { country });
     case 'declined':
-      return say(
-        findShade(position) ? 'home.stands.declined-for-now' : 'home.stands.declined',
-        { country },
-      );
+      return say(findShade(position) ? 'home.stands.declined-for-now' : 'home.stands.declined', { country });
     default:
       return say(`home.stands.${rung}` as 'home.stands.open', { country });
   }

@@ -1,8 +1,8 @@
 import type { Guard } from '../../markup/enhancement.ts';
 
 /**
- * Shows the chosen of the answers, whose ids are the values of the list, and none other. The choice is in the address, where a link
- * may have brought it.
+ * Shows the chosen of the answers, whose ids are the values of the list, and none other. The choice is in the address,
+ * and stays when another part of the page is gone to.
  */
 export function chooseCountry(root: HTMLElement, answers: readonly HTMLElement[], guard: Guard): void {
   const select = root.querySelector('select');
@@ -14,9 +14,10 @@ export function chooseCountry(root: HTMLElement, answers: readonly HTMLElement[]
 
   function readAddress(list: HTMLSelectElement): void {
     const id = location.hash.slice(1);
-    const found = answers.some((answer) => answer.id === id) ? id : '';
-    list.value = found;
-    show(found);
+    const found = answers.find((answer) => answer.id === id);
+    const shown = answers.find((answer) => 'shown' in answer.dataset);
+    list.value = (found ?? (id ? shown : undefined))?.id ?? '';
+    show(list.value);
   }
 
   const choose = guard(() => {

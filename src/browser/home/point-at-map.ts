@@ -35,7 +35,10 @@ export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], g
     card.pin(pinned);
     look(pinned);
     if (pinned) keys.point(pinned);
-    else if (left) parts.keys.focus({ preventScroll: true });
+    else if (left) {
+      parts.keys.focus({ preventScroll: true });
+      look(null);
+    }
   };
   const open = (id: string) => {
     const path = svg.querySelector(`[data-country="${id}"]`)?.closest('a')?.getAttribute('href');
