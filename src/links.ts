@@ -66,6 +66,24 @@ export function countryPath({ slug }: { slug: string }): string {
   return to('country', slug);
 }
 
+/** Where a country's page tells how its position moved on a day. */
+export function changePath(country: { slug: string }, date: Day): string {
+  return `${countryPath(country)}#${changeAnchor(date)}`;
+}
+
+export function changeAnchor(date: Day): string {
+  return `change-${date}`;
+}
+
+/** Where a country's page tells how words were read again on a day. */
+export function revisionPath(country: { slug: string }, on: Day): string {
+  return `${countryPath(country)}#${revisionAnchor(on)}`;
+}
+
+export function revisionAnchor(on: Day): string {
+  return `revision-${on}`;
+}
+
 export function statementPath(id: string): string {
   return to('statement', id);
 }

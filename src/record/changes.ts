@@ -65,6 +65,11 @@ export function difference(date: Day, from: CountryPosition, to: CountryPosition
   };
 }
 
+/** Whether a country stands where a change led it, on everything that the change moved. */
+export function standsAlike({ to, contributions }: Change, { positions }: CountryPosition): boolean {
+  return contributions.every((one) => stand(to.positions[one]) === stand(positions[one]));
+}
+
 function stand(position: Position): string {
   const readings = readingsOf(position).map(({ stance, place, mission }) => `${stance} ${place} ${mission}`);
   return [position.status, ...readings].join(', ');
