@@ -36,7 +36,7 @@ export function changeEntry(record: PublicRecord, { published, updated, change, 
     id: tagId(`change/${date}/${country.id}`),
     title: translate(first ? 'feeds.entryFirst' : 'feeds.entry', {
       country: country.name,
-      date: formatDated(date, precision),
+      date: formatDated(date, precision ?? 'day'),
       moves: moves(record, change),
     }),
     page: absolute(changePath(country, date)),
