@@ -16,6 +16,7 @@ export const sourcesPath = to('sources');
 export const numbersPath = to('numbers');
 export const timelinePath = to('timeline');
 export const correctionsPath = to('corrections');
+export const aboutPath = to('about');
 export const dataPath = to('data');
 export const feedsPath = to('feeds');
 export const searchPath = to('search');
@@ -41,6 +42,8 @@ export const correctionsFile = to('corrections-json');
 /** The picture for links to any page that has none of its own. */
 export const siteCardFile = to('card-site');
 export const sitemapFile = to('sitemap');
+/** There only where a publisher has given a contact. */
+export const securityFile = to('security', 'security');
 export const faviconPath = to('favicon');
 
 export const embedPath = base + FOLDERS.embeds;

@@ -25,6 +25,7 @@ const NAMES: Record<Each, Names> = {
   picture: (record) => mapPictures(record).map(({ name }) => name),
   feed: (record) => feedSubjects(record).map(feedNameOf),
   table: () => TABLES.map(({ name }) => name),
+  contact: ({ publisher }) => (publisher.contact === null ? [] : ['security']),
   schema: () => Object.keys(PUBLIC_SCHEMAS),
 };
 

@@ -7,6 +7,7 @@ import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
 import { officeProblems } from './integrity-of-offices.ts';
+import { publisherProblems } from './integrity-of-publisher.ts';
 import { revisionProblems } from './integrity-of-revisions.ts';
 import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
 import { statementFile, statementProblems } from './integrity-of-statements.ts';
@@ -35,6 +36,7 @@ export function integrity(
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
+    ...publisherProblems(content.publisher),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
     ...revisable(content).flatMap(({ file, entries }) =>
       entries.flatMap((entry) => revisionProblems(entry, { file, today })),

@@ -7,6 +7,7 @@ import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
 import type { Office } from '../schema/office.ts';
+import type { Publisher } from '../schema/publisher.ts';
 import type { Source } from '../schema/source.ts';
 import { sourceDay } from '../schema/source-day.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -23,6 +24,7 @@ export interface Content {
   corrections: readonly Correction[];
   editions: readonly Edition[];
   offices: readonly Office[];
+  publisher: Publisher;
 }
 
 /** The content with its look-ups. Lists are in one fixed order, whatever order they came in. */
@@ -55,6 +57,7 @@ export function createRecord(content: Content): PublicRecord {
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
     editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
+    publisher: content.publisher,
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
     sourcesById: byId(sources),

@@ -51,7 +51,7 @@ export function changeFeed(
     page: absolute(feedPage(subject)),
     atom: absolute(feedFile(name, 'atom')),
     json: absolute(feedFile(name, 'json')),
-    author: SITE_NAME,
+    author: record.publisher.name ?? SITE_NAME,
     licence: LICENCE_URL,
     icon: absolute(faviconPath),
     language: LANGUAGE,

@@ -14,12 +14,13 @@ import {
   statementPath,
 } from '../../links.ts';
 import { escapeXml } from '../../markup/escape.ts';
-import type { Change } from '../../record/changes.ts';
+import { type Change, changeDates } from '../../record/changes.ts';
 import type { News } from '../../record/news.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../../record/public-record.ts';
 import { recordAsKnown } from '../../record/record-as-known.ts';
 import type { RevisedPosition } from '../../record/revised-positions.ts';
 import type { Correction } from '../../schema/correction.ts';
+import type { Day } from '../../schema/day.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { tagId } from '../../site.ts';
@@ -44,7 +45,7 @@ export function changeEntry(record: PublicRecord, { published, updated, change, 
     updated,
     html: [
       paragraph(
-        `${link(countryPath(country), country.name)}, ${link(mapPathOn(date), formatDay(date))}. ` +
+        `${link(countryPath(country), country.name)}, ${mapOn(record, date)}. ` +
           escapeXml(translate('feeds.entered', { date: formatDay(updated) })),
       ),
       ...(stands ? [] : [paragraph(escapeXml(translate('feeds.otherwise')))]),
@@ -71,7 +72,7 @@ export function revisionEntry(record: PublicRecord, { on, change, revised }: Rev
     updated: on,
     html: [
       paragraph(
-        `${link(countryPath(country), country.name)}, ${link(mapPathOn(date), formatDay(date))}. ` +
+        `${link(countryPath(country), country.name)}, ${mapOn(record, date)}. ` +
           escapeXml(translate('feeds.reread')),
       ),
       ...told(record, change),
@@ -136,6 +137,12 @@ function categories({ codebook }: PublicRecord, { to, contributions }: Change): 
     { term: to.country.id, label: to.country.name },
     ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
   ];
+}
+
+/** A day, with its map where it has one: words that were read again may leave none. */
+function mapOn(record: PublicRecord, date: Day): string {
+  const has = changeDates(record, { knownBy: record.recordDate }).includes(date);
+  return has ? link(mapPathOn(date), formatDay(date)) : escapeXml(formatDay(date));
 }
 
 function moveText({ label, from, to }: ChangeWords): string {

@@ -98,6 +98,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   statements: [pol-2025-09-04-jan-example]
 `,
   'editions.yaml': '[]\n',
+  'publisher.yaml': 'name: null\n',
   'offices.yaml': `- id: pol-old-minister
   party: POL
   holder: Jan Example
