@@ -107,6 +107,10 @@ export function figurePath(id: string): string {
   return `${numbersPath}#${id}`;
 }
 
+export function listPath(id: string): string {
+  return `${numbersPath}#${id}`;
+}
+
 export function embedMapPathOn(date: Day): string {
   return to('embed-map-date', date);
 }

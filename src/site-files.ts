@@ -32,7 +32,8 @@ const NAMES: Record<Each, Names> = {
 /** The day on which anything on the page of this name entered the record. */
 const DAYS: Record<Dating, (record: PublicRecord, name: string) => Day | undefined> = {
   record: ({ recordDate }) => recordDate,
-  figures: ({ figures }) => newest(figures.map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded)),
+  figures: ({ figures, lists }) =>
+    newest([...figures, ...lists].map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded)),
   corrections: ({ corrections }) => newest(corrections.map(({ on }) => on)),
   editions: ({ editions }) => newest(editions.map(({ on }) => on)),
   undated: () => undefined,

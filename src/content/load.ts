@@ -9,6 +9,7 @@ import { editionsSchema } from '../schema/edition.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
+import { namedListsSchema } from '../schema/list.ts';
 import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { publisherSchema } from '../schema/publisher.ts';
@@ -64,6 +65,7 @@ export function loadContent(folder: string): Loaded {
   const corrections = one('corrections.yaml', correctionsSchema);
   const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
+  const lists = one('lists.yaml', namedListsSchema);
   const publisher = one('publisher.yaml', publisherSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
@@ -81,6 +83,7 @@ export function loadContent(folder: string): Loaded {
     !corrections ||
     !editions ||
     !offices ||
+    !lists ||
     !publisher
   )
     return { unread, authored, problems };
@@ -96,6 +99,7 @@ export function loadContent(folder: string): Loaded {
       corrections,
       editions,
       offices,
+      lists,
       publisher,
     },
     unread,

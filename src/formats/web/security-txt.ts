@@ -20,6 +20,7 @@ export function securityTxt({ publisher, recordDate }: PublicRecord): string | u
 }
 
 function yearLater(day: Day): Day {
-  const later = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return isDay(later) ? later : `${later.slice(0, 4)}-02-28`;
+  const year = Number(day.slice(0, 4)) + 1;
+  const later = `${year}${day.slice(4)}`;
+  return isDay(later) ? later : `${year}-02-28`;
 }

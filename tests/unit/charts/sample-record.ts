@@ -88,5 +88,6 @@ export function sampleRecord(): PublicRecord {
     editions: [],
     offices: [],
     publisher: NOBODY,
+    lists: [],
   });
 }

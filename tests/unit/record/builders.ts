@@ -76,6 +76,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     editions: [],
     offices: [],
     publisher: NOBODY,
+    lists: [],
     statements,
     ...more,
   });
