@@ -186,7 +186,9 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'events.yaml',
       'figures.yaml',
       'institutions.yaml',
+      'lists.yaml',
       'offices.yaml',
+      'publisher.yaml',
       'sources',
       'statements',
     ]);
