@@ -352,7 +352,9 @@ test.describe('without script', () => {
 
   test('the map is whole: picture, counts, date, links; and no dead controls', async ({ page }) => {
     await page.goto('./embed/v1/map/');
-    const picture = page.getByRole('img', { name: /^Soldiers for Ukraine after a ceasefire: who says what/u });
+    const picture = page.getByRole('img', {
+      name: /^Soldiers for Ukraine after a ceasefire: who says what/u,
+    });
     await expect(picture).toBeVisible();
     await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, 1 country would host/u);
     await expect(
