@@ -230,7 +230,7 @@ for (const { what, body, told } of [
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
       /^Soldiers for Ukraine after a ceasefire/u,
     );
-    await expect(frame.getByText(/^Stated positions as of .* newest statement/u)).toBeVisible();
+    await expect(frame.getByText(/^Newest words: .* positions as of/u)).toBeVisible();
     await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
   });
 
@@ -352,7 +352,9 @@ test.describe('without script', () => {
 
   test('the map is whole: picture, counts, date, links; and no dead controls', async ({ page }) => {
     await page.goto('./embed/v1/map/');
-    const picture = page.getByRole('img', { name: /^Soldiers for Ukraine after a ceasefire: who says what/u });
+    const picture = page.getByRole('img', {
+      name: /^Soldiers for Ukraine after a ceasefire: who says what/u,
+    });
     await expect(picture).toBeVisible();
     await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, 1 country would host/u);
     await expect(

@@ -174,6 +174,8 @@ export function writeContent(folder: string): void {
     ],
     'events.yaml': [],
     'figures.yaml': [],
+    'lists.yaml': [],
+    'publisher.yaml': { name: null },
     'corrections.yaml': [],
     'editions.yaml': [],
     [`sources/${SOURCE}.yaml`]: {
