@@ -1,7 +1,9 @@
-import { newestDay } from '../record/earning.ts';
+import { type Mark, newestDay } from '../record/earning.ts';
 import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { BESIDE, type Beside, RUNGS, type Rung, rungOf } from './rung.ts';
+
+const WEAK: ReadonlySet<Mark> = new Set<Mark>(['not-own-words', 'former-government', 'stale']);
 
 /** A column of the ladder with the answers that stand in it: those with the newest words first, then by name. */
 export interface Column<Key extends Rung | Beside = Rung | Beside> {
@@ -22,6 +24,11 @@ export function besideLadder(answers: readonly Answer[]): Column<Beside>[] {
 /** The day of the newest words of an answer; undefined where it rests on none. */
 export function wordsDay({ statements }: Pick<Answer, 'statements'>): Day | undefined {
   return newestDay(statements);
+}
+
+/** Whether an answer rests on weaker words: not its own, of a government that has gone, or old. */
+export function isWeak({ marks }: Pick<Answer, 'marks'>): boolean {
+  return marks.some((mark) => WEAK.has(mark));
 }
 
 function columns<Key extends Rung | Beside>(keys: readonly Key[], answers: readonly Answer[]): Column<Key>[] {

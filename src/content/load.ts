@@ -9,8 +9,10 @@ import { editionsSchema } from '../schema/edition.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
+import { namedListsSchema } from '../schema/list.ts';
 import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
+import { publisherSchema } from '../schema/publisher.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
 import type { Authored } from '../seal/authored.ts';
@@ -63,6 +65,8 @@ export function loadContent(folder: string): Loaded {
   const corrections = one('corrections.yaml', correctionsSchema);
   const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
+  const lists = one('lists.yaml', namedListsSchema);
+  const publisher = one('publisher.yaml', publisherSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
   );
@@ -78,7 +82,9 @@ export function loadContent(folder: string): Loaded {
     !figures ||
     !corrections ||
     !editions ||
-    !offices
+    !offices ||
+    !lists ||
+    !publisher
   )
     return { unread, authored, problems };
   return {
@@ -93,6 +99,8 @@ export function loadContent(folder: string): Loaded {
       corrections,
       editions,
       offices,
+      lists,
+      publisher,
     },
     unread,
     authored,

@@ -186,10 +186,12 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'events.yaml',
       'figures.yaml',
       'institutions.yaml',
+      'lists.yaml',
       'offices.yaml',
+      'publisher.yaml',
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(10);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(12);
   });
 });
