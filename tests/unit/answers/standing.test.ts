@@ -51,7 +51,7 @@ test.each([
   ['Arcadia says that no foreign soldiers should be in Ukraine.', [['force opposed']]],
   ['Arcadia would host the force.', [['force host']]],
   [
-    'Arcadia said different things on one day: Does not exclude soldiers / Has said no to soldiers.',
+    `Arcadia said different things on one day: ${say('headlines.open')} / ${say('headlines.declined')}.`,
     [['land open'], ['land declined']],
   ],
   ['Arcadia has spoken, but nothing found says what it would send.', [['membership declined']]],
