@@ -16,7 +16,7 @@ for (const path of ['/', '/map/']) {
   test(`${path} shows the map, and the countries in words`, async ({ page }) => {
     await page.goto(`.${path}`);
     const main = page.getByRole('main');
-    await expect(main.getByRole('img', { name: /soldiers to Ukraine/ }).first()).toBeVisible();
+    await expect(main.getByRole('img', { name: /^Soldiers for Ukraine/u }).first()).toBeVisible();
     await expect(main.getByRole('link', { name: 'Poland', exact: true }).first()).toBeVisible();
   });
 }

@@ -76,7 +76,7 @@ function said(
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
           `“${quote.exact}”`,
         )
-      : element('p', {}, element('b', {}, `${say('statement.paraphrase')}: `), summary),
+      : element('p', { class: 'paraphrase' }, element('b', {}, `${say('statement.paraphrase')}: `), summary),
     ...(quote?.translation
       ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
       : []),

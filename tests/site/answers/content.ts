@@ -38,9 +38,9 @@ const land = (stance: string, place = 'inside') => ({ contribution: 'land', stan
 const OPEN = 'Has not ruled soldiers out';
 const NO = 'Says no to soldiers';
 const TROOPS = 'Has promised soldiers';
-const OTHERS = 'said by others, not by its government';
-const FORMER = 'said by a government or office-holder since replaced';
-const OLD = 'words older than a year';
+const OTHERS = 'others’ words, not its own';
+const FORMER = 'by a government since replaced';
+const OLD = 'words over a year old';
 
 export const CASES: readonly Case[] = [
   {
