@@ -3,7 +3,7 @@ import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
 import { newestWords } from '../answers/newest-words.ts';
 import { mapTitle } from '../answers/title.ts';
-import { answerLabel, headlineDefinition } from '../answers/wording.ts';
+import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -51,7 +51,11 @@ export function countryCard(record: PublicRecord, id: string): Card {
     title: country.name,
     text: paint.length > 1 ? say('headlines.conflicting') : headlineDefinition(say, position),
     rows: [
-      { label: answerLabel(say, answer), swatch: toHtml(swatch(paint, 'row')) },
+      // That its words conflict is said in the line above.
+      {
+        label: paint.length > 1 ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer),
+        swatch: toHtml(swatch(paint, 'row')),
+      },
       ...markRows(say, marks),
     ],
     ...signed(formatDay(asOf)),

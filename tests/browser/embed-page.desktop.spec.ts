@@ -363,7 +363,7 @@ test.describe('without script', () => {
         .locator('li')
         .first(),
     ).toBeVisible();
-    await expect(page.getByText(/^Newest words:/u)).toBeVisible();
+    await expect(page.getByText(/^Newest words: .* positions as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
     const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
     await expect(poland).toContainText('Other help, no to soldiers. Donald Tusk, ');

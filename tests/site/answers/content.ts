@@ -34,7 +34,12 @@ export interface Case {
 
 const DAY = '2025-09-04';
 const EARLIER = '2025-03-02';
-const land = (stance: string, place = 'inside') => ({ contribution: 'land', stance, place });
+const land = (stance: string, place = 'inside') => ({
+  contribution: 'land',
+  stance,
+  place,
+  mission: 'unspecified',
+});
 const OPEN = 'Has not ruled soldiers out';
 const NO = 'Says no to soldiers';
 const TROOPS = 'Has promised soldiers';
@@ -89,7 +94,7 @@ export const CASES: readonly Case[] = [
   {
     ...country('ESP', 'Spain', 'ES'),
     said: [{ on: DAY, codings: [land('open', 'outside')] }],
-    label: 'Other help, no soldiers offered',
+    label: 'Other help, nothing found on soldiers',
     paint: ['support'],
     marks: [],
   },
@@ -100,7 +105,7 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('committed', 'outside')] },
       { on: DAY, codings: [land('open', 'outside')] },
     ],
-    label: 'Other help, no soldiers offered',
+    label: 'Other help, nothing found on soldiers',
     paint: ['support'],
     marks: [],
   },
