@@ -11,6 +11,7 @@ import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
 import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
+import { reportsSchema } from '../schema/report.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
 import type { Authored } from '../seal/authored.ts';
@@ -63,6 +64,7 @@ export function loadContent(folder: string): Loaded {
   const corrections = one('corrections.yaml', correctionsSchema);
   const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
+  const reports = one('reports.yaml', reportsSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
   );
@@ -78,7 +80,8 @@ export function loadContent(folder: string): Loaded {
     !figures ||
     !corrections ||
     !editions ||
-    !offices
+    !offices ||
+    !reports
   )
     return { unread, authored, problems };
   return {
@@ -93,6 +96,7 @@ export function loadContent(folder: string): Loaded {
       corrections,
       editions,
       offices,
+      reports,
     },
     unread,
     authored,

@@ -43,14 +43,23 @@ export function countryCard(record: PublicRecord, id: string): Card {
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
   const { country, paint, position, marks } = answer;
+  const doubtful = marks.includes('doubtful');
+  const ground = toHtml(swatch(paint, 'row'));
   const say = vocabularyOf(record.codebook);
   return {
     kicker,
     title: country.name,
-    text: paint.length > 1 ? say('headlines.conflicting') : headlineDefinition(say, position),
+    text: doubtful
+      ? translate('report.doubtful')
+      : paint.length > 1
+        ? say('headlines.conflicting')
+        : headlineDefinition(say, position),
     rows: [
-      { label: answerLabel(say, answer), swatch: toHtml(swatch(paint, 'row')) },
-      ...markRows(say, marks),
+      { label: answerLabel(say, answer), swatch: doubtful ? `<g data-faded="">${ground}</g>` : ground },
+      ...markRows(
+        say,
+        marks.filter((mark) => mark !== 'doubtful'), // the text says it first
+      ),
     ],
     ...signed(formatDay(asOf)),
   };

@@ -7,6 +7,7 @@ import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
 import { officeProblems } from './integrity-of-offices.ts';
+import { repeatedReports, reportProblems } from './integrity-of-reports.ts';
 import { revisionProblems } from './integrity-of-revisions.ts';
 import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
 import { statementFile, statementProblems } from './integrity-of-statements.ts';
@@ -34,6 +35,8 @@ export function integrity(
     ...content.figures.flatMap((figure) => figureProblems(figure, known)),
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),
+    ...content.reports.flatMap((report) => reportProblems(report, known)),
+    ...repeatedReports(content),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
     ...revisable(content).flatMap(({ file, entries }) =>
@@ -44,7 +47,8 @@ export function integrity(
 
 /** Everything that may be revised, by the file in which it stands. */
 function revisable(content: Content) {
-  const { statements, sources, events, figures, offices, corrections, countries, institutions } = content;
+  const { statements, sources, events, figures, offices, reports, corrections, countries, institutions } =
+    content;
   const terms = Object.entries(content.codebook).flatMap(([group, codes]) =>
     Object.entries(codes).map(([code, term]) => ({ ...term, id: `${group}.${code}` })),
   );
@@ -54,6 +58,7 @@ function revisable(content: Content) {
     { file: 'events.yaml', entries: events },
     { file: 'figures.yaml', entries: figures },
     { file: 'offices.yaml', entries: offices },
+    { file: 'reports.yaml', entries: reports },
     { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },
     { file: 'countries.yaml', entries: countries },
     { file: 'institutions.yaml', entries: institutions },

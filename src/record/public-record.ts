@@ -7,6 +7,7 @@ import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
 import type { Office } from '../schema/office.ts';
+import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
 import { sourceDay } from '../schema/source-day.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -23,6 +24,8 @@ export interface Content {
   corrections: readonly Correction[];
   editions: readonly Edition[];
   offices: readonly Office[];
+  /** Known of and not read: no position may be made of them. */
+  reports: readonly Report[];
 }
 
 /** The content with its look-ups. Lists are in one fixed order, whatever order they came in. */
@@ -55,6 +58,7 @@ export function createRecord(content: Content): PublicRecord {
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
     editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
+    reports: sorted(content.reports, (report) => `${report.published ?? ''} ${report.id}`),
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
     sourcesById: byId(sources),
@@ -104,12 +108,13 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
 }
 
 function recordDate(content: Content): Day {
-  const { statements, figures, events, sources, offices, corrections, editions } = content;
-  const entries = [...statements, ...figures, ...events, ...sources, ...offices];
+  const { statements, figures, events, sources, offices, reports, corrections, editions } = content;
+  const entries = [...statements, ...figures, ...events, ...sources, ...offices, ...reports];
   const days = [
     ...entries.map(({ recorded }) => recorded),
     ...entries.flatMap(({ revised = [] }) => revised.map(({ on }) => on)),
     ...statements.map(({ retracted }) => retracted?.on ?? ''),
+    ...reports.flatMap(({ tried }) => tried.map(({ on }) => on)),
     ...corrections.map((correction) => correction.on),
     ...editions.map((edition) => edition.on),
   ];

@@ -6,6 +6,7 @@ import { figuresTable } from './figures.ts';
 import { historyTable } from './history.ts';
 import { partiesTable } from './parties.ts';
 import { positionsTable } from './positions.ts';
+import { reportsTable } from './reports.ts';
 import { sourcesTable } from './sources.ts';
 import { statementsTable } from './statements.ts';
 import type { Table } from './table.ts';
@@ -21,5 +22,6 @@ export const TABLES: readonly Table[] = [
   eventsTable,
   attendanceTable,
   figuresTable,
+  reportsTable,
   partiesTable,
 ];

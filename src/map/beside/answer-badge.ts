@@ -5,10 +5,10 @@ import type { Context } from './context.ts';
 
 /** An answer in its colour and in words. */
 export function answerBadge(answer: Answer, { say, swatch }: Pick<Context, 'say' | 'swatch'>): MarkupElement {
-  const { paint, country } = answer;
+  const { paint, country, marks } = answer;
   return element(
     'span',
-    { class: 'badge' },
+    { class: 'badge', 'data-faded': marks.includes('doubtful') },
     swatch(paint, country.id),
     element('span', {}, answerLabel(say, answer)),
   );

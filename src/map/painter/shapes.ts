@@ -2,7 +2,7 @@ import type { Paint } from '../../answers/paint.ts';
 import { setAttribute, toNode } from '../../markup/dom.ts';
 import type { Mark } from '../../record/earning.ts';
 import { type MarksPlace, markUses } from '../drawing/mark-uses.ts';
-import { painting } from '../drawing/painting.ts';
+import { isFaded, painting } from '../drawing/painting.ts';
 
 /** The hands on a picture's countries: they change attributes of standing shapes and swatches, and never draw one. */
 export interface Shapes {
@@ -31,6 +31,7 @@ export function shapesIn(root: Element, prefix: string): Shapes {
       }),
     flag: (id, name, on) => each(id, (shape) => setAttribute(shape, name, on ? '' : null)),
     mark: (id, marks) => {
+      each(id, (shape) => setAttribute(shape, 'data-faded', isFaded(marks) ? '' : null));
       const place = places.get(id);
       if (place) showMarks(place, marks, prefix);
     },

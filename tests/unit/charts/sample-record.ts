@@ -86,5 +86,6 @@ export function sampleRecord(): PublicRecord {
     corrections: [],
     editions: [],
     offices: [],
+    reports: [],
   });
 }

@@ -187,6 +187,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'figures.yaml',
       'institutions.yaml',
       'offices.yaml',
+      'reports.yaml',
       'sources',
       'statements',
     ]);

@@ -64,6 +64,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     corrections: [],
     editions: [],
     offices: [],
+    reports: [],
     statements,
     ...more,
   });
