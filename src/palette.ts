@@ -15,17 +15,17 @@ export interface Colour {
 
 /** What the positions wear; of those with a ground, which are patterns, the lines and dots. */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#ae8c00', dark: '#ffe44e' },
-  leads: { light: '#050e43', dark: '#dfeeff' },
-  troops: { light: '#16315e', dark: '#80aaff' },
-  ready: { light: '#1a66c2', dark: '#408fcc' },
-  open: { light: '#348fdc', dark: '#0367d0' },
+  host: { light: '#b38f1e', dark: '#ffe44e' },
+  leads: { light: '#081956', dark: '#dfeeff' },
+  troops: { light: '#293a9a', dark: '#80aaff' },
+  ready: { light: '#0072d3', dark: '#408fcc' },
+  open: { light: '#4097e1', dark: '#0367d0' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
-  support: { light: '#165751', dark: '#47e6b7' },
-  undecided: { light: '#8f8f8b', dark: '#8f8f8c' },
-  declined: { light: '#935900', dark: '#ec9939' },
-  opposed: { light: '#601814', dark: '#c43216' },
-  member: { light: '#796883', dark: '#705f83' },
+  support: { light: '#14655b', dark: '#47e6b7' },
+  undecided: { light: '#939393', dark: '#8f8f8c' },
+  declined: { light: '#b55900', dark: '#ec9939' },
+  opposed: { light: '#681e1a', dark: '#c43216' },
+  member: { light: '#7b6d98', dark: '#705f83' },
   unknown: { light: '#85827b', dark: '#858c96' },
   'not-searched': { light: '#8d8a84', dark: '#747b85' },
 };

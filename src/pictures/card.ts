@@ -57,7 +57,7 @@ const PLAIN: Layout = {
   text: 32,
   row: { gap: 68, label: 36, swatch: 2.2, weight: 600 },
 };
-// Twelve colours and three marks fit beside a map.
+// Twelve colours and three marks fit beside a map; more are set smaller.
 const BESIDE_MAP: Layout = {
   width: MAP_LEFT - MARGIN - 32,
   height: 110,
@@ -67,6 +67,9 @@ const BESIDE_MAP: Layout = {
   text: 20,
   row: { gap: 24.5, label: 19, swatch: 1, weight: 400 },
 };
+
+// Room of the site's name at the foot, and a little more.
+const ABOVE_FOOT = 40;
 
 const INK = MAP_COLOURS.ink.light;
 const QUIET = MAP_COLOURS['quiet-ink'].light;
@@ -97,7 +100,7 @@ export function cardSvg(card: Card): string {
   ].join('\n');
 }
 
-function body(card: Card, { width, height, sizes, top, text, row }: Layout): string[] {
+function body(card: Card, { width, height, sizes, top, foot, text, row }: Layout): string[] {
   const parts: string[] = [];
   let y = top;
   const write = (line: string, size: number, gap: number, fill: string, weight: 400 | 600 | 700) => {
@@ -112,15 +115,18 @@ function body(card: Card, { width, height, sizes, top, text, row }: Layout): str
   for (const line of clamped(card.text ?? '', width, text, 3)) write(line, text, text * 1.3, QUIET, 400);
   y += card.speaker ? 20 : 0;
   for (const line of clamped(card.speaker ?? '', width, 32, 2)) write(line, 32, 42, INK, 600);
-  y += row.gap / 4;
-  for (const { swatch, label } of card.rows ?? []) {
-    y += row.gap;
-    const place = `translate(${MARGIN} ${round(y - 15.5 * row.swatch)}) scale(${row.swatch})`;
-    const indent = 40 * row.swatch;
-    const [line = ''] = clamped(label, width - indent, row.label, 1);
+  const rows = card.rows ?? [];
+  const squeeze = Math.min(1, (foot - ABOVE_FOOT - y) / (row.gap * (rows.length + 0.25)));
+  const [gap, size, scale] = [row.gap * squeeze, row.label * squeeze, row.swatch * squeeze];
+  y += gap / 4;
+  for (const { swatch, label } of rows) {
+    y += gap;
+    const place = `translate(${MARGIN} ${round(y - 15.5 * scale)}) scale(${Number(scale.toFixed(2))})`;
+    const indent = 40 * scale;
+    const [line = ''] = clamped(label, width - indent, size, 1);
     parts.push(
       `<g${attributes({ transform: place })}>${swatch}</g>`,
-      textAt(line, { x: MARGIN + indent, y, size: row.label, fill: INK, weight: row.weight }),
+      textAt(line, { x: MARGIN + indent, y: round(y), size: round(size), fill: INK, weight: row.weight }),
     );
   }
   return parts;

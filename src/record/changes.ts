@@ -41,9 +41,14 @@ function computeChanges(record: PublicRecord, knownBy: Day): Change[] {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The days on which any position changed, oldest first: each has a map page. */
-export function changeDates(record: PublicRecord, clock: { knownBy: Day }): Day[] {
-  return [...new Set(changes(record, clock).map(({ date }) => date))].sort();
+/**
+ * The days on which any position changed, oldest first: each has a map page. A day that an edition knew stays, though
+ * its words are read in another way since: its address is for ever.
+ */
+export function changeDates(record: PublicRecord, { knownBy }: { knownBy: Day }): Day[] {
+  const editions = record.editions.map(({ on }) => on).filter((on) => on < knownBy);
+  const days = [...editions, knownBy].flatMap((day) => changes(record, { knownBy: day }));
+  return [...new Set(days.map(({ date }) => date))].sort();
 }
 
 /** What differs between two positions of one country, or undefined. */

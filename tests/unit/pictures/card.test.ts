@@ -38,6 +38,21 @@ describe('the SVG of a card', () => {
     for (const text of [CARD.kicker, CARD.speaker, CARD.site, CARD.foot]) expect(words).toContain(text);
   });
 
+  test.each([1, 12, 18])('keeps %i rows beside a map above its foot, each below the one before', (count) => {
+    const rows = Array.from({ length: count }, (_, index) => ({ label: `Row ${index}`, swatch: '<g/>' }));
+    const map = { svg: '<svg/>', note: 'Note' };
+    const { speaker: _, ...card } = CARD;
+    const lines = texts(
+      cardSvg({ ...card, title: 'A title of two lines beside a map', text: 'Newest', rows, map }),
+    );
+    const site = lines.find(({ text }) => text === CARD.site);
+    const found = lines.filter(({ text }) => text.startsWith('Row'));
+    expect(found).toHaveLength(count);
+    expect(found.at(-1)?.y).toBeLessThan((site?.y ?? 0) - (site?.size ?? 0));
+    for (const [index, { y, size }] of found.entries())
+      expect(y - size).toBeGreaterThan((found[index - 1]?.y ?? 0) - 1);
+  });
+
   test.for(['title', 'kicker', 'text', 'speaker'] as const)('keeps inside with a long %s', (field) => {
     const lines = texts(cardSvg({ ...CARD, [field]: LONG }));
     const foot = Math.min(...lines.filter(({ text }) => text === CARD.site).map(({ y, size }) => y - size));

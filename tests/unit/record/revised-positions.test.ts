@@ -1,5 +1,6 @@
 /** A position that is read in another way since a day is news on that day. */
 import { expect, test } from 'vitest';
+import { changeDates } from '../../../src/record/changes.ts';
 import { revisedPositions } from '../../../src/record/revised-positions.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { coding, recordOf, statement } from './builders.ts';
@@ -65,4 +66,21 @@ test('two revisions on two days are news twice', () => {
     ['2026-02-02', 'declined → undecided'],
     [ON, 'undecided → open'],
   ]);
+});
+
+test('a day that an edition knew keeps its page when its words are read as no change', () => {
+  const [early, late] = [
+    statement('2025-09-04', ['land open']),
+    statement('2025-12-02', ['land declined'], { recorded: '2026-01-02' }),
+  ];
+  const read = {
+    ...late,
+    codings: [coding('land open')],
+    revised: [{ on: '2026-01-20', why: 'Misread.', was: { codings: late.codings } }],
+  } as Statement;
+  const edition = { on: '2026-01-10', digest: '' };
+  const now = { knownBy: '2026-01-31' };
+  const stated = [{ ...early, recorded: '2026-01-02' }, read];
+  expect(changeDates(recordOf(stated, { editions: [edition] }), now)).toEqual(['2025-09-04', '2025-12-02']);
+  expect(changeDates(recordOf(stated), now)).toEqual(['2025-09-04']);
 });
