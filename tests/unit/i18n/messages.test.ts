@@ -34,6 +34,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'aggregator',
     'state',
     'stale',
+    'unread',
   ],
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
