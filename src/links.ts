@@ -16,6 +16,7 @@ export const sourcesPath = to('sources');
 export const numbersPath = to('numbers');
 export const timelinePath = to('timeline');
 export const correctionsPath = to('corrections');
+export const aboutPath = to('about');
 export const dataPath = to('data');
 export const feedsPath = to('feeds');
 export const searchPath = to('search');
@@ -41,6 +42,8 @@ export const correctionsFile = to('corrections-json');
 /** The picture for links to any page that has none of its own. */
 export const siteCardFile = to('card-site');
 export const sitemapFile = to('sitemap');
+/** There only where a publisher has given a contact. */
+export const securityFile = to('security', 'security');
 export const faviconPath = to('favicon');
 
 export const embedPath = base + FOLDERS.embeds;
@@ -66,6 +69,24 @@ export function countryPath({ slug }: { slug: string }): string {
   return to('country', slug);
 }
 
+/** Where a country's page tells how its position moved on a day. */
+export function changePath(country: { slug: string }, date: Day): string {
+  return `${countryPath(country)}#${changeAnchor(date)}`;
+}
+
+export function changeAnchor(date: Day): string {
+  return `change-${date}`;
+}
+
+/** Where a country's page tells how words were read again on a day. */
+export function revisionPath(country: { slug: string }, on: Day): string {
+  return `${countryPath(country)}#${revisionAnchor(on)}`;
+}
+
+export function revisionAnchor(on: Day): string {
+  return `revision-${on}`;
+}
+
 export function statementPath(id: string): string {
   return to('statement', id);
 }
@@ -88,6 +109,10 @@ export function correctionPath(id: string): string {
 }
 
 export function figurePath(id: string): string {
+  return `${numbersPath}#${id}`;
+}
+
+export function listPath(id: string): string {
   return `${numbersPath}#${id}`;
 }
 

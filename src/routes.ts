@@ -22,7 +22,7 @@ export interface Route {
 /** A subject is a country or an institution; a picture, a state of the map. */
 export type Each =
   | ('date' | 'edition' | 'subject' | 'country' | 'statement' | 'source' | 'event' | 'explainer')
-  | ('picture' | 'feed' | 'table' | 'schema');
+  | ('picture' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
 export type Dating =
@@ -65,6 +65,7 @@ const TABLE = {
   timeline: { path: 'timeline/', sitemap: 'record', llms: 'timeline.title' },
   event: { path: 'timeline/*/', each: 'event', sitemap: 'undated' },
   corrections: { path: 'corrections/', sitemap: 'corrections', llms: 'corrections.title' },
+  about: { path: 'about/', sitemap: 'undated', llms: 'about.title' },
   data: { path: 'data/', sitemap: 'record' },
   feeds: { path: 'feeds/', sitemap: 'record', llms: 'feeds.title' },
   search: { path: 'search/', sitemap: 'undated', headers: 'search' },
@@ -119,6 +120,7 @@ const TABLE = {
   robots: { path: 'robots.txt' },
   llms: { path: 'llms.txt' },
   humans: { path: 'humans.txt' },
+  security: { path: '.well-known/*.txt', each: 'contact' },
   favicon: { path: 'favicon.svg' },
   'search-script': { path: `${FOLDERS.searchIndex}pagefind.js`, headers: 'search' },
   'search-entry': { path: `${FOLDERS.searchIndex}pagefind-entry.json`, headers: 'search' },

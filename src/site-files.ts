@@ -25,13 +25,15 @@ const NAMES: Record<Each, Names> = {
   picture: (record) => mapPictures(record).map(({ name }) => name),
   feed: (record) => feedSubjects(record).map(feedNameOf),
   table: () => TABLES.map(({ name }) => name),
+  contact: ({ publisher }) => (publisher.contact === null ? [] : ['security']),
   schema: () => Object.keys(PUBLIC_SCHEMAS),
 };
 
 /** The day on which anything on the page of this name entered the record. */
 const DAYS: Record<Dating, (record: PublicRecord, name: string) => Day | undefined> = {
   record: ({ recordDate }) => recordDate,
-  figures: ({ figures }) => newest(figures.map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded)),
+  figures: ({ figures, lists }) =>
+    newest([...figures, ...lists].map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded)),
   corrections: ({ corrections }) => newest(corrections.map(({ on }) => on)),
   editions: ({ editions }) => newest(editions.map(({ on }) => on)),
   undated: () => undefined,

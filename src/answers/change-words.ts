@@ -21,7 +21,10 @@ export function changeWords(say: Say, change: Change): ChangeWords[] {
   return [{ label: null, from: before, to: headlineLabel(say, to) }];
 }
 
-/** One contribution of a change; the place is named where nothing else tells before and after apart. */
+/**
+ * One contribution of a change; the place is named where nothing else tells before and after apart. Words that were read
+ * again, or taken back, may leave nothing.
+ */
 export function contributionWords(say: Say, { from, to }: Change, contribution: Contribution): ChangeWords {
   const label = say(`contributions.${contribution}`);
   const labels = (placed?: true) =>
@@ -31,7 +34,7 @@ export function contributionWords(say: Say, { from, to }: Change, contribution: 
         .join(' / '),
     ) as [string, string];
   const [before, after] = labels();
-  if (before !== after) return { label, from: before || null, to: after };
+  if (before !== after) return { label, from: before || null, to: after || say('headlines.unknown') };
   const [placedBefore, placedAfter] = labels(true);
   return { label, from: placedBefore, to: placedAfter };
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check.ts';
-import { contentFolder } from '../content/record.ts';
+import { contentFolder, getRecord } from '../content/record.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
@@ -12,14 +12,18 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       // Before Astro reads the collections, or its own first error would hide all others.
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const today = new Date().toISOString().slice(0, 10);
         const problems = [
           ...checkContent(contentFolder(), today, undrawable, sitePages),
           ...checkSeals(contentFolder(), today),
         ];
-        if (problems.length === 0) return;
+        if (problems.length === 0) {
+          if (getRecord().publisher.name === null)
+            logger.warn('content/publisher.yaml names nobody: the pages say that no publisher is named yet');
+          return;
+        }
         throw new Error(
           `content/ cannot be published, problems: ${problems.length}\n${formatProblems(problems)}`,
         );

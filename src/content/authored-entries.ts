@@ -3,6 +3,7 @@ import type { Authored, Fields, SealedKind } from '../seal/authored.ts';
 
 const LISTS: Readonly<Record<string, SealedKind>> = {
   'figures.yaml': 'figure',
+  'lists.yaml': 'list',
   'events.yaml': 'event',
   'offices.yaml': 'office',
   'corrections.yaml': 'correction',

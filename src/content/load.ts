@@ -9,8 +9,10 @@ import { editionsSchema } from '../schema/edition.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
+import { namedListsSchema } from '../schema/list.ts';
 import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
+import { publisherSchema } from '../schema/publisher.ts';
 import { reportsSchema } from '../schema/report.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
@@ -64,6 +66,8 @@ export function loadContent(folder: string): Loaded {
   const corrections = one('corrections.yaml', correctionsSchema);
   const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
+  const lists = one('lists.yaml', namedListsSchema);
+  const publisher = one('publisher.yaml', publisherSchema);
   const reports = one('reports.yaml', reportsSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
@@ -81,6 +85,8 @@ export function loadContent(folder: string): Loaded {
     !corrections ||
     !editions ||
     !offices ||
+    !lists ||
+    !publisher ||
     !reports
   )
     return { unread, authored, problems };
@@ -96,6 +102,8 @@ export function loadContent(folder: string): Loaded {
       corrections,
       editions,
       offices,
+      lists,
+      publisher,
       reports,
     },
     unread,

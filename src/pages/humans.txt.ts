@@ -2,13 +2,16 @@ import { getRecord } from '../content/record.ts';
 import { absolute, homePath } from '../links.ts';
 import { LICENCE_URL, SITE_NAME } from '../site.ts';
 
-/** https://humanstxt.org, without its list of people: none are named on this site. */
+/** https://humanstxt.org, without its list of people; the publisher, where one is named. */
 export function GET(): Response {
+  const { recordDate, publisher } = getRecord();
+  const { name } = publisher;
   const lines = [
     '/* SITE */',
     `Name: ${SITE_NAME}`,
     `Address: ${absolute(homePath)}`,
-    `Last update: ${getRecord().recordDate.replaceAll('-', '/')}`,
+    ...(name ? [`Publisher: ${name}`] : []),
+    `Last update: ${recordDate.replaceAll('-', '/')}`,
     'Language: English',
     `Licence of text and data: ${LICENCE_URL}`,
     'Licence of the code: MIT',

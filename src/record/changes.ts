@@ -70,7 +70,15 @@ export function difference(date: Day, from: CountryPosition, to: CountryPosition
   };
 }
 
+/** Whether a country stands where a change led it, on everything that the change moved. */
+export function standsAlike({ to, contributions }: Change, { positions }: CountryPosition): boolean {
+  return contributions.every((one) => stand(to.positions[one]) === stand(positions[one]));
+}
+
+// Of missions only peacekeeping is another answer: whether words named the coalition or nobody moves no position.
 function stand(position: Position): string {
-  const readings = readingsOf(position).map(({ stance, place, mission }) => `${stance} ${place} ${mission}`);
+  const readings = readingsOf(position).map(
+    ({ stance, place, mission }) => `${stance} ${place} ${mission === 'peacekeeping'}`,
+  );
   return [position.status, ...readings].join(', ');
 }

@@ -4,12 +4,14 @@ import type { Content } from './public-record.ts';
 
 /** Ids and addresses that stand twice. Those of sources cannot: they are file names. */
 export function idProblems(content: Content): Problem[] {
-  const { countries, institutions, statements, events, figures, corrections, offices, reports } = content;
+  const { countries, institutions, statements, events, figures, lists, corrections, offices, reports } =
+    content;
   return [
     ...repeated(within('countries.yaml', countries), within('institutions.yaml', institutions)),
     ...repeated(statements.map((statement) => ({ file: statementFile(statement), id: statement.id }))),
     ...repeated(within('events.yaml', events)),
-    ...repeated(within('figures.yaml', figures)),
+    // Figures and lists stand on one page, under their ids.
+    ...repeated(within('figures.yaml', figures), within('lists.yaml', lists)),
     ...repeated(within('corrections.yaml', corrections)),
     ...repeated(within('offices.yaml', offices)),
     ...repeated(within('reports.yaml', reports)),

@@ -6,7 +6,9 @@ import { doubleProblems } from './integrity-of-doubles.ts';
 import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
+import { listProblems } from './integrity-of-lists.ts';
 import { officeProblems } from './integrity-of-offices.ts';
+import { publisherProblems } from './integrity-of-publisher.ts';
 import { repeatedReports, reportProblems } from './integrity-of-reports.ts';
 import { revisionProblems } from './integrity-of-revisions.ts';
 import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
@@ -33,11 +35,13 @@ export function integrity(
     ...content.events.flatMap((event) => eventProblems(event, known)),
     ...markProblems(content.events),
     ...content.figures.flatMap((figure) => figureProblems(figure, known)),
+    ...content.lists.flatMap((list) => listProblems(list, known)),
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),
     ...content.reports.flatMap((report) => reportProblems(report, known)),
     ...repeatedReports(content),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
+    ...publisherProblems(content.publisher),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
     ...revisable(content).flatMap(({ file, entries }) =>
       entries.flatMap((entry) => revisionProblems(entry, { file, today })),
@@ -47,8 +51,18 @@ export function integrity(
 
 /** Everything that may be revised, by the file in which it stands. */
 function revisable(content: Content) {
-  const { statements, sources, events, figures, offices, reports, corrections, countries, institutions } =
-    content;
+  const {
+    statements,
+    sources,
+    events,
+    figures,
+    lists,
+    offices,
+    reports,
+    corrections,
+    countries,
+    institutions,
+  } = content;
   const terms = Object.entries(content.codebook).flatMap(([group, codes]) =>
     Object.entries(codes).map(([code, term]) => ({ ...term, id: `${group}.${code}` })),
   );
@@ -57,6 +71,7 @@ function revisable(content: Content) {
     ...sources.map((source) => ({ file: sourceFile(source), entries: [source] })),
     { file: 'events.yaml', entries: events },
     { file: 'figures.yaml', entries: figures },
+    { file: 'lists.yaml', entries: lists },
     { file: 'offices.yaml', entries: offices },
     { file: 'reports.yaml', entries: reports },
     { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },

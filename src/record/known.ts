@@ -13,6 +13,8 @@ export interface Known {
   events: ReadonlySet<string>;
   /** Ids of countries and institutions. */
   parties: ReadonlySet<string>;
+  /** Ids of countries alone. */
+  countries: ReadonlySet<string>;
   /** Ids of institutions without an address: nothing can be about them. */
   withoutPage: ReadonlySet<string>;
   /** Ids of sources and statements that are there, but could not be read: nothing is known of them. */
@@ -27,6 +29,7 @@ export function knownIn(content: Content, { today, unread }: Pick<Known, 'today'
     corrections: content.corrections,
     events: new Set(content.events.map(({ id }) => id)),
     parties: new Set([...content.countries, ...content.institutions].map(({ id }) => id)),
+    countries: new Set(content.countries.map(({ id }) => id)),
     withoutPage: new Set(content.institutions.filter(({ slug }) => !slug).map(({ id }) => id)),
     unread,
     today,

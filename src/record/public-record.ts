@@ -6,7 +6,9 @@ import type { Edition } from '../schema/edition.ts';
 import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
+import type { NamedList } from '../schema/list.ts';
 import type { Office } from '../schema/office.ts';
+import type { Publisher } from '../schema/publisher.ts';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
 import { sourceDay } from '../schema/source-day.ts';
@@ -24,6 +26,8 @@ export interface Content {
   corrections: readonly Correction[];
   editions: readonly Edition[];
   offices: readonly Office[];
+  publisher: Publisher;
+  lists: readonly NamedList[];
   /** Known of and not read: no position may be made of them. */
   reports: readonly Report[];
 }
@@ -58,6 +62,8 @@ export function createRecord(content: Content): PublicRecord {
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
     editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
+    publisher: content.publisher,
+    lists: sorted(content.lists, (list) => `${list.said} ${list.id}`),
     reports: sorted(content.reports, (report) => `${report.published ?? ''} ${report.id}`),
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
@@ -108,8 +114,8 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
 }
 
 function recordDate(content: Content): Day {
-  const { statements, figures, events, sources, offices, reports, corrections, editions } = content;
-  const entries = [...statements, ...figures, ...events, ...sources, ...offices, ...reports];
+  const { statements, figures, lists, events, sources, offices, reports, corrections, editions } = content;
+  const entries = [...statements, ...figures, ...lists, ...events, ...sources, ...offices, ...reports];
   const days = [
     ...entries.map(({ recorded }) => recorded),
     ...entries.flatMap(({ revised = [] }) => revised.map(({ on }) => on)),

@@ -18,6 +18,7 @@ export const REVISED_FIELDS = [
   'qualifier',
   'unit',
   'counted',
+  'countries',
   'date',
   'datePrecision',
   'place',

@@ -2,6 +2,7 @@
 export const SEALED_KINDS = [
   'statement',
   'figure',
+  'list',
   'event',
   'source',
   'office',

@@ -94,7 +94,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   await choose(frame, 'Question', 'headline');
   await choose(frame, 'Country', 'Poland');
   const detail = frame.locator('[data-part="detail"]');
-  await expect(detail).toContainText('Poland: Other help, no soldiers there. Donald Tusk');
+  await expect(detail).toContainText('Poland: Other help, no soldiers offered. Donald Tusk');
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await expect(link).toHaveAttribute('target', '_blank');
@@ -228,7 +228,7 @@ for (const { what, body, told } of [
     await expect(frame.getByRole('slider')).toHaveCount(told ? 1 : 0);
     await expect(frame.locator('[aria-busy]')).toHaveCount(0);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
-      /^Who has said they would send soldiers/u,
+      /^Soldiers for Ukraine after a ceasefire/u,
     );
     await expect(frame.getByText(/^Stated positions as of .* newest statement/u)).toBeVisible();
     await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
@@ -352,7 +352,9 @@ test.describe('without script', () => {
 
   test('the map is whole: picture, counts, date, links; and no dead controls', async ({ page }) => {
     await page.goto('./embed/v1/map/');
-    const picture = page.getByRole('img', { name: /^Who has said they would send soldiers to Ukraine/u });
+    const picture = page.getByRole('img', {
+      name: /^Soldiers for Ukraine after a ceasefire: who says what/u,
+    });
     await expect(picture).toBeVisible();
     await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, 1 country would host/u);
     await expect(
@@ -364,7 +366,7 @@ test.describe('without script', () => {
     await expect(page.getByText(/Stated positions as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
     const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
-    await expect(poland).toContainText('Other help, no soldiers there. Donald Tusk, ');
+    await expect(poland).toContainText('Other help, no soldiers offered. Donald Tusk, ');
     await expect(poland.getByRole('link')).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
     await expect(page.locator('.controls, [data-part="detail"]').filter({ visible: true })).toHaveCount(0);
   });

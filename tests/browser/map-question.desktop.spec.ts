@@ -48,7 +48,7 @@ for (const date of ['2025-03-06', '2025-09-04', '']) {
       Object.fromEntries(
         Object.entries(labels).map(([name, label]) => [
           name,
-          label.replace(/^Conflicting words: .*/u, 'Conflicting words'),
+          label.replace(/^Said different things on one day: .*/u, 'Said different things on one day'),
         ]),
       ),
     );
@@ -254,7 +254,7 @@ test('a card of words that conflict shows each of them, with its day and its sta
   const statements = earningStatements(record, conflicting, clock);
   expect(statements.length).toBeGreaterThan(1);
   await expect(shape(page, conflicting.country.id)).toHaveAttribute('fill', /^url\(#map-/u);
-  await expect(card(page)).toContainText('Conflicting words');
+  await expect(card(page)).toContainText('Said different things on one day');
   for (const { id, said, saidPrecision, speaker } of statements) {
     await expect(card(page)).toContainText(`${speaker.name}, ${formatDated(said, saidPrecision)}`);
     await expect(card(page).locator(`a[href*="/statements/${id}/"]`)).toHaveCount(1);
@@ -294,7 +294,7 @@ test('the second clock shows the record as it stood on the day of an edition, an
   await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'unknown');
   await expect(page).toHaveURL(/\?edition=2026-11-24$/u);
   await expect(live(page)).toContainText('As this record stood on 24 November 2026');
-  expect((await tableLabels(page)).Hungary).toBe('No stated position found');
+  expect((await tableLabels(page)).Hungary).toBe('Looked for, nothing found');
   await page.goBack();
   await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'opposed');
   await expect(edition).toHaveValue('');

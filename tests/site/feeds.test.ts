@@ -3,14 +3,16 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
-import { changes } from '../../src/record/changes.ts';
+import { news } from '../../src/record/news.ts';
+import { revisedPositions } from '../../src/record/revised-positions.ts';
 import { CONTRIBUTIONS } from '../../src/schema/codes.ts';
 import { BASE, readFiles, readPages } from './dist.ts';
 
 type Entry = { id: string; title: string; url: string; published: string; updated: string; html: string };
 
 const record = getRecord();
-const moved = changes(record, { knownBy: record.recordDate });
+const moved = news(record);
+const reread = revisedPositions(record);
 const atom = readFiles('feeds/**/*.xml').map(({ file, text }) => {
   const feed = parseAtomFeed(text);
   return {
@@ -68,29 +70,50 @@ test('both formats say the same', () => {
   );
 });
 
-test('the whole feed has one entry for each change, and for each correction', () => {
+test('the whole feed has one entry for each change, each country read again, each sealed edition and each correction', () => {
   const ids = atom.find(({ name }) => name === 'feeds/changes')?.entries.map(({ id }) => id) ?? [];
-  expect(ids.length).toBe(moved.length + record.corrections.length);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { date, to } of moved)
-    expect(ids.filter((id) => id.endsWith(`:change/${date}/${to.country.id}`))).toHaveLength(1);
+  const specific = ids.map((id) => id.replace(/^[^,]*,2026:/u, ''));
+  expect(specific.sort()).toEqual(
+    [
+      ...moved.map(({ change: { date, to } }) => `change/${date}/${to.country.id}`),
+      ...reread.map(({ on, change: { to } }) => `revision/${on}/${to.country.id}`),
+      ...record.editions.filter(({ sealed }) => sealed).map(({ on }) => `edition/${on}`),
+      ...record.corrections.map(({ id }) => `correction/${id}`),
+    ].sort(),
+  );
 });
 
 test('a feed of a country or of a contribution holds the same entries as the whole one, and only its own', () => {
   const [all] = atom.filter(({ name }) => name === 'feeds/changes');
   for (const { name, entries } of atom) expect(all?.entries, name).toEqual(expect.arrayContaining(entries));
-  const ireland = atom.find(({ name }) => name === 'feeds/countries/ireland')?.entries ?? [];
-  expect(ireland.length).toBe(moved.filter(({ to }) => to.country.id === 'IRL').length);
-  const sea = atom.find(({ name }) => name === 'feeds/contributions/sea')?.entries ?? [];
-  expect(sea.length).toBe(moved.filter(({ contributions }) => contributions.includes('sea')).length);
+  const ofChanges = (name: string) =>
+    (atom.find((one) => one.name === `feeds/${name}`)?.entries ?? []).filter(({ id }) =>
+      /:(change|revision)\//u.test(id),
+    ).length;
+  const told = [...moved, ...reread].map(({ change }) => change);
+  expect(ofChanges('countries/ireland')).toBe(told.filter(({ to }) => to.country.id === 'IRL').length);
+  expect(ofChanges('contributions/sea')).toBe(
+    told.filter(({ contributions }) => contributions.includes('sea')).length,
+  );
+});
+
+test('every entry has an address of its own', () => {
+  for (const { name, entries } of atom) {
+    const urls = entries.map(({ url }) => url);
+    expect(
+      urls.filter((url, index) => urls.indexOf(url) !== index),
+      name,
+    ).toEqual([]);
+  }
 });
 
 describe('every feed', () => {
   test('is newest first, with days of the record and no later ones', () => {
     for (const { name, updated, entries } of atom) {
-      const days = entries.map(({ published }) => published);
+      const days = entries.map((entry) => entry.updated);
       expect([...days].sort().reverse(), name).toEqual(days);
-      for (const day of [updated, ...days, ...entries.map((entry) => entry.updated)]) {
+      if (days[0]) expect(updated, name).toBe(days[0]);
+      for (const day of [updated, ...days, ...entries.map(({ published }) => published)]) {
         expect(day, name).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/u);
         expect(day.slice(0, 10) <= record.recordDate, `${name} ${day}`).toBe(true);
       }
@@ -100,22 +123,25 @@ describe('every feed', () => {
   test('has ids for ever, and names its own address', () => {
     for (const { name, self, entries } of [...atom, ...json]) {
       expect(new URL(self).pathname, name).toMatch(new RegExp(`^${BASE}${name}\\.(xml|json)$`, 'u'));
-      for (const { id } of entries) expect(id).toMatch(/^tag:[\w.-]+,2026:(change|correction)\/[\w/-]+$/u);
+      for (const { id } of entries)
+        expect(id).toMatch(/^tag:[\w.-]+,2026:(change|revision|edition|correction)\/[\w/-]+$/u);
     }
   });
 
-  test('links only to whole addresses of pages that are built', () => {
-    const paths = new Set(readPages().map(({ path }) => path));
+  test('links only to whole addresses of pages that are built, and of places that are on them', () => {
+    const paths = new Set(
+      readPages().flatMap(({ path, tags }) => [
+        path,
+        ...tags.flatMap(({ attributes: { id } }) => (id ? [`${path}#${id}`] : [])),
+      ]),
+    );
     const dead = atom.flatMap(({ name, entries }) =>
       entries
         .flatMap(({ url, html }) => [
           url,
           ...[...html.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href),
         ])
-        .filter(
-          (address) =>
-            !URL.canParse(address) || !paths.has(`/${new URL(address).pathname.slice(BASE.length)}`),
-        )
+        .filter((address) => !URL.canParse(address) || !paths.has(pathIn(new URL(address))))
         .map((address) => `${name}: ${address}`),
     );
     expect(dead).toEqual([]);
@@ -147,3 +173,8 @@ test.for([
     ]),
   );
 });
+
+/** From the base path on, with the place on the page. */
+function pathIn({ pathname, hash }: URL): string {
+  return `/${pathname.slice(BASE.length)}${hash}`;
+}

@@ -16,7 +16,7 @@ const OTHERS: Kind[] = [
 ];
 
 /** Each file of `src/pages` with the path that it makes, as routes have it: `oembed/country/[id].json.ts`, `oembed/country/*.json`. */
-const makers = globSync('**/*.{astro,ts}', { cwd: 'src/pages' }).map((file) => ({
+const makers = globSync(['**/*.{astro,ts}', '.well-known/*.ts'], { cwd: 'src/pages' }).map((file) => ({
   file,
   path: file
     .replaceAll('\\', '/')

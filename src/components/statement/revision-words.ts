@@ -26,6 +26,7 @@ export function wordsBefore(record: PublicRecord, field: string, value: unknown)
     case 'country':
     case 'party':
       return getPartyName(record, value as string);
+    case 'countries':
     case 'attended':
       return formatList((value as string[]).map((party) => getPartyName(record, party)));
     case 'marked':

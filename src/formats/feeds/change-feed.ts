@@ -1,7 +1,8 @@
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/translate.ts';
 import { absolute, countryPath, faviconPath, feedFile, feedName, mapPath } from '../../links.ts';
-import { type Change, changes } from '../../record/changes.ts';
+import type { Change } from '../../record/changes.ts';
+import { news } from '../../record/news.ts';
 import { getStatement, type PublicRecord } from '../../record/public-record.ts';
 import { revisedPositions } from '../../record/revised-positions.ts';
 import { CONTRIBUTIONS, type Contribution } from '../../schema/codes.ts';
@@ -24,7 +25,8 @@ export function feedSubjects({ countries }: PublicRecord): FeedSubject[] {
 }
 
 /**
- * The changes of position, their revisions and the corrections of a subject, newest first. The feed of everything also
+ * The changes of position, their revisions and the corrections of a subject, by the day on which this record learned of
+ * them, newest first. The feed of everything also
  * carries `seal`, that of the whole record, and those of the editions: whoever keeps a feed keeps them.
  */
 export function changeFeed(
@@ -32,12 +34,12 @@ export function changeFeed(
   subject: FeedSubject,
   seal: { lines: number; digest: string },
 ): Feed {
-  const moved = changes(record, { knownBy: record.recordDate }).filter((change) => concerns(change, subject));
+  const moved = news(record).filter(({ change }) => concerns(change, subject));
   const revised = revisedPositions(record).filter(({ change }) => concerns(change, subject));
   const corrected = record.corrections.filter((correction) => isCorrected(record, correction, subject));
   const name = feedNameOf(subject);
   const entries = [
-    ...moved.map((change) => changeEntry(record, change)),
+    ...moved.map((one) => changeEntry(record, one)),
     ...revised.map((revision) => revisionEntry(record, revision)),
     ...(subject === 'all' ? record.editions.flatMap(editionEntry) : []),
     ...corrected.map((correction) => correctionEntry(record, correction)),
@@ -49,13 +51,13 @@ export function changeFeed(
     page: absolute(feedPage(subject)),
     atom: absolute(feedFile(name, 'atom')),
     json: absolute(feedFile(name, 'json')),
-    author: SITE_NAME,
+    author: record.publisher.name ?? SITE_NAME,
     licence: LICENCE_URL,
     icon: absolute(faviconPath),
     language: LANGUAGE,
     updated: record.recordDate,
     entries: entries
-      .map((entry) => ({ entry, key: `${entry.published} ${entry.id}` }))
+      .map((entry) => ({ entry, key: `${entry.updated} ${entry.id}` }))
       .sort((a, b) => (a.key < b.key ? 1 : -1))
       .map(({ entry }) => entry),
   };

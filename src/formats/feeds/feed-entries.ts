@@ -3,90 +3,82 @@ import { formatDated } from '../../i18n/dates.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
-import { absolute, correctionPath, countryPath, editionPath, mapPathOn, statementPath } from '../../links.ts';
+import {
+  absolute,
+  changePath,
+  correctionPath,
+  countryPath,
+  editionPath,
+  mapPathOn,
+  revisionPath,
+  statementPath,
+} from '../../links.ts';
 import { escapeXml } from '../../markup/escape.ts';
-import type { Change } from '../../record/changes.ts';
+import { type Change, changeDates } from '../../record/changes.ts';
+import type { News } from '../../record/news.ts';
 import { getPartyName, getStatement, type PublicRecord } from '../../record/public-record.ts';
+import { recordAsKnown } from '../../record/record-as-known.ts';
 import type { RevisedPosition } from '../../record/revised-positions.ts';
 import type { Correction } from '../../schema/correction.ts';
+import type { Day } from '../../schema/day.ts';
 import type { Edition } from '../../schema/edition.ts';
+import type { Statement } from '../../schema/statement.ts';
 import { tagId } from '../../site.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** A country and a day on which its position moved: what moved, and the statements that did it. */
-export function changeEntry(record: PublicRecord, change: Change): FeedEntry {
-  const { codebook } = record;
-  const say = vocabularyOf(codebook);
-  const { date, from, to, contributions } = change;
+/** A country and a day of words on which its position moved: what moved, and the statements that did it. */
+export function changeEntry(record: PublicRecord, { published, updated, change, stands }: News): FeedEntry {
+  const { date, from, to } = change;
   const { country } = to;
-  const moves = changeWords(say, change).map(moveText).join('; ');
-  const key = Object.values(from.positions).every(({ status }) => status === 'unknown')
-    ? 'feeds.entryFirst'
-    : 'feeds.entry';
-  const statements = change.statements.map((id) => getStatement(record, id));
-  const learned = statements.map(({ recorded, revised }) => revised?.at(-1)?.on ?? recorded).sort();
-  const all = contributions.map((contribution) => moveText(contributionWords(say, change, contribution)));
+  const statements = change.statements.map((id) => getStatement(recordAsKnown(record, updated), id));
+  const first = Object.values(from.positions).every(({ status }) => status === 'unknown');
+  const precision = statements.find(({ said }) => said === date)?.saidPrecision;
   return {
     id: tagId(`change/${date}/${country.id}`),
-    title: translate(key, { country: country.name, moves }),
-    page: absolute(mapPathOn(date)),
-    published: date,
-    updated: learned.at(-1) ?? date,
+    title: translate(first ? 'feeds.entryFirst' : 'feeds.entry', {
+      country: country.name,
+      date: formatDated(date, precision ?? 'day'),
+      moves: moves(record, change),
+    }),
+    page: absolute(changePath(country, date)),
+    published,
+    updated,
     html: [
-      paragraph(`${link(countryPath(country), country.name)}, ${escapeXml(formatDay(date))}`),
-      list(all.map(escapeXml)),
-      list(
-        statements.map(({ id, speaker, said, saidPrecision, summary }) => {
-          const title = translate('feeds.statement', {
-            speaker: speaker.name,
-            date: formatDated(said, saidPrecision),
-          });
-          return `${link(statementPath(id), title)}: ${escapeXml(summary)}`;
-        }),
+      paragraph(
+        `${link(countryPath(country), country.name)}, ${mapOn(record, date)}. ` +
+          escapeXml(translate('feeds.entered', { date: formatDay(updated) })),
       ),
+      ...(stands ? [] : [paragraph(escapeXml(translate('feeds.otherwise')))]),
+      ...told(record, change),
+      list(statements.map((statement) => `${said(statement)}: ${escapeXml(statement.summary)}`)),
     ].join(''),
-    categories: [
-      { term: country.id, label: country.name },
-      ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
-    ],
+    categories: categories(record, change),
   };
 }
 
 /** A country whose position is read in another way since the day `on`: what it was and is, and why. */
 export function revisionEntry(record: PublicRecord, { on, change, revised }: RevisedPosition): FeedEntry {
-  const { codebook } = record;
-  const say = vocabularyOf(codebook);
-  const { date, to, contributions } = change;
+  const { date, to } = change;
   const { country } = to;
-  const values = { country: country.name, date: formatDay(date) };
-  const all = contributions.map((contribution) => moveText(contributionWords(say, change, contribution)));
   return {
     id: tagId(`revision/${on}/${country.id}`),
     title: translate('feeds.revision', {
-      ...values,
-      moves: changeWords(say, change).map(moveText).join('; '),
+      country: country.name,
+      date: formatDay(date),
+      moves: moves(record, change),
     }),
-    page: absolute(countryPath(country)),
+    page: absolute(revisionPath(country, on)),
     published: on,
     updated: on,
     html: [
-      paragraph(`${link(mapPathOn(date), formatDay(date))}: ${link(countryPath(country), country.name)}`),
-      list(all.map(escapeXml)),
-      list(
-        revised.map(({ statement, why }) => {
-          const { id, speaker, said, saidPrecision } = statement;
-          const title = translate('feeds.statement', {
-            speaker: speaker.name,
-            date: formatDated(said, saidPrecision),
-          });
-          return `${link(statementPath(id), title)}: ${escapeXml(why)}`;
-        }),
+      paragraph(
+        `${link(countryPath(country), country.name)}, ${mapOn(record, date)}. ` +
+          escapeXml(translate('feeds.reread')),
       ),
+      ...told(record, change),
+      list(revised.map(({ statement, why }) => `${said(statement)}: ${escapeXml(why)}`)),
     ].join(''),
-    categories: [
-      { term: country.id, label: country.name },
-      ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
-    ],
+    categories: categories(record, change),
   };
 }
 
@@ -120,6 +112,37 @@ export function correctionEntry(record: PublicRecord, { id, on, what, statements
       label: getPartyName(record, term),
     })),
   };
+}
+
+function moves({ codebook }: PublicRecord, change: Change): string {
+  return changeWords(vocabularyOf(codebook), change).map(moveText).join('; ');
+}
+
+/** Each contribution that moved, where the title tells only what they come to. */
+function told({ codebook }: PublicRecord, change: Change): string[] {
+  const say = vocabularyOf(codebook);
+  const all = change.contributions.map((contribution) =>
+    moveText(contributionWords(say, change, contribution)),
+  );
+  return change.headlineChanged ? [list(all.map(escapeXml))] : [];
+}
+
+function said({ id, speaker, said, saidPrecision }: Statement): string {
+  const date = formatDated(said, saidPrecision);
+  return link(statementPath(id), translate('feeds.statement', { speaker: speaker.name, date }));
+}
+
+function categories({ codebook }: PublicRecord, { to, contributions }: Change): FeedEntry['categories'] {
+  return [
+    { term: to.country.id, label: to.country.name },
+    ...contributions.map((term) => ({ term, label: codebook.contributions[term].label })),
+  ];
+}
+
+/** A day, with its map where it has one: words that were read again may leave none. */
+function mapOn(record: PublicRecord, date: Day): string {
+  const has = changeDates(record, { knownBy: record.recordDate }).includes(date);
+  return has ? link(mapPathOn(date), formatDay(date)) : escapeXml(formatDay(date));
 }
 
 function moveText({ label, from, to }: ChangeWords): string {

@@ -22,12 +22,12 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** One thing that happened. Its id is the same in every feed that holds it. */
+/** One thing that this record has learned. Its id and its address are the same in every feed that holds it, and its own. */
 export interface FeedEntry {
   id: string;
   title: string;
   page: string;
-  /** The day on which it happened, and the one on which this record last learned something of it. */
+  /** The days on which this record first and last learned something of it; never the day of the words. */
   published: Day;
   updated: Day;
   /** HTML of paragraphs, lists and links. */

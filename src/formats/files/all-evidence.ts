@@ -5,21 +5,22 @@ import type { StatementEvidence } from '../../schema/evidence.ts';
 export interface Supported {
   /** `<id of what it supports>.<number from 1>`. */
   id: string;
-  kind: 'statement' | 'event' | 'figure';
+  kind: 'statement' | 'event' | 'figure' | 'list';
   of: string;
   country: string | null;
   retracted: boolean;
   evidence: StatementEvidence;
 }
 
-/** All evidence of the record: of statements, then of events, then of figures, each in the record's order. */
-export function allEvidence({ statements, events, figures }: PublicRecord): Supported[] {
+/** All evidence of the record: of statements, then of events, figures and lists, each in the record's order. */
+export function allEvidence({ statements, events, figures, lists }: PublicRecord): Supported[] {
   return [
     ...statements.flatMap(({ id, country, retracted, evidence }) =>
       supported('statement', id, evidence, { country, retracted: retracted !== undefined }),
     ),
     ...events.flatMap(({ id, evidence }) => supported('event', id, evidence)),
     ...figures.flatMap(({ id, evidence }) => supported('figure', id, evidence)),
+    ...lists.flatMap(({ id, evidence }) => supported('list', id, evidence)),
   ];
 }
 

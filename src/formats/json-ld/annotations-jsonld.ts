@@ -4,6 +4,7 @@ import {
   eventPath,
   figurePath,
   homePath,
+  listPath,
   sourcePath,
   statementPath,
 } from '../../links.ts';
@@ -68,6 +69,8 @@ function pageOf({ kind, of }: Supported): string {
       return eventPath(of);
     case 'figure':
       return figurePath(of);
+    case 'list':
+      return listPath(of);
   }
 }
 
@@ -78,6 +81,8 @@ function recordedOn(record: PublicRecord, { kind, of }: Supported): string | und
       return getStatement(record, of).recorded;
     case 'figure':
       return getFigure(record, of).recorded;
+    case 'list':
+      return record.lists.find(({ id }) => id === of)?.recorded;
     case 'event':
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { translate } from '../../i18n/translate.ts';
 import { absolute, dataPath } from '../../links.ts';
 import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
-import { type JsonLdNode, ownWork, publisher } from './json-ld.ts';
+import { findPublisher, type JsonLdNode, maker, ownWork } from './json-ld.ts';
 
 /** A file that can be downloaded. */
 export interface DataFile {
@@ -26,7 +26,8 @@ export function datasetJsonLd(record: PublicRecord, files: readonly DataFile[]):
     ...ownWork(dataPath),
     name: translate('data.datasetName'),
     description: `${translate('site.tagline')} ${translate('data.intro')}`,
-    creator: publisher(),
+    creator: maker(record),
+    publisher: findPublisher(record.publisher),
     dateModified: record.recordDate,
     temporalCoverage: `${first?.said ?? record.recordDate}/${newestStatementDay(record)}`,
     distribution: files.map(({ path, label }) => ({

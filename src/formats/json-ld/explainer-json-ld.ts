@@ -1,7 +1,7 @@
 import { absolute, cardFile, eventPath, explainerPath, figurePath } from '../../links.ts';
 import { getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Evidence } from '../../schema/evidence.ts';
-import { type JsonLdNode, ownWork, publisher } from './json-ld.ts';
+import { findPublisher, type JsonLdNode, maker, ownWork } from './json-ld.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 import { claimId } from './statement-json-ld.ts';
 
@@ -28,8 +28,8 @@ export function explainerJsonLd(record: PublicRecord, { id, title, question, cit
         .map(({ recorded }) => recorded)
         .sort()
         .at(-1) || undefined,
-    author: publisher(),
-    publisher: publisher(),
+    author: maker(record),
+    publisher: findPublisher(record.publisher),
     image: absolute(cardFile('explainers', id)),
     citation: [
       ...things.flatMap(({ node }) => (node ? [node] : [])),

@@ -2,12 +2,12 @@ import { CHECKED_AGAINST, CONTRIBUTIONS, EVIDENCE_KINDS, WORDS_BY } from '../../
 import { allEvidence, type Supported } from '../files/all-evidence.ts';
 import { defineTable, listCell } from './table.ts';
 
-/** What statements, events and figures rest on: one row for each passage of a source. */
+/** What statements, events, figures and lists rest on: one row for each passage of a source. */
 export const evidenceTable = defineTable<Supported>({
   name: 'evidence',
   title: 'Evidence',
   description:
-    'What statements, events and figures rest on: one row for each, with its source and the words quoted.',
+    'What statements, events, figures and lists rest on: one row for each, with its source and the words quoted.',
   primaryKey: ['id'],
   foreignKeys: [
     { field: 'country', table: 'parties', reference: 'id' },
@@ -21,7 +21,7 @@ export const evidenceTable = defineTable<Supported>({
     {
       name: 'country',
       type: 'string',
-      description: 'Whom the statement is about. Empty for events and figures.',
+      description: 'Whom the statement is about. Empty for events, figures and lists.',
       value: ({ country }) => country,
     },
     {
@@ -34,7 +34,7 @@ export const evidenceTable = defineTable<Supported>({
     {
       name: 'statement',
       type: 'string',
-      description: 'Id of the statement it supports. One of statement, event and figure is filled.',
+      description: 'Id of the statement it supports. One of statement, event, figure and list is filled.',
       value: ({ kind, of }) => (kind === 'statement' ? of : null),
     },
     {
@@ -48,6 +48,12 @@ export const evidenceTable = defineTable<Supported>({
       type: 'string',
       description: 'Id of the figure it supports.',
       value: ({ kind, of }) => (kind === 'figure' ? of : null),
+    },
+    {
+      name: 'list',
+      type: 'string',
+      description: 'Id of the named list it supports.',
+      value: ({ kind, of }) => (kind === 'list' ? of : null),
     },
     {
       name: 'source',

@@ -4,6 +4,7 @@ import { eventsTable } from './events.ts';
 import { evidenceTable } from './evidence.ts';
 import { figuresTable } from './figures.ts';
 import { historyTable } from './history.ts';
+import { listsTable } from './lists.ts';
 import { partiesTable } from './parties.ts';
 import { positionsTable } from './positions.ts';
 import { reportsTable } from './reports.ts';
@@ -22,6 +23,7 @@ export const TABLES: readonly Table[] = [
   eventsTable,
   attendanceTable,
   figuresTable,
+  listsTable,
   reportsTable,
   partiesTable,
 ];

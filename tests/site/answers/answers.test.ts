@@ -38,14 +38,14 @@ const expected = Object.fromEntries(
 );
 /** The legend: labels and counts, conflicts before silence. */
 const LEGEND = [
-  'Would host the force 1',
+  'Would host foreign soldiers 1',
   'Has promised soldiers 1',
-  'Open to soldiers 1',
-  'Other help, no soldiers there 2',
-  'Has said no to soldiers 2',
-  'Conflicting words 2',
-  'No stated position found 2',
-  'Not looked at yet 1',
+  'Has not ruled soldiers out 1',
+  'Other help, no soldiers offered 2',
+  'Says no to soldiers 2',
+  'Said different things on one day 2',
+  'Looked for, nothing found 2',
+  'Not looked for yet 1',
 ];
 
 let record: PublicRecord;

@@ -41,13 +41,18 @@ export interface Case {
 
 const DAY = '2025-09-04';
 const EARLIER = '2025-03-02';
-const land = (stance: string, place = 'inside') => ({ contribution: 'land', stance, place });
-const OPEN = 'Open to soldiers';
-const NO = 'Has said no to soldiers';
+const land = (stance: string, place = 'inside') => ({
+  contribution: 'land',
+  stance,
+  place,
+  mission: 'coalition',
+});
+const OPEN = 'Has not ruled soldiers out';
+const NO = 'Says no to soldiers';
 const TROOPS = 'Has promised soldiers';
-const OTHERS = 'not its own words';
-const FORMER = 'said by a government or office-holder no longer there';
-const OLD = 'older than a year';
+const OTHERS = 'said by others, not by its government';
+const FORMER = 'said by a government or office-holder since replaced';
+const OLD = 'words older than a year';
 export const DOUBT = 'probably no longer true';
 const NEWER = 'newer report, not read by this record';
 
@@ -68,7 +73,7 @@ export const CASES: readonly Case[] = [
         note: 'Read twice.',
       },
     ],
-    label: 'Would host the force',
+    label: 'Would host foreign soldiers',
     paint: ['host'],
     marks: [],
   },
@@ -80,7 +85,7 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('declined')] },
       { on: DAY, codings: [land('open')] },
     ],
-    label: `Conflicting words: ${OPEN} / ${NO}`,
+    label: `Said different things on one day: ${OPEN} / ${NO}`,
     paint: ['open', 'declined'],
     marks: [],
   },
@@ -91,14 +96,14 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('open')] },
       { on: DAY, codings: [land('committed')] },
     ],
-    label: `Conflicting words: ${TROOPS} / ${OPEN} / ${NO}`,
+    label: `Said different things on one day: ${TROOPS} / ${OPEN} / ${NO}`,
     paint: ['troops', 'open', 'declined'],
     marks: [],
   },
   {
     ...country('ESP', 'Spain', 'ES'),
     said: [{ on: DAY, codings: [land('open', 'outside')] }],
-    label: 'Other help, no soldiers there',
+    label: 'Other help, no soldiers offered',
     paint: ['support'],
     marks: [],
   },
@@ -109,7 +114,7 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('committed', 'outside')] },
       { on: DAY, codings: [land('open', 'outside')] },
     ],
-    label: 'Other help, no soldiers there',
+    label: 'Other help, no soldiers offered',
     paint: ['support'],
     marks: [],
   },
@@ -137,13 +142,13 @@ export const CASES: readonly Case[] = [
   {
     ...country('IRL', 'Ireland', 'IE'),
     said: [{ on: DAY, codings: [{ contribution: 'membership', stance: 'declined' }] }],
-    label: 'No stated position found',
+    label: 'Looked for, nothing found',
     paint: ['unknown'],
     marks: [],
   },
   {
     ...country('FIN', 'Finland', 'FI'),
-    label: 'No stated position found',
+    label: 'Looked for, nothing found',
     paint: ['unknown'],
     marks: [NEWER],
   },
@@ -157,7 +162,7 @@ export const CASES: readonly Case[] = [
   {
     ...country('SWE', 'Sweden', 'SE'),
     searched: undefined as unknown as string,
-    label: 'Not looked at yet',
+    label: 'Not looked for yet',
     paint: ['not-searched'],
     marks: [],
   },

@@ -13,17 +13,17 @@ function summary(paints: (Category | Category[])[], question: 'headline' | 'air'
 
 test('counts every colour in the order of the legend', () => {
   expect(summary(['open', 'host', 'leads', 'open', 'leads', ['open', 'declined'], 'unknown'])).toBe(
-    'As of 6 January 2026, 1 country would host the force, 2 lead it with soldiers, 2 do not exclude sending soldiers, ' +
+    'As of 6 January 2026, 1 country would host foreign soldiers, 2 would lead and send soldiers, 2 have not ruled soldiers out, ' +
       '1 has said different things on one day and 1 has no stated position that we found.',
   );
 });
 
 test('says what is counted where nobody hosts', () => {
-  expect(summary(['leads', 'leads'])).toBe('As of 6 January 2026, 2 countries lead it with soldiers.');
+  expect(summary(['leads', 'leads'])).toBe('As of 6 January 2026, 2 countries would lead and send soldiers.');
 });
 
 test('names a contribution, and the answers to it', () => {
   expect(summary(['leads', 'open', 'open', 'unknown'], 'air')).toBe(
-    'Air, as of 6 January 2026. leads: 1; open: 2; No stated position found: 1.',
+    'Air, as of 6 January 2026. leads: 1; open: 2; Looked for, nothing found: 1.',
   );
 });

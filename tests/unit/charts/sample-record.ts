@@ -1,6 +1,7 @@
 import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
 import type { Coding, Statement } from '../../../src/schema/statement.ts';
+import { NOBODY } from '../record/builders.ts';
 
 type Code = [contribution: Coding['contribution'], stance: Coding['stance'], place?: Coding['place']];
 
@@ -86,6 +87,8 @@ export function sampleRecord(): PublicRecord {
     corrections: [],
     editions: [],
     offices: [],
+    publisher: NOBODY,
+    lists: [],
     reports: [],
   });
 }

@@ -98,6 +98,21 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   statements: [pol-2025-09-04-jan-example]
 `,
   'editions.yaml': '[]\n',
+  'lists.yaml': `- id: ready-2-2025-09-05-example-post
+  title: Two that are ready
+  counted: Countries said to be ready.
+  speaker: { name: The report, person: false, role: An outlet in its own words, represents: OUTLET }
+  said: 2025-09-05
+  recorded: 2025-09-06
+  value: 2
+  countries: [POL, MLT]
+  evidence:
+    - source: example-post-2025-09-05
+      kind: outlet-wording
+      language: en
+      checked: { on: 2025-09-06, against: stored-copy }
+`,
+  'publisher.yaml': 'name: null\n',
   'offices.yaml': `- id: pol-old-minister
   party: POL
   holder: Jan Example

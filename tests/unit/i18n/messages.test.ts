@@ -1,4 +1,5 @@
 /** Every interface string is used, every string that is asked for is there, and each can be filled in. */
+
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
@@ -12,6 +13,7 @@ import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
+import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
 import { SEEN, TRIES } from '../../../src/schema/report.ts';
 import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 
@@ -19,6 +21,7 @@ import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'pictureFormat.': ['svg', 'png', '@2x.png'],
   'embedKind.': ['map', 'country', 'statement', 'numbers'],
+  'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
   'chart.': ['numbers', 'territory', 'timeline', 'history'].flatMap((chart) =>
     ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),

@@ -2,6 +2,17 @@ import { type Content, createRecord, type PublicRecord } from '../../../src/reco
 import { CONDITIONS, MISSIONS, PLACES } from '../../../src/schema/codes.ts';
 import type { Coding, Statement } from '../../../src/schema/statement.ts';
 
+/** Of whom nothing is known. */
+export const NOBODY: Content['publisher'] = {
+  name: null,
+  kind: null,
+  address: null,
+  url: null,
+  contact: null,
+  corrections: null,
+  funding: null,
+};
+
 const RECORDED = '2026-01-31';
 
 /** A coding from words: "land open inside as-peacekeeping mandate". Place, mission and conditions may be left out. */
@@ -64,6 +75,8 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     corrections: [],
     editions: [],
     offices: [],
+    publisher: NOBODY,
+    lists: [],
     reports: [],
     statements,
     ...more,
