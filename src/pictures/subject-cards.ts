@@ -2,7 +2,7 @@ import { answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
 import { mapTitle } from '../answers/title.ts';
-import { answerLabel, headlineDefinition } from '../answers/wording.ts';
+import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -43,22 +43,21 @@ export function countryCard(record: PublicRecord, id: string): Card {
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
   const { country, paint, position, marks } = answer;
-  const doubtful = marks.includes('doubtful');
-  const ground = toHtml(swatch(paint, 'row'));
   const say = vocabularyOf(record.codebook);
+  const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
+  const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
+  // What the text has said, the row does not say again.
+  const label = conflicting && !doubtful ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer);
+  const ground = toHtml(swatch(paint, 'row'));
   return {
     kicker,
     title: country.name,
-    text: doubtful
-      ? translate('report.doubtful')
-      : paint.length > 1
-        ? say('headlines.conflicting')
-        : headlineDefinition(say, position),
+    text: doubtful ? translate('report.doubtful') : definition,
     rows: [
-      { label: answerLabel(say, answer), swatch: doubtful ? `<g data-faded="">${ground}</g>` : ground },
+      { label, swatch: doubtful ? `<g data-faded="">${ground}</g>` : ground },
       ...markRows(
         say,
-        marks.filter((mark) => mark !== 'doubtful'), // the text says it first
+        marks.filter((mark) => mark !== 'doubtful'),
       ),
     ],
     ...signed(formatDay(asOf)),

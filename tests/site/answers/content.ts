@@ -103,7 +103,7 @@ export const CASES: readonly Case[] = [
   {
     ...country('ESP', 'Spain', 'ES'),
     said: [{ on: DAY, codings: [land('open', 'outside')] }],
-    label: 'Other help, no soldiers offered',
+    label: 'Other help, nothing found on soldiers',
     paint: ['support'],
     marks: [],
   },
@@ -114,7 +114,7 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('committed', 'outside')] },
       { on: DAY, codings: [land('open', 'outside')] },
     ],
-    label: 'Other help, no soldiers offered',
+    label: 'Other help, nothing found on soldiers',
     paint: ['support'],
     marks: [],
   },
@@ -222,6 +222,7 @@ export function writeContent(folder: string): void {
     ],
     'events.yaml': [],
     'figures.yaml': [],
+    'lists.yaml': [],
     'corrections.yaml': [],
     'editions.yaml': [],
     [`sources/${SOURCE}.yaml`]: {
@@ -246,7 +247,7 @@ export function writeContent(folder: string): void {
     writeFileSync(join(folder, path), stringify(content));
   }
   mkdirSync(join(folder, 'explainers'), { recursive: true });
-  for (const path of ['codebook.yaml', 'pages'])
+  for (const path of ['codebook.yaml', 'publisher.yaml', 'pages'])
     cpSync(join('content', path), join(folder, path), { recursive: true });
   sealContent(folder, RECORDED);
 }
