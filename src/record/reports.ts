@@ -15,13 +15,12 @@ export function unreadReports(
   { asOf, knownBy }: Clock,
 ): Report[] {
   return reports
-    .filter(({ recorded }) => recorded <= knownBy)
     .map((report) => entryAsKnown(report, knownBy))
     .filter(
-      ({ about, published, readAs }) =>
-        about.includes(subject) && (published ?? '') <= asOf && readAs.length === 0,
+      ({ about, published, readAs, recorded }) =>
+        recorded <= knownBy && about.includes(subject) && (published ?? '') <= asOf && !readAs.length,
     )
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+    .reverse(); // the record has them in the order of their days
 }
 
 /** Those of them that are newer than a day, or than nothing at all. */
@@ -31,7 +30,5 @@ export function newerReports(
   newest: Day | undefined,
   clock: Clock,
 ): Report[] {
-  return unreadReports(record, subject, clock).filter(
-    ({ published }) => published && published > (newest ?? ''),
-  );
+  return unreadReports(record, subject, clock).filter(({ published }) => (published ?? '') > (newest ?? ''));
 }

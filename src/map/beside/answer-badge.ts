@@ -1,6 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
+import { isFaded } from '../drawing/painting.ts';
 import type { Context } from './context.ts';
 
 /** An answer in its colour and in words. */
@@ -8,7 +9,7 @@ export function answerBadge(answer: Answer, { say, swatch }: Pick<Context, 'say'
   const { paint, country, marks } = answer;
   return element(
     'span',
-    { class: 'badge', 'data-faded': marks.includes('doubtful') },
+    { class: 'badge', 'data-faded': isFaded(marks) },
     swatch(paint, country.id),
     element('span', {}, answerLabel(say, answer)),
   );

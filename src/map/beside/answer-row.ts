@@ -16,8 +16,10 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
   const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
   const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
-  const notes = marks.map((mark) => element('span', { class: 'mark' }, ...markNote(say, mark, answer)));
-  const whose = [...(statement ? [isolated(statement.speaker.name)] : []), ...notes];
+  const after = statement ? ' · ' : '';
+  const notes = marks.map((mark) =>
+    element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),
+  );
   return element(
     'tr',
     { 'data-country': country.id },
@@ -27,7 +29,8 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
     element(
       'td',
       { 'data-label': say('column.words') },
-      ...whose.flatMap((one, index) => (index ? [' · ', one] : [one])),
+      statement ? isolated(statement.speaker.name) : null,
+      ...notes,
     ),
     element(
       'td',

@@ -6,36 +6,23 @@ import { markId } from './mark-uses.ts';
 // others), a flag in a square (an earlier government), a clock (old words), a closed letter (a newer report, not read). What
 // is doubtful has no sign on the map, where the country itself is faded: its glyph is for legends.
 const QUOTE = 'a1.2 1.2 0 1 1 2.4 0q0 2.2-2 2.9q.8-1 .6-1.7a1.2 1.2 0 0 1-1-1.2z';
-const GLYPHS: Readonly<Record<Mark, MarkupElement | null>> = {
-  'not-own-words': element('path', { class: 'map-mark-solid', d: `M-2.9-.6${QUOTE}M.4-.6${QUOTE}` }),
-  'former-government': element('path', { d: 'M-2.5 3v-5.6H2.8L1.4-1.1 2.8.6H-2.5' }),
-  stale: element('path', { d: 'M0-2.9V.2L2.1 1.5' }),
-  'newer-report': element('path', { d: 'M-5.5-3.5 0 1l5.5-4.5' }),
-  doubtful: null,
+const DISC = 'map-mark-disc';
+const SQUARE = { x: -5, y: -5, width: 10, height: 10, rx: 1 };
+const GLYPHS: Readonly<Record<Mark, readonly MarkupElement[]>> = {
+  doubtful: [element('rect', { 'data-faded': true, 'data-category': 'undecided', ...SQUARE })],
+  'not-own-words': [
+    element('circle', { class: DISC, r: 5.5, 'stroke-dasharray': '1.6 1.6' }),
+    element('path', { class: 'map-mark-solid', d: `M-2.9-.6${QUOTE}M.4-.6${QUOTE}` }),
+  ],
+  'former-government': [
+    element('rect', { class: DISC, ...SQUARE }),
+    element('path', { d: 'M-2.5 3v-5.6H2.8L1.4-1.1 2.8.6H-2.5' }),
+  ],
+  stale: [element('circle', { class: DISC, r: 5.5 }), element('path', { d: 'M0-2.9V.2L2.1 1.5' })],
+  'newer-report': [element('path', { class: DISC, d: 'M5-4v8H-5v-8zL0 .5-5-4' })],
 };
-
-function discOf(mark: Mark): MarkupElement {
-  switch (mark) {
-    case 'doubtful':
-      return rect('map-mark-faded', 10, 10);
-    case 'former-government':
-      return rect('map-mark-disc', 10, 10);
-    case 'newer-report':
-      return rect('map-mark-disc', 11, 8);
-    default:
-      return element('circle', {
-        class: 'map-mark-disc',
-        r: 5.5,
-        'stroke-dasharray': mark === 'not-own-words' ? '1.6 1.6' : null,
-      });
-  }
-}
-
-function rect(className: string, width: number, height: number): MarkupElement {
-  return element('rect', { class: className, x: -width / 2, y: -height / 2, width, height, rx: 1 });
-}
 
 /** The `<g>` that a `<use>` of `markId` draws, about its own origin; in CSS pixels, coloured by the style sheet. */
 export function markGlyph(mark: Mark, idPrefix: string): MarkupElement {
-  return element('g', { id: markId(mark, idPrefix), class: 'map-mark' }, discOf(mark), GLYPHS[mark]);
+  return element('g', { id: markId(mark, idPrefix), class: 'map-mark' }, ...GLYPHS[mark]);
 }
