@@ -3,43 +3,52 @@ import { formatList } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { Clock } from '../record/in-force.ts';
-import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import type { Day } from '../schema/day.ts';
+import { type Answer, answersTo } from './answer.ts';
 import { type LegendRow, legendOf, legendRows } from './legend.ts';
+import { newestWords } from './newest-words.ts';
 import type { Paint } from './paint.ts';
-import { positionPaint } from './position-paint.ts';
 import type { Question } from './question.ts';
 
 /**
  * What a map shows, in one sentence made from its paints, one per country: "As of 6 January 2026, 1 country would host
- * the force, 2 lead it with soldiers, …". For text alternatives, and wherever a picture must be told.
+ * the force, 2 lead it with soldiers, …", led by `newest`, the day of the newest words, where that is older. For text alternatives, and wherever a picture must be told.
  */
 export function mapSummary(
   say: Say,
   paints: readonly Paint[],
-  { question, asOf }: { question: Question; asOf: string },
+  { question, asOf, newest }: { question: Question; asOf: Day; newest?: Day | undefined },
 ): string {
   const date = formatDay(asOf);
+  const lead = newest && newest < asOf ? `${say('card.newest', { date: formatDay(newest) })}. ` : '';
   if (question === 'headline') {
     const counts = legendRows(paints).map((row, index) => countInWords(say, row, index === 0));
-    return say('map.summary', { date, counts: formatList(counts) });
+    return lead + say('map.summary', { date, counts: formatList(counts) });
   }
   const counts = legendOf(say, question, paints).map(({ label, count }) =>
     say('map.count', { label, count }),
   );
-  return say('map.summaryOf', {
-    date,
-    contribution: say(`contributions.${question}`),
-    counts: counts.join('; '),
-  });
+  const contribution = say(`contributions.${question}`);
+  return lead + say('map.summaryOf', { date, contribution, counts: counts.join('; ') });
 }
 
 /** The sentence for what the record answers on a clock. */
 export function summaryAsOf(say: Say, record: PublicRecord, clock: Clock, question: Question): string {
-  const paints = [...positionsAsOf(record, clock).values()].map((position) =>
-    positionPaint(position, question),
-  );
-  return mapSummary(say, paints, { question, asOf: clock.asOf });
+  return answersSummary(say, [...answersTo(record, question, clock).values()], {
+    question,
+    asOf: clock.asOf,
+  });
+}
+
+/** The sentence for answers, led by the day of their newest words. */
+export function answersSummary(
+  say: Say,
+  answers: readonly Answer[],
+  { question, asOf }: { question: Question; asOf: Day },
+): string {
+  const paints = answers.map(({ paint }) => paint);
+  return mapSummary(say, paints, { question, asOf, newest: newestWords(answers) });
 }
 
 /** "2 lead it with soldiers"; `unit` also says what is counted. */

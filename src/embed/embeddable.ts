@@ -1,4 +1,5 @@
 import { getAnswer } from '../answers/answer.ts';
+import { newestLine } from '../answers/newest-words.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
@@ -62,13 +63,14 @@ export function countryEmbeddable(record: PublicRecord, id: string): Embeddable 
   const { country, position } = answer;
   // Where the frame does not come, the sentence stands alone: it must not claim more than the marked map does.
   const marks = answer.marks.map((mark) => translate(`mark.${mark}`));
-  const label = answerLabel(vocabularyOf(record.codebook), answer);
+  const say = vocabularyOf(record.codebook);
+  const label = answerLabel(say, answer);
   return {
     title: translate('embed.country.full', { country: country.inText ?? country.name }),
     finding: translate('embed.finding', {
       country: country.name,
       position: marks.length > 0 ? `${label} (${marks.join(', ')})` : label,
-      date: formatDay(asOf),
+      newest: newestLine(say, [answer], asOf),
     }),
     page: countryPath(country),
     embed: embedCountryPath(country),

@@ -1,5 +1,6 @@
 import { answersTo } from '../answers/answer.ts';
-import { mapSummary } from '../answers/summary.ts';
+import { asOfLine, newestWords } from '../answers/newest-words.ts';
+import { answersSummary } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
@@ -10,6 +11,7 @@ import { SIZE } from '../map/earth/frame.ts';
 import { attributes, escapeXml } from '../markup/escape.ts';
 import { MAP_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import type { Day } from '../schema/day.ts';
 import { SITE_NAME } from '../site.ts';
 import { textAt } from './card-text.ts';
 import { figureLegend } from './figure-legend.ts';
@@ -60,14 +62,14 @@ export function figureSvg(
   const { asOf } = clock;
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, question, clock).values()];
-  const paints = answers.map(({ paint }) => paint);
   const words = {
     title: mapTitle(say, question),
-    subtitle: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date: formatDay(asOf) }),
+    subtitle:
+      of === 'edition' ? editionLine(newestWords(answers), asOf) : asOfLine(say, newestWords(answers), asOf),
     credit: '',
     note: '',
   };
-  const description = mapSummary(say, paints, { question, asOf });
+  const description = answersSummary(say, answers, { question, asOf });
   const map = mapSvg({
     ...words,
     idPrefix: 'figure',
@@ -114,4 +116,11 @@ function inner(map: string, height: number): string {
     .replace(/ role="img" aria-labelledby="[^"]*"/u, '')
     .replace('<svg ', `<svg width="${SIZE}" height="${height}" `)
     .replace(/( viewBox="\S+ \S+ \S+ )[^"]+"/u, `$1${height}"`);
+}
+
+function editionLine(newest: Day | undefined, on: Day): string {
+  const date = formatDay(on);
+  return newest && newest < on
+    ? translate('edition.asOfNewest', { newest: formatDay(newest), date })
+    : translate('edition.asOf', { date });
 }

@@ -1,6 +1,7 @@
 import { answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
+import { newestWords } from '../answers/newest-words.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -14,7 +15,7 @@ import { swatch } from '../map/drawing/swatch.ts';
 import { toHtml } from '../markup/html.ts';
 import { findWords } from '../record/carrying-words.ts';
 import type { Mark } from '../record/earning.ts';
-import { getStatement, newestStatementDay, type PublicRecord } from '../record/public-record.ts';
+import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import { SITE_NAME } from '../site.ts';
 import type { Card, CardRow } from './card.ts';
@@ -43,6 +44,7 @@ export function countryCard(record: PublicRecord, id: string): Card {
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
   const { country, paint, position, marks } = answer;
+  const newest = newestWords([answer]);
   const say = vocabularyOf(record.codebook);
   const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
   const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
@@ -50,7 +52,7 @@ export function countryCard(record: PublicRecord, id: string): Card {
   const label = conflicting && !doubtful ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer);
   const ground = toHtml(swatch(paint, 'row'));
   return {
-    kicker,
+    kicker: newest ? translate('card.newest', { date: formatDay(newest) }) : kicker,
     title: country.name,
     text: doubtful ? translate('report.doubtful') : definition,
     rows: [
@@ -90,17 +92,19 @@ export function statementCard(record: PublicRecord, id: string): Card {
   };
 }
 
-/** The map in one of its states, with its legend; the latest says how old the newest words are. */
+/** The map in one of its states, with its legend; led by the day of its newest words where that is older. */
 export function mapCard(record: PublicRecord, { of, clock, question }: MapPicture): Card {
   const date = formatDay(clock.asOf);
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, question, clock).values()];
   const paints = answers.map(({ paint }) => paint);
+  const newest = newestWords(answers);
+  const old = newest !== undefined && newest < clock.asOf;
+  const day = translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date });
   return {
-    kicker: translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date }),
+    kicker: old ? translate('card.newest', { date: formatDay(newest) }) : day,
     title: mapTitle(say, question),
-    text:
-      of === 'latest' ? translate('card.newest', { date: formatDay(newestStatementDay(record)) }) : undefined,
+    text: old ? day : undefined,
     rows: [
       ...legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
         label: translate('map.count', { label, count }),

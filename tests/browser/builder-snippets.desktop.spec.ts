@@ -77,7 +77,7 @@ test('the pictures stand in a page with their text', async ({ page }) => {
   );
   await paste(page, images.join(''));
   for (const [index, width] of [700, 700, 1400].entries()) {
-    const image = page.getByRole('img', { name: /^As of / }).nth(index);
+    const image = page.getByRole('img', { name: /^Newest words: .* As of / }).nth(index);
     await expect.poll(() => image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBe(width);
   }
 });

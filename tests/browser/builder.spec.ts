@@ -14,7 +14,7 @@ test('the live map stands ready in every form, and can be seen', async ({ page }
   await expect(code(page, 'link')).toHaveText(/\/map\/$/u);
   await expect(code(page, 'element')).toContainText('<willing-map><a href=');
   await expect(code(page, 'frame')).toContainText('/embed/v1/map/"');
-  await expect(code(page, 'alt')).toHaveText(/^As of \d+ \w+ \d{4}, /u);
+  await expect(code(page, 'alt')).toHaveText(/^Newest words: \d+ \w+ \d{4}\. As of \d+ \w+ \d{4}, /u);
   const frame = page.frameLocator('[data-part="preview"] iframe');
   await expect(frame.getByRole('img').first()).toBeVisible();
 });

@@ -230,7 +230,7 @@ for (const { what, body, told } of [
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
       /^Soldiers for Ukraine after a ceasefire/u,
     );
-    await expect(frame.getByText(/^Stated positions as of .* newest statement/u)).toBeVisible();
+    await expect(frame.getByText(/^Newest words: .* positions as of/u)).toBeVisible();
     await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
   });
 

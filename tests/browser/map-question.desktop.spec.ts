@@ -150,7 +150,7 @@ test('the words in the picture are never cut off', async ({ page }) => {
         }
         if (date === recordDate && path === './map/') {
           await expect(page.locator('.map-words-wide .map-subtitle')).toContainText(
-            words['map.asOfLatest']?.slice(-12) ?? '',
+            words['map.asOfNewest']?.replace(/^.*; |\{date\}/gu, '') ?? '',
           );
         }
       }

@@ -16,6 +16,7 @@ export const TABLE_NAMES = [
   'events',
   'attendance',
   'figures',
+  'lists',
   'parties',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { legendOf } from '../../answers/legend.ts';
+import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -86,7 +87,9 @@ export function mapView(
     painter.words('title', mapTitle(say, question));
     // Lines are written into those that stand: the page of a date has no room for the longer text.
     const latest = date === recordDate && !root.dataset.date;
-    const subtitle = latest ? (data.words['map.asOfLatest'] ?? '') : say('map.asOf', { date: day });
+    const subtitle = latest
+      ? asOfLine(say, newestWords(shown.answers.values()), date)
+      : say('map.asOf', { date: day });
     painter.words('subtitle', subtitle);
     const paintsOf = (answers: Shown['left']) => [...answers.values()].map(({ paint }) => paint);
     const lines = legendOf(

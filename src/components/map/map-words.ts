@@ -1,13 +1,13 @@
-import { formatDay } from '../../i18n/day.ts';
 import { TERM_GROUPS } from '../../i18n/say.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
 
 /** Interface strings that the map's script fills in itself, with the names of their values. */
 const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.title': [],
   'map.titleOf': ['contribution'],
   'map.asOf': ['date'],
+  'map.asOfNewest': ['newest', 'date'],
   'map.changed': ['date'],
   'map.page': ['date'],
   'filter.some': ['conditions', 'count', 'total'],
@@ -45,7 +45,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
 
 /** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's terms. */
 export function mapWords(record: PublicRecord): Record<string, string> {
-  const { codebook, recordDate } = record;
+  const { codebook } = record;
   const strings = Object.entries(FILLED).map(([key, names]) => [
     key,
     translate(key as MessageKey, Object.fromEntries(names.map((name) => [name, `{${name}}`]))),
@@ -56,7 +56,5 @@ export function mapWords(record: PublicRecord): Record<string, string> {
       [`definition.${group}.${code}`, definition],
     ]),
   );
-  const newest = formatDay(newestStatementDay(record));
-  const latest = translate('map.asOfNewest', { date: formatDay(recordDate), newest });
-  return Object.fromEntries([...strings, ...terms, ['map.asOfLatest', latest]]);
+  return Object.fromEntries([...strings, ...terms]);
 }

@@ -28,7 +28,6 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const shapes = shapesIn(picture, PREFIX);
   const [failed, notice, detail] = [part(root, 'failed'), part(root, 'notice'), part(root, 'detail')];
   const hint = [...detail.childNodes];
-  const latest = part(root, 'date').textContent;
   const choices = {
     questions: data.questions.map(([code]) => code),
     countries: data.countries.map(({ id }) => id),
@@ -82,7 +81,9 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     }));
     fill(part(root, 'legend'), ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))));
     part(root, 'title').textContent = question.title;
-    part(root, 'date').textContent = stop.day === asOf ? latest : say('asOf', { date: stop.date });
+    // The last day alone may be younger than its newest words.
+    part(root, 'date').textContent =
+      stop === found.stops.at(-1) ? question.latest : say('asOf', { date: stop.date });
     // The text alternative of the picture.
     const text = [question.title, stop.date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
     picture.querySelector('desc')?.replaceChildren(text.join('. '));

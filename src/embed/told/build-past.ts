@@ -1,4 +1,6 @@
+import { answersTo } from '../../answers/answer.ts';
 import { conflictsIn } from '../../answers/conflicts.ts';
+import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { LEGEND_KEYS, type LegendKey } from '../../answers/paint.ts';
 import { QUESTIONS, type Question } from '../../answers/question.ts';
 import { mapTitle } from '../../answers/title.ts';
@@ -29,6 +31,7 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
       return {
         question,
         title: mapTitle(say, question),
+        latest: asOfLine(say, newestWords(answersTo(record, question, clock).values()), clock.asOf),
         names: Object.fromEntries(names) as Record<LegendKey, string>,
         runs: runsOf(record, question, { stops, knownBy: clock.knownBy, say, who }),
       };

@@ -47,6 +47,8 @@ export interface Past {
 export interface PastQuestion {
   question: Question;
   title: string;
+  /** The line of the day, on the last day. */
+  latest: string;
   /** The names of its colours. */
   names: Readonly<Record<LegendKey, string>>;
   /** By ISO3, oldest first. A country is `unknown` before its first run, and on all days if it has none. */

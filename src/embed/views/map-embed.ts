@@ -1,8 +1,10 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
 import { legendOf } from '../../answers/legend.ts';
 import { MARKS } from '../../answers/marks.ts';
-import { mapSummary } from '../../answers/summary.ts';
+import { asOfLine, newestWords } from '../../answers/newest-words.ts';
+import { answersSummary } from '../../answers/summary.ts';
 import { mapTitle } from '../../answers/title.ts';
+import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
@@ -29,6 +31,8 @@ import { toldLine } from '../told/told-line.ts';
 /** The parts of a map embed that are made of the record. Markup is HTML. */
 export interface MapEmbed {
   title: string;
+  /** The line of the day, as the past has it for the last of its days. */
+  line: string;
   svg: string;
   /** Items of lists: countries that the picture does not show, colours, marks, and what each country said. */
   beyond: string;
@@ -52,7 +56,11 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
   const words = scriptWords();
   return {
     title: mapTitle(say, 'headline'),
-    svg: pictureOf(answers, say, mapSummary(say, paints, { question: 'headline', asOf: clock.asOf })),
+    line:
+      clock.asOf === clock.knownBy
+        ? asOfLine(say, newestWords(answers), clock.asOf)
+        : translate('map.asOf', { date: formatDay(clock.asOf) }),
+    svg: pictureOf(answers, say, answersSummary(say, answers, { question: 'headline', asOf: clock.asOf })),
     beyond: listed(beyondThePicture(answers)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>

@@ -223,6 +223,7 @@ export function writeContent(folder: string): void {
     'events.yaml': [],
     'figures.yaml': [],
     'lists.yaml': [],
+    'publisher.yaml': { name: null },
     'corrections.yaml': [],
     'editions.yaml': [],
     [`sources/${SOURCE}.yaml`]: {
@@ -247,7 +248,7 @@ export function writeContent(folder: string): void {
     writeFileSync(join(folder, path), stringify(content));
   }
   mkdirSync(join(folder, 'explainers'), { recursive: true });
-  for (const path of ['codebook.yaml', 'publisher.yaml', 'pages'])
+  for (const path of ['codebook.yaml', 'pages'])
     cpSync(join('content', path), join(folder, path), { recursive: true });
   sealContent(folder, RECORDED);
 }
