@@ -193,6 +193,6 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(12);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(13);
   });
 });

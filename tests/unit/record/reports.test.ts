@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { figureSvg } from '../../../src/pictures/map-figure.ts';
+import { mapPictures } from '../../../src/pictures/map-pictures.ts';
 import { changes } from '../../../src/record/changes.ts';
 import { editionText } from '../../../src/record/editions.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
@@ -129,6 +132,15 @@ describe('a country is marked by a newer report', () => {
     expect(marksWith([report()], clock, {}, known)).toEqual([]);
     expect(marksWith([report()], { ...clock, knownBy: '2026-01-25' }, {}, known)).toEqual(['newer-report']);
   });
+});
+
+test('pictures of editions that were made before any report was known are the same with them and without', () => {
+  const record = getRecord();
+  const [first = ''] = record.reports.map(({ recorded }) => recorded).sort();
+  const made = mapPictures(record).filter(({ of, clock }) => of === 'edition' && clock.knownBy < first);
+  expect(made.length).toBeGreaterThan(0);
+  for (const picture of made)
+    expect(figureSvg(record, picture)).toEqual(figureSvg({ ...record, reports: [] }, picture));
 });
 
 describe('an answer is doubtful', () => {
