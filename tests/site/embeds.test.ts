@@ -59,10 +59,12 @@ test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all'
   expect(large).toEqual([]);
 });
 
-test('several on one page cost at most 15.75 KB each, sent with Brotli', () => {
+// 16 KB since the page also says, without script, which words are probably no longer true and of whom there is a newer
+// report that was not read: two signs, their meaning, and a line for each such country.
+test('several on one page cost at most 16 KB each, sent with Brotli', () => {
   const large = pages
     .map(({ path }) => ({ path, bytes: sentBytes(path, 'br') }))
-    .filter(({ bytes }) => bytes > 15.75 * KB);
+    .filter(({ bytes }) => bytes > 16 * KB);
   expect(large).toEqual([]);
 });
 
