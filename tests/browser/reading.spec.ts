@@ -8,7 +8,7 @@ test('from the home page, two clicks lead to what Donald Tusk said on troops, an
   const statement = getRecord().statementsById.get('pol-2025-09-04-donald-tusk');
   expect(statement, 'the statement is in content/statements/pol.yaml').toBeDefined();
   await page.goto('./');
-  await page.getByRole('main').getByRole('link', { name: 'Poland', exact: true }).first().click();
+  await page.locator('a.tile', { hasText: /^Poland:/u }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Poland');
   const link = page.locator(`a[href*="/statements/${statement?.id}/"]`);
   await page.getByRole('main').getByRole('link').and(link).first().click(); // in words, not a mark in a chart

@@ -17,7 +17,12 @@ for (const path of ['/', '/map/']) {
     await page.goto(`.${path}`);
     const main = page.getByRole('main');
     await expect(main.getByRole('img', { name: /^Soldiers for Ukraine/u }).first()).toBeVisible();
-    await expect(main.getByRole('link', { name: 'Poland', exact: true }).first()).toBeVisible();
+    await expect(
+      main
+        .getByRole('link', { name: /^Poland\b/u })
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
   });
 }
 
@@ -26,4 +31,16 @@ test('/map/ shows the table of the map', async ({ page }) => {
   const table = page.getByRole('table', { name: /^Stated position of every country/ });
   await expect(table).toBeVisible();
   await expect(table.getByRole('rowheader', { name: 'Poland', exact: true })).toBeVisible();
+});
+
+test('the home page answers for a country by links alone', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await page.locator('.choose summary').click();
+  await page.locator('.choose').getByRole('link', { name: 'Ireland', exact: true }).click();
+  const told = page.locator('.stands:visible');
+  await expect(told).toHaveCount(1);
+  await expect(told).toContainText(/^\s*Ireland/u);
+  await expect(told).toBeInViewport();
+  await expect(page.locator('.card:visible, .keys:visible')).toHaveCount(0);
 });

@@ -55,6 +55,7 @@ const LAYERS: Record<string, string[]> = {
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
   pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
+  'browser/home': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': ['embed/snippets', 'embed/host'],
   'embed/told': [...ANSWERS, 'markup', 'map/drawing'],

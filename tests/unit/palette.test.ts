@@ -19,6 +19,7 @@ import {
   PAGE_COLOURS,
   TOPIC_COLOURS,
 } from '../../src/palette.ts';
+import { TILE_COLOURS } from '../../src/styles/tile-palette.ts';
 
 const CONTRAST = 3;
 // OKLab distance. reliability.md, section 5: common palettes fall to 0.02, the best searched set of six reached 0.13.
@@ -72,6 +73,10 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each(CATEGORIES)('%s, or its lines, stand out from the border and the paper of a chart', (category) => {
     for (const paper of [MAP_COLOURS.border, PAGE_COLOURS.paper])
       expect(wcagContrast(CATEGORY_COLOURS[category][theme], paper[theme])).toBeGreaterThanOrEqual(CONTRAST);
+  });
+
+  it.each(TILE_COLOURS)('a name can be read on the tile of $category', ({ ground: under, ink }) => {
+    expect(wcagContrast(ink[theme], under[theme])).toBeGreaterThanOrEqual(TEXT_CONTRAST);
   });
 
   it.each(Object.entries(TOPIC_COLOURS))(

@@ -182,6 +182,29 @@ describe('every country’s answer', () => {
     await page.close();
   });
 
+  test('on the tiles of the home page, and in the words that answer for one country', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const tiles = await page.locator('a.tile').evaluateAll((links) =>
+      links.map((link) => ({
+        name: link.firstChild?.textContent?.trim() ?? '',
+        said: link.querySelector('.visually-hidden')?.textContent ?? '',
+        tile: link.getAttribute('data-tile'),
+      })),
+    );
+    expect(tiles.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(
+      byName.map(({ name }) => name),
+    );
+    for (const { id, name, label, paint, marks } of CASES) {
+      const told = tiles.find((tile) => tile.name === name);
+      expect(told?.said, name).toContain(`: ${label}`);
+      expect(told?.said.split('; ').slice(1), name).toEqual(marks);
+      expect(told?.tile, name).toBe(paint.length > 1 ? 'conflicting' : paint[0]);
+      const answer = page.locator(`[data-answer="${id}"]`);
+      expect(await answer.locator('.mark').allTextContents(), name).toEqual(marks);
+    }
+    await page.close();
+  });
+
   test('in the embed, as it is served and after its script has shown another day', async () => {
     for (const changed of [false, true]) {
       const page = await open('/embed/v1/map/');

@@ -6,6 +6,7 @@ import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
+import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
@@ -43,6 +44,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'eventKind.': EVENT_KINDS,
   'field.': REVISED_FIELDS,
   'focus.': VIEWS,
+  'home.besides.': BESIDE,
+  'home.rung.': [...RUNGS, ...BESIDE],
+  'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
   'mark.': MARKS,
   'qualifier.': QUALIFIERS,
   'report.': ['newer', 'unread'],
@@ -53,6 +57,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
+  'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -87,7 +92,7 @@ test('every string that the code can put together is there', () => {
 });
 
 test('keys are put together from the prefixes listed here, and from no others', () => {
-  const prefixes = sources.flatMap((text) => all(text, /`([a-zA-Z]+\.)\$\{/gu));
+  const prefixes = sources.flatMap((text) => all(text, /`((?:[a-zA-Z]+\.)+)\$\{/gu));
   const known = prefixes.filter((prefix) => keys.some((key) => key.startsWith(prefix)));
   expect([...new Set(known)].sort()).toEqual(Object.keys(DYNAMIC).sort());
 });

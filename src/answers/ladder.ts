@@ -1,0 +1,37 @@
+import { newestDay } from '../record/earning.ts';
+import type { Day } from '../schema/day.ts';
+import type { Answer } from './answer.ts';
+import { BESIDE, type Beside, RUNGS, type Rung, rungOf } from './rung.ts';
+
+/** A column of the ladder with the answers that stand in it: those with the newest words first, then by name. */
+export interface Column<Key extends Rung | Beside = Rung | Beside> {
+  key: Key;
+  answers: readonly Answer[];
+}
+
+/** The columns of answers to the main question, from yes to no; those without an answer are left out. */
+export function ladderOf(answers: readonly Answer[]): Column<Rung>[] {
+  return columns(RUNGS, answers);
+}
+
+/** The answers beside the ladder. */
+export function besideLadder(answers: readonly Answer[]): Column<Beside>[] {
+  return columns(BESIDE, answers);
+}
+
+/** The day of the newest words of an answer; undefined where it rests on none. */
+export function wordsDay({ statements }: Pick<Answer, 'statements'>): Day | undefined {
+  return newestDay(statements);
+}
+
+function columns<Key extends Rung | Beside>(keys: readonly Key[], answers: readonly Answer[]): Column<Key>[] {
+  return keys
+    .map((key) => ({ key, answers: answers.filter((answer) => rungOf(answer) === key).toSorted(byDay) }))
+    .filter((column) => column.answers.length > 0);
+}
+
+function byDay(a: Answer, b: Answer): number {
+  const [first = '', second = ''] = [wordsDay(a), wordsDay(b)];
+  if (first !== second) return first > second ? -1 : 1;
+  return a.country.name < b.country.name ? -1 : 1;
+}

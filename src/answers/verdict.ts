@@ -1,0 +1,90 @@
+import { formatList } from '../i18n/lists.ts';
+import type { Say } from '../i18n/say.ts';
+import { isWillingStance } from '../record/headline.ts';
+import { type Clock, isKnown } from '../record/in-force.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { recordAsKnown } from '../record/record-as-known.ts';
+import type { Day } from '../schema/day.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Answer } from './answer.ts';
+import { wordsDay } from './ladder.ts';
+import { type Rung, rungOf } from './rung.ts';
+
+/** The columns that the verdict counts, in its order. Whom only a mandate would send is not among them. */
+const COUNTED = ['promised', 'ready', 'open', 'conflicting'] as const satisfies readonly Rung[];
+
+/** What the verdict is made of: countries by what they say on soldiers. */
+export interface Counts extends Readonly<Record<(typeof COUNTED)[number], number>> {
+  /** Countries with words that offer soldiers while the war goes on. */
+  wartime: number;
+}
+
+/** Counts the answers to the main question for the verdict. */
+export function verdictCounts(record: PublicRecord, answers: readonly Answer[], clock: Clock): Counts {
+  const count = (key: Rung) => answers.filter((answer) => rungOf(answer) === key).length;
+  return {
+    promised: count('promised'),
+    ready: count('ready'),
+    open: count('open'),
+    conflicting: count('conflicting'),
+    wartime: offeringInWar(record, clock),
+  };
+}
+
+/**
+ * The sentences that answer the question in the news, with whether as many have promised soldiers as it says: "No. Three
+ * countries have promised soldiers for after a ceasefire, two say they are ready to send some and …". Nobody is left out
+ * by a zero: that none has promised is said, other parts without a country are not there.
+ */
+export function verdict(say: Say, counts: Counts, asked?: number): string {
+  const parts = COUNTED.filter((key) => key === 'promised' || counts[key] > 0).map((key) =>
+    say(`verdict.${key}`, { count: counts[key], number: inWords(say, counts[key]) }),
+  );
+  const sentences = [
+    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no')] : []),
+    `${formatList(parts)}.`,
+    say('verdict.wartime', { count: counts.wartime, number: inWords(say, counts.wartime) }),
+  ];
+  return sentences.map(capitalised).join(' ');
+}
+
+/** The day of the newest words among the answers that the verdict counts; undefined where it counts none. */
+export function verdictDay(answers: readonly Answer[]): Day | undefined {
+  const counted: readonly string[] = COUNTED;
+  return answers
+    .filter((answer) => counted.includes(rungOf(answer)))
+    .map((answer) => wordsDay(answer) ?? '')
+    .sort()
+    .at(-1);
+}
+
+/** The most countries that anybody said were committed or ready, and who said it first: the number in the news. */
+export function findNumberInNews({ figures }: Pick<PublicRecord, 'figures'>): Figure | undefined {
+  const told = figures.filter(
+    ({ topic, unit }) => (topic === 'committed' || topic === 'ready') && unit === 'countries',
+  );
+  const most = Math.max(...told.map(({ value }) => value));
+  return told.find(({ value }) => value === most);
+}
+
+/** Whatever was said later: a no for afterwards does not take back an offer for the war. */
+function offeringInWar(record: PublicRecord, clock: Clock): number {
+  const offers = recordAsKnown(record, clock.knownBy).statements.filter(
+    (statement) =>
+      isKnown(statement, clock) &&
+      record.countriesById.has(statement.country) &&
+      statement.codings.some(
+        ({ contribution, scope, stance, place }) =>
+          contribution === 'land' && scope === 'wartime' && place !== 'outside' && isWillingStance(stance),
+      ),
+  );
+  return new Set(offers.map(({ country }) => country)).size;
+}
+
+function inWords(say: Say, count: number): string {
+  return say('verdict.number', { count });
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1);
+}

@@ -1,0 +1,35 @@
+import { enhancement } from '../../markup/enhancement.ts';
+import { chooseCountry } from './choose-country.ts';
+import { pointAtMap } from './point-at-map.ts';
+
+/** Answers that stand in the page: by country (ISO3). */
+function answersIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-answer]')];
+}
+
+/** `<country-choice>`: the list of the system instead of a list of links. It fails to what was served. */
+class CountryChoice extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    const guard = enhancement(this);
+    guard(() => {
+      chooseCountry(this, answersIn(this), guard);
+      this.dataset.ready = '';
+    })();
+  }
+}
+
+/** `<home-map>`: a finished map that shows a country's words when it is pointed at. */
+class HomeMap extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    const guard = enhancement(this);
+    guard(() => {
+      pointAtMap(this, answersIn(document), guard);
+      this.dataset.ready = '';
+    })();
+  }
+}
+
+customElements.define('country-choice', CountryChoice);
+customElements.define('home-map', HomeMap);

@@ -1,0 +1,70 @@
+import { shapesIn } from '../../map/painter/shapes.ts';
+import { element, type Markup } from '../../markup/element.ts';
+import type { Guard } from '../../markup/enhancement.ts';
+import { cardBox } from '../map/card-box.ts';
+import { mapKeys } from '../map/map-keys.ts';
+import { followPointer } from '../map/map-pointer.ts';
+import { partsOf } from '../map/parts.ts';
+
+/**
+ * Lets a finished map be pointed at: by mouse, finger and keys. Its card says what the page says of the country in
+ * another place: `answers`, by ISO3, with its place in map units and its name with its answer.
+ */
+export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], guard: Guard): void {
+  const parts = partsOf(root);
+  const svg = parts.picture.querySelector('svg');
+  if (!svg) throw new Error('no svg');
+  const shapes = shapesIn(svg, root.dataset.prefix ?? '');
+  const byCountry = new Map(answers.map((answer) => [answer.dataset.answer ?? '', answer]));
+  const card = cardBox(parts, svg, (id) => [...(byCountry.get(id)?.childNodes ?? [])].map(markupOf));
+  let looked: string | null = null;
+  let pinned: string | null = null;
+
+  const look = (id: string | null) => {
+    if (looked) shapes.flag(looked, 'data-cursor', false);
+    looked = id ?? pinned;
+    if (looked) {
+      shapes.flag(looked, 'data-cursor', true);
+      shapes.raise(looked);
+    }
+    card.look(id);
+  };
+  const pin = (id: string | null) => {
+    const left = card.hasFocus();
+    pinned = id === pinned ? null : id;
+    card.pin(pinned);
+    look(pinned);
+    if (pinned) keys.point(pinned);
+    else if (left) {
+      parts.keys.focus({ preventScroll: true });
+      look(null);
+    }
+  };
+  const open = (id: string) => {
+    const path = svg.querySelector(`[data-country="${id}"]`)?.closest('a')?.getAttribute('href');
+    if (path) location.assign(path);
+  };
+
+  const spots = answers.map(({ dataset }) => ({
+    id: dataset.answer ?? '',
+    x: Number(dataset.x),
+    y: Number(dataset.y),
+  }));
+  const keys = mapKeys(parts.keys, spots, { sees: () => true, move: look, open, pin });
+  for (const [id, { dataset }] of byCountry) keys.name(id, dataset.name ?? '');
+  followPointer(svg, parts.picture.parentElement ?? parts.picture, { look, choose: pin }, guard);
+  const letGo = guard((event: Event) => {
+    if (!event.defaultPrevented && pinned) pin(null);
+  });
+  parts.close.addEventListener('click', letGo);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') letGo(event);
+  });
+}
+
+/** What stands in the page, as plain data. */
+function markupOf(node: Node): Markup {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
+  return element(node.localName, attributes, ...[...node.childNodes].map(markupOf));
+}

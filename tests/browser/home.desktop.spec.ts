@@ -1,0 +1,153 @@
+/** The home page: the answer, every country's words in place, the ladder, and the map under a pointer and under keys. */
+import { answersTo } from '../../src/answers/answer.ts';
+import { answerLabel } from '../../src/answers/wording.ts';
+import { findCarrying } from '../../src/answers/words.ts';
+import { getRecord } from '../../src/content/record.ts';
+import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
+import { openHome, toldOf } from './home-reader.ts';
+import { card, keys, shape } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+const record = getRecord();
+const answers = answersTo(record, 'headline', { asOf: record.recordDate, knownBy: record.recordDate });
+const quoted = [...answers.values()].filter((answer) => findCarrying(record, answer));
+const country = (id: string) => {
+  const answer = answers.get(id);
+  if (!answer) throw new Error(`no answer of ${id}`);
+  return answer;
+};
+
+test('a chosen country is answered in place: its sentence, its words, who, when and how old', async ({
+  page,
+}) => {
+  await openHome(page);
+  for (const answer of [...quoted.slice(0, 3), country('MDA')]) {
+    await page.getByLabel('What has your country said?').selectOption(answer.country.name);
+    const told = toldOf(page);
+    await expect(told).toHaveCount(1);
+    await expect(told).toContainText(answer.country.inText?.slice(4) ?? answer.country.name);
+    await expect(page).toHaveURL(new RegExp(`#said-${answer.country.slug}$`, 'u'));
+    const carrying = findCarrying(record, answer);
+    if (!carrying) continue;
+    const { statement, words } = carrying;
+    const quote = told.locator('blockquote').first();
+    await expect(quote).toHaveText(`“${words.quote.exact}”`);
+    if (words.language !== 'en') await expect(quote).toHaveAttribute('lang', words.language);
+    if (words.quote.translation)
+      await expect(told).toContainText(`Our translation: ${words.quote.translation}`);
+    await expect(told).toContainText(statement.speaker.name);
+    await expect(told.locator(`time[datetime^="${statement.said.slice(0, 7)}"]`).first()).toBeVisible();
+    await expect(told).toContainText(/\d+ (day|month|year)s? old/u);
+    await expect(told.locator(`a[href*="/statements/${statement.id}/"]`).first()).toBeVisible();
+  }
+});
+
+test('words that no quotation carries are told as a paraphrase', async ({ page }) => {
+  const paraphrased = [...answers.values()].find(
+    (answer) => answer.statements.length > 0 && !findCarrying(record, answer),
+  );
+  test.skip(!paraphrased, 'every answer is carried by a quotation');
+  await openHome(page, `#said-${paraphrased?.country.slug}`);
+  await expect(toldOf(page)).toContainText(`Paraphrase: ${paraphrased?.statements[0]?.summary}`);
+});
+
+test('a link brings its country; going elsewhere on the page keeps it; going back takes it away', async ({
+  page,
+}) => {
+  await openHome(page);
+  await page.goto('./#said-poland');
+  await expect(toldOf(page)).toContainText('Poland');
+  await expect(page.getByLabel('What has your country said?').locator('option:checked')).toHaveText('Poland');
+  await page.evaluate(() => location.assign('#own-words'));
+  await expect(page).toHaveURL(/#own-words$/u);
+  await expect(toldOf(page)).toContainText('Poland');
+  await page.goBack();
+  await page.goBack();
+  await expect(toldOf(page)).toHaveCount(0);
+});
+
+test('every country has one tile, whose name is its whole answer and its marks', async ({ page }) => {
+  await openHome(page);
+  await page.locator('.beside > summary').click();
+  const say = vocabularyOf(record.codebook);
+  const tiles = page.locator('a.tile');
+  await expect(tiles).toHaveCount(answers.size);
+  for (const answer of answers.values()) {
+    const { name } = answer.country;
+    const tile = tiles.and(page.locator(`[href$="/countries/${answer.country.slug}/"]`));
+    await expect(tile).toHaveAccessibleName(new RegExp(`^${name} ?: `, 'u'));
+    await expect(tile).toContainText(answerLabel(say, answer));
+    for (const mark of answer.marks) await expect(tile).toContainText(say(`mark.${mark}`));
+    await expect(tile).toHaveAttribute(
+      'data-tile',
+      answer.paint.length > 1 ? 'conflicting' : answer.paint[0],
+    );
+  }
+});
+
+test('tiles are as large as one another, and the columns tell how many stand in them', async ({ page }) => {
+  await openHome(page);
+  const columns = await page.locator('.rungs .rung').evaluateAll((rungs) =>
+    rungs.map((rung) => ({
+      count: Number(rung.querySelector('h3 b')?.textContent),
+      tiles: [...rung.querySelectorAll('.tile')].map((tile) => {
+        const { width, height } = tile.getBoundingClientRect();
+        return `${Math.round(width)} × ${Math.round(height)}`;
+      }),
+    })),
+  );
+  expect(columns.map(({ count }) => count)).toEqual(columns.map(({ tiles }) => tiles.length));
+  expect(new Set(columns.flatMap(({ tiles }) => tiles)).size).toBe(1);
+});
+
+test('on a laptop the verdict, the box for a country and the whole ladder stand above the fold', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openHome(page);
+  for (const part of ['.verdict', '.choose', '.rungs']) {
+    const box = await page.locator(part).boundingBox();
+    expect((box?.y ?? 720) + (box?.height ?? 0), part).toBeLessThanOrEqual(720);
+  }
+});
+
+test('the map shows a country’s words under the mouse, keeps them when clicked, and lets go', async ({
+  page,
+}) => {
+  await openHome(page);
+  const answer = country('DEU');
+  await shape(page, 'DEU').hover();
+  await expect(card(page)).toContainText('Germany');
+  await expect(card(page)).toContainText(findCarrying(record, answer)?.words.quote.exact ?? '');
+  await shape(page, 'DEU').click();
+  await page.mouse.move(0, 0);
+  await expect(card(page)).toContainText('Germany');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+});
+
+test('keys lead over the map: each country reads as its answer, and Enter opens it', async ({ page }) => {
+  await openHome(page);
+  await keys(page).focus();
+  const active = page.locator('[role="option"][aria-selected="true"]');
+  await expect(active).toHaveText(/^Ukraine: /u);
+  await page.keyboard.press('ArrowUp');
+  await expect(active).not.toHaveText(/^Ukraine: /u);
+  const [name = ''] = (await active.innerText()).split(':');
+  await expect(card(page)).toContainText(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
+test('of each column at most three words stand open, and the rest is one press away', async ({ page }) => {
+  await openHome(page);
+  const rung = page
+    .locator('.said-rung')
+    .filter({ has: page.locator('details') })
+    .first();
+  await expect(rung.locator('blockquote:visible')).toHaveCount(3);
+  await rung.locator('summary').click();
+  expect(await rung.locator('blockquote:visible').count()).toBeGreaterThan(3);
+  for (const words of await rung.locator('.said').all())
+    await expect(words.locator('a[href*="/statements/"]')).toBeVisible();
+});

@@ -1,0 +1,46 @@
+/** The home page on a phone: what its first screen says, and a finger on its map. */
+import { openHome, toldOf } from './home-reader.ts';
+import { card, shape } from './map-reader.ts';
+import { expect, test } from './watched.ts';
+
+test('the first screen holds the verdict, the box for a country and how many say what', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openHome(page);
+  for (const part of ['.verdict', '.choose', '.counts']) {
+    const box = await page.locator(part).boundingBox();
+    expect((box?.y ?? 844) + (box?.height ?? 0), part).toBeLessThanOrEqual(844);
+  }
+});
+
+test('a count leads to its countries', async ({ page }) => {
+  await openHome(page);
+  const count = page.locator('.counts a').first();
+  const [, name = '', number = ''] = /^(.*?)\s*(\d+)$/su.exec((await count.innerText()).trim()) ?? [];
+  await count.click();
+  const rung = page.locator(`.rung:target`);
+  await expect(rung).toBeInViewport();
+  await expect(rung.getByRole('heading')).toHaveText(new RegExp(`^${number}\\s+${name.trim()}$`, 'u'));
+  await expect(rung.locator('.tile')).toHaveCount(Number(number));
+});
+
+test('a tap on the map opens the words as a sheet on the screen, and its button closes it', async ({
+  page,
+}) => {
+  await openHome(page);
+  await shape(page, 'POL').scrollIntoViewIfNeeded();
+  await shape(page, 'POL').tap();
+  await expect(card(page)).toContainText('Poland');
+  await expect(card(page)).toBeInViewport({ ratio: 1 });
+  await card(page).getByRole('button').tap();
+  await expect(card(page)).toBeHidden();
+});
+
+test('choosing moves nothing above the answer', async ({ page }) => {
+  await openHome(page);
+  const box = page.getByLabel('What has your country said?');
+  const before = await box.boundingBox();
+  await box.selectOption('Ireland');
+  await expect(toldOf(page)).toContainText('Ireland');
+  expect(await box.boundingBox()).toEqual(before);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

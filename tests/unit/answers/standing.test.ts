@@ -1,0 +1,68 @@
+/** The sentence that says where a country stands: one for every answer that there is. */
+import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { standing } from '../../../src/answers/standing.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import { full } from '../browser/map-record.ts';
+import { NOW, recordOf, statement } from '../record/builders.ts';
+
+const say = vocabularyOf(full.codebook);
+
+function told(codings: readonly string[][], country: object = {}): string | undefined {
+  const made = recordOf(codings.map((one) => statement('2026-01-06', one)));
+  const record = recordOf(
+    codings.map((one) => statement('2026-01-06', one)),
+    { countries: [{ ...made.countries[0], id: 'AAA', name: 'Arcadia', ...country } as never] },
+  );
+  const [answer] = answersTo(record, 'headline', NOW).values();
+  return answer && standing(say, answer);
+}
+
+test.each([
+  ['Arcadia has promised soldiers for after a ceasefire, and would lead the force.', [['land leads']]],
+  ['Arcadia has promised soldiers for after a ceasefire.', [['land committed']]],
+  [
+    'Arcadia says it is ready to send soldiers after a ceasefire, but has not promised them.',
+    [['land ready']],
+  ],
+  [
+    'Arcadia does not rule out sending soldiers after a ceasefire, but has not promised any.',
+    [['land open']],
+  ],
+  [
+    'Arcadia may send soldiers only as peacekeepers with a mandate, not with the coalition’s force.',
+    [['land open as-peacekeeping mandate']],
+  ],
+  [
+    'Arcadia would help in other ways; on soldiers it has not decided.',
+    [['land undecided', 'training open']],
+  ],
+  [
+    'Arcadia would help in other ways; nothing found says whether it would send soldiers.',
+    [['training open']],
+  ],
+  [
+    'Arcadia would help in other ways, but says no to soldiers of its own in Ukraine.',
+    [['land declined', 'training open']],
+  ],
+  ['Arcadia says no to sending soldiers.', [['land declined']]],
+  ['Arcadia says no to sending soldiers, for now.', [['land declined for-now']]],
+  ['Arcadia says that it has not decided about soldiers.', [['land undecided']]],
+  ['Arcadia says that no foreign soldiers should be in Ukraine.', [['force opposed']]],
+  ['Arcadia would host the force.', [['force host']]],
+  [
+    'Arcadia said different things on one day: Has not ruled soldiers out / Says no to soldiers.',
+    [['land open'], ['land declined']],
+  ],
+  ['Arcadia has spoken, but nothing found says what it would send.', [['membership declined']]],
+])('%s', (sentence, codings) => {
+  expect(told(codings)).toBe(sentence);
+});
+
+test('a name with an article begins with a capital, and silence says how far it was looked for', () => {
+  expect(told([['land open']], { inText: 'the Isles' })).toMatch(/^The Isles does not/u);
+  expect(told([], { searched: '2026-01-05' })).toBe(
+    'Arcadia: no words found that say what it would do, looked for until 5 January 2026.',
+  );
+  expect(told([])).toBe('Arcadia: nobody has looked for its words here yet.');
+});
