@@ -8,7 +8,7 @@ import { fill, toNode } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
 import { type Past, PREFIX, stopsUntil, type ToldNow, toldOn } from '../told/told.ts';
-import { toldLine } from '../told/told-line.ts';
+import { toldAnswer, toldLine } from '../told/told-line.ts';
 import { pastFrom } from './fetched-past.ts';
 import { mapControls } from './map-controls.ts';
 import type { EmbedMapData } from './map-data.ts';
@@ -35,6 +35,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   };
   let told: readonly Omit<ToldNow, 'paint'>[] = data.countries;
   let looked = '';
+  let read = '[]';
   let touched = false;
 
   const controls = mapControls(root, data, guard, {
@@ -71,9 +72,13 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
       ...toldOn(found, question, id, stop.day),
     }));
     addPatterns(found);
-    for (const { id, paint, marks } of answers) {
+    for (const answer of answers) {
+      const { id, paint, marks } = answer;
       shapes.paint(id, paint);
       shapes.mark(id, marks);
+      picture
+        .querySelector(`li[data-country=${id}] svg`)
+        ?.setAttribute('aria-label', toldAnswer(answer, words));
     }
     const lines = legendRows(answers.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
       paint,
@@ -117,8 +122,11 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const answer = told.find((one) => one.id === id);
     looked = answer ? id : '';
     if (answer) outline(id, 'data-cursor', true);
-    if (answer) fill(detail, ...toldLine(answer, words));
-    else if (detail.firstChild !== hint[0]) detail.replaceChildren(...hint); // or it would be read out again
+    const line = answer ? toldLine(answer, words) : [];
+    if (read === JSON.stringify(line)) return; // or it would be read out again
+    read = JSON.stringify(line);
+    if (answer) fill(detail, ...line);
+    else detail.replaceChildren(...hint);
   }
 
   function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {
