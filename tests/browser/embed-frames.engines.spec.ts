@@ -15,6 +15,19 @@ const WIDTHS = [240, 280, 360, 440, 560, 600, 660, 700, 800, 840, 1100];
 const WITHIN_WORDPRESS = ['map', 'edition', 'numbers'];
 const WORDPRESS_MOST = 1000;
 
+const MAP = KINDS.find(({ name }) => name === 'map') as Kind;
+const COUNTRY = KINDS.find(({ name }) => name === 'country') as Kind;
+
+/** Styles of what an embed stands in. */
+const PLACES = [
+  'float:left',
+  'display:table',
+  'display:flex',
+  'display:flex;flex-direction:column;align-items:flex-start',
+  'display:grid;justify-content:start',
+  'display:inline-block',
+];
+
 /** Puts the embed there and waits until it fits. */
 async function expectFit(page: Page, base: string, kind: Kind, form: Form, width: number): Promise<Fit> {
   await putEmbed(page, base, kind, form, width);
@@ -31,20 +44,19 @@ async function expectStillFits(page: Page, width: number): Promise<Fit> {
 }
 
 for (const kind of KINDS)
-  for (const form of ['built', 'standing'] as const)
-    test(`${kind.name}, ${form}: at every width no bar, and as high as its content`, async ({
-      page,
-      openHost,
-      baseURL,
-    }) => {
-      await openHost('widths.html');
-      const base = `${baseURL}embed/v1/`;
+  test(`${kind.name}: at every width no bar, and as high as its content`, async ({
+    page,
+    openHost,
+    baseURL,
+  }) => {
+    await openHost('widths.html');
+    for (const form of ['built', 'standing'] as const)
       for (const width of WIDTHS) {
-        const { outside } = await expectFit(page, base, kind, form, width);
+        const { outside } = await expectFit(page, `${baseURL}embed/v1/`, kind, form, width);
         if (WITHIN_WORDPRESS.includes(kind.name))
           expect(outside, `${width} px`).toBeLessThanOrEqual(WORDPRESS_MOST);
       }
-    });
+  });
 
 test('a column that changes its width again and again ends with the height of the last one', async ({
   page,
@@ -52,8 +64,7 @@ test('a column that changes its width again and again ends with the height of th
   baseURL,
 }) => {
   await openHost('widths.html');
-  const [map] = KINDS;
-  await expectFit(page, `${baseURL}embed/v1/`, map as Kind, 'built', 600);
+  await expectFit(page, `${baseURL}embed/v1/`, MAP, 'built', 600);
   for (const width of [360, 840, 300, 700]) {
     await page.locator('main').evaluate((column, to) => {
       column.style.width = `${to}px`;
@@ -68,8 +79,7 @@ test('a frame that is hidden, shown, and moved between columns has the height of
   baseURL,
 }) => {
   await openHost('widths.html');
-  const [map] = KINDS;
-  const { outside } = await expectFit(page, `${baseURL}embed/v1/`, map as Kind, 'built', 600);
+  const { outside } = await expectFit(page, `${baseURL}embed/v1/`, MAP, 'built', 600);
   for (let round = 0; round < 5; round += 1) {
     await page.locator('main').evaluate(async (column) => {
       const frame = () => new Promise(requestAnimationFrame);
@@ -93,8 +103,7 @@ test('a height that was measured at another width, or at none, is not believed; 
   baseURL,
 }) => {
   await openHost('widths.html');
-  const [map] = KINDS;
-  const { outside } = await expectFit(page, `${baseURL}embed/v1/`, map as Kind, 'built', 600);
+  const { outside } = await expectFit(page, `${baseURL}embed/v1/`, MAP, 'built', 600);
   // As if the frame had said it: the message comes from its window.
   const say = (message: object) =>
     page
@@ -116,41 +125,33 @@ test('a height that was measured at another width, or at none, is not believed; 
   expect(await page.evaluate(() => (window as unknown as { heard: number[] }).heard)).not.toContain(5726);
 });
 
-for (const [name, style] of [
-  ['a float', 'float:left'],
-  ['a table', 'display:table'],
-  ['a row', 'display:flex'],
-  ['a column of a row', 'display:flex;flex-direction:column;align-items:flex-start'],
-  ['a grid', 'display:grid;justify-content:start'],
-  ['an inline block', 'display:inline-block'],
-] as const)
-  test(`in ${name} that is as wide as its content it is 600 px wide, and never wider than the page`, async ({
-    page,
-    openHost,
-    baseURL,
-  }) => {
-    await openHost('widths.html');
-    for (const [screen, wide] of [
-      [1000, 600],
-      [320, 320],
-    ] as const) {
-      await page.setViewportSize({ width: screen, height: 1200 });
+test('where a place is as wide as its content it is 600 px wide, and never wider than the page', async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  await openHost('widths.html');
+  for (const [screen, wide] of [
+    [1000, 600],
+    [320, 320],
+  ] as const) {
+    await page.setViewportSize({ width: screen, height: 1200 });
+    for (const place of PLACES)
       for (const form of ['built', 'standing'] as const) {
-        await putEmbed(page, `${baseURL}embed/v1/`, KINDS[2] as Kind, form, screen);
-        await page.locator('main').evaluate((column, css) => {
-          const element = column.firstElementChild as HTMLElement;
+        await putEmbed(page, `${baseURL}embed/v1/`, COUNTRY, form, screen);
+        await page.locator('main').evaluate((column, style) => {
           const host = document.createElement('div');
-          const place = document.createElement('div');
-          host.style.cssText = css;
-          host.append(place);
-          column.replaceChildren(host);
-          place.append(element);
-        }, style);
+          const item = document.createElement('div');
+          host.style.cssText = style;
+          item.append(...column.children);
+          host.append(item);
+          column.append(host);
+        }, place);
         await expectStillFits(page, wide);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(screen);
       }
-    }
-  });
+  }
+});
 
 test('a frame whose page does not follow gets its bar, and loses it when there is room', async ({
   page,

@@ -20,7 +20,9 @@ import { readOptions } from './options.ts';
  * when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
-  const data: EmbedMapData = JSON.parse(part(root, 'data').textContent ?? '');
+  const source = part(root, 'data');
+  const data: EmbedMapData = JSON.parse(source.textContent ?? '');
+  source.remove(); // a copy of a script, even of data, is what Trusted Types forbid
   const { first, asOf, words } = data;
   const say = sayFrom(words);
   const past = pastFrom(data.past);
