@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- --embeds [built]`: every kind of embed in columns of 240 to 1,100 px, each loaded anew, with bars that
  * take room, in Chromium and in Firefox. A row for each kind: the greatest height, the time until the frame has its
- * last size, and the widths at which something is wrong.
+ * last size (its own load included), and the widths at which something is wrong.
  */
 import { type Browser, chromium, firefox } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';

@@ -73,6 +73,20 @@ test('a column that changes its width again and again ends with the height of th
   }
 });
 
+test('in a page that is zoomed by its styles the frame fits, also where the two count pixels differently', async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  await openHost('widths.html');
+  for (const zoom of ['0.8', '1.1', '1.5']) {
+    await page.locator('main').evaluate((column, factor) => {
+      column.style.zoom = factor;
+    }, zoom);
+    await expectFit(page, `${baseURL}embed/v1/`, MAP, 'built', 600);
+  }
+});
+
 test('a frame that is hidden, shown, and moved between columns has the height of what is seen', async ({
   page,
   openHost,

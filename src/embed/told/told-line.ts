@@ -18,6 +18,6 @@ export function toldLine({ name, label, marks, statement }: Omit<ToldNow, 'id'>,
     who,
     ...marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(mark)}`)),
     ' ',
-    element('a', { href: say('path', { id }), rel: 'noopener' }, say('more')),
+    element('a', { href: say('path', { id }) }, say('more')),
   ];
 }
