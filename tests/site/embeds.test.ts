@@ -111,7 +111,7 @@ describe('every embed', () => {
         const [style, otherStyle] = contents(html, 'style');
         if (!script || otherScript || !style || otherStyle) return ['not one script and one style'];
         const asks = isMap(path) ? ` connect-src 'self' ${origin};` : '';
-        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:;${asks} base-uri 'none'; form-action 'none'`;
+        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:;${asks} base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
         return [
           policy?.attributes.content === expected ? undefined : `policy: ${policy?.attributes.content}`,
         ];
