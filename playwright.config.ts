@@ -2,9 +2,11 @@
 import { defineConfig } from '@playwright/test';
 import { base } from './src/settings.ts';
 import { chromiumLaunchOptions } from './tests/chromium.ts';
+import { firefoxLaunchOptions } from './tests/firefox.ts';
 
 // Not the port of `npm start`, so that tests run while the site is being looked at.
 const { PORT = '4331', CI } = process.env;
+const launchOptions = await chromiumLaunchOptions();
 const baseURL = `http://127.0.0.1:${PORT}${base}`;
 
 export default defineConfig({
@@ -19,17 +21,38 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
   use: {
     baseURL,
-    launchOptions: await chromiumLaunchOptions(),
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'off',
   },
   projects: [
-    { name: 'desktop', testIgnore: '*.phone.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['*.phone.spec.ts', '*.engines.spec.ts'],
+      use: { viewport: { width: 1280, height: 800 }, launchOptions },
+    },
     {
       name: 'phone',
-      testIgnore: '*.desktop.spec.ts',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      testIgnore: ['*.desktop.spec.ts', '*.engines.spec.ts'],
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, launchOptions },
+    },
+    // Other people's pages are seen in more than one engine, and with bars that take room, which Chromium hides from tests.
+    {
+      name: 'chromium with bars',
+      testMatch: '*.engines.spec.ts',
+      use: {
+        viewport: { width: 1280, height: 1200 },
+        launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] },
+      },
+    },
+    {
+      name: 'firefox',
+      testMatch: '*.engines.spec.ts',
+      use: {
+        browserName: 'firefox',
+        viewport: { width: 1280, height: 1200 },
+        launchOptions: firefoxLaunchOptions,
+      },
     },
   ],
   webServer: {

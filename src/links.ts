@@ -91,6 +91,11 @@ export function statementPath(id: string): string {
   return to('statement', id);
 }
 
+/** Where a report that was not read stands in the list of those. */
+export function reportPath(id: string): string {
+  return `${coveragePath}#${id}`;
+}
+
 export function sourcePath(id: string): string {
   return to('source', id);
 }
@@ -166,6 +171,7 @@ export function dataFile(
     | 'positions-json'
     | 'statements-json'
     | 'sources-json'
+    | 'reports-json'
     | 'sealed-entries'
     | 'positions-geojson'
     | 'annotations',

@@ -88,6 +88,7 @@ const TABLE = {
   'positions-json': { path: 'data/positions.json' },
   'statements-json': { path: 'data/statements.json' },
   'sources-json': { path: 'data/sources.json' },
+  'reports-json': { path: 'data/reports.json' },
   'map-json': { path: 'data/map.json' },
   'positions-geojson': { path: 'data/positions.geojson' },
   annotations: { path: 'data/annotations.jsonld' },

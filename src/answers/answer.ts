@@ -1,10 +1,18 @@
 import type { CountryPosition } from '../record/country-position.ts';
-import { earningStatements, type Mark, marksOfWords, statementsAsKnown } from '../record/earning.ts';
+import {
+  earningStatements,
+  type Mark,
+  marksOfWords,
+  newestDay,
+  statementsAsKnown,
+} from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { newerReports } from '../record/reports.ts';
 import type { Country } from '../schema/country.ts';
+import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Paint } from './paint.ts';
 import { positionPaint } from './position-paint.ts';
@@ -21,6 +29,8 @@ export interface Answer {
   /** The statements it rests on, those on soldiers first; empty where nothing was found. */
   statements: readonly Statement[];
   marks: readonly Mark[];
+  /** Reports about the country that are newer than all of these and were not read, the newest first. */
+  newer: readonly Report[];
 }
 
 /** Every country's answer, by ISO3, in the order of the record's countries. */
@@ -47,8 +57,9 @@ export function answerOf(
     question === 'headline'
       ? [earningStatements(record, position, clock), position.ownWords]
       : [statementsOf(record, readings, clock), asked.status !== 'unknown' && asked.ownWords];
-  const marks = marksOfWords(record, statements, ownWords, clock);
-  return { country: position.country, question, position, paint, readings, statements, marks };
+  const newer = newerReports(record, position.country.id, newestDay(statements), clock);
+  const marks = marksOfWords(record, { statements, ownWords, newer }, clock);
+  return { country: position.country, question, position, paint, readings, statements, marks, newer };
 }
 
 /** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */

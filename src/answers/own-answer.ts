@@ -1,6 +1,6 @@
 import type { Say } from '../i18n/say.ts';
 import { countryPosition } from '../record/country-position.ts';
-import { type Clock, isOwnWords } from '../record/in-force.ts';
+import { type Clock, isKnown, isOwnWords } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { recordAsKnown } from '../record/record-as-known.ts';
 import type { Country } from '../schema/country.ts';
@@ -10,7 +10,11 @@ import { answerLabel } from './wording.ts';
 /** What a country answers on a clock by its own words alone: others' words are as if nobody had said them. */
 export function ownAnswer(record: PublicRecord, country: Country, clock: Clock): Answer {
   const statements = recordAsKnown(record, clock.knownBy).statementsByCountry.get(country.id) ?? [];
-  return answerOf(record, countryPosition(country, statements.filter(isOwnWords), clock), 'headline', clock);
+  const own = statements.filter(isOwnWords);
+  const position = countryPosition(country, own, clock);
+  // Words that say nothing about a contribution are words all the same: nobody may read here that it was silent.
+  const spoke = position.silence && own.some((statement) => isKnown(statement, clock));
+  return answerOf(record, spoke ? { ...position, silence: 'no-answer' } : position, 'headline', clock);
 }
 
 /** That answer in words; where there is none, that it has not spoken by then, or not on what it would send. */

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getExplainerIds, getRecord } from '../content/record.ts';
+import { fitAnswers } from '../embed/fit-answers.ts';
 import { compressFiles } from '../publish/compress.ts';
 import { type BuildStep, publish } from '../publish/publish.ts';
 import { siteProblems } from '../publish/site-problems.ts';
@@ -19,6 +20,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** In this order: whatever adds files to the site stands before `hosting`, which names them, and `compress`. */
 const STEPS: BuildStep[] = [
   { name: 'astro', run: ({ site, cache }) => node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache }) },
+  { name: 'heights', run: async ({ site }) => fitAnswers(site) },
   { name: 'hosting', run: async ({ site }) => writeHostFiles(site) },
   { name: 'compress', run: ({ site }) => compressFiles(site) },
 ];

@@ -7,6 +7,7 @@ const LISTS: Readonly<Record<string, SealedKind>> = {
   'events.yaml': 'event',
   'offices.yaml': 'office',
   'corrections.yaml': 'correction',
+  'reports.yaml': 'report',
   'countries.yaml': 'country',
   'institutions.yaml': 'institution',
   'editions.yaml': 'edition',

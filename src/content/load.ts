@@ -13,6 +13,7 @@ import { namedListsSchema } from '../schema/list.ts';
 import { officesSchema } from '../schema/office.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { publisherSchema } from '../schema/publisher.ts';
+import { reportsSchema } from '../schema/report.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { statementsSchema } from '../schema/statement.ts';
 import type { Authored } from '../seal/authored.ts';
@@ -67,6 +68,7 @@ export function loadContent(folder: string): Loaded {
   const offices = one('offices.yaml', officesSchema);
   const lists = one('lists.yaml', namedListsSchema);
   const publisher = one('publisher.yaml', publisherSchema);
+  const reports = one('reports.yaml', reportsSchema);
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
   );
@@ -84,7 +86,8 @@ export function loadContent(folder: string): Loaded {
     !editions ||
     !offices ||
     !lists ||
-    !publisher
+    !publisher ||
+    !reports
   )
     return { unread, authored, problems };
   return {
@@ -101,6 +104,7 @@ export function loadContent(folder: string): Loaded {
       offices,
       lists,
       publisher,
+      reports,
     },
     unread,
     authored,

@@ -1,8 +1,10 @@
-import { getAnswer } from '../answers/answer.ts';
+import { answersTo, getAnswer } from '../answers/answer.ts';
+import { legendOf } from '../answers/legend.ts';
 import { newestLine } from '../answers/newest-words.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
+import { textWidth } from '../charts/parts/text-width.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
@@ -26,12 +28,18 @@ import {
 } from '../links.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
 import type { MapPicture } from '../pictures/map-pictures.ts';
+import { findLatestCorrection } from '../record/corrections.ts';
+import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import type { Embeddable } from './oembed.ts';
 
-// In CSS pixels at a width of 600: the highest of its kind, measured; a browser test asks the frames.
-const HEIGHT = { map: 970, country: 580, silentCountry: 160, statement: 360, numbers: 960 };
+// In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
+// is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
+const HEIGHT = { map: 830, edition: 850, row: 16, note: 24, country: 580, statement: 360, numbers: 960 };
+const LEGEND_WIDTH = 594; // a gap more than there is, since none stands after the last
+const LEGEND_SIZE = 12;
+const SWATCH_AND_GAPS = 44;
 const CARD = { width: 1200, height: 630 };
 
 /** The map in one of the states that there is a picture of. */
@@ -46,7 +54,10 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     finding: summaryAsOf(say, record, clock, question),
     page: of === 'edition' ? page : asked(page), // the page of an edition answers the main question alone
     embed: asked(embed),
-    height: HEIGHT.map,
+    height:
+      HEIGHT[of === 'edition' ? of : 'map'] +
+      HEIGHT.row * legendRows(record, mapPicture) +
+      HEIGHT.note * notes(record, mapPicture),
     picture: { path: mapPictureFile(name, 'png'), width, height },
   };
 }
@@ -57,10 +68,39 @@ const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: s
   edition: (day) => ({ page: editionPath(day), embed: embedEditionPath(day) }),
 };
 
+/** How many of the notes that not every map has: of a newer edition, of a correction. */
+function notes(record: PublicRecord, { of, clock: { asOf } }: MapPicture): number {
+  const shown = record.statements.filter(({ said }) => said <= asOf).map(({ id }) => id);
+  const found =
+    of === 'edition'
+      ? [findNewerEdition(record, asOf), findEditionCorrection(record, asOf)]
+      : [findLatestCorrection(record, shown)];
+  return found.filter(Boolean).length;
+}
+
+/** How many rows the colours take, in the type of readers' systems. */
+function legendRows(record: PublicRecord, { clock, question }: MapPicture): number {
+  const say = vocabularyOf(record.codebook);
+  const paints = [...answersTo(record, question, clock).values()].map(({ paint }) => paint);
+  const widths = legendOf(say, question, paints).map(
+    ({ label, count }) => SWATCH_AND_GAPS + 1.09 * textWidth(`${label} ${count}`, LEGEND_SIZE),
+  );
+  let free = 0;
+  let rows = 0;
+  for (const width of widths) {
+    if (free < width) {
+      free = LEGEND_WIDTH;
+      rows += 1;
+    }
+    free -= width;
+  }
+  return rows;
+}
+
 export function countryEmbeddable(record: PublicRecord, id: string): Embeddable {
   const asOf = record.recordDate;
   const answer = getAnswer(record, id, 'headline', { asOf, knownBy: asOf });
-  const { country, position } = answer;
+  const { country } = answer;
   // Where the frame does not come, the sentence stands alone: it must not claim more than the marked map does.
   const marks = answer.marks.map((mark) => translate(`mark.${mark}`));
   const say = vocabularyOf(record.codebook);
@@ -74,7 +114,7 @@ export function countryEmbeddable(record: PublicRecord, id: string): Embeddable 
     }),
     page: countryPath(country),
     embed: embedCountryPath(country),
-    height: position.silence ? HEIGHT.silentCountry : HEIGHT.country,
+    height: HEIGHT.country,
     picture: { path: cardFile('countries', country.slug), ...CARD },
   };
 }

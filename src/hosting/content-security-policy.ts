@@ -45,6 +45,7 @@ function directivesOf(set: HeaderSet, origin: string): Directives {
         ['base-uri', "'none'"],
         ['form-action', "'none'"],
         ['frame-ancestors', '*'],
+        ...TRUSTED_TYPES,
         ['upgrade-insecure-requests'],
       ];
   }

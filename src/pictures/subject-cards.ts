@@ -46,17 +46,21 @@ export function countryCard(record: PublicRecord, id: string): Card {
   const { country, paint, position, marks } = answer;
   const newest = newestWords([answer]);
   const say = vocabularyOf(record.codebook);
+  const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
+  const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
+  // What the text has said, the row does not say again.
+  const label = conflicting && !doubtful ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer);
+  const ground = toHtml(swatch(paint, 'row'));
   return {
     kicker: newest ? translate('card.newest', { date: formatDay(newest) }) : kicker,
     title: country.name,
-    text: paint.length > 1 ? say('headlines.conflicting') : headlineDefinition(say, position),
+    text: doubtful ? translate('report.doubtful') : definition,
     rows: [
-      // That its words conflict is said in the line above.
-      {
-        label: paint.length > 1 ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer),
-        swatch: toHtml(swatch(paint, 'row')),
-      },
-      ...markRows(say, marks),
+      { label, swatch: doubtful ? `<g data-faded="">${ground}</g>` : ground },
+      ...markRows(
+        say,
+        marks.filter((mark) => mark !== 'doubtful'),
+      ),
     ],
     ...signed(formatDay(asOf)),
   };

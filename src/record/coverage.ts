@@ -7,6 +7,7 @@ import { earningStatements, STALE_AFTER } from './earning.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { isKnown, isOwnWords } from './in-force.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
+import { newerReports } from './reports.ts';
 
 export type Weakness =
   | 'notSearched'
@@ -17,7 +18,8 @@ export type Weakness =
   | 'noCarrying'
   | 'aggregator'
   | 'state'
-  | 'stale';
+  | 'stale'
+  | 'unread';
 
 /** What a country's record rests on. Counts are of statements, `checkedWhole` and `evidence` of pieces of evidence. */
 export interface Coverage {
@@ -60,6 +62,7 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
     ['aggregator', kinds.length > 0 && kinds.every((kind) => kind === 'aggregator' || kind === 'unknown')],
     ['state', earning.length > 0 && earning.every(({ source }) => getSource(record, source).stateControlled)],
     ['stale', newest !== undefined && dayNumber(record.recordDate) - dayNumber(newest) > STALE_AFTER],
+    ['unread', newerReports(record, country.id, newest, clock).length > 0],
   ];
   return {
     country,

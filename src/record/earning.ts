@@ -1,5 +1,6 @@
 import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
+import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
@@ -8,9 +9,13 @@ import type { Clock } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 import { recordAsKnown } from './record-as-known.ts';
+import { newerReports } from './reports.ts';
 
-/** What a reader should see at once about the words that a headline rests on. */
-export type Mark = 'not-own-words' | 'former-government' | 'stale';
+/**
+ * What a reader should see at once about the words that an answer rests on. `doubtful`: it is probably no longer true,
+ * because whoever spoke has gone and a newer report has not been read.
+ */
+export type Mark = 'doubtful' | 'not-own-words' | 'former-government' | 'stale' | 'newer-report';
 
 /** Days after which words are marked as old. */
 export const STALE_AFTER = 365;
@@ -44,24 +49,35 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
     .at(-1);
 }
 
-/** The marks of a headline on the day `clock.asOf`: whose words, of which government, and how old. */
+/** The marks of a headline on the day `clock.asOf`: whose words, of which government, how old, and what is not read. */
 export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
-  return marksOfWords(record, earningStatements(record, position, clock), position.ownWords, clock);
+  const statements = earningStatements(record, position, clock);
+  const newer = newerReports(record, position.country.id, newestDay(statements), clock);
+  return marksOfWords(record, { statements, ownWords: position.ownWords, newer }, clock);
 }
 
-/** The marks of what rests on these statements; none where it rests on none. */
+/** What an answer rests on, and what is newer. */
+interface Words {
+  statements: readonly Statement[];
+  ownWords: boolean;
+  newer: readonly Report[];
+}
+
+/** The marks of what rests on these words; where it rests on none, only that there is something newer. */
 export function marksOfWords(
   record: PublicRecord,
-  statements: readonly Statement[],
-  ownWords: boolean,
+  { statements, ownWords, newer }: Words,
   clock: Clock,
 ): Mark[] {
+  const unread: Mark[] = newer.length > 0 ? ['newer-report'] : [];
   const newest = newestDay(statements);
-  if (!newest) return [];
+  if (!newest) return unread;
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [
+    ...(former && newer.length > 0 ? (['doubtful'] as const) : []),
     ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
+    ...unread,
   ];
 }

@@ -4,7 +4,8 @@ import type { Content } from './public-record.ts';
 
 /** Ids and addresses that stand twice. Those of sources cannot: they are file names. */
 export function idProblems(content: Content): Problem[] {
-  const { countries, institutions, statements, events, figures, lists, corrections, offices } = content;
+  const { countries, institutions, statements, events, figures, lists, corrections, offices, reports } =
+    content;
   return [
     ...repeated(within('countries.yaml', countries), within('institutions.yaml', institutions)),
     ...repeated(statements.map((statement) => ({ file: statementFile(statement), id: statement.id }))),
@@ -13,6 +14,7 @@ export function idProblems(content: Content): Problem[] {
     ...repeated(within('figures.yaml', figures), within('lists.yaml', lists)),
     ...repeated(within('corrections.yaml', corrections)),
     ...repeated(within('offices.yaml', offices)),
+    ...repeated(within('reports.yaml', reports)),
     ...sharedSlugs([...within('countries.yaml', countries), ...within('institutions.yaml', institutions)]),
   ];
 }

@@ -9,6 +9,7 @@ import { idProblems } from './integrity-of-ids.ts';
 import { listProblems } from './integrity-of-lists.ts';
 import { officeProblems } from './integrity-of-offices.ts';
 import { publisherProblems } from './integrity-of-publisher.ts';
+import { repeatedReports, reportProblems } from './integrity-of-reports.ts';
 import { revisionProblems } from './integrity-of-revisions.ts';
 import { sourceFile, sourceProblems } from './integrity-of-sources.ts';
 import { statementFile, statementProblems } from './integrity-of-statements.ts';
@@ -37,6 +38,8 @@ export function integrity(
     ...content.lists.flatMap((list) => listProblems(list, known)),
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),
+    ...content.reports.flatMap((report) => reportProblems(report, known)),
+    ...repeatedReports(content),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
     ...publisherProblems(content.publisher),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
@@ -48,8 +51,18 @@ export function integrity(
 
 /** Everything that may be revised, by the file in which it stands. */
 function revisable(content: Content) {
-  const { statements, sources, events, figures, lists, offices, corrections, countries, institutions } =
-    content;
+  const {
+    statements,
+    sources,
+    events,
+    figures,
+    lists,
+    offices,
+    reports,
+    corrections,
+    countries,
+    institutions,
+  } = content;
   const terms = Object.entries(content.codebook).flatMap(([group, codes]) =>
     Object.entries(codes).map(([code, term]) => ({ ...term, id: `${group}.${code}` })),
   );
@@ -60,6 +73,7 @@ function revisable(content: Content) {
     { file: 'figures.yaml', entries: figures },
     { file: 'lists.yaml', entries: lists },
     { file: 'offices.yaml', entries: offices },
+    { file: 'reports.yaml', entries: reports },
     { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },
     { file: 'countries.yaml', entries: countries },
     { file: 'institutions.yaml', entries: institutions },

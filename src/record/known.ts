@@ -9,6 +9,8 @@ export interface Known {
   sources: ReadonlyMap<string, Source>;
   statements: ReadonlyMap<string, Statement>;
   corrections: readonly Correction[];
+  /** Ids of events. */
+  events: ReadonlySet<string>;
   /** Ids of countries and institutions. */
   parties: ReadonlySet<string>;
   /** Ids of countries alone. */
@@ -25,6 +27,7 @@ export function knownIn(content: Content, { today, unread }: Pick<Known, 'today'
     sources: new Map(content.sources.map((source) => [source.id, source])),
     statements: new Map(content.statements.map((statement) => [statement.id, statement])),
     corrections: content.corrections,
+    events: new Set(content.events.map(({ id }) => id)),
     parties: new Set([...content.countries, ...content.institutions].map(({ id }) => id)),
     countries: new Set(content.countries.map(({ id }) => id)),
     withoutPage: new Set(content.institutions.filter(({ slug }) => !slug).map(({ id }) => id)),

@@ -9,6 +9,7 @@ import type { Institution } from '../schema/institution.ts';
 import type { NamedList } from '../schema/list.ts';
 import type { Office } from '../schema/office.ts';
 import type { Publisher } from '../schema/publisher.ts';
+import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
 import { sourceDay } from '../schema/source-day.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -27,6 +28,8 @@ export interface Content {
   offices: readonly Office[];
   publisher: Publisher;
   lists: readonly NamedList[];
+  /** Known of and not read: no position may be made of them. */
+  reports: readonly Report[];
 }
 
 /** The content with its look-ups. Lists are in one fixed order, whatever order they came in. */
@@ -61,6 +64,7 @@ export function createRecord(content: Content): PublicRecord {
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
     publisher: content.publisher,
     lists: sorted(content.lists, (list) => `${list.said} ${list.id}`),
+    reports: sorted(content.reports, (report) => `${report.published ?? ''} ${report.id}`),
     countriesById: byId(countries),
     institutionsById: byId(content.institutions),
     sourcesById: byId(sources),
@@ -110,12 +114,13 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
 }
 
 function recordDate(content: Content): Day {
-  const { statements, figures, lists, events, sources, offices, corrections, editions } = content;
-  const entries = [...statements, ...figures, ...lists, ...events, ...sources, ...offices];
+  const { statements, figures, lists, events, sources, offices, reports, corrections, editions } = content;
+  const entries = [...statements, ...figures, ...lists, ...events, ...sources, ...offices, ...reports];
   const days = [
     ...entries.map(({ recorded }) => recorded),
     ...entries.flatMap(({ revised = [] }) => revised.map(({ on }) => on)),
     ...statements.map(({ retracted }) => retracted?.on ?? ''),
+    ...reports.flatMap(({ tried }) => tried.map(({ on }) => on)),
     ...corrections.map((correction) => correction.on),
     ...editions.map((edition) => edition.on),
   ];

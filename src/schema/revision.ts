@@ -43,6 +43,10 @@ export const REVISED_FIELDS = [
   'until',
   'untilPrecision',
   'basis',
+  'about',
+  'seen',
+  'says',
+  'readAs',
 ] as const;
 
 export type RevisedField = (typeof REVISED_FIELDS)[number];

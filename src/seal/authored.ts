@@ -7,6 +7,7 @@ export const SEALED_KINDS = [
   'source',
   'office',
   'correction',
+  'report',
   'country',
   'institution',
   'term',
@@ -28,8 +29,11 @@ export interface Authored {
   fields: Fields;
 }
 
-/** Fields that say nothing about the world: a country's `searched` moves on whenever somebody looks again. */
-const UNSEALED: Readonly<Partial<Record<SealedKind, readonly string[]>>> = { country: ['searched'] };
+/** Fields that say nothing about the world: `searched` and `tried` move on whenever somebody looks again. */
+const UNSEALED: Readonly<Partial<Record<SealedKind, readonly string[]>>> = {
+  country: ['searched'],
+  report: ['tried'],
+};
 
 /** An entry as it is sealed and published: as written, without fields that are empty or that are not sealed. */
 export function sealedFields({ kind, fields }: Pick<Authored, 'kind' | 'fields'>): Fields {

@@ -12,7 +12,7 @@ export async function openMap(page: Page, query = '', path = './map/'): Promise<
 /** The served page, whole: its picture, its table and the ways to every date; nothing of the controls. */
 export async function expectServedPage(page: Page): Promise<void> {
   await expect(page.locator('map-tool')).not.toHaveAttribute('data-ready', '');
-  await expect(page.getByRole('img', { name: /soldiers to Ukraine/u }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Soldiers for Ukraine/u }).first()).toBeVisible();
   await expect(page.locator('[data-part="legend"] li').first()).toBeVisible();
   await expect(page.getByRole('table').last().getByRole('rowheader', { name: 'Poland' })).toBeVisible();
   await expect(page.locator('.controls:visible')).toHaveCount(0);

@@ -22,7 +22,7 @@ export const test = base.extend<Watch>({
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText;
         // A font that is still on its way when the test moves on is no fault of the page.
-        if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
+        if (!/^(net::ERR|NS_BINDING)_ABORTED$/.test(reason ?? '')) faults.push(`${reason} ${request.url()}`);
       });
       await context.route(
         (url) => !origins.includes(url.origin) && /^https?:$/.test(url.protocol),

@@ -59,10 +59,12 @@ test.for(BUDGETS)('every embed under $kind is at most $budget bytes, all in all'
   expect(large).toEqual([]);
 });
 
-test('several on one page cost at most 15.75 KB each, sent with Brotli', () => {
+// 16 KB since the page also says, without script, which words are probably no longer true and of whom there is a newer
+// report that was not read: two signs, their meaning, and a line for each such country.
+test('several on one page cost at most 16 KB each, sent with Brotli', () => {
   const large = pages
     .map(({ path }) => ({ path, bytes: sentBytes(path, 'br') }))
-    .filter(({ bytes }) => bytes > 15.75 * KB);
+    .filter(({ bytes }) => bytes > 16 * KB);
   expect(large).toEqual([]);
 });
 
@@ -109,7 +111,7 @@ describe('every embed', () => {
         const [style, otherStyle] = contents(html, 'style');
         if (!script || otherScript || !style || otherStyle) return ['not one script and one style'];
         const asks = isMap(path) ? ` connect-src 'self' ${origin};` : '';
-        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:;${asks} base-uri 'none'; form-action 'none'`;
+        const expected = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:;${asks} base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
         return [
           policy?.attributes.content === expected ? undefined : `policy: ${policy?.attributes.content}`,
         ];

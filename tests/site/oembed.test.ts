@@ -94,7 +94,7 @@ describe('every answer', () => {
     expect(others.length).toBeGreaterThan(0);
     for (const { country } of others) {
       const { answer } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
-      expect(answer?.html, country.id).toContain('(said by others, not by its government');
+      expect(answer?.html, country.id).toContain('(others’ words, not its own');
     }
   });
 

@@ -17,6 +17,7 @@ export const TABLE_NAMES = [
   'attendance',
   'figures',
   'lists',
+  'reports',
   'parties',
 ] as const;
 

@@ -63,7 +63,8 @@ const LAYERS: Record<string, string[]> = {
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages
   'embed/policy': [],
-  embed: [...ANSWERS, 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
+  // charts: the width of a text.
+  embed: [...ANSWERS, 'charts/parts', 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
   'embed/views': [...VIEW, 'embed/inside'],
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
@@ -81,6 +82,7 @@ const LAYERS: Record<string, string[]> = {
     'content',
     'hosting',
     'publish',
+    'embed', // the last word on how high what is embedded is
     'styles',
     'routes',
     'settings',

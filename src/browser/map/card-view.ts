@@ -5,6 +5,7 @@ import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Context } from '../../map/beside/context.ts';
+import { markNote } from '../../map/beside/mark-note.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import { findWords, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -32,8 +33,12 @@ export function cardOf(
   const { country, paint, statements, marks, position } = answer;
   const head = [
     element('p', { class: 'card-name' }, element('a', { href: countryPath(country) }, country.name)),
+    ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
     element('p', {}, element('b', {}, answerLabel(say, answer))),
   ];
+  const notes = marks
+    .filter((mark) => mark !== 'doubtful') // that is said first
+    .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
   const carrying = findCarrying(record, answer)?.statement;
   const shown = paint.length > 1 ? statements : carrying ? [carrying] : statements.slice(0, 1);
   const asked = contributionsOf(answer);
@@ -44,14 +49,15 @@ export function cardOf(
         ...said(statement, context, recordDate, findWords(record, statement, asked), record),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
-      ...marks.map((mark) => element('p', { class: 'mark' }, say(`mark.${mark}`))),
+      ...notes,
     ];
   }
   const { silence = 'none-found' } = position;
   // On an earlier day it would be untrue of a country whose words came later.
   const until = country.searched && latest ? formatDay(country.searched) : '';
-  if (silence === 'none-found' && !until) return head;
-  return [...head, element('p', {}, say(`silence.${silence}`, { date: until }))];
+  if (silence !== 'none-found' || until)
+    head.push(element('p', {}, say(`silence.${silence}`, { date: until })));
+  return [...head, ...notes];
 }
 
 function said(
@@ -76,7 +82,7 @@ function said(
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
           `“${quote.exact}”`,
         )
-      : element('p', {}, element('b', {}, `${say('statement.paraphrase')}: `), summary),
+      : element('p', { class: 'paraphrase' }, element('b', {}, `${say('statement.paraphrase')}: `), summary),
     ...(quote?.translation
       ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
       : []),

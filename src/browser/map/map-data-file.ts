@@ -7,7 +7,10 @@ export async function fetchMapData(address: string): Promise<MapData> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error('no data');
   const data = (await response.json()) as Partial<MapData> | null;
-  if (!data || ![data.stops, data.countries, data.statements, data.offices].every(Array.isArray)) {
+  if (
+    !data ||
+    ![data.stops, data.countries, data.statements, data.offices, data.reports].every(Array.isArray)
+  ) {
     throw new Error('no data');
   }
   return data as MapData;

@@ -34,9 +34,12 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'silence.not-searched': [],
   'silence.none-found': ['date'],
   'silence.no-answer': [],
+  'report.doubtful': [],
+  'mark.doubtful': [],
   'mark.not-own-words': [],
   'mark.former-government': [],
   'mark.stale': [],
+  'mark.newer-report': [],
   'notice.ignored': ['names'],
 };
 

@@ -1,13 +1,18 @@
 import { type EmbedKind, embedAddress } from './embed-address.ts';
 import { firstHeight } from './first-height.ts';
+import type { Told } from './height-message.ts';
 import { dressFrame, greetFrame, shapeFrame } from './host-frame.ts';
 
 /** Names of the embeds for `title`, in the language of the build. */
 export type Titles = Readonly<Record<EmbedKind, string>>;
 
-/** The frame of one `<willing-map>`; `waiting` until a new frame has said its height. */
+/**
+ * The frame of one `<willing-map>`; `waiting` is what a new frame waits in to say its height. `doubted` is the width of a height
+ * that was not believed.
+ */
 export interface Embed {
   frame: HTMLIFrameElement;
+  doubted?: number;
   waiting?: Waiting;
 }
 
@@ -35,12 +40,21 @@ export function createEmbed(element: HTMLElement, base: string, titles: Titles):
   return embed;
 }
 
-/** Makes the frame as high as it says, in CSS pixels, and shows it in place of the fallback. */
-export function grow(embed: Embed, height: number): void {
-  shapeFrame(embed.frame, height, false);
-  giveUp(embed);
-  embed.waiting?.fallback.remove();
-  embed.waiting = undefined;
+/**
+ * Makes the frame as high as it says and shows it in place of the fallback. A height of another width than the frame has
+ * now is not believed, and the frame asked again; if it says the same width again, the two count pixels differently.
+ */
+export function grow(embed: Embed, { height, width }: Told): void {
+  const wide = embed.frame.clientWidth; // 0 while it is hidden
+  if (wide > 0 && Math.abs(width - wide) > 1 && width !== embed.doubted) {
+    embed.doubted = width;
+    greetFrame(embed.frame);
+  } else {
+    embed.doubted = 0;
+    shapeFrame(embed.frame, height, false);
+    giveUp(embed);
+    embed.waiting?.fallback.remove();
+  }
 }
 
 /** Gives back the room that was kept for the frame. The fallback stays. */
@@ -50,18 +64,18 @@ export function giveUp({ waiting }: Embed): void {
 
 /**
  * The frame stands in a shadow tree, out of reach of the page's styles and of the library that made the element. While
- * it has not said its height it lies unseen over the fallback, and keeps about its room.
+ * it has not said its height it lies unseen under the fallback, and keeps about its room.
  */
 function build(element: HTMLElement, frame: HTMLIFrameElement, kind: EmbedKind): Waiting {
   const box = document.createElement('div');
   const fallback = document.createElement('slot');
   const root = element.attachShadow({ mode: 'open' });
   element.style.width ||= '100%'; // an item of a flex row has no width by itself
-  box.append(fallback, frame);
+  box.append(frame, fallback);
   root.append(box);
   const height = firstHeight(kind, box.clientWidth);
-  const hasFallback = Boolean(element.children.length || element.textContent?.trim());
-  box.style.cssText = `position:relative;min-height:${height}px`;
+  const hasFallback = Boolean(element.firstElementChild || element.textContent?.trim());
+  box.style.cssText = `min-height:${height}px`;
   shapeFrame(frame, height, hasFallback);
   return { box, fallback };
 }

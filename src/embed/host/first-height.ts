@@ -1,17 +1,17 @@
 import type { EmbedKind } from './embed-address.ts';
 
 /** Widths in CSS pixels from which the next height holds. */
-const WIDTHS = [320, 480, 640, 960];
+const WIDTHS = [320, 480, 700, 960];
 
 /**
  * Heights in CSS pixels: below the first width, and from each one. Measured on the embeds as built; countries and statements
  * differ in length, so these are of middling ones.
  */
 const HEIGHTS: Readonly<Record<EmbedKind, readonly number[]>> = {
-  map: [1010, 950, 960, 1060, 780],
+  map: [960, 910, 910, 620, 780],
   country: [740, 560, 430, 400, 390],
   statement: [430, 320, 260, 230, 220],
-  numbers: [650, 870, 1000, 690, 880],
+  numbers: [650, 870, 960, 720, 880],
 };
 
 const USUAL_WIDTH = 600;

@@ -1,10 +1,8 @@
 import { HELLO } from './height-message.ts';
 
-// A width of 1px that grows to 100% is the one that Safari on phones does not widen to the frame's content. The least
-// height wins over a greatest one in the page's styles.
-const STYLE = 'display:block;width:1px;min-width:100%;border:0;padding:0;';
-const SEEN = 'opacity:1;';
-const UNSEEN = 'position:absolute;top:0;left:0;opacity:0;';
+// As wide as its place; where a place is as wide as what stands in it, 600 px and at most what there is. The least height
+// wins over a greatest one in the page's styles.
+const STYLE = 'display:block;width:600px;min-width:100%;max-width:100%;border:0;padding:0;';
 
 /** What a frame of ours may do: run its script, and open links in tabs that are not held back. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -12,16 +10,16 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 export function dressFrame(frame: HTMLIFrameElement, title: string): void {
   frame.loading = 'lazy';
   frame.referrerPolicy = 'strict-origin';
-  frame.setAttribute('sandbox', SANDBOX);
+  frame.sandbox = SANDBOX;
   frame.title ||= title;
 }
 
 /**
- * Height in CSS pixels. An unseen frame lies over what stands before it, takes no room and no focus. Written as important
+ * Height in CSS pixels. An unseen frame lies under what comes after it, takes no height and no focus. Written as important
  * and through the object model, so that no style of the page wins over it and no policy of the page forbids it.
  */
 export function shapeFrame(frame: HTMLIFrameElement, height: number, unseen: boolean): void {
-  const style = `${STYLE}height:${height}px;min-height:${height}px;${unseen ? UNSEEN : SEEN}`;
+  const style = `${STYLE}height:${height}px;min-height:${height}px;${unseen ? `margin-bottom:-${height}px;opacity:0;` : 'opacity:1;'}`;
   frame.style.cssText = style.replace(/;/g, '!important;');
   frame.inert = unseen;
 }

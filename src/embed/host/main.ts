@@ -4,7 +4,7 @@
  */
 import { createEmbed, type Embed, giveUp, grow, type Titles } from './embed.ts';
 import { ATTRIBUTES, embedAddress } from './embed-address.ts';
-import { heightIn } from './height-message.ts';
+import { toldIn } from './height-message.ts';
 import { greetFrame, sendFrame } from './host-frame.ts';
 
 declare const TITLES: Titles; // from the build
@@ -50,8 +50,7 @@ class WillingMap extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    const embed = embeds.get(this);
-    if (embed) shown.delete(embed);
+    shown.delete(embeds.get(this) as Embed);
   }
 
   /** Several attributes changed at once make one request. */
@@ -65,9 +64,9 @@ class WillingMap extends HTMLElement {
 }
 
 function hear({ source, origin: from, data }: MessageEvent): void {
-  const height = heightIn(data);
-  if (height === null || (from !== origin && from !== 'null')) return; // a sandboxed frame has the origin "null"
-  for (const embed of shown) if (source && embed.frame.contentWindow === source) grow(embed, height);
+  const told = toldIn(data);
+  if (!told || (from !== origin && from !== 'null')) return; // a sandboxed frame has the origin "null"
+  for (const embed of shown) if (source && embed.frame.contentWindow === source) grow(embed, told);
 }
 
 function explainPolicy({ blockedURI }: SecurityPolicyViolationEvent): void {

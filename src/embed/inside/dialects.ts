@@ -4,6 +4,12 @@ export interface Address {
   hash: string;
 }
 
+/** In CSS pixels: the width of the frame, and the height of its content at that width. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 const NAME = /^[\w-]{1,64}$/u;
 
 /** WordPress gives its frames a secret in the hash (`#?secret=…`), and takes only messages that repeat it. */
@@ -12,14 +18,14 @@ export function secretOf({ hash }: Address): string | undefined {
 }
 
 /**
- * A height in CSS pixels in every dialect that a host may speak: our own, AMP's, and WordPress's and pym's where the
- * address says that they are there. The first is the contract; see the embed builder's page.
+ * The height in every dialect that a host may speak: our own, AMP's, and WordPress's and pym's where the address says
+ * that they are there. The first is the contract, and says at which width it holds; see the embed builder's page.
  */
-export function heightMessages(height: number, address: Address): unknown[] {
+export function heightMessages({ width, height }: Size, address: Address): unknown[] {
   const secret = secretOf(address);
   const child = named(address.search, 'childId');
   return [
-    { type: 'willing:height', v: 1, height },
+    { type: 'willing:height', v: 1, height, width },
     { sentinel: 'amp', type: 'embed-size', height },
     ...(secret ? [{ message: 'height', value: height, secret }] : []),
     ...(child ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : []),

@@ -8,7 +8,7 @@ import { fill, toNode } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
 import { type Past, PREFIX, stopsUntil, type ToldNow, toldOn } from '../told/told.ts';
-import { toldLine } from '../told/told-line.ts';
+import { toldAnswer, toldLine } from '../told/told-line.ts';
 import { pastFrom } from './fetched-past.ts';
 import { mapControls } from './map-controls.ts';
 import type { EmbedMapData } from './map-data.ts';
@@ -20,7 +20,9 @@ import { readOptions } from './options.ts';
  * when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
-  const data: EmbedMapData = JSON.parse(part(root, 'data').textContent ?? '');
+  const source = part(root, 'data');
+  const data: EmbedMapData = JSON.parse(source.textContent ?? '');
+  source.remove(); // a copy of a script, even of data, is what Trusted Types forbid
   const { first, asOf, words } = data;
   const say = sayFrom(words);
   const past = pastFrom(data.past);
@@ -34,6 +36,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   };
   let told: readonly Omit<ToldNow, 'paint'>[] = data.countries;
   let looked = '';
+  let read = '[]';
   let touched = false;
 
   const controls = mapControls(root, data, guard, {
@@ -70,9 +73,13 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
       ...toldOn(found, question, id, stop.day),
     }));
     addPatterns(found);
-    for (const { id, paint, marks } of answers) {
+    for (const answer of answers) {
+      const { id, paint, marks } = answer;
       shapes.paint(id, paint);
       shapes.mark(id, marks);
+      picture
+        .querySelector(`li[data-country=${id}] svg`)
+        ?.setAttribute('aria-label', toldAnswer(answer, words));
     }
     const lines = legendRows(answers.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
       paint,
@@ -118,8 +125,11 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const answer = told.find((one) => one.id === id);
     looked = answer ? id : '';
     if (answer) outline(id, 'data-cursor', true);
-    if (answer) fill(detail, ...toldLine(answer, words));
-    else if (detail.firstChild !== hint[0]) detail.replaceChildren(...hint); // or it would be read out again
+    const line = answer ? toldLine(answer, words) : [];
+    if (read === JSON.stringify(line)) return; // or it would be read out again
+    read = JSON.stringify(line);
+    if (answer) fill(detail, ...line);
+    else detail.replaceChildren(...hint);
   }
 
   function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {

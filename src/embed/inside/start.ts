@@ -1,15 +1,17 @@
 import { enhancement, type Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
-import { tellHeight } from './tell-height.ts';
+import { showBars, tellHeight } from './tell-height.ts';
 import { applyTheme } from './theme.ts';
 
 /**
- * Starts an embed: the theme at once, the rest when the page is read. `enhance` prepares what only a script can, and
+ * Starts an embed: what its first picture depends on at once, the rest when the page is read. `enhance` prepares what only a script can, and
  * changes the page in what it has guarded alone; whatever goes wrong in that puts back the page as it was served. The
  * height is told either way.
  */
 export function start(enhance: (root: HTMLElement, guard: Guard) => void = () => undefined): void {
   applyTheme(document, location.search);
+  const framed = parent !== window;
+  if (framed) showBars(false);
   addEventListener('DOMContentLoaded', () => {
     const root = part(document.documentElement, 'embed');
     try {
@@ -18,7 +20,7 @@ export function start(enhance: (root: HTMLElement, guard: Guard) => void = () =>
     } catch {
       // The page is still as it was served.
     }
-    tellHeight(root);
+    if (framed) tellHeight(root);
   });
 }
 

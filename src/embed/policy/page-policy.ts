@@ -9,7 +9,7 @@ interface Parts {
 
 /**
  * The content security policy of a page that brings its one script and its one style with it: nothing else runs, and
- * nothing is loaded but data of the site. By hash and by address, because in a sandbox without an origin some browsers
+ * nothing is loaded but data of the site, and no text becomes script or markup. By hash and by address, because in a sandbox without an origin some browsers
  * take `'self'` for nobody; the others find by it a site that is seen at another address than its own.
  */
 export function pagePolicy({ script, style, site }: Parts): string {
@@ -21,6 +21,7 @@ export function pagePolicy({ script, style, site }: Parts): string {
     ...(site ? [`connect-src 'self' ${site}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ');
 }
 

@@ -24,9 +24,9 @@ import type { Day } from '../../schema/day.ts';
 import type { EmbedMapData } from '../inside/map-data.ts';
 import { shownDays } from '../told/build-past.ts';
 import { pastFile } from '../told/past-files.ts';
-import { PREFIX } from '../told/told.ts';
+import { PREFIX, type ToldNow } from '../told/told.ts';
 import { toldNow } from '../told/told-answers.ts';
-import { toldLine } from '../told/told-line.ts';
+import { toldAnswer, toldLine } from '../told/told-line.ts';
 
 /** The parts of a map embed that are made of the record. Markup is HTML. */
 export interface MapEmbed {
@@ -61,7 +61,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
         ? asOfLine(say, newestWords(answers), clock.asOf)
         : translate('map.asOf', { date: formatDay(clock.asOf) }),
     svg: pictureOf(answers, say, answersSummary(say, answers, { question: 'headline', asOf: clock.asOf })),
-    beyond: listed(beyondThePicture(answers)),
+    beyond: listed(beyondThePicture(answers, countries)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
         legendItem({ label, count }, sharedSwatch(paint, PREFIX)),
@@ -99,21 +99,29 @@ function pictureOf(answers: readonly Answer[], say: Say, description: string): s
   });
 }
 
-function beyondThePicture(answers: readonly Answer[]): MarkupElement[] {
+function beyondThePicture(answers: readonly Answer[], told: readonly ToldNow[]): MarkupElement[] {
   const { placeById } = mapGeometry(
     answers.map(({ country }) => country),
     'europe',
   );
   return answers
     .filter(({ country }) => placeById.get(country.id)?.frame !== 'main')
-    .map(({ country: { id, name }, paint, marks }) =>
-      element(
+    .map(({ country: { id, name }, paint, marks }) => {
+      const swatch = countrySwatch({ id, paint, marks }, PREFIX);
+      const answer = told.find((one) => one.id === id);
+      return element(
         'li',
         { class: 'badge', 'data-country': id },
-        countrySwatch({ id, paint, marks }, PREFIX),
-        ` ${name}`,
-      ),
-    );
+        `${name} `,
+        answer ? saying(answer, swatch) : swatch,
+      );
+    });
+}
+
+/** The swatch as a picture with a text alternative. */
+function saying(answer: ToldNow, swatch: MarkupElement): MarkupElement {
+  const spoken = { 'aria-hidden': undefined, role: 'img', 'aria-label': toldAnswer(answer, scriptWords()) };
+  return { ...swatch, attributes: { ...swatch.attributes, ...spoken } };
 }
 
 /** The words of the script, `{…}` left open. */

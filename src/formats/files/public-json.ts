@@ -25,6 +25,13 @@ export const PUBLIC_JSON = [
     schema: 'sources',
   },
   {
+    name: 'reports-json',
+    title: 'Reports not read yet',
+    description: 'Newer reports that this record knows of and has not read, with every attempt to read them.',
+    mediatype: 'application/json',
+    schema: 'reports',
+  },
+  {
     name: 'sealed-entries',
     title: 'Entries as they are sealed',
     description:

@@ -10,6 +10,7 @@ import {
 } from '../../schema/codes.ts';
 import { day } from '../../schema/day-field.ts';
 import { id, iso3 } from '../../schema/id.ts';
+import { reportsSchema } from '../../schema/report.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { statementsSchema } from '../../schema/statement.ts';
 import { text } from '../../schema/text.ts';
@@ -95,6 +96,7 @@ export const PUBLIC_SCHEMAS = {
     knownBy: day,
     sources: z.array(z.strictObject({ ...sourceSchema.shape, id }).omit({ article: true })),
   }),
+  reports: z.strictObject({ knownBy: day, reports: reportsSchema }),
   entries: z.record(z.string().regex(/^[a-z]+\/\S+$/u), z.record(z.string(), z.json())),
   'positions-geojson': geojsonSchema,
   corrections: z.strictObject({

@@ -7,6 +7,7 @@ import { historyTable } from './history.ts';
 import { listsTable } from './lists.ts';
 import { partiesTable } from './parties.ts';
 import { positionsTable } from './positions.ts';
+import { reportsTable } from './reports.ts';
 import { sourcesTable } from './sources.ts';
 import { statementsTable } from './statements.ts';
 import type { Table } from './table.ts';
@@ -23,5 +24,6 @@ export const TABLES: readonly Table[] = [
   attendanceTable,
   figuresTable,
   listsTable,
+  reportsTable,
   partiesTable,
 ];

@@ -5,6 +5,7 @@ import { isolated } from '../../i18n/isolated.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
+import { markNote } from './mark-note.ts';
 import { timeOf } from './said.ts';
 
 /** One country in the table that says the same as the map: its answer, its stance, whose words, their day. */
@@ -15,15 +16,22 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
   const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
   const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
-  const warnings = marks.map((mark) => element('span', { class: 'mark' }, ` · ${say(`mark.${mark}`)}`));
-  const whose = statement ? [isolated(statement.speaker.name), ...warnings] : [];
+  const after = statement ? ' · ' : '';
+  const notes = marks.map((mark) =>
+    element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),
+  );
   return element(
     'tr',
     { 'data-country': country.id },
     element('th', { scope: 'row' }, element('a', { href: countryPath(country) }, country.name)),
     element('td', {}, answerBadge(answer, context)),
     element('td', { 'data-label': say(`contributions.${contributionOf(question)}`) }, stances),
-    element('td', { 'data-label': say('column.words') }, ...whose),
+    element(
+      'td',
+      { 'data-label': say('column.words') },
+      statement ? isolated(statement.speaker.name) : null,
+      ...notes,
+    ),
     element(
       'td',
       { 'data-label': say('column.said') },

@@ -4,6 +4,7 @@ import { changeDates } from '../../record/changes.ts';
 import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { StatementEvidence } from '../../schema/evidence.ts';
+import type { Report } from '../../schema/report.ts';
 import type { Revision } from '../../schema/revision.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { mapGeometry } from '../earth/geometry.ts';
@@ -40,6 +41,8 @@ export interface MapData {
   countries: readonly MapDataCountry[];
   statements: readonly Statement[];
   offices: Content['offices'];
+  /** Those about countries. */
+  reports: Content['reports'];
   /** Ids of statements that state-controlled outlets alone report. */
   stateOnly: readonly string[];
   /** Who printed words in a translation, by the id of the source. */
@@ -89,6 +92,7 @@ export function mapData(
     }),
     statements: statements.map((statement) => slim(record, statement)),
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
+    reports: record.reports.filter((report) => report.about.some((id) => counted.has(id))).map(slimReport),
     stateOnly: statements.filter((statement) => isStateOnly(record, statement)).map(({ id }) => id),
     outlets: Object.fromEntries(
       statements
@@ -121,6 +125,24 @@ function slim(record: PublicRecord, statement: Statement): Statement {
     codings,
     ...(earlier.length > 0 ? { revised: earlier } : {}),
   } as unknown as Statement;
+}
+
+/** A report without what only a page shows; still a report to every function of `src/record`. */
+function slimReport({
+  id,
+  about,
+  publisher,
+  title,
+  url,
+  recorded,
+  readAs,
+  revised,
+  ...more
+}: Report): Report {
+  const { published, publishedPrecision } = more;
+  const name = publisher === null ? { title } : { publisher };
+  const day = { published, ...(publishedPrecision === 'day' ? {} : { publishedPrecision }) };
+  return { id, about, ...name, url, ...day, recorded, readAs, revised } as unknown as Report;
 }
 
 /** A revision of what a slim statement has; nothing where it changed only what its own page shows. */

@@ -1,6 +1,6 @@
 import { element, type MarkupElement } from '../../markup/element.ts';
 import { markUses } from './mark-uses.ts';
-import { painting } from './painting.ts';
+import { isFaded, painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';
 import { SWATCH, SWATCH_MIDDLE, swatchGround } from './shared-swatch.ts';
 
@@ -15,7 +15,7 @@ export function countrySwatch(
   return element(
     'svg',
     SWATCH,
-    swatchGround({ 'data-country': id, ...painting(paint, idPrefix) }),
+    swatchGround({ 'data-country': id, ...painting(paint, idPrefix), 'data-faded': isFaded(marks) }),
     element('g', { transform: SWATCH_MIDDLE, 'data-marks': id }, ...markUses(marks, 'over', idPrefix)),
   );
 }

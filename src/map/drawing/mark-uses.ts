@@ -13,11 +13,12 @@ export type MarksPlace = 'over' | 'beside' | 'before';
 
 /** The glyphs of marks about the origin, in their order, in CSS pixels; the picture with this `idPrefix` has them. */
 export function markUses(marks: readonly Mark[], place: MarksPlace, idPrefix: string): MarkupElement[] {
-  return marks.map((mark, index) => {
+  const drawn = marks.filter((mark) => mark !== 'doubtful'); // that is how a country is filled
+  return drawn.map((mark, index) => {
     const aside = STEP - 2 + index * STEP;
     const [x, y] =
       place === 'over'
-        ? [(index - (marks.length - 1) / 2) * STEP, 0]
+        ? [(index - (drawn.length - 1) / 2) * STEP, 0]
         : [place === 'before' ? -aside : aside, -5];
     return element('use', { href: `#${markId(mark, idPrefix)}`, x: x || null, y: y || null });
   });

@@ -10,7 +10,7 @@ import { type Caption, caption } from './caption.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markGlyph } from './mark-glyph.ts';
 import { overlays } from './overlay.ts';
-import { patternId } from './painting.ts';
+import { isFaded, patternId } from './painting.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 
@@ -147,7 +147,7 @@ function land(frame: Frame, picture: Picture, geometry: Geometry): string {
 }
 
 function outlined(country: PictureCountry, { highlight = [] }: Picture): boolean {
-  return legendKeyOf(country.paint) === 'host' || highlight.includes(country.id);
+  return legendKeyOf(country.paint) === 'host' || isFaded(country.marks) || highlight.includes(country.id);
 }
 
 function scale({ grid }: Frame): string | null {

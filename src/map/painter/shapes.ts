@@ -2,12 +2,14 @@ import type { Paint } from '../../answers/paint.ts';
 import { setAttribute, toNode } from '../../markup/dom.ts';
 import type { Mark } from '../../record/earning.ts';
 import { type MarksPlace, markUses } from '../drawing/mark-uses.ts';
-import { painting } from '../drawing/painting.ts';
+import { isFaded, painting } from '../drawing/painting.ts';
+
+type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor' | 'faded'}`;
 
 /** The hands on a picture's countries: they change attributes of standing shapes and swatches, and never draw one. */
 export interface Shapes {
   paint(id: string, paint: Paint): void;
-  flag(id: string, name: 'data-highlight' | 'data-moved' | 'data-dim' | 'data-cursor', on: boolean): void;
+  flag(id: string, name: Flag, on: boolean): void;
   mark(id: string, marks: readonly Mark[]): void;
   /** Raises a country over its neighbours, so that its outline shows whole. */
   raise(id: string): void;
@@ -24,13 +26,16 @@ export function shapesIn(root: Element, prefix: string): Shapes {
     [...root.querySelectorAll('[data-marks]')].map((place) => [place.getAttribute('data-marks'), place]),
   );
   const each = (id: string, change: (shape: Element) => void) => shapes.get(id)?.forEach(change);
+  const flag: Shapes['flag'] = (id, name, on) =>
+    each(id, (shape) => setAttribute(shape, name, on ? '' : null));
   return {
     paint: (id, paint) =>
       each(id, (shape) => {
         for (const [name, value] of Object.entries(painting(paint, prefix))) setAttribute(shape, name, value);
       }),
-    flag: (id, name, on) => each(id, (shape) => setAttribute(shape, name, on ? '' : null)),
+    flag,
     mark: (id, marks) => {
+      flag(id, 'data-faded', isFaded(marks));
       const place = places.get(id);
       if (place) showMarks(place, marks, prefix);
     },

@@ -19,7 +19,7 @@ import { countryCard, mapCard } from '../../../src/pictures/subject-cards.ts';
 import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 import { chromiumLaunchOptions } from '../../chromium.ts';
 import { withoutVitest } from '../../environment.ts';
-import { CASES, RTL, writeContent } from './content.ts';
+import { CASES, DOUBT, REPORT, RTL, writeContent } from './content.ts';
 
 /** What a place says of one country. */
 interface Told {
@@ -42,7 +42,7 @@ const LEGEND = [
   'Has promised soldiers 1',
   'Has not ruled soldiers out 1',
   'Other help, no soldiers offered 2',
-  'Says no to soldiers 1',
+  'Says no to soldiers 2',
   'Said different things on one day 2',
   'Looked for, nothing found 2',
   'Not looked for yet 1',
@@ -98,14 +98,14 @@ function shownOn(page: Page) {
         /url\(#(?:.*?-)?(?:row-[A-Z]+|map|edition)-(.+)\)/u.exec(shape?.getAttribute('fill') ?? '') ?? [];
       return pattern || (shape?.getAttribute('data-category') ?? '');
     };
-    const marksOf = (id: string) =>
-      [...document.querySelectorAll(`.map [data-marks="${id}"] use`)].map((use) =>
-        text(
-          document
-            .querySelector(`.legend use[href$="-${use.getAttribute('href')?.split('-mark-')[1]}"]`)
-            ?.closest('li'),
-        ),
-      );
+    const meaning = (mark = '') =>
+      text(document.querySelector(`.legend use[href$="-mark-${mark}"]`)?.closest('li'));
+    const marksOf = (id: string) => [
+      ...(document.querySelector(`.map [data-country="${id}"][data-faded]`) ? [meaning('doubtful')] : []),
+      ...[...document.querySelectorAll(`.map [data-marks="${id}"] use`)].map((use) =>
+        meaning(use.getAttribute('href')?.split('-mark-')[1]),
+      ),
+    ];
     const rows = [...document.querySelectorAll<HTMLElement>('.map-table tr[data-country]')].map((row) => {
       const id = row.dataset.country ?? '';
       const [head, badge, , whose] = [...row.children];
@@ -116,6 +116,7 @@ function shownOn(page: Page) {
         shape: paintOf(document.querySelector(`.map [data-country="${id}"][data-category]`)),
         words: text(whose),
         marks: marksOf(id),
+        faded: badge?.querySelector('[data-faded]') !== null,
       };
     });
     const legend = [...document.querySelectorAll('[data-part="legend"] li')].map((item) => ({
@@ -129,8 +130,9 @@ function shownOn(page: Page) {
 /** The same as `expected`, from what a page shows; also that table and picture agree. */
 function told({ rows }: Awaited<ReturnType<typeof shownOn>>): Record<string, Told> {
   return Object.fromEntries(
-    rows.map(({ name, label, swatch, shape, words, marks }) => {
+    rows.map(({ name, label, swatch, shape, words, marks, faded }) => {
       expect(swatch, name).toBe(shape);
+      expect(faded, name).toBe(marks.includes(DOUBT));
       for (const mark of marks) expect(words, name).toContain(mark);
       return [name, { label, paint: shape, marks }];
     }),
@@ -198,7 +200,9 @@ describe('every country’s answer', () => {
       expect(told?.said.split('; ').slice(1), name).toEqual(marks);
       expect(told?.tile, name).toBe(paint.length > 1 ? 'conflicting' : paint[0]);
       const answer = page.locator(`[data-answer="${id}"]`);
-      expect(await answer.locator('.mark').allTextContents(), name).toEqual(marks);
+      // A newer report is named behind its mark.
+      const warned = (await answer.locator('.mark').allTextContents()).map((text) => text.split(':')[0]);
+      expect(warned, name).toEqual(marks);
     }
     await page.close();
   });
@@ -231,12 +235,14 @@ describe('every country’s answer', () => {
               /#map-(.+)\)/u.exec(shape.getAttribute('fill') ?? '')?.[1] ??
               shape.getAttribute('data-category'),
           );
-        const [, label] = /: (.+?)\. /u.exec(`${line} `) ?? [];
-        const marks = line
+        const [, doubt, label] = /: (probably no longer true)?(?:: )?(.+?)\. /u.exec(`${line} `) ?? [];
+        const faded = await page.locator(`[data-country="${id}"][data-category][data-faded]`).count();
+        expect(faded > 0, name).toBe(doubt === DOUBT);
+        const notes = line
           .split(' · ')
           .slice(1)
           .map((mark) => mark.replace(' The statement and its evidence', '').trim());
-        found[name] = { label, paint, marks };
+        found[name] = { label, paint, marks: [...(doubt ? [doubt] : []), ...notes] };
       }
       expect(found).toEqual(joined);
       await page.close();
@@ -268,10 +274,12 @@ describe('every country’s answer', () => {
       const [first, ...others] = card.rows ?? [];
       const conflict = paint.length > 1;
       expect(conflict ? `${card.text}: ${first?.label}` : first?.label, name).toBe(label);
+      // What is doubtful is said before the answer.
+      expect(card.text?.startsWith('Probably no longer true: '), name).toBe(marks.includes(DOUBT));
       expect(
         others.map((row) => row.label),
         name,
-      ).toEqual(marks);
+      ).toEqual(marks.filter((mark) => mark !== DOUBT));
       if (conflict) expect(first?.swatch, name).toContain(`row-${paint.join('-')}`);
     }
   });
@@ -324,6 +332,42 @@ test('what was read in another way says so on its own page, in the feed, in JSON
   const [{ was }] = statements.find((one: { id: string }) => one.id === id).revised;
   expect(was).toMatchObject({ codings: [{ contribution: 'force', stance: 'opposed' }], note: null });
   expect(read('data/statements.csv')).toMatch(new RegExp(`${id}.*,1,2025-12-01,`, 'u'));
+});
+
+test('a report that nobody read is named, with the way to it, on pages, in embeds, in the queue and in the data', async () => {
+  const link = `a[href="${REPORT.url}"]`;
+  for (const path of ['/countries/hungary/', '/countries/finland/', '/embed/v1/country/HUN/']) {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator(link).innerText(), path).toBe(REPORT.name);
+    const [doubt, badge] = [page.getByText(/^Probably no longer true: /u), page.locator('.headline')];
+    if (path.includes('finland')) expect(await doubt.count()).toBe(0);
+    else expect((await doubt.boundingBox())?.y).toBeLessThan((await badge.boundingBox())?.y ?? 0);
+    await page.close();
+  }
+  const page = await open('/map/?country=HUN');
+  await page.locator('map-tool[data-ready]').waitFor();
+  expect(await page.locator(`.card ${link}`).innerText()).toBe(REPORT.name);
+  expect(await page.locator('.card p').nth(1).innerText()).toMatch(/^Probably no longer true: /u);
+  for (const name of ['Finland', 'Hungary']) {
+    const row = page.locator('.map-table tr').filter({ has: page.getByRole('rowheader', { name }) });
+    expect(await row.locator(link).innerText(), name).toBe(REPORT.name);
+  }
+  await page.goto(`${address}/method/coverage/`);
+  const queue = page.locator('#herald-2025-11-01');
+  expect(await queue.innerText()).toContain(
+    'Only its headline was seen: Two governments are said to think again.',
+  );
+  expect(await queue.innerText()).toContain('No attempt to read it is on record');
+  expect(await page.getByRole('row', { name: /^Hungary/u }).innerText()).toContain('a newer report not read');
+  await page.close();
+
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  expect(read('data/reports.csv')).toMatch(/^herald-2025-11-01,HUN FIN,Example Herald,,https:/mu);
+  expect(JSON.parse(read('data/reports.json')).reports).toMatchObject([
+    { id: 'herald-2025-11-01', readAs: [] },
+  ]);
+  expect(read('data/positions.csv')).toMatch(/^HUN,.*doubtful former-government newer-report/mu);
+  expect(read('llms.txt')).toContain('/data/reports.csv');
 });
 
 test('one contribution: two readings of one colour are told in both words and counted under that colour', async () => {

@@ -10,6 +10,13 @@ const RECORDED = '2025-12-01';
 /** Names that are written from right to left, and end in digits. */
 export const RTL = { publisher: 'חדשות 12', speaker: 'שר 7' };
 
+/** A report that nobody has read, and how it is named. */
+export const REPORT = {
+  publisher: 'Example Herald',
+  url: 'https://example.org/herald',
+  name: 'Example Herald, 1 November 2025',
+};
+
 /** How a country answers, in the words that a reader is to meet everywhere, and in paint and marks. */
 export interface Case {
   id: string;
@@ -43,9 +50,11 @@ const land = (stance: string, place = 'inside') => ({
 const OPEN = 'Has not ruled soldiers out';
 const NO = 'Says no to soldiers';
 const TROOPS = 'Has promised soldiers';
-const OTHERS = 'said by others, not by its government';
-const FORMER = 'said by a government or office-holder since replaced';
-const OLD = 'words older than a year';
+const OTHERS = 'others’ words, not its own';
+const FORMER = 'by a government since replaced';
+const OLD = 'words over a year old';
+export const DOUBT = 'probably no longer true';
+const NEWER = 'a newer report, not read here';
 
 export const CASES: readonly Case[] = [
   {
@@ -137,7 +146,19 @@ export const CASES: readonly Case[] = [
     paint: ['unknown'],
     marks: [],
   },
-  { ...country('FIN', 'Finland', 'FI'), label: 'Looked for, nothing found', paint: ['unknown'], marks: [] },
+  {
+    ...country('FIN', 'Finland', 'FI'),
+    label: 'Looked for, nothing found',
+    paint: ['unknown'],
+    marks: [NEWER],
+  },
+  {
+    ...country('HUN', 'Hungary', 'HU'),
+    said: [{ on: DAY, codings: [land('declined')] }],
+    label: NO,
+    paint: ['declined'],
+    marks: [DOUBT, FORMER, NEWER],
+  },
   {
     ...country('SWE', 'Sweden', 'SE'),
     searched: undefined as unknown as string,
@@ -175,6 +196,28 @@ export function writeContent(folder: string): void {
         until: '2025-10-10',
         recorded: RECORDED,
         basis: 'Another minister spoke later.',
+      },
+      {
+        id: 'hun-old-cabinet',
+        party: 'HUN',
+        holder: 'A cabinet',
+        kind: 'government',
+        until: '2025-10-10',
+        recorded: RECORDED,
+        basis: 'Another cabinet was sworn in.',
+      },
+    ],
+    'reports.yaml': [
+      {
+        id: 'herald-2025-11-01',
+        about: ['HUN', 'FIN'],
+        publisher: REPORT.publisher,
+        title: null,
+        url: REPORT.url,
+        published: '2025-11-01',
+        seen: 'headline',
+        says: 'Two governments are said to think again.',
+        recorded: RECORDED,
       },
     ],
     'events.yaml': [],

@@ -40,6 +40,7 @@ test.for<[string, readonly Statement[], string]>([
     codebook.shades['support-silent'].label,
   ],
   ['words that name no contribution of its own', [statement(DAY, ['force undecided'])], SILENT],
+  ['words of its own that are not coded', [statement(DAY, [])], SILENT],
   [
     'words that conflict',
     [statement(DAY, ['land declined']), statement(DAY, ['land open'], { id: 'aaa-2' })],

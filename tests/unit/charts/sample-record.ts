@@ -89,5 +89,6 @@ export function sampleRecord(): PublicRecord {
     offices: [],
     publisher: NOBODY,
     lists: [],
+    reports: [],
   });
 }

@@ -189,9 +189,10 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'lists.yaml',
       'offices.yaml',
       'publisher.yaml',
+      'reports.yaml',
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(12);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(13);
   });
 });

@@ -121,6 +121,17 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   recorded: 2025-09-05
   basis: Another minister spoke later.
 `,
+  'reports.yaml': `- id: example-herald-2025-10-01
+  about: [POL, paris-2025-09-04]
+  publisher: Example Herald
+  title: null
+  url: https://example.org/herald
+  published: 2025-10-01
+  seen: address
+  says: The address names Poland.
+  recorded: 2025-10-02
+  tried: [{ on: 2025-10-03, result: refused }]
+`,
   'sources/example-times-2025-09-04.yaml': `publisher: Example Times
 publisherKind: national
 stateControlled: false

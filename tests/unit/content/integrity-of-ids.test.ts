@@ -137,6 +137,7 @@ describe('ids that stand twice', () => {
     ['figures.yaml', 'committed-26-2025-09-04-host'],
     ['corrections.yaml', 'railways-2025-10-01'],
     ['offices.yaml', 'pol-old-minister'],
+    ['reports.yaml', 'example-herald-2025-10-01'],
     ['institutions.yaml', 'EU'],
   ])('in %s', (file, id) => {
     const [first = ''] = (SAMPLE[file] as string).split('\n- ');

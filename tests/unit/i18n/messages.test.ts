@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import { codebookSchema } from '../../../src/schema/codebook.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
+import { SEEN, TRIES } from '../../../src/schema/report.ts';
 import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
@@ -36,6 +38,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'aggregator',
     'state',
     'stale',
+    'unread',
   ],
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
@@ -44,10 +47,13 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
-  'mark.': ['not-own-words', 'former-government', 'stale'],
+  'mark.': MARKS,
   'qualifier.': QUALIFIERS,
+  'report.': ['newer', 'unread'],
+  'seen.': SEEN,
   'sentence.': LEGEND_KEYS,
   'silence.': ['not-searched', 'none-found', 'no-answer'],
+  'tried.': TRIES,
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
+import { MAP_COLOURS } from '../../../src/palette.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
+import { mapFigure } from '../../../src/pictures/map-figure.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
 import { findShade } from '../../../src/record/shade.ts';
@@ -21,11 +23,12 @@ test('a country’s card names its position and every mark on it', () => {
   expect(marked.filter(({ marks }) => marks.length > 0).length).toBeGreaterThan(5);
   const { headlines, shades } = record.codebook;
   for (const { id, position, marks } of marked) {
-    const words = cardAlt(countryCard(record, id));
+    const words = cardAlt(countryCard(record, id)).toLowerCase();
     const said = position.readings.filter((reading) => reading !== 'unknown');
     const shade = findShade(position);
     const labels = shade ? [shades[shade].label] : said.map((reading) => headlines[reading].label);
-    for (const word of [position.country.name, ...labels, ...marks]) expect(words, id).toContain(word);
+    for (const word of [position.country.name, ...labels, ...marks])
+      expect(words, id).toContain(word.toLowerCase());
   }
 });
 
@@ -59,4 +62,17 @@ test('a statement’s card quotes only words that carry it, with our translation
       expect([title, text], id).toEqual([summary, translate('statement.paraphrase')]);
     }
   }
+});
+
+test('what is doubtful is faded with an edge in the picture to print, and said first on its card', () => {
+  const doubtful = [...answers].filter(([, { marks }]) => marks.includes('doubtful'));
+  expect(doubtful.map(([id]) => id)).toContain('BGR');
+  const faded =
+    mapFigure(record, latestPicture(record)).svg.match(/<path [^>]*stroke-dasharray="2 2" d/gu) ?? [];
+  for (const shape of faded) {
+    expect(shape).toContain('fill-opacity="0.45"');
+    expect(shape).toContain(`stroke="${MAP_COLOURS.ink.light}"`);
+  }
+  expect(faded.length).toBeGreaterThanOrEqual(doubtful.length);
+  for (const [id] of doubtful) expect(countryCard(record, id).text).toBe(translate('report.doubtful'));
 });

@@ -77,6 +77,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     offices: [],
     publisher: NOBODY,
     lists: [],
+    reports: [],
     statements,
     ...more,
   });

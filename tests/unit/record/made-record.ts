@@ -5,6 +5,7 @@
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
 import type { Office } from '../../../src/schema/office.ts';
+import type { Report } from '../../../src/schema/report.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { coding, recordOf, statement } from './builders.ts';
 
@@ -122,7 +123,38 @@ const OFFICES = [
   gone('POL', 'The cabinet', { kind: 'government', until: '2025-08-31', recorded: '2025-09-05' }),
 ];
 
+function unread(about: string, [published, recorded]: Days, given: Partial<Report> = {}): Report {
+  return {
+    id: `${about.toLowerCase()}-${published}`,
+    about: [about],
+    publisher: 'A Newspaper',
+    title: null,
+    url: `https://example.org/${about}/${published}`,
+    published,
+    publishedPrecision: 'day',
+    seen: 'headline',
+    says: 'There is more to read.',
+    recorded,
+    tried: [],
+    readAs: [],
+    ...given,
+  };
+}
+
+const REPORTS = [
+  // Of a country whose government has gone; of one that never spoke; and one that was read later.
+  unread('POL', ['2025-09-01', '2025-09-05']),
+  unread('SRB', ['2025-10-01', '2025-10-06']),
+  unread('ITA', ['2025-09-04', '2025-09-05'], {
+    publisher: null,
+    title: 'A headline',
+    publishedPrecision: 'month',
+    readAs: ['ita-2025-08-18-gia-esempio'],
+    revised: [{ on: '2025-12-02', why: 'It was read.', was: { readAs: null } }],
+  }),
+];
+
 /** Days of words from 20 November 2024 on; entered on six days, the last of them 2 December 2025. */
 export function madeRecord(): PublicRecord {
-  return recordOf(STATEMENTS, { countries: COUNTRIES, offices: OFFICES });
+  return recordOf(STATEMENTS, { countries: COUNTRIES, offices: OFFICES, reports: REPORTS });
 }

@@ -54,6 +54,7 @@ test('every entry of every kind has a line, and what is sealed is in order', () 
       'event/paris-2025-09-04',
       'figure/committed-26-2025-09-04-host',
       'office/pol-old-minister',
+      'report/example-herald-2025-10-01',
       'correction/railways-2025-10-01',
       'country/POL',
       'institution/EU',

@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asksForHeight, heightMessages, linkMessage } from '../../../../src/embed/inside/dialects.ts';
 
+const SIZE = { width: 600, height: 612 };
 const plain = { search: '', hash: '' };
 const wordpress = { search: '', hash: '#?secret=aB3xYz0987' };
 const pym = { search: '?theme=dark&childId=graphic-1&parentUrl=https%3A%2F%2Fhost.example', hash: '' };
 
-test('a height is told in our words and in those of AMP', () => {
-  expect(heightMessages(612, plain)).toEqual([
-    { type: 'willing:height', v: 1, height: 612 },
+test('a height is told in our words, with the width it holds at, and in those of AMP', () => {
+  expect(heightMessages(SIZE, plain)).toEqual([
+    { type: 'willing:height', v: 1, height: 612, width: 600 },
     { sentinel: 'amp', type: 'embed-size', height: 612 },
   ]);
 });
 
 test('WordPress gets its height with its secret, and its links', () => {
-  expect(heightMessages(612, wordpress)).toContainEqual({
+  expect(heightMessages(SIZE, wordpress)).toContainEqual({
     message: 'height',
     value: 612,
     secret: 'aB3xYz0987',
@@ -29,13 +30,13 @@ test('WordPress gets its height with its secret, and its links', () => {
 });
 
 test('pym gets its string where it has given its child a name', () => {
-  expect(heightMessages(612, pym)).toContain('pymxPYMxgraphic-1xPYMxheightxPYMx612');
+  expect(heightMessages(SIZE, pym)).toContain('pymxPYMxgraphic-1xPYMxheightxPYMx612');
 });
 
 test('a name or a secret that could mean something else is no name', () => {
   for (const bad of ['<b>', 'axPYMxb c', 'x'.repeat(65), '', '%E0%A4%A']) {
-    expect(heightMessages(1, { search: `?childId=${encodeURIComponent(bad)}`, hash: '' })).toHaveLength(2);
-    expect(heightMessages(1, { search: '', hash: `#?secret=${bad}` })).toHaveLength(2);
+    expect(heightMessages(SIZE, { search: `?childId=${encodeURIComponent(bad)}`, hash: '' })).toHaveLength(2);
+    expect(heightMessages(SIZE, { search: '', hash: `#?secret=${bad}` })).toHaveLength(2);
   }
 });
 
@@ -61,11 +62,11 @@ test('nothing else does, and nothing is an error', () => {
   );
 });
 
-test('whatever the address, messages hold one whole number and no more of the address than a name', () => {
+test('whatever the address, messages hold whole numbers and no more of the address than a name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (search, hash) => {
-      const messages = heightMessages(500, { search, hash });
-      expect(messages[0]).toEqual({ type: 'willing:height', v: 1, height: 500 });
+      const messages = heightMessages(SIZE, { search, hash });
+      expect(messages[0]).toEqual({ type: 'willing:height', v: 1, height: 612, width: 600 });
       for (const message of messages) expect(JSON.stringify(message)).toMatch(/^[\w\s"{}:,-]+$/u);
     }),
   );

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { heightOfWords } from './height-of-words.ts';
+
+/** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
+const OF_WORDS = ['country', 'statement'];
+
+/** Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words decide that. */
+export function fitAnswers(site: string): void {
+  for (const folder of OF_WORDS.map((name) => join('oembed', name)))
+    for (const name of readdirSync(join(site, folder))) {
+      const file = join(site, folder, name);
+      const page = join(
+        site,
+        folder.replace('oembed', join('embed', 'v1')),
+        name.replace(/\.json$/u, ''),
+        'index.html',
+      );
+      const answer = JSON.parse(readFileSync(file, 'utf8'));
+      const height = heightOfWords(readFileSync(page, 'utf8'));
+      const html = answer.html.replace(`height="${answer.height}"`, `height="${height}"`);
+      writeFileSync(file, JSON.stringify({ ...answer, height, html }));
+    }
+}

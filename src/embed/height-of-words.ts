@@ -1,0 +1,78 @@
+import { wrapText } from '../charts/parts/text-width.ts';
+import { EMBED_WIDTH } from './snippets/frame-snippet.ts';
+
+/** Size and height of a line, the width that its container takes from it, and the room around it. In CSS pixels. */
+interface Setting {
+  size: number;
+  line: number;
+  inset: number;
+  around: number;
+  /** How much the type of readers' systems is wider than that of the table, where it is not 1.09. */
+  wider?: number;
+  bold?: boolean;
+}
+
+/** What the style sheets of the embeds of words say (`embed.css`, `embed-words.css`), by what a block is. */
+const SETTINGS = {
+  h1: { size: 18, line: 22.5, inset: 0, around: 0, bold: true },
+  headline: { size: 16, line: 22.4, inset: 38, around: 4, bold: true },
+  words: { size: 18, line: 24.3, inset: 13, around: 0 },
+  translation: { size: 15, line: 20.25, inset: 13, around: 0, wider: 1.04 },
+  p: { size: 14, line: 19.6, inset: 0, around: 4 },
+  li: { size: 14, line: 19.6, inset: 40, around: 0 },
+  name: { size: 14, line: 19.6, inset: 454, around: 2 },
+  fact: { size: 14, line: 19.6, inset: 136, around: 2 },
+  foot: { size: 12, line: 15.6, inset: 0, around: 0 },
+} satisfies Record<string, Setting>;
+
+/** What stands around lists, articles and the foot, by the tag that ends them. */
+const AROUND: Readonly<Record<string, number>> = { ul: 20, article: 8, blockquote: 8, dl: 4, footer: 15 };
+
+const PADDING = 10;
+const SPARE = 8;
+
+const BLOCK = /<(h1|p|li|div)\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|footer)>/gsu;
+
+/**
+ * About how high an embed of words is at the width of a pasted link, in whole CSS pixels, from its finished page: its
+ * lines by the widths of letters. On the generous side; a browser test opens every page.
+ */
+export function heightOfWords(html: string): number {
+  const [main = ''] = /<main\b.*<\/main>/su.exec(html) ?? [];
+  const [body = '', foot = ''] = main.split('<footer');
+  return Math.ceil(2 * PADDING + SPARE + heightIn(body, settingOf) + heightIn(foot, () => SETTINGS.foot));
+}
+
+function heightIn(html: string, settingOf: (tag: string, attributes: string) => Setting): number {
+  return [...html.matchAll(BLOCK)].reduce((height, [, tag, attributes = '', content = '', end]) => {
+    if (end) return height + (AROUND[end] ?? 0);
+    if (tag === 'div') return height + factHeight(content);
+    return height + blockHeight(content, settingOf(String(tag), attributes));
+  }, 0);
+}
+
+/** A row of two cells. */
+function factHeight(content: string): number {
+  const [name = '', fact = ''] = content.split('<dd>');
+  return Math.max(blockHeight(name, SETTINGS.name), blockHeight(fact, SETTINGS.fact));
+}
+
+function blockHeight(content: string, setting: Setting): number {
+  const { size, line, inset, around, wider = 1.09, bold } = setting;
+  const width = (EMBED_WIDTH - 2 * PADDING - inset) / wider;
+  return wrapText(textOf(content), width, size, bold ? 'bold' : 'regular').length * line + around;
+}
+
+function settingOf(tag: string, attributes: string): Setting {
+  if (tag === 'h1' || tag === 'li') return SETTINGS[tag];
+  if (attributes.includes('headline')) return SETTINGS.headline;
+  if (attributes.includes('translation')) return SETTINGS.translation;
+  return attributes.includes('translate="no"') ? SETTINGS.words : SETTINGS.p;
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<svg.*?<\/svg>|<[^>]*>/gsu, '')
+    .replace(/&[#\w]+;/gu, '"')
+    .trim();
+}

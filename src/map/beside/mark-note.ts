@@ -1,0 +1,22 @@
+import type { Answer } from '../../answers/answer.ts';
+import { sayDated } from '../../i18n/dated.ts';
+import { isolated } from '../../i18n/isolated.ts';
+import type { Say } from '../../i18n/say.ts';
+import { element, type Markup } from '../../markup/element.ts';
+import type { Mark } from '../../record/earning.ts';
+import type { Report } from '../../schema/report.ts';
+
+/** What a mark means; where it is about a newer report, which one, so that a reader can go and read it. */
+export function markNote(say: Say, mark: Mark, { newer: [report] }: Pick<Answer, 'newer'>): Markup[] {
+  const words = say(`mark.${mark}`);
+  return mark === 'newer-report' && report ? [`${words}: `, reportName(say, report)] : [words];
+}
+
+/** "POLITICO, 14 July 2026", a link where the address is known. */
+export function reportName(say: Say, report: Report): Markup {
+  const { publisher, title, url, published, publishedPrecision } = report;
+  const name = isolated(publisher ?? title ?? url ?? '');
+  const day = published ? sayDated(say, published, publishedPrecision) : say('date.notShown');
+  const text = `${name}, ${day}`;
+  return url ? element('a', { href: url, rel: 'noopener' }, text) : text;
+}

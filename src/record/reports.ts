@@ -1,0 +1,34 @@
+import type { Day } from '../schema/day.ts';
+import type { Report } from '../schema/report.ts';
+import { entryAsKnown } from './entry-as-known.ts';
+import type { Clock } from './in-force.ts';
+import type { PublicRecord } from './public-record.ts';
+
+/**
+ * The reports about a country, an institution or an event that this record knew of on a clock and had not read, the
+ * newest first; those without a day last. They say that there is something to read. Nothing that makes a position may
+ * ask for them.
+ */
+export function unreadReports(
+  { reports }: Pick<PublicRecord, 'reports'>,
+  subject: string,
+  { asOf, knownBy }: Clock,
+): Report[] {
+  return reports
+    .map((report) => entryAsKnown(report, knownBy))
+    .filter(
+      ({ about, published, readAs, recorded }) =>
+        recorded <= knownBy && about.includes(subject) && (published ?? '') <= asOf && !readAs.length,
+    )
+    .reverse(); // the record has them in the order of their days
+}
+
+/** Those of them that are newer than a day, or than nothing at all. */
+export function newerReports(
+  record: Pick<PublicRecord, 'reports'>,
+  subject: string,
+  newest: Day | undefined,
+  clock: Clock,
+): Report[] {
+  return unreadReports(record, subject, clock).filter(({ published }) => (published ?? '') > (newest ?? ''));
+}
