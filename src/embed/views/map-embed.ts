@@ -60,7 +60,12 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
       clock.asOf === clock.knownBy
         ? asOfLine(say, newestWords(answers), clock.asOf)
         : translate('map.asOf', { date: formatDay(clock.asOf) }),
-    svg: pictureOf(answers, say, answersSummary(say, answers, { question: 'headline', asOf: clock.asOf })),
+    svg: pictureOf(
+      record,
+      answers,
+      say,
+      answersSummary(say, answers, { question: 'headline', asOf: clock.asOf }),
+    ),
     beyond: listed(beyondThePicture(answers, countries)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
@@ -84,7 +89,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
   };
 }
 
-function pictureOf(answers: readonly Answer[], say: Say, description: string): string {
+function pictureOf(record: PublicRecord, answers: readonly Answer[], say: Say, description: string): string {
   return mapSvg({
     idPrefix: PREFIX,
     view: 'europe',
@@ -95,7 +100,12 @@ function pictureOf(answers: readonly Answer[], say: Say, description: string): s
     credit: '',
     note: '',
     description,
-    countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
+    countries: answers.map(({ country, paint, marks }) => ({
+      ...country,
+      paint,
+      marks,
+      unmarked: !record.statementsByCountry.has(country.id), // marks are about words
+    })),
   });
 }
 

@@ -88,7 +88,7 @@ function marksAt(country: PictureCountry, place: Place, { idPrefix, live }: Pict
   const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
   const beside = place.frame === 'elsewhere' ? 'before' : 'beside';
   const uses = markUses(country.marks ?? [], circled ? beside : 'over', idPrefix);
-  if (uses.length === 0 && !live) return '';
+  if (uses.length === 0 && (!live || country.unmarked)) return '';
   const data = {
     class: 'map-fixed',
     'data-marks': country.id,

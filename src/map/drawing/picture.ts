@@ -11,6 +11,8 @@ export interface PictureCountry extends MapCountry {
   label?: string | undefined;
   paint: Paint;
   marks?: readonly Mark[] | undefined;
+  /** Never wears a mark, on whatever day: then a live picture keeps no place for one. */
+  unmarked?: boolean | undefined;
   /** Makes its shape and circle links for mouse and touch; keyboards have the table beside the map. */
   href?: string | undefined;
 }
