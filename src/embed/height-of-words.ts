@@ -19,7 +19,7 @@ const SETTINGS = {
   words: { size: 18, line: 24.3, inset: 13, around: 0 },
   translation: { size: 15, line: 20.25, inset: 13, around: 0, wider: 1.04 },
   p: { size: 14, line: 19.6, inset: 0, around: 4 },
-  li: { size: 14, line: 19.6, inset: 40, around: 0 },
+  li: { size: 14, line: 19.6, inset: 50, around: 0 },
   name: { size: 14, line: 19.6, inset: 454, around: 2 },
   fact: { size: 14, line: 19.6, inset: 136, around: 2 },
   foot: { size: 12, line: 15.6, inset: 0, around: 0 },

@@ -79,7 +79,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
-  await expect(detail).toContainText('Point at a country');
+  await expect(detail).toContainText('Tap a country');
 });
 
 test('what stands is not read out again when the day changes, and countries beyond the map say their answers', async ({
@@ -106,7 +106,7 @@ test('what stands is not read out again when the day changes, and countries beyo
   await choose(frame, 'Country', 'Canada');
   await expect(detail).toContainText(`Canada: ${now.split(',')[0]}`);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
-  await expect(detail).toContainText('Point at a country');
+  await expect(detail).toContainText('Tap a country');
   const before = (await changes()).length;
   for (const key of ['Home', 'ArrowRight', 'End']) await frame.getByRole('slider').press(key);
   await frame.getByRole('slider').press('Home');
@@ -243,7 +243,7 @@ for (const { what, body, told } of [
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
       /^Soldiers for Ukraine after a ceasefire/u,
     );
-    await expect(frame.getByText(/^Newest words: .* positions as of/u)).toBeVisible();
+    await expect(frame.getByText(/^Newest words: .*; as of/u)).toBeVisible();
     await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
   });
 
@@ -376,7 +376,7 @@ test.describe('without script', () => {
         .locator('li')
         .first(),
     ).toBeVisible();
-    await expect(page.getByText(/^Newest words: .* positions as of/u)).toBeVisible();
+    await expect(page.getByText(/^Newest words: .*; as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
     const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
     await expect(poland).toContainText('Other help, no to soldiers. Donald Tusk, ');

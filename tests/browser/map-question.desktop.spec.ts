@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../src/answers/question.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDated } from '../../src/i18n/dates.ts';
 import { changeDates } from '../../src/record/changes.ts';
-import { earningStatements } from '../../src/record/earning.ts';
+import { earningStatements, type Mark } from '../../src/record/earning.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
 import {
   card,
@@ -67,7 +67,9 @@ test('every question recolours the picture, the legend and the table alike', asy
     expect(sum(legend), value).toBe(total);
     expect(sorted(legend), value).toEqual(sorted(await paintedCounts(page)));
     const labels = await tableLabels(page);
-    const silent = Object.values(labels).filter((label) => /^No stated|^Not looked/u.test(label)).length;
+    const silent = Object.values(labels).filter((label) =>
+      /^Looked for, nothing|^Not looked/u.test(label),
+    ).length;
     const unpainted = Object.values(painted).filter((paint) => /unknown|not-searched/u.test(paint)).length;
     expect(silent, value).toBe(unpainted);
     for (const { id, name } of countries) {
@@ -104,6 +106,7 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
       'not-own-words': 'not its own',
       'former-government': 'since replaced',
       stale: 'over a year',
+      'newer-report': 'newer report',
     };
     for (const mark of used)
       expect(legends, `${path}${query} ${mark}`).toContain(words[mark as keyof typeof words]);
@@ -309,7 +312,14 @@ test('marks follow every date and every question', async ({ page }) => {
     for (const value of ['headline', 'land', 'air', 'membership'] as const) {
       await question(page).selectOption(value);
       const answers = answersTo(record, value, { ...clock, asOf: date });
-      const wanted = [...answers].flatMap(([id, { marks }]) => marks.map((mark) => `${id} ${mark}`));
+      // What is doubtful has a faded shape, and no sign.
+      const drawn = (marks: readonly Mark[]) => marks.filter((mark) => mark !== 'doubtful');
+      const wanted = [...answers].flatMap(([id, { marks }]) => drawn(marks).map((mark) => `${id} ${mark}`));
+      const faded = page.locator('.map [data-faded][data-country]');
+      for (const [id, { marks }] of answers)
+        expect((await faded.and(page.locator(`[data-country="${id}"]`)).count()) > 0, id).toBe(
+          marks.includes('doubtful'),
+        );
       const found = await page
         .locator('.map [data-marks] use')
         .evaluateAll((list) =>

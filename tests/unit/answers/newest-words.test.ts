@@ -34,7 +34,7 @@ test.for<[Question, string | undefined]>([
 });
 
 test.for<[string | undefined, string, string]>([
-  ['2025-09-04', '2026-01-31', 'Newest words: 4 September 2025; positions as of 31 January 2026'],
+  ['2025-09-04', '2026-01-31', 'Newest words: 4 September 2025; as of 31 January 2026'],
   ['2025-09-04', '2025-09-04', 'Stated positions as of 4 September 2025'],
   [undefined, '2026-01-31', 'Stated positions as of 31 January 2026'],
 ])('words of %s on a map of %s', ([newest, asOf, line]) => {
