@@ -57,10 +57,16 @@ function factHeight(content: string): number {
   return Math.max(blockHeight(name, SETTINGS.name), blockHeight(fact, SETTINGS.fact));
 }
 
+// What is bold in a paragraph is wider than the table of letters says.
+const BOLD = /<b\b[^>]*>([^<]*)<\/b>/gu;
+
 function blockHeight(content: string, setting: Setting): number {
   const { size, line, inset, around, wider = 1.09, bold } = setting;
   const width = (EMBED_WIDTH - 2 * PADDING - inset) / wider;
-  return wrapText(textOf(content), width, size, bold ? 'bold' : 'regular').length * line + around;
+  return (
+    wrapText(textOf(content.replace(BOLD, '$1mm')), width, size, bold ? 'bold' : 'regular').length * line +
+    around
+  );
 }
 
 function settingOf(tag: string, attributes: string): Setting {

@@ -114,7 +114,7 @@ function isAbout({ country, revised = [] }: Statement, countries: ReadonlySet<st
 function slim(record: PublicRecord, statement: Statement): Statement {
   const { id, country, recorded, saidPrecision, summary, codings, revised, ...rest } = statement;
   const earlier = revised?.flatMap((revision) => slimRevision(record, revision)) ?? [];
-  const paraphrased = codings.length > 0 && !findWords(record, statement);
+  const paraphrased = codings.some(({ contribution }) => !findWords(record, statement, [contribution]));
   return {
     id,
     country,
