@@ -4,7 +4,7 @@ import { addEdition } from '../content/add-edition.ts';
 import { checkContent } from '../content/check.ts';
 import { editionDigest } from '../content/edition-problems.ts';
 import { contentFolder, getRecord } from '../content/record.ts';
-import { checkSeals, loadSeals } from '../content/seals.ts';
+import { checkSeals, loadSeals, sealContent } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { NEWEST_RULES } from '../record/rules.ts';
 import { formatProblems } from '../schema/problem.ts';
@@ -25,6 +25,7 @@ if (problems.length > 0) {
   console.error('no edition was made: the record has problems');
   process.exitCode = 1;
 } else {
+  sealContent(folder, today); // the edition before, if nobody has sealed it since its day was over
   const file = join(folder, 'editions.yaml');
   const edition = { on: today, rules: NEWEST_RULES };
   const digest = editionDigest(getRecord(), edition);

@@ -9,14 +9,24 @@ export function sealable(entries: readonly Authored[], today: Day): Authored[] {
   return entries.filter(({ kind, fields }) => kind !== 'edition' || String(fields.on) < today);
 }
 
-/** Every entry that is not sealed, was altered or is gone, and every edition whose seal the file does not keep. */
+/**
+ * Every entry that is not sealed, was altered or is gone, and every edition whose seal the file does not keep. The newest
+ * edition may wait for its own line until the next is made, which then seals it: a day that ends asks nobody to act.
+ */
 export function sealProblems(
   entries: readonly Authored[],
   lines: readonly SealLine[],
   today: Day,
 ): Problem[] {
+  const newest = entries
+    .filter(({ kind }) => kind === 'edition')
+    .map(({ name }) => name)
+    .sort()
+    .at(-1);
   return [
-    ...compareSeal(sealable(entries, today), lines).map((difference) => differenceProblem(difference)),
+    ...compareSeal(sealable(entries, today), lines)
+      .filter(({ name, state }) => state !== 'unsealed' || name !== newest)
+      .map((difference) => differenceProblem(difference)),
     ...editionSealProblems(entries, lines),
   ];
 }

@@ -79,7 +79,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
-  await expect(detail).toContainText('Tap a country');
+  await expect(detail).toContainText('Tap or choose a country');
 });
 
 test('what stands is not read out again when the day changes, and countries beyond the map say their answers', async ({
@@ -106,7 +106,7 @@ test('what stands is not read out again when the day changes, and countries beyo
   await choose(frame, 'Country', 'Canada');
   await expect(detail).toContainText(`Canada: ${now.split(',')[0]}`);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
-  await expect(detail).toContainText('Tap a country');
+  await expect(detail).toContainText('Tap or choose a country');
   const before = (await changes()).length;
   for (const key of ['Home', 'ArrowRight', 'End']) await frame.getByRole('slider').press(key);
   await frame.getByRole('slider').press('Home');

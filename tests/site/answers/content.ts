@@ -54,7 +54,7 @@ const OTHERS = 'others’ words, not its own';
 const FORMER = 'by a government since replaced';
 const OLD = 'words over a year old';
 export const DOUBT = 'probably no longer true';
-const NEWER = 'newer report, not read here';
+const NEWER = 'newer report, unread';
 
 export const CASES: readonly Case[] = [
   {

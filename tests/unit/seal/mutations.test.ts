@@ -8,9 +8,10 @@ import { sealProblems } from '../../../src/seal/seal-problems.ts';
 import { dice, leaves, mutate, type Path, withValue } from './mutations.ts';
 import { outcome, sealedFiles, slip } from './text-mutations.ts';
 
-const entries = getAuthored();
 const lines = getSealLines();
 const linesOf = Map.groupBy(lines, ({ name }) => entryName(name));
+// The newest edition may wait for its line until the next is made; its own digest holds it until then.
+const entries = getAuthored().filter(({ kind, name }) => kind !== 'edition' || linesOf.has(name));
 const TODAY = '2999-12-31';
 
 /** What `check` says of an entry, by its own lines: `altered` is also refused by `npm run seal`. */
@@ -46,7 +47,7 @@ test('of 1,000 changes each is named as altered, so that running the seal does n
 });
 
 test('of 1,000 slips in the files each is named, or the file is refused, or it says what it said', () => {
-  const files = sealedFiles(contentFolder(), entries, lines);
+  const files = sealedFiles(contentFolder(), entries, lines).filter(({ file }) => file !== 'editions.yaml');
   const roll = dice(1);
   const slips = Array.from({ length: 1000 }, () => {
     const file = files[roll(files.length)] as (typeof files)[number];

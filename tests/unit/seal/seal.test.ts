@@ -246,10 +246,17 @@ describe('an edition', () => {
     writeFileSync(path, addEdition(readFileSync(path, 'utf8'), { on, digest, sealed }));
   };
 
-  test('keeps the seal of its day, and is sealed itself when the day is over', () => {
+  test('keeps the seal of its day, and is sealed itself before the next is made', () => {
     make(TODAY);
     expect(check()).toEqual([]);
-    expect(check(LATER)).toEqual([`editions.yaml  edition/${TODAY}  is not sealed yet: run npm run seal`]);
+    expect(check(LATER)).toEqual([]);
+    const alone = readFileSync(join(folder.path, 'editions.yaml'), 'utf8');
+    make(LATER);
+    expect(check(LATER)).toEqual([
+      `editions.yaml  edition/${TODAY}  is not sealed yet: run npm run seal`,
+      `editions.yaml  edition/${LATER}  does not seal edition/${TODAY}: make it anew`,
+    ]);
+    writeFileSync(join(folder.path, 'editions.yaml'), alone);
     seal(LATER);
     make(LATER);
     expect(check(LATER)).toEqual([]);
