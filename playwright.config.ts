@@ -47,6 +47,8 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      // One frame in some thousand did not settle under load and could not be made to again; a fault does both times.
+      retries: 1,
       testMatch: '*.engines.spec.ts',
       use: {
         browserName: 'firefox',
