@@ -279,7 +279,7 @@ test('whoever opens tables in a spreadsheet is led to the workbook before the fi
   const page = readPages().find(({ path }) => path === '/data/')?.html ?? '';
   const link = page.indexOf('/data/whos-willing.xlsx"', page.indexOf('<main'));
   expect(link).toBeGreaterThan(0);
-  expect(link).toBeLessThan(page.indexOf('/data/positions.csv"', page.indexOf('<main')));
+  expect(link).toBeLessThan(page.indexOf('/data/chart.csv"', page.indexOf('<main')));
   for (const name of TABLE_NAMES)
     expect(readFileSync(join(DIST, `data/${name}.csv`), 'utf8')).toMatch(/^[a-z]/iu);
 });

@@ -7,6 +7,7 @@ import { DIST } from './dist.ts';
 export type Row = Record<string, string>;
 
 export const TABLE_NAMES = [
+  'chart',
   'positions',
   'history',
   'statements',

@@ -51,7 +51,8 @@ const LAYERS: Record<string, string[]> = {
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   'charts/parts': ['schema', 'markup'],
   charts: ['schema', 'record', 'markup', 'charts/parts'],
-  formats: [...ANSWERS, 'routes', 'links', 'site', 'markup'],
+  // palette: a file for charts has the colours with it.
+  formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
   // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
   pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],

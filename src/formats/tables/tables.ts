@@ -1,4 +1,5 @@
 import { attendanceTable } from './attendance.ts';
+import { chartTable } from './chart.ts';
 import { codingsTable } from './codings.ts';
 import { eventsTable } from './events.ts';
 import { evidenceTable } from './evidence.ts';
@@ -14,6 +15,7 @@ import type { Table } from './table.ts';
 
 /** Every table that is published, in the order of the data page and of the workbook's sheets. */
 export const TABLES: readonly Table[] = [
+  chartTable,
   positionsTable,
   historyTable,
   statementsTable,

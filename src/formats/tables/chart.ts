@@ -1,0 +1,179 @@
+import { type Answer, answersTo } from '../../answers/answer.ts';
+import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
+import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
+import { answerLabel } from '../../answers/wording.ts';
+import { findCarrying } from '../../answers/words.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
+import { absolute, statementPath } from '../../links.ts';
+import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
+import type { Quoted } from '../../record/carrying-words.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
+import { WORDS_BY } from '../../schema/codes.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { defineTable } from './table.ts';
+
+const ORDER = [...RUNGS, ...BESIDE];
+
+interface Row extends Answer {
+  /** The statement whose words are shown: that of the quotation, else the first it rests on. */
+  shown: Statement | undefined;
+  /** The quotation that carries the position. */
+  words: Quoted | undefined;
+  source: Source | undefined;
+}
+
+/**
+ * The main map as one flat table for tools that make charts and maps: words in place of codes, a colour without a pattern,
+ * the words that carry the position, and where they are printed.
+ */
+export const chartTable = defineTable<Row>({
+  name: 'chart',
+  title: 'One row for each country, ready for a chart',
+  description:
+    'The main map as one flat table: what each country says on soldiers, in words, with an order, a colour, the words that carry it, who said them, when, and where they are printed.',
+  primaryKey: ['iso3'],
+  foreignKeys: [{ field: 'iso3', table: 'parties', reference: 'id' }],
+  things: (record, clock) =>
+    [...answersTo(record, 'headline', clock).values()].map((answer) => rowOf(record, answer)),
+  columns: [
+    {
+      name: 'iso3',
+      type: 'string',
+      required: true,
+      description: 'ISO 3166-1 alpha-3 code, as Datawrapper and Flourish match it; XKX is Kosovo.',
+      value: ({ country }) => country.id,
+    },
+    {
+      name: 'iso2',
+      type: 'string',
+      required: true,
+      description: 'ISO 3166-1 alpha-2 code; XK is Kosovo.',
+      value: ({ country }) => country.iso2,
+    },
+    {
+      name: 'country',
+      type: 'string',
+      required: true,
+      description: 'The country’s name in English.',
+      value: ({ country }) => country.name,
+    },
+    {
+      name: 'position',
+      type: 'string',
+      required: true,
+      description:
+        'The position in words, as the legend has it. "Nothing found" and "not looked at" are two different answers.',
+      value: (answer, record) => answerLabel(vocabularyOf(record.codebook), answer),
+    },
+    {
+      name: 'order',
+      type: 'integer',
+      required: true,
+      description:
+        'The place of the position on the ladder: 1 is a promise, the last are those without an answer.',
+      value: (answer) => ORDER.indexOf(rungOf(answer)) + 1,
+    },
+    {
+      name: 'colour',
+      type: 'string',
+      required: true,
+      description:
+        'A colour for it on white paper, without the patterns of our map, so the legend has to say what it is. Conflicting words have a grey of their own.',
+      value: ({ paint }) => flatColour(legendKeyOf(paint)),
+    },
+    {
+      name: 'quote',
+      type: 'string',
+      description:
+        'The words that carry the position, as printed, without quotation marks. Empty: no quotation read here carries it.',
+      value: ({ words }) => words?.quote.exact,
+    },
+    {
+      name: 'translation',
+      type: 'string',
+      description: 'Our translation of the quotation, where it is not in English.',
+      value: ({ words }) => words?.quote.translation,
+    },
+    {
+      name: 'wordsBy',
+      type: 'string',
+      values: WORDS_BY,
+      description: 'Whose wording the quotation prints: the speaker’s, or a translation by the outlet.',
+      value: ({ words }) => words?.wordsBy,
+    },
+    {
+      name: 'paraphrase',
+      type: 'string',
+      description: 'What was said, in our words; not a quotation. Empty where no statement gives an answer.',
+      value: ({ shown }) => shown?.summary,
+    },
+    {
+      name: 'speaker',
+      type: 'string',
+      description: 'Whose words they are.',
+      value: ({ shown }) => shown?.speaker.name,
+    },
+    {
+      name: 'role',
+      type: 'string',
+      description: 'The office that the speaker held on that day.',
+      value: ({ shown }) => shown?.speaker.role,
+    },
+    {
+      name: 'said',
+      type: 'date',
+      description: 'The day on which it was said; the table of statements tells how precisely it is known.',
+      value: ({ shown }) => shown?.said,
+    },
+    {
+      name: 'outlet',
+      type: 'string',
+      description: 'Who printed it.',
+      value: ({ source }) => source?.publisher,
+    },
+    {
+      name: 'outletUrl',
+      type: 'string',
+      address: true,
+      description: 'Where it is printed. Empty: the address is not known.',
+      value: ({ source }) => source?.url,
+    },
+    {
+      name: 'url',
+      type: 'string',
+      address: true,
+      description: 'The page of the statement here, with all its evidence.',
+      value: ({ shown }) => shown && absolute(statementPath(shown.id)),
+    },
+    {
+      name: 'caution',
+      type: 'string',
+      description:
+        'What has to be said beside it, with a semicolon between: old words, others’ words, a former government.',
+      value: ({ marks }, record) => {
+        const say = vocabularyOf(record.codebook);
+        return marks.length > 0 ? marks.map((mark) => say(`mark.${mark}`)).join('; ') : null;
+      },
+    },
+  ],
+});
+
+function rowOf(record: PublicRecord, answer: Answer): Row {
+  const carrying = findCarrying(record, answer);
+  const shown = carrying?.statement ?? answer.statements[0];
+  const evidence = carrying?.words ?? shown?.evidence[0];
+  return {
+    ...answer,
+    shown,
+    words: carrying?.words,
+    source: evidence && record.sourcesById.get(evidence.source),
+  };
+}
+
+/** One colour for a position that the map may draw as a pattern. No single colour of a conflict may stand for all of it. */
+function flatColour(key: LegendKey): string {
+  if (key === 'conflicting') return MAP_COLOURS['quiet-ink'].light;
+  const grounds: Partial<Record<LegendKey, { light: string }>> = GROUND_COLOURS;
+  return (grounds[key] ?? CATEGORY_COLOURS[key]).light;
+}
