@@ -8,7 +8,10 @@ import NumbersChart from './NumbersChart.astro';
 import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
 import PositionTable from './PositionTable.astro';
+import PullQuote from './PullQuote.astro';
 import Quote from './Quote.astro';
+import Scene from './Scene.astro';
+import Scenes from './Scenes.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Summary from './Summary.astro';
@@ -27,7 +30,10 @@ export const tags = {
   Position,
   PositionMap,
   PositionTable,
+  PullQuote,
   Quote,
+  Scene,
+  Scenes,
   Step,
   Steps,
   Summary,

@@ -57,6 +57,7 @@ const LAYERS: Record<string, string[]> = {
   pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'site', 'markup', 'palette', 'styles'],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/home': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
+  'browser/scenes': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': ['embed/snippets', 'embed/host'],
   'embed/told': [...ANSWERS, 'markup', 'map/drawing'],

@@ -100,6 +100,11 @@ function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
     ...tags
       .filter(({ name, typed }) => name === 'Summary' && !typed.some(({ text }) => VISIBLE.test(text)))
       .map(({ line }) => at(line, 'summary', 'is empty: say in it what the explainer finds')),
+    // Their ids are those of one map.
+    ...tags
+      .filter(({ name }) => name === 'Scenes')
+      .slice(1)
+      .map(({ line }) => at(line, '<Scenes>', 'stands there twice: tell all scenes beside one map')),
     ...(headings.some(({ text }) => text.trim() === NOT_KNOWN)
       ? []
       : [at(1, 'heading', `"## ${NOT_KNOWN}" is missing: say what the sources leave open`)]),

@@ -1,5 +1,7 @@
+import { findWords } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { institutionSubjects } from '../../record/subjects.ts';
+import { CONTRIBUTIONS } from '../../schema/codes.ts';
 import { isDay } from '../../schema/day.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tag } from './prose.ts';
@@ -22,7 +24,7 @@ export function tagProblems(
       const kind = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
       if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];
       const of = attributes.of ?? '';
-      if (kind === 'quotedSource' && unread.has(of)) return [];
+      if ((kind === 'quotedSource' || kind === 'heardOn') && unread.has(of)) return [];
       const wrong = unknownValues(kind, value ?? '', record, of).filter((id) => !unread.has(id));
       return [
         ...wrong.map((id) => at(line, `<${name} ${attribute}>`, `"${id}" is unknown: ${expected(kind)}`)),
@@ -36,7 +38,7 @@ export function tagProblems(
 
 /** What to do about each statement among the values that was taken back: nothing may rest on it. */
 function retractedValues(kind: AttributeKind, value: string, { statementsById }: PublicRecord): string[] {
-  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'datable') return [];
+  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'heard' && kind !== 'datable') return [];
   return value.split(/\s+/u).flatMap((id) => {
     const { on, replacedBy } = statementsById.get(id)?.retracted ?? {};
     if (!on) return [];
@@ -56,6 +58,15 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several((id) => dated(id) || sourcesById.has(id));
     case 'quotable':
       return single(quotedSources(value, record).length > 0);
+    case 'heard': {
+      const statement = statementsById.get(value);
+      return single(statement !== undefined && findWords(record, statement) !== undefined);
+    }
+    case 'heardOn': {
+      const statement = statementsById.get(of);
+      const asked = CONTRIBUTIONS.filter((contribution) => contribution === value);
+      return single(statement !== undefined && findWords(record, statement, asked) !== undefined);
+    }
     case 'quotedSource':
       return single(quotedSources(of, record).includes(value));
     case 'datable':
@@ -87,6 +98,10 @@ function expected(kind: AttributeKind): string {
       return 'write ids of statements, sources, events or figures, separated by spaces';
     case 'quotable':
       return 'write the id of a statement, figure or event whose evidence holds a quote';
+    case 'heard':
+      return 'write the id of a statement with a quote that carries a coding; of others, write <Cite of="…" />';
+    case 'heardOn':
+      return 'write a contribution that words of that statement carry, or leave it out';
     case 'datable':
       return 'write the id of a statement, source, event or figure';
     case 'figure':

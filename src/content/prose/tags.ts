@@ -5,11 +5,14 @@ import { FIGURE_TOPICS } from '../../schema/figure.ts';
 
 /**
  * What an attribute must name. A plural takes several, separated by spaces; `day` also takes an event's id, and
- * `quotedSource` is a source that quotes what `of` names.
+ * `quotedSource` is a source that quotes what `of` names; `heard` is a statement with words that carry a
+ * coding, and `heardOn` a contribution that they carry.
  */
 export type AttributeKind =
   | 'citables'
   | 'quotable'
+  | 'heard'
+  | 'heardOn'
   | 'datable'
   | 'figure'
   | 'quotedSource'
@@ -33,6 +36,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Summary: { attributes: {}, required: [] },
   Cite: { attributes: { of: 'citables' }, required: ['of'], cites: true },
   Quote: { attributes: { of: 'quotable', source: 'quotedSource' }, required: ['of'], cites: true },
+  PullQuote: { attributes: { of: 'heard', contribution: 'heardOn' }, required: ['of'], cites: true },
   When: { attributes: { of: 'datable', form: ['day', 'month'] }, required: ['of'] },
   Figure: { attributes: { of: 'figure' }, required: ['of'] },
   Country: { attributes: { of: 'subject' }, required: ['of'] },
@@ -54,6 +58,21 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   Step: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'countries' },
+    required: [],
+  },
+  Scenes: {
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
+    required: [],
+    picture: true,
+  },
+  Scene: {
+    attributes: {
+      asOf: 'day',
+      contribution: CONTRIBUTIONS,
+      focus: VIEWS,
+      highlight: 'countries',
+      countries: 'countries',
+    },
     required: [],
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },

@@ -42,6 +42,16 @@ describe('tags', () => {
     ],
     ['a style', '<PositionMap style="color:red" />', '<PositionMap>  has no attribute style'],
     [
+      'a quotation set large of a statement that has none',
+      '<PullQuote of="pol-2025-09-04-nobody" />',
+      '<PullQuote of>  "pol-2025-09-04-nobody" is unknown: write the id of a statement with a quote that carries',
+    ],
+    [
+      'a quotation set large that does not speak of what is asked',
+      '<PullQuote of="pol-2025-09-04-jan-example" contribution="air" />',
+      '<PullQuote contribution>  "air" is unknown: write a contribution that words of that statement carry',
+    ],
+    [
       'an unknown day',
       '<PositionMap asOf="2025-02-30" />',
       '<PositionMap asOf>  "2025-02-30" is unknown: write a day as YYYY-MM-DD, or the id of an event',
@@ -140,6 +150,11 @@ describe('code', () => {
     ['spread attributes', '<PositionMap {...x} />'],
     ['a code block', '```\n26 countries\n```'],
   ])('%s', (_name, body) => expectOnly(body, `${FILE}:${BODY}  ${CODE}`));
+
+  test('two maps with scenes', () =>
+    expect(problemsOf(explainer('<Scenes></Scenes>\n\n<Scenes></Scenes>'))).toEqual([
+      expect.stringContaining(`${BODY + 2}  <Scenes>  stands there twice`),
+    ]));
 
   test('an attribute in braces', () =>
     expect(problemsOf(explainer('<PositionMap asOf={x} />'))).toContain(`${FILE}:${BODY}  ${CODE}`));

@@ -1,0 +1,72 @@
+import { attributes } from '../../markup/escape.ts';
+import { frames } from '../earth/frame.ts';
+import { mapGeometry } from '../earth/geometry.ts';
+import { aloneViewBoxOf, type View } from '../earth/view.ts';
+import { isFaded, painting } from './painting.ts';
+import type { PictureCountry } from './picture.ts';
+
+/** Square map units: what is smaller cannot be seen in so small a picture. */
+const CIRCLED = 400;
+
+/** A map of Europe as plain data, in the shapes and patterns of others of its page. */
+export interface SmallPicture {
+  /** Of `sharedShapes`. */
+  shapesPrefix: string;
+  /** Of a displayed picture of the page, which has the patterns. */
+  patternPrefix: string;
+  /** The text alternative. */
+  description: string;
+  view: View;
+  countries: readonly PictureCountry[];
+  /** Outlined countries; ISO3. */
+  highlight: readonly string[];
+}
+
+/** Every shape of Europe once, as content of `<defs>`: `smallMap` draws with them. */
+export function sharedShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
+  const { shapes, landByFrame } = mapGeometry(countries, 'europe');
+  const land = { id: `${shapesPrefix}-land`, class: 'map-land', d: landByFrame.get('main') };
+  return [
+    `<path${attributes(land)}/>`,
+    ...shapes.map(
+      ({ id, d }) => `<path class="map-shape"${attributes({ id: `${shapesPrefix}-${id}`, d })}/>`,
+    ),
+  ].join('\n');
+}
+
+/** A map of Europe without words or marks, which repeats no geometry. It wants a parent with the class `map-box`. */
+export function smallMap(picture: SmallPicture): string {
+  const { shapesPrefix, patternPrefix, description, view, countries, highlight } = picture;
+  const { shapes, placeById } = mapGeometry(countries, 'europe');
+  const drawn = new Set(shapes.map(({ id }) => id));
+  const outlined = ({ id }: PictureCountry) => Number(highlight.includes(id));
+  const inOrder = countries.toSorted((a, b) => outlined(a) - outlined(b));
+  const dress = ({ id, paint, marks }: PictureCountry) => ({
+    ...painting(paint, patternPrefix),
+    'data-faded': isFaded(marks),
+    'data-highlight': highlight.includes(id),
+  });
+  const uses = inOrder
+    .filter(({ id }) => drawn.has(id))
+    .map((country) => `<use${attributes({ href: `#${shapesPrefix}-${country.id}`, ...dress(country) })}/>`);
+  const circles = inOrder.flatMap((country) => {
+    const place = placeById.get(country.id);
+    if (!place?.marker || place.frame !== 'main' || place.area >= CIRCLED) return [];
+    const at = attributes({ transform: `translate(${place.x} ${place.y})` });
+    return [
+      `<g${at}><g class="map-circle map-fixed"><circle${attributes({ ...dress(country), r: 4.5 })}/></g></g>`,
+    ];
+  });
+  const root = attributes({
+    class: 'map',
+    viewBox: aloneViewBoxOf(view),
+    'data-view': view,
+    role: 'img',
+    'aria-label': description,
+  });
+  const [main] = frames('europe');
+  return [
+    `<svg${root}><rect class="map-sea"${attributes({ ...main?.box })}/><use href="#${shapesPrefix}-land"/>`,
+    `<g class="map-shapes">${uses.join('')}</g><g class="map-markers">${circles.join('')}</g></svg>`,
+  ].join('\n');
+}

@@ -1,0 +1,74 @@
+/** An explainer told in scenes: one map that follows the text, beside it or above it. */
+import { openPage } from './opened.ts';
+import { expect, test } from './watched.ts';
+
+const TOLD = '/explainers/who-would-send-troops/';
+
+test('the map follows the scene that is read, stays on the screen, and leaves the text its half', async ({
+  page,
+}) => {
+  await openPage(page, TOLD);
+  const picture = page.locator('.scenes-picture');
+  const scene = page.getByRole('region', { name: 'Estonia says it has decided' });
+  await scene.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await expect(picture.locator('.map')).toHaveAttribute('data-view', 'nordic-baltic');
+  await expect(picture.locator('.map-shapes [data-highlight]')).toHaveAttribute('data-country', 'EST');
+  await expect(picture.locator('[data-part="live"]')).toContainText('1 has promised');
+  const place = await picture.evaluate((node) => {
+    const { top, bottom, right } = node.getBoundingClientRect();
+    return { top, bottom, right, low: innerHeight, wide: innerWidth };
+  });
+  expect(place.top).toBeGreaterThanOrEqual(0);
+  const beside = place.wide >= 960;
+  expect(place.bottom).toBeLessThanOrEqual(beside ? place.low : place.low * 0.45 + 1);
+  expect(place.right).toBeLessThanOrEqual(place.wide);
+});
+
+test('a scene that is reached by keys is shown', async ({ page }) => {
+  await openPage(page, TOLD);
+  const scene = page.getByRole('region', { name: 'No, and never' });
+  await scene.getByRole('link', { name: 'Andrej Plenković' }).focus();
+  await expect(scene).toHaveAttribute('data-current', '');
+  await expect(page.locator('.scenes-picture [data-country="HRV"][data-highlight]').first()).toBeAttached();
+});
+
+test('where the script runs the small maps are for paper', async ({ page }) => {
+  await openPage(page, TOLD);
+  await expect(page.locator('.scene-map:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.scene-map:visible')).toHaveCount(await page.locator('.scene').count());
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every scene has a map of its own, painted and outlined as the scene says', async ({ page }) => {
+    await page.goto(`.${TOLD}`);
+    const scene = page.getByRole('region', { name: 'Estonia says it has decided' });
+    const outlined = scene.getByRole('img').locator('.map-shapes [data-highlight]');
+    await expect(scene.getByRole('img')).toBeVisible();
+    await expect(outlined).toHaveAttribute('href', '#shape-EST');
+    await expect(outlined).toHaveAttribute('data-category', 'troops');
+  });
+});
+
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('the map does not stay over the text', async ({ page }) => {
+    await openPage(page, TOLD);
+    await expect(page.locator('.scenes-picture')).toHaveCSS('position', 'static');
+  });
+});
+
+test('words set large are copied with the marks of their language', async ({ page }) => {
+  await openPage(page, TOLD);
+  const copied = await page
+    .getByRole('blockquote')
+    .filter({ hasText: 'Wir schließen' })
+    .evaluate((node) => {
+      getSelection()?.selectAllChildren(node);
+      return String(getSelection()).trim();
+    });
+  expect(copied).toBe('„Wir schließen dabei grundsätzlich nichts aus“');
+});

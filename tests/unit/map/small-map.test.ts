@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { PictureCountry } from '../../../src/map/drawing/picture.ts';
+import { sharedShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
+
+const COUNTRIES: readonly PictureCountry[] = [
+  { id: 'POL', name: 'Poland', paint: ['support'] },
+  { id: 'SVK', name: 'Slovakia', paint: ['open', 'declined'], marks: ['doubtful'] },
+  { id: 'LUX', name: 'Luxembourg', paint: ['open'], marker: true },
+  { id: 'CAN', name: 'Canada', paint: ['open'] },
+];
+
+const MAP = smallMap({
+  shapesPrefix: 'shape',
+  patternPrefix: 'scenes',
+  description: 'One "open"',
+  view: 'central',
+  countries: COUNTRIES,
+  highlight: ['POL'],
+});
+
+it('draws with shapes that the page has, and repeats none', () => {
+  const shapes = sharedShapes(COUNTRIES, 'shape');
+  const used = [...MAP.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
+  expect(used.length).toBeGreaterThan(3);
+  for (const id of used) expect(shapes).toContain(`id="${id}"`);
+  expect(MAP).not.toContain(' d="');
+});
+
+it('paints each country by itself, the outlined last, over its neighbours', () => {
+  expect(MAP).toMatch(
+    /href="#shape-SVK" data-category="conflicting" fill="url\(#scenes-open-declined\)" data-faded=""/u,
+  );
+  expect(MAP).toMatch(/href="#shape-POL" data-category="support" data-highlight=""\/><\/g>/u);
+});
+
+it('has a circle for a country too small to see, and none for one beyond its edge', () => {
+  expect(MAP.match(/<circle/gu)).toHaveLength(1);
+  expect(MAP).not.toContain('shape-CAN');
+});
+
+it('escapes its text alternative', () => {
+  expect(MAP).toContain('aria-label="One &quot;open&quot;"');
+});
