@@ -141,7 +141,7 @@ export function embedPastFile(name: string): string {
 
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
- * `mapPictures`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
+ * `mapStates`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
  */
 export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'numbers'>(
   of: Of,

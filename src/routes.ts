@@ -19,10 +19,10 @@ export interface Route {
   sample?: string;
 }
 
-/** A subject is a country or an institution; a picture, a state of the map. */
+/** A subject is a country or an institution; a state, one of the map (`mapStates`), of which some have a ready picture and some a page. */
 export type Each =
   | ('date' | 'edition' | 'subject' | 'country' | 'statement' | 'source' | 'event' | 'explainer')
-  | ('picture' | 'feed' | 'table' | 'schema' | 'contact');
+  | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
 export type Dating =
@@ -80,7 +80,7 @@ const TABLE = {
   'embed-numbers': { path: `${FOLDERS.embeds}numbers/`, headers: 'embed' },
   'embed-past': { path: `${FOLDERS.pasts}*`, headers: 'asset' },
   'host-script': { path: 'embed/v1.js', headers: 'shared' },
-  'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'picture', headers: 'shared' },
+  'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'state', headers: 'shared' },
   'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },
   'oembed-statement': { path: `${FOLDERS.oembed}statement/*.json`, each: 'statement', headers: 'shared' },
   'oembed-numbers': { path: `${FOLDERS.oembed}numbers.json`, headers: 'shared' },
@@ -111,7 +111,7 @@ const TABLE = {
   'picture-png': { path: `${FOLDERS.pictures}map/*.png`, each: 'picture' },
   'picture-@2x.png': { path: `${FOLDERS.pictures}map/*@2x.png`, each: 'picture' },
   'card-site': { path: 'cards/site/home.png' },
-  'card-map': { path: 'cards/map/*.png', each: 'picture' },
+  'card-map': { path: 'cards/map/*.png', each: 'page-state' },
   'card-countries': { path: 'cards/countries/*.png', each: 'subject' },
   'card-statements': { path: 'cards/statements/*.png', each: 'statement' },
   'card-explainers': { path: 'cards/explainers/*.png', each: 'explainer' },

@@ -3,7 +3,7 @@ import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
 import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { absolute, pathOf } from './links.ts';
-import { mapPictures } from './pictures/map-pictures.ts';
+import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
 import { institutionSubjects, subjects } from './record/subjects.ts';
@@ -23,6 +23,8 @@ const NAMES: Record<Each, Names> = {
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers) => explainers,
   picture: (record) => mapPictures(record).map(({ name }) => name),
+  state: (record) => mapStates(record).map(({ name }) => name),
+  'page-state': (record) => mapPageStates(record).map(({ name }) => name),
   feed: (record) => feedSubjects(record).map(feedNameOf),
   table: () => TABLES.map(({ name }) => name),
   contact: ({ publisher }) => (publisher.contact === null ? [] : ['security']),

@@ -27,7 +27,7 @@ import {
   statementPath,
 } from '../links.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
-import type { MapPicture } from '../pictures/map-pictures.ts';
+import { isPictured, type MapPicture } from '../pictures/map-pictures.ts';
 import { findLatestCorrection } from '../record/corrections.ts';
 import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
@@ -42,12 +42,11 @@ const LEGEND_SIZE = 12;
 const SWATCH_AND_GAPS = 44;
 const CARD = { width: 1200, height: 630 };
 
-/** The map in one of the states that there is a picture of. */
+/** The map in one of its states; its picture is the ready one, or else the card of its page. */
 export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Embeddable {
-  const { name, of, clock, question } = mapPicture;
+  const { of, clock, question } = mapPicture;
   const say = vocabularyOf(record.codebook);
   const { page, embed } = MAP_PATHS[of](clock.asOf);
-  const { width, height } = mapFigure(record, mapPicture);
   const asked = (path: string) => (question === 'headline' ? path : `${path}?view=${question}`);
   return {
     title: mapTitle(say, question),
@@ -58,8 +57,14 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
       HEIGHT[of === 'edition' ? of : 'map'] +
       HEIGHT.row * legendRows(record, mapPicture) +
       HEIGHT.note * notes(record, mapPicture),
-    picture: { path: mapPictureFile(name, 'png'), width, height },
+    picture: pictureOf(record, mapPicture),
   };
+}
+
+function pictureOf(record: PublicRecord, state: MapPicture): Embeddable['picture'] {
+  if (!isPictured(record)(state)) return { path: cardFile('map', state.name), ...CARD };
+  const { width, height } = mapFigure(record, state);
+  return { path: mapPictureFile(state.name, 'png'), width, height };
 }
 
 const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {

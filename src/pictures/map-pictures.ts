@@ -4,7 +4,7 @@ import { editionClock } from '../record/editions.ts';
 import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 
-/** One state of the map that there is a ready picture of. */
+/** One state of the map that can be pictured. */
 export interface MapPicture {
   /** In its address for ever: `latest`, `latest-land`, `2026-01-06`, `edition-2026-11-24-land`. */
   name: string;
@@ -15,10 +15,10 @@ export interface MapPicture {
 }
 
 /**
- * Every state with a ready picture: the headlines on each day on which a position changed, and every question on the
- * newest day and in each edition.
+ * Every state that can stand in another page as it is: the headlines on each day on which a position changed, and every
+ * question on the newest day and in each edition.
  */
-export function mapPictures(record: PublicRecord): MapPicture[] {
+export function mapStates(record: PublicRecord): MapPicture[] {
   const { recordDate: knownBy, editions } = record;
   return [
     ...QUESTIONS.map((question) => latestPicture(record, question)),
@@ -37,6 +37,24 @@ export function mapPictures(record: PublicRecord): MapPicture[] {
       })),
     ),
   ];
+}
+
+/** Those of `mapStates` with a picture that is ready to print or to post. */
+export function mapPictures(record: PublicRecord): MapPicture[] {
+  const pictured = isPictured(record);
+  return mapStates(record).filter(pictured);
+}
+
+/** Whether there is a ready picture of a state: of a past day, where there was a summit on it. */
+export function isPictured({ events }: PublicRecord): (state: MapPicture) => boolean {
+  const summits = events.filter(({ kind, datePrecision }) => kind === 'summit' && datePrecision === 'day');
+  const days = new Set(summits.map(({ date }) => date));
+  return ({ of, clock }) => of !== 'day' || days.has(clock.asOf);
+}
+
+/** Those of `mapStates` that are a page of their own, and so have a card for who shares it. */
+export function mapPageStates(record: PublicRecord): MapPicture[] {
+  return mapStates(record).filter(({ question }) => question === 'headline');
 }
 
 /** The state that the map shows when nobody chooses a day. */

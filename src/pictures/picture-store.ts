@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 /** Beside the SVG, all that the bytes of a picture depend on. */
 const MAKERS = [
   'src/pictures/raster.ts',
+  'src/pictures/palette-png.ts',
   'node_modules/@resvg/resvg-js/package.json',
   'node_modules/@expo-google-fonts/source-sans-3/package.json',
 ];

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { palettePng } from './palette-png.ts';
 import { storedPicture } from './picture-store.ts';
 import { turns } from './turns.ts';
 
@@ -36,6 +37,6 @@ export function rasterise(svg: string, size: { width: number }): Promise<Uint8Ar
 /** What `rasterise` gives, drawn anew. The same SVG gives the same bytes on every machine. */
 export function draw(svg: string, { width: value }: { width: number }): Promise<Uint8Array> {
   return inTurn(async () =>
-    (await renderAsync(svg, { fitTo: { mode: 'width', value }, font: FONT })).asPng(),
+    palettePng(await renderAsync(svg, { fitTo: { mode: 'width', value }, font: FONT })),
   );
 }

@@ -47,6 +47,25 @@ test('an edition and a contribution name their own picture; a link cannot say th
   await expect(page.getByText('but not these options')).toBeVisible();
 });
 
+test('a past day has pictures for print where there was a summit, else the card of its page, and one contribution neither', async ({
+  page,
+}) => {
+  await open(page);
+  const svg = page.getByRole('link', { name: 'SVG', exact: true });
+  const card = page.getByRole('link', { name: /^Card for posts/u });
+  await page.getByLabel('When').selectOption('2026-01-06');
+  await expect(svg).toHaveAttribute('href', /\/pictures\/map\/2026-01-06\.svg$/u);
+  await expect(card).toBeHidden();
+  await page.getByLabel('When').selectOption('2026-01-07');
+  await expect(card).toHaveAttribute('href', /\/cards\/map\/2026-01-07\.png$/u);
+  await expect(svg).toBeHidden();
+  expect((await page.request.get((await card.getAttribute('href')) ?? '')).status()).toBe(200);
+  await expect(code(page, 'element')).toContainText('/cards/map/2026-01-07.png" width="1200"');
+  await page.getByLabel('Question').selectOption('air');
+  await expect(card).toBeHidden();
+  await expect(page.getByText('For this choice there is none.')).toBeVisible();
+});
+
 test('the preview is as high as WordPress would make it', async ({ page }) => {
   await open(page);
   const frame = page.locator('[data-part="preview"] iframe');

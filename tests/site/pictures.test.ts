@@ -17,7 +17,7 @@ function png(name: string): Buffer {
   return readFileSync(join(DIST, `pictures/map/${name}.png`));
 }
 
-test('there is one of every date, of every contribution today, and of both in every edition', () => {
+test('there is one of every question today and in every edition, and of the days of summits', () => {
   const [edition] = record.editions;
   for (const name of [
     'latest',
@@ -27,6 +27,7 @@ test('there is one of every date, of every contribution today, and of both in ev
     `edition-${edition?.on}-air`,
   ])
     expect(names).toContain(name);
+  expect(names).not.toContain('2026-01-07'); // nobody met on that day
   expect(new Set(names).size).toBe(names.length);
   expect(svgs.map(({ file }) => file)).toEqual(names.map((name) => `pictures/map/${name}.svg`).sort());
 });

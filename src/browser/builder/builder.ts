@@ -51,7 +51,7 @@ function build(root: HTMLElement): void {
       ),
     );
     write('frame', frameSnippet({ title, embed: address, height, width, site }));
-    showPictures(selection.kind === 'map' ? name : null, state);
+    showPictures(name, state);
   }
 
   /** The words of a state that the site keeps no picture of are only its title and its day. */
@@ -77,11 +77,16 @@ function build(root: HTMLElement): void {
     if (box) box.dataset.empty = String(text === '');
   }
 
-  function showPictures(name: string | null, { description }: KnownState): void {
-    part('pictures').hidden = name === null;
-    part('noPictures').hidden = name !== null;
+  /** A state of which nothing is kept has no picture; one without a ready picture of the map has the card of its page. */
+  function showPictures(name: string | null, { description, thumbnail_url }: KnownState): void {
+    const card = new URL(thumbnail_url).pathname;
+    const ready = name !== null && card.startsWith(pictures);
+    part('pictures').hidden = !ready;
+    part('noPictures').hidden = ready;
+    part('card').hidden = ready || name === null;
     for (const link of part('pictures').querySelectorAll('a'))
       link.href = `${pictures}${name}${link.dataset.ending}`;
+    for (const link of part('card').querySelectorAll('a')) link.href = card;
     part('alt').textContent = description;
   }
 

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
-import { latestPicture, mapPictures } from '../../../pictures/map-pictures.ts';
+import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 import { countryCard, explainerCard, mapCard, statementCard } from '../../../pictures/subject-cards.ts';
 import { subjects } from '../../../record/subjects.ts';
@@ -21,7 +21,7 @@ export async function getStaticPaths() {
   });
   return [
     path('site', 'home', () => mapCard(record, latestPicture(record))),
-    ...mapPictures(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
+    ...mapPageStates(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
     ...explainers.map(({ id, data }) => path('explainers', id, () => explainerCard(record, data))),

@@ -2,10 +2,10 @@ import type { APIContext } from 'astro';
 import { getRecord } from '../../../content/record.ts';
 import { mapEmbeddable } from '../../../embed/embeddable.ts';
 import { oembed } from '../../../embed/oembed.ts';
-import { type MapPicture, mapPictures } from '../../../pictures/map-pictures.ts';
+import { type MapPicture, mapStates } from '../../../pictures/map-pictures.ts';
 
 export function getStaticPaths() {
-  return mapPictures(getRecord()).map((picture) => ({
+  return mapStates(getRecord()).map((picture) => ({
     params: { name: picture.name },
     props: { picture },
   }));
