@@ -21,20 +21,20 @@ export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
   ready: { light: '#0072d3', dark: '#408fcc' },
   open: { light: '#4097e1', dark: '#0367d0' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
-  support: { light: '#14655b', dark: '#47e6b7' },
+  support: { light: '#0f645f', dark: '#47e6b7' },
   undecided: { light: '#939393', dark: '#8f8f8c' },
   declined: { light: '#b55900', dark: '#ec9939' },
-  opposed: { light: '#681e1a', dark: '#c43216' },
-  member: { light: '#7b6d98', dark: '#705f83' },
-  unknown: { light: '#85827b', dark: '#858c96' },
-  'not-searched': { light: '#8d8a84', dark: '#747b85' },
+  opposed: { light: '#893d23', dark: '#925343' },
+  member: { light: '#7b6d98', dark: '#6f5f86' },
+  unknown: { light: '#7f7a6f', dark: '#8f877b' },
+  'not-searched': { light: '#8b867b', dark: '#736d64' },
 };
 
 /** What is behind the lines and dots of the patterned positions. */
 export const GROUND_COLOURS = {
   peacekeepers: { light: '#8ec3f0', dark: '#0e3f86' },
-  unknown: { light: '#f1eee6', dark: '#262b33' },
-  'not-searched': { light: '#fbfaf7', dark: '#1c2026' },
+  unknown: { light: '#e6e1d6', dark: '#39322a' },
+  'not-searched': { light: '#f8f5ee', dark: '#211f1c' },
 } as const satisfies Partial<Record<Category, Colour>>;
 
 /** What the map is drawn with, beside the positions. */
@@ -42,10 +42,10 @@ export const MAP_COLOURS = {
   border: { light: '#fff', dark: '#14171c' },
   paper: { light: '#fff', dark: '#14171c' },
   sea: { light: '#eaf0f4', dark: '#1f262e' },
-  land: { light: '#d9d7d1', dark: '#333a43' },
+  land: { light: '#dbe0e4', dark: '#29313a' },
   ink: { light: '#1d1f22', dark: '#eceef1' },
   'quiet-ink': { light: '#54585e', dark: '#adb3bb' },
-  edge: { light: '#a9b3bb', dark: '#4a535e' },
+  edge: { light: '#8a949d', dark: '#66707c' },
 } as const satisfies Record<string, Colour>;
 
 /** The counts of countries in the chart of numbers. */

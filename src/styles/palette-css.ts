@@ -42,8 +42,8 @@ export function positionPalette(written: Writing = inBothThemes): string {
   return [
     ...rules('data-category', 'fill', plain, written),
     ...rules('data-ground', 'fill', GROUND_COLOURS, written),
-    ...rules('data-line', 'stroke', { peacekeepers, unknown }, written),
-    ...rules('data-line', 'fill', { 'not-searched': notSearched }, written),
+    ...rules('data-line', 'stroke', { peacekeepers }, written),
+    ...rules('data-line', 'fill', { unknown, 'not-searched': notSearched }, written),
     // As stripes of several readings these are plain.
     ...Object.entries(GROUND_COLOURS).map(
       ([name, colour]) => `pattern [data-category=${name}]{fill:${written(colour)}}`,

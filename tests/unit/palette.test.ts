@@ -26,7 +26,10 @@ const CONTRAST = 3;
 const APART = 0.1;
 // Counts differ in shape, too.
 const COUNTS_APART = 0.08;
+// Both are grounds of silence, and their textures differ, too.
+const GROUNDS_APART = 0.05;
 const TEXT_CONTRAST = 4.5;
+const SILENCE: readonly Category[] = ['unknown', 'not-searched'];
 
 const EYES = {
   trichromat: (colour: string) => colour,
@@ -36,7 +39,7 @@ const EYES = {
 };
 type Eye = keyof typeof EYES;
 
-/** Pairs whose ground colours are close: told apart by their patterns, hatching and dots. */
+/** Pairs whose ground colours are close: told apart by their textures, too: many dots and few. */
 const BY_PATTERN = [['unknown', 'not-searched']] as const;
 
 const toOklab = converter('oklab');
@@ -98,6 +101,30 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each(eyes)('any two positions are apart for a %s', (eye) => {
     const colours = CATEGORIES.map((category) => [category, ground(category)[theme]]);
     expect(alike(eye, Object.fromEntries(colours), APART)).toEqual(BY_PATTERN.map(String));
+  });
+
+  it('silence is quieter than any answer, and paler where nobody has looked', () => {
+    const { sea, paper } = MAP_COLOURS;
+    const loudness = (category: Category, on: Colour) => wcagContrast(ground(category)[theme], on[theme]);
+    for (const category of CATEGORIES.filter((one) => !SILENCE.includes(one)))
+      expect(loudness(category, sea), category).toBeGreaterThan(loudness('unknown', sea));
+    expect(loudness('unknown', paper)).toBeGreaterThan(loudness('not-searched', paper));
+  });
+
+  it.each(eyes)('where nobody looked, the ground alone says so to a %s: on a phone no dot is seen', (eye) => {
+    const { unknown, 'not-searched': notSearched } = GROUND_COLOURS;
+    expect(distance(eye, unknown[theme], notSearched[theme])).toBeGreaterThanOrEqual(GROUNDS_APART);
+  });
+
+  it('the country that fills a quarter of the map is not its darkest or most vivid', () => {
+    const { l, a, b } = seenBy('trichromat', CATEGORY_COLOURS.opposed[theme]);
+    const others = plain
+      .filter((category) => category !== 'opposed')
+      .map((category) => seenBy('trichromat', CATEGORY_COLOURS[category][theme]));
+    expect(others.filter((other) => Math.hypot(other.a, other.b) > Math.hypot(a, b)).length).toBeGreaterThan(
+      3,
+    );
+    if (theme === 'light') expect(others.some((other) => other.l < l - APART / 2)).toBe(true);
   });
 
   it.each(eyes)('any two counts are apart for a %s', (eye) => {

@@ -6,6 +6,10 @@ import { isPattern, patternId } from './painting.ts';
 // Grid steps. Stripes of one colour are wide enough to be seen on a phone, lines close enough not to look like borders.
 const STRIPE = 7;
 
+// Silence is a pale ground with a grain: it must be seen in greyscale and not be the loudest thing of a map that is mostly
+// silent. Where nobody looked the ground is paler and the dots are few.
+const GRAIN = { unknown: { pitch: 3.5, r: 0.5 }, 'not-searched': { pitch: 7, r: 0.6 } };
+
 /**
  * The `<pattern>` of a paint; null for a plain fill. Its parts are coloured by the style sheet: `data-ground` and
  * `data-line` for the patterned categories, `data-category` for the stripes of several readings.
@@ -15,15 +19,11 @@ export function patternFor(paint: Paint, idPrefix: string): MarkupElement | null
   const id = patternId(paint, idPrefix);
   if (paint.length > 1) return stripes(paint, id);
   const [ground] = paint;
-  if (ground === 'not-searched')
-    return tile(id, ground, 7, 45, element('circle', { 'data-line': ground, cx: 3.5, cy: 3.5, r: 1 }));
-  return tile(
-    id,
-    ground,
-    6,
-    ground === 'unknown' ? 45 : 0,
-    element('path', { 'data-line': ground, d: 'M0 3h6' }),
-  );
+  if (ground === 'peacekeepers')
+    return tile(id, ground, 6, 0, element('path', { 'data-line': ground, d: 'M0 3h6' }));
+  const { pitch, r } = GRAIN[ground === 'unknown' ? 'unknown' : 'not-searched'];
+  const dot = element('circle', { 'data-line': ground, cx: pitch / 2, cy: pitch / 2, r });
+  return tile(id, ground, pitch, 45, dot);
 }
 
 function tile(id: string, ground: Category, size: number, angle: number, line: MarkupElement): MarkupElement {
