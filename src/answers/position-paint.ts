@@ -34,8 +34,11 @@ function silent({ silence }: CountryPosition): Category {
   return silence === 'not-searched' ? silence : 'unknown';
 }
 
-/** Soldiers offered only outside Ukraine are support, or only as peacekeepers are that: the same rules as for the headline. */
-function categoryOf({ stance, place, mission }: Reading, question: Question): Category {
+/**
+ * The colour of one reading under a question. Soldiers offered only outside Ukraine are support, or only as peacekeepers
+ * are that: the same rules as for the headline.
+ */
+export function categoryOf({ stance, place, mission }: Reading, question: Question): Category {
   if (question !== 'land' || !isWillingStance(stance)) return categoryOfStance(stance);
   if (place === 'outside') return 'support';
   return mission === 'peacekeeping' ? 'peacekeepers' : categoryOfStance(stance);

@@ -1,5 +1,6 @@
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
+import ConditionGrid from './ConditionGrid.astro';
 import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
@@ -22,6 +23,7 @@ import When from './When.astro';
 export const tags = {
   Changes,
   Cite,
+  ConditionGrid,
   Count,
   Countries,
   Country,

@@ -78,5 +78,10 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  ConditionGrid: {
+    attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
+    required: [],
+    picture: true,
+  },
   Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
 };

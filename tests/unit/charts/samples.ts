@@ -1,5 +1,6 @@
 /** Charts as a page would ask for them, for tests and for looking at. */
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
+import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
@@ -165,6 +166,70 @@ export function territory(): string {
   });
 }
 
+const filled = (...tones: string[]) => ({ tones, weak: false });
+const outlined = (tone: string) => ({ tones: [tone], weak: true });
+
+export const GRID: GridChart = {
+  idPrefix: 'grid',
+  words: {
+    ...WORDS,
+    title: 'Soldiers in Ukraine: of 5 countries that name a condition, 3 name a ceasefire or a peace deal',
+    subtitle: 'What each country’s newest words make it depend on. As of 24 November 2026.',
+    description: 'A grid of five countries and the conditions that they name.',
+    note: 'Two colours in one cell: two answers, as for inside and outside Ukraine.',
+  },
+  columns: [
+    { key: 'ceasefire', label: 'A ceasefire first' },
+    { key: 'peace-deal', label: 'A peace deal first' },
+    { key: 'mandate', label: 'A UN or other mandate' },
+    { key: 'us-backstop', label: 'Backing by America' },
+    { key: 'parliament', label: 'Its own parliament' },
+    { key: 'partners', label: 'Partners in it too' },
+    { key: 'defined-mission', label: 'A clear task' },
+    { key: 'for-now', label: 'A no, but “for now”' },
+  ],
+  rows: [
+    {
+      id: 'PRT',
+      name: 'Portugal',
+      href: '/countries/portugal/',
+      tip: 'Portugal: open',
+      tiles: new Map([
+        ['ceasefire', filled('open')],
+        ['peace-deal', filled('open')],
+      ]),
+    },
+    {
+      id: 'GBR',
+      name: 'United Kingdom',
+      tiles: new Map([
+        ['ceasefire', outlined('troops')],
+        ['parliament', outlined('troops')],
+      ]),
+    },
+    { id: 'BIH', name: 'Bosnia and Herzegovina', tiles: new Map([['mandate', filled('peacekeepers')]]) },
+    {
+      id: 'DEU',
+      name: 'Germany',
+      tiles: new Map([
+        ['us-backstop', filled('open', 'support')],
+        ['parliament', filled('open', 'support')],
+        ['partners', filled('open')],
+        ['defined-mission', filled('open')],
+      ]),
+    },
+    { id: 'LVA', name: 'Latvia', tiles: new Map([['for-now', filled('declined')]]) },
+  ],
+  key: [
+    { text: 'committed', tinted: filled('troops') },
+    { text: 'open', tinted: filled('open') },
+    { text: 'as peacekeepers', tinted: filled('peacekeepers') },
+    { text: 'outside Ukraine', tinted: filled('support') },
+    { text: 'declined', tinted: filled('declined') },
+    { text: 'weaker words', tinted: outlined('troops') },
+  ],
+};
+
 /** Every sample by the name of its snapshot. */
 export function samples(): Record<string, string> {
   const empty = { ...WORDS, title: 'Nothing yet', description: 'No figures.' };
@@ -180,6 +245,8 @@ export function samples(): Record<string, string> {
       events: EVENTS.slice(0, 5),
       changes: undefined,
     }),
+    grid: gridChart(GRID),
+    'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
     'history-deu': history('DEU', 'Germany'),
     'history-pol': history('POL', 'Poland'),
     'history-xkx': history('XKX', 'Kosovo'),

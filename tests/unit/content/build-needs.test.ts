@@ -211,7 +211,7 @@ const copy = fc
 const day = fc.constantFrom(...DAYS, 'paris-2025-09-04', '2999-12-31');
 const tag = fc
   .tuple(
-    fc.constantFrom('Timeline', 'Changes', 'NumbersChart', 'PositionMap'),
+    fc.constantFrom('Timeline', 'Changes', 'NumbersChart', 'PositionMap', 'ConditionGrid'),
     day,
     day,
     fc.constantFrom(...FIGURE_TOPICS),
@@ -225,6 +225,7 @@ const tag = fc
           Changes: `from="${from}" to="${to}"`,
           NumbersChart: `topic="${topic}"`,
           PositionMap: `asOf="${from}" contribution="${contribution}"`,
+          ConditionGrid: `asOf="${from}" contribution="${contribution}"`,
         };
         trees[MADE] = explainer(
           `The minister spoke. ${CITE}\n\n<${name} ${attributes[name as keyof typeof attributes]} />`,

@@ -4,6 +4,7 @@ import { answersTo } from '../../../src/answers/answer.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
 import { mapSummary } from '../../../src/answers/summary.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
+import { gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
@@ -24,6 +25,7 @@ import { oembed } from '../../../src/embed/oembed.ts';
 import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
+import { conditionInput } from '../../../src/explainers/condition-input.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
@@ -44,6 +46,7 @@ import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import { subjects } from '../../../src/record/subjects.ts';
+import { CONTRIBUTIONS } from '../../../src/schema/codes.ts';
 import { FIGURE_TOPICS } from '../../../src/schema/figure.ts';
 import { siteFiles, sitemapPages } from '../../../src/site-files.ts';
 
@@ -110,6 +113,12 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
         FIGURE_TOPICS.find((known) => known === topic),
       ),
     );
+  if (name === 'ConditionGrid') {
+    const clock = { asOf: dayOf(record, asOf ?? undefined), knownBy: record.recordDate };
+    const about = CONTRIBUTIONS.find((known) => known === contribution) ?? 'land';
+    const answers = [...answersTo(record, about, clock).values()];
+    gridChart(conditionInput(record, answers, { contribution: about, asOf: clock.asOf }));
+  }
   if (name !== 'PositionMap' && name !== 'Step' && name !== 'Steps') return;
   const question = QUESTIONS.find((known) => known === contribution) ?? 'headline';
   const day = dayOf(record, asOf ?? undefined);
