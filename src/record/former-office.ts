@@ -13,13 +13,16 @@ export function findFormerOffice(
   statement: Statement,
   { asOf, knownBy }: Clock,
 ): Office | undefined {
-  const { speaker, said } = statement;
   return recordAsKnown(record, knownBy).offices.find(
-    ({ party, kind, holder, until, recorded }) =>
-      party === speaker.represents &&
-      said <= until &&
-      until < asOf &&
-      recorded <= knownBy &&
-      (kind === 'government' || holder === speaker.name),
+    (office) => office.until < asOf && office.recorded <= knownBy && isSpokenIn(office, statement),
   );
+}
+
+/** Whether words were spoken by somebody who goes with this office, while it lasted. */
+export function isSpokenIn(
+  { party, kind, holder, besides = [], until }: Office,
+  { said, speaker }: Pick<Statement, 'said' | 'speaker'>,
+): boolean {
+  if (party !== speaker.represents || said > until) return false;
+  return kind === 'government' ? !besides.includes(speaker.name) : holder === speaker.name;
 }

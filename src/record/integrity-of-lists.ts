@@ -1,31 +1,16 @@
 import type { NamedList } from '../schema/list.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
+import { saidProblems } from './integrity-of-said.ts';
 import type { Known } from './known.ts';
 
+const FILE = 'lists.yaml';
+
 export function listProblems(list: NamedList, known: Known): Problem[] {
-  const { id, said, recorded, speaker, countries, value, qualifier, evidence } = list;
-  const file = 'lists.yaml';
-  const at = (field: string, message: string) => ({ file, field: `${id}.${field}`, message });
+  const { id, said, countries, value, qualifier, evidence } = list;
+  const at = (field: string, message: string) => ({ file: FILE, field: `${id}.${field}`, message });
   return [
-    ...when(
-      said > recorded,
-      at('said', `is after recorded ${recorded}: nothing enters the record before it was said`),
-    ),
-    ...when(
-      recorded > known.today,
-      at(
-        'recorded',
-        `is in the future: today is ${known.today}, write the day on which it entered the record`,
-      ),
-    ),
-    ...when(
-      !known.parties.has(speaker.represents),
-      at(
-        'speaker.represents',
-        `${speaker.represents} is unknown: write a code from countries.yaml or institutions.yaml`,
-      ),
-    ),
+    ...saidProblems(list, FILE, known),
     ...countries
       .filter((country) => !known.countries.has(country))
       .map((country) =>
@@ -38,6 +23,6 @@ export function listProblems(list: NamedList, known: Known): Problem[] {
       value !== undefined && value < countries.length && qualifier !== 'more-than',
       at('value', `is ${value}, and ${countries.length} countries are named: correct one of them`),
     ),
-    ...evidenceProblems({ file, owner: id, said }, evidence, known),
+    ...evidenceProblems({ file: FILE, owner: id, said }, evidence, known),
   ];
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Office } from '../schema/office.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Speaker, Statement } from '../schema/statement.ts';
+import { isSpokenIn } from './former-office.ts';
 import { statementFile } from './integrity-of-statements.ts';
 import type { Content } from './public-record.ts';
 
@@ -17,7 +18,48 @@ interface Spoken {
 /** Offices whose holder never speaks, and speakers whose day lies in somebody else's term. */
 export function termProblems(content: Content, unread: ReadonlySet<string>): Problem[] {
   // Where statements could not be read, nobody can say who did not speak.
-  return [...(unread.size > 0 ? [] : silentHolders(content)), ...foreignDays(content)];
+  return [
+    ...(unread.size > 0 ? [] : [...silentHolders(content), ...silentBesides(content)]),
+    ...leftOut(content),
+    ...foreignDays(content),
+  ];
+}
+
+/** Whoever stays when a government goes must speak somewhere: else it is a slip of the name, and the words are marked. */
+function silentBesides({ offices, statements }: Content): Problem[] {
+  return offices.flatMap(({ id, party, kind, besides = [] }) => {
+    const at = (message: string) => ({ file: 'offices.yaml', field: `${id}.besides`, message });
+    if (kind === 'person' && besides.length > 0)
+      return [at('stands in the entry of a person, which covers nobody else: take it out')];
+    const speaking = new Set(
+      statements.filter(({ speaker }) => speaker.represents === party).map(({ speaker }) => speaker.name),
+    );
+    return besides
+      .filter((name) => !speaking.has(name))
+      .map((name) =>
+        at(`has ${name}, who never speaks for ${party}: write the name as the statements write it`),
+      );
+  });
+}
+
+/**
+ * A text that was joined or signed in the name of somebody who has gone has the name of another speaker, so an entry for the
+ * person does not reach it, and a country would seem to stand by it.
+ */
+function leftOut({ offices, statements }: Content): Problem[] {
+  return offices
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ id, party, holder, until }) =>
+      statements
+        .filter(({ speaker, said }) => !speaker.person && speaker.represents === party && said <= until)
+        .filter(({ speaker }) => speaker.role.includes(holder))
+        .filter((statement) => !offices.some((office) => isSpokenIn(office, statement)))
+        .map((statement) => ({
+          file: 'offices.yaml',
+          field: `${id}.kind`,
+          message: `is person, but ${statement.id} was said in the name of ${holder}: write government, and in besides who stayed`,
+        })),
+    );
 }
 
 /** An office marks the words of its holder as those of a former one: without any words it is a slip, often of a letter. */

@@ -9,8 +9,13 @@ const fields = {
   id,
   party,
   holder: text,
-  /** `government`: everybody who spoke for the country. `person`: only the holder by name. */
+  /**
+   * `government`: everybody who spoke for the country, its ministries and the joint texts signed for it, but those in
+   * `besides`. `person`: only the holder by name.
+   */
   kind: z.enum(['government', 'person']),
+  /** Who spoke for the country beside a government and did not go with it, such as a president: names of speakers. */
+  besides: z.array(text).optional(),
   until: day,
   untilPrecision: z.enum(PRECISIONS).default('day'),
   /** The day on which it entered this record: older editions do not know of it. */

@@ -113,6 +113,57 @@ describe('an office whose holder nobody is', () => {
   });
 });
 
+describe('who stays when a government goes', () => {
+  const LEFT = 'pol-old.besides  ';
+  test.each<[name: string, one: Partial<Office>, line: string]>([
+    [
+      'is somebody who speaks',
+      { kind: 'government', besides: ['Pia President'] },
+      `${LEFT}has Pia President, who never speaks for POL: write the name as the statements write it`,
+    ],
+    [
+      'is nobody where only a person went',
+      { besides: [NEW] },
+      `${LEFT}stands in the entry of a person, which covers nobody else: take it out`,
+    ],
+  ])('%s', (_name, one, line) => {
+    expect(problemsOf([office(one)], BOTH)).toEqual([expect.stringContaining(`offices.yaml  ${line}`)]);
+  });
+
+  test('is named as the statements name it', () => {
+    expect(problemsOf([office({ kind: 'government', besides: [NEW] })], BOTH)).toEqual([]);
+  });
+});
+
+describe('a text joined in the name of somebody who has gone', () => {
+  const joined = (kind: Office['kind']) => {
+    const folder = contentFolder();
+    try {
+      folder.change(
+        'statements/pol.yaml',
+        'name: Jan Example, person: true',
+        'name: Two leaders, person: false',
+      );
+      folder.change(
+        'statements/pol.yaml',
+        'role: Minister',
+        'role: Joint statement joined by Jan Example as Minister',
+      );
+      folder.change('offices.yaml', 'kind: person', `kind: ${kind}`);
+      return folder.problems();
+    } finally {
+      folder.delete();
+    }
+  };
+
+  test('needs an entry for the government', () => {
+    expect(joined('person')).toEqual([
+      'offices.yaml  pol-old-minister.kind  is person, but pol-2025-09-04-jan-example was said in the name of Jan Example: write government, and in besides who stayed',
+    ]);
+    expect(joined('government')).toEqual([]);
+  });
+});
+
 describe('a day in nobody’s term', () => {
   const tooLate = (day: string) =>
     `.said  is ${day}, but by pol-old in offices.yaml ${OLD} was ${HEAD} until 2025-06-30: ${REMEDY}`;
