@@ -1,6 +1,7 @@
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
+import { EVENT_KINDS } from '../../schema/event.ts';
 import { FIGURE_TOPICS } from '../../schema/figure.ts';
 
 /**
@@ -13,7 +14,10 @@ export type AttributeKind =
   | 'datable'
   | 'figure'
   | 'quotedSource'
+  | 'report'
+  | 'statement'
   | 'subject'
+  | 'subjects'
   | 'country'
   | 'countries'
   | 'day'
@@ -59,5 +63,18 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  Awaits: {
+    attributes: {
+      of: 'subjects',
+      contribution: CONTRIBUTIONS,
+      figure: FIGURE_TOPICS,
+      list: 'subject',
+      event: EVENT_KINDS,
+      report: 'report',
+      text: 'statement',
+      since: 'day',
+    },
+    required: [],
+  },
   Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
 };
