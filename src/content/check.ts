@@ -4,9 +4,9 @@ import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
 import { editionProblems } from './edition-problems.ts';
-import { loadExplainers } from './explainer-file.ts';
+import { loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent } from './load.ts';
-import { frontMatterProblems, proseProblems } from './prose/prose-problems.ts';
+import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
 export type Undrawn = (countries: readonly Country[]) => readonly { id: string; inAtlas: boolean }[];
@@ -26,7 +26,8 @@ export function checkContent(
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
   const { explainers, problems: stray } = loadExplainers(folder);
-  const own = [...problems, ...stray, ...explainers.flatMap((explainer) => explainer.problems)];
+  const written = loadPages(folder);
+  const own = [...problems, ...stray, ...[...explainers, ...written].flatMap((one) => one.problems)];
   if (!content) return own;
   const record = createRecord(content);
   const paths = () =>
@@ -46,6 +47,7 @@ export function checkContent(
         ? 'has no shape on the map: write marker: true, so that a circle stands for it'
         : 'is not in the atlas, so no file could give its area: write the code of the state that it belongs to',
     })),
+    ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread) : [])),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),

@@ -27,6 +27,20 @@ export function loadExplainers(folder: string): {
   return { explainers: files.map((file) => loadExplainer(folder, file)), problems };
 }
 
+/** Reads every `pages/*.mdx`: other prose, without front matter. */
+export function loadPages(folder: string): { file: string; prose?: Prose; problems: readonly Problem[] }[] {
+  if (!existsSync(join(folder, 'pages'))) return [];
+  const { files, problems: stray } = folderFiles(folder, 'pages', '.mdx');
+  const pages = files.map((file) => {
+    const { text, problems } = fileText(folder, file);
+    if (text === undefined) return { file, problems };
+    const read = readProse(file, text);
+    if ('problem' in read) return { file, problems: [...problems, read.problem] };
+    return { file, prose: read.prose, problems };
+  });
+  return [...pages, { file: 'pages', problems: stray }];
+}
+
 function loadExplainer(folder: string, file: string): ExplainerFile {
   const id = basename(file, '.mdx');
   const { text, problems } = fileText(folder, file);

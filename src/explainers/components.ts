@@ -1,3 +1,4 @@
+import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import ConditionGrid from './ConditionGrid.astro';
@@ -21,6 +22,7 @@ import When from './When.astro';
 
 /** What the tags of an explainer render as; the names and attributes are those of `tags.ts`. */
 export const tags = {
+  Awaits,
   Changes,
   Cite,
   ConditionGrid,

@@ -1,6 +1,7 @@
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { VISIBLE } from '../../schema/text.ts';
+import { awaitsProblems } from './awaits-problems.ts';
 import type { Block, Prose, TypedText } from './prose.ts';
 import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
@@ -36,12 +37,32 @@ export function proseProblems(
     ...prose.blocks.flatMap((block) => uncited(block, at)),
     ...runs.flatMap((run) => typedProblems(run, record, at)),
     ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
+    ...staleProblems(prose, record, at),
     ...prose.markdown.map(({ line, field, message }) => at(line, field, message)),
     ...linkProblems(prose, pages, at),
     ...prose.expressions.map((line) =>
       at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
     ),
     ...shapeProblems(prose, at),
+  ];
+}
+
+/** Sentences that say what is not known, once it is: of an explainer, and of any other page. */
+function staleProblems({ tags }: Prose, record: PublicRecord, at: At): Problem[] {
+  return tags.filter(({ name }) => name === 'Awaits').flatMap((tag) => awaitsProblems(tag, record, at));
+}
+
+/** A page beside the explainers is free in its form; its tags are held to the same rules. */
+export function pageProblems(
+  file: string,
+  prose: Prose,
+  record: PublicRecord,
+  unread: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const at = (line: number, field: string, message: string): Problem => ({ file, line, field, message });
+  return [
+    ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
+    ...staleProblems(prose, record, at),
   ];
 }
 

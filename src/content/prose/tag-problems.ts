@@ -52,6 +52,8 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
   const several = (known: (id: string) => boolean) => value.split(/\s+/u).filter((id) => !known(id));
   const dated = (id: string) => statementsById.has(id) || eventsById.has(id) || figuresById.has(id);
   const country = (id: string) => countriesById.has(id);
+  const subject = (id: string) =>
+    country(id) || institutionSubjects(record).some((institution) => institution.id === id);
   const single = (known: boolean) => (known ? [] : [value]);
   switch (kind) {
     case 'citables':
@@ -74,7 +76,13 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
     case 'figure':
       return single(figuresById.has(value));
     case 'subject':
-      return single(country(value) || institutionSubjects(record).some(({ id }) => id === value));
+      return single(subject(value));
+    case 'subjects':
+      return several(subject);
+    case 'statement':
+      return single(statementsById.has(value));
+    case 'report':
+      return single(record.reports.some(({ id }) => id === value));
     case 'country':
       return single(country(value));
     case 'countries':
@@ -110,6 +118,12 @@ function expected(kind: AttributeKind): string {
       return 'write a source from which that statement, figure or event has a quote';
     case 'subject':
       return 'write a code from countries.yaml, or an institution that statements are about';
+    case 'subjects':
+      return 'write codes from countries.yaml, or institutions that statements are about, separated by spaces';
+    case 'statement':
+      return 'write the id of a statement';
+    case 'report':
+      return 'write an id from reports.yaml';
     case 'country':
       return 'write a code from countries.yaml';
     case 'countries':

@@ -1,6 +1,7 @@
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
+import { EVENT_KINDS } from '../../schema/event.ts';
 import { FIGURE_TOPICS } from '../../schema/figure.ts';
 
 /**
@@ -16,7 +17,10 @@ export type AttributeKind =
   | 'datable'
   | 'figure'
   | 'quotedSource'
+  | 'report'
+  | 'statement'
   | 'subject'
+  | 'subjects'
   | 'country'
   | 'countries'
   | 'day'
@@ -82,6 +86,19 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],
     picture: true,
+  },
+  Awaits: {
+    attributes: {
+      of: 'subjects',
+      contribution: CONTRIBUTIONS,
+      figure: FIGURE_TOPICS,
+      list: 'subject',
+      event: EVENT_KINDS,
+      report: 'report',
+      text: 'statement',
+      since: 'day',
+    },
+    required: [],
   },
   Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
 };
