@@ -49,28 +49,31 @@ import { subjects } from '../../../src/record/subjects.ts';
 import { CONTRIBUTIONS } from '../../../src/schema/codes.ts';
 import { FIGURE_TOPICS } from '../../../src/schema/figure.ts';
 import { siteFiles, sitemapPages } from '../../../src/site-files.ts';
+import { assertWellFormed } from '../map/xml.ts';
 
 /** A made record is in no file, so nothing of it is sealed. */
 const NO_SEAL = { lines: 0, digest: '' };
 
-/** Throws what the build would throw. `tags` are those of the explainers. */
+/** Throws what the build would throw, and for a drawing or feed that no reader of XML takes. `tags` are those of the explainers. */
 export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   for (const tag of tags) makeTag(record, tag);
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
-  siteFiles(record, ['who-would-help']);
+  const files = siteFiles(record, ['who-would-help']);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice) throw new Error(`two pages would be ${twice}`);
   sitemapPages(record, ['who-would-help']);
   for (const table of TABLES) tableCsv(table, record, clock);
-  positionsJson(record, clock);
+  assertPlain(positionsJson(record, clock));
   positionsGeojson(record, countryAreas(new Set(record.countries.map(({ id }) => id))));
-  annotationsJsonld(record);
+  assertPlain(annotationsJsonld(record));
   for (const subject of feedSubjects(record)) {
     const feed = changeFeed(record, subject, NO_SEAL);
-    atom(feed);
-    jsonFeed(feed);
+    assertWellFormed(atom(feed).replace(/^<\?xml[^>]*\?>/u, ''));
+    assertPlain(jsonFeed(feed));
   }
-  timelineChart(timelineInput(record));
-  numbersChart(numbersInput(record));
-  comparisonChart(comparisonInput(record));
+  assertWellFormed(timelineChart(timelineInput(record)));
+  assertWellFormed(numbersChart(numbersInput(record)));
+  assertWellFormed(comparisonChart(comparisonInput(record)));
   mapGeometry(record.countries, 'europe');
   mapData(record, {
     pathOf: countryPath,
@@ -85,19 +88,19 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
   const cards = [mapCard(record, latest)];
   for (const country of record.countries) {
-    historyChart(historyInput(record, country));
+    assertWellFormed(historyChart(historyInput(record, country)));
     embeddables.push(countryEmbeddable(record, country.id));
   }
   for (const { id } of subjects(record)) cards.push(countryCard(record, id));
   for (const statement of record.statements) {
-    statementJsonLd(record, statement);
+    assertPlain(statementJsonLd(record, statement));
     describeCitable(record, statement.id);
     cards.push(statementCard(record, statement.id));
     embeddables.push(statementEmbeddable(record, statement.id));
   }
   for (const { id } of [...record.events, ...record.figures, ...record.sources]) describeCitable(record, id);
-  for (const card of cards) cardSvg(card);
-  for (const embeddable of embeddables) oembed(embeddable);
+  for (const card of cards) assertWellFormed(cardSvg(card));
+  for (const embeddable of embeddables) assertPlain(oembed(embeddable));
 }
 
 function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
@@ -128,4 +131,13 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
     answers.map(({ paint }) => paint),
     { question, asOf: day },
   );
+}
+
+/** What goes out as JSON has no value that was never there, nothing invisible that parts or turns text, and no half of a letter. */
+function assertPlain(value: unknown): void {
+  const json = JSON.stringify(value);
+  if (/undefined|NaN|\[object Object\]/u.test(json)) throw new Error(`a value that is none: ${json}`);
+  if (/[\u200b\u202a-\u202e\ufeff]|\\u00/iu.test(json))
+    throw new Error(`a character that nobody sees: ${json}`);
+  if (/\\ud[89a-f]/iu.test(json)) throw new Error(`half a letter: ${json}`);
 }
