@@ -6,6 +6,7 @@ import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { caption } from '../map/drawing/caption.ts';
+import { LARGE_FROM, scaleAt } from '../map/drawing/sizes.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { SIZE } from '../map/earth/frame.ts';
 import { attributes, escapeXml } from '../markup/escape.ts';
@@ -31,8 +32,9 @@ const MARGIN = 12;
 const SMALL = 11;
 const LEADING = 1.35;
 
-// Whoever reads a file can enlarge it, so all names are shown; nobody touches it, so no room for fingers is.
-const FIGURE_STYLE = '.map-name{display:inline}.map-target{display:none}';
+// Whoever reads a file can enlarge it, so names that a wide page alone would show are there, as small as there; nobody
+// touches it, so no room for fingers is.
+const FIGURE_STYLE = `.map-name{display:inline}.map-name-large{font-size:${10 * scaleAt(LARGE_FROM)}px}.map-name-zoomed,.map-target{display:none}`;
 
 /** Drawn ones by name: an SVG, two PNGs and an oEmbed answer ask for each. */
 const drawn = new WeakMap<PublicRecord, Map<string, Figure>>();

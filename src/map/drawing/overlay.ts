@@ -6,6 +6,7 @@ import type { Geometry, Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markUses } from './mark-uses.ts';
+import { namePlace } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { LARGE_FROM, PHONE, scaleAt } from './sizes.ts';
 
@@ -19,13 +20,12 @@ const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
 const TARGET = (12 * SIZE) / (PHONE - 32);
 
-// Names: the classes that names too long for their shape at 700 px get, and how much larger the shape, or smaller the
-// letter, is where the style sheet shows them: in a large picture, in a view that magnifies (of which this does least).
-const LETTER = 5.6;
+// Names: the classes that names too long for their shape at 700 px get, and how small their letters are, in map units,
+// where the style sheet shows them: in a large picture, in a view that magnifies (of which this does least).
 const NAME_SIZES = [
-  { className: '', larger: 1 },
-  { className: ' map-name-large', larger: 1 / scaleAt(LARGE_FROM) },
-  { className: ' map-name-zoomed', larger: zoomOf('nordic-baltic') },
+  { className: '', scale: 1 },
+  { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
+  { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
 ];
 
 /** What lies over the shapes of a frame: targets, circles, marks, names. */
@@ -34,8 +34,11 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     .map((country) => ({ country, place: placeOf(country.id, geometry) }))
     .filter(({ place }) => place.frame === frameId);
   const markers = places.filter(({ place }) => place.marker);
+  const circled = markers.filter(({ place }) => place.area < ALWAYS_CIRCLED).map(({ place }) => place);
   const layers = {
-    'map-names': picture.alone ? [] : places.map(({ country, place }) => nameText(country, place)),
+    'map-names': picture.alone
+      ? []
+      : places.map(({ country, place }) => nameText(country, place, picture, circled)),
     'map-markers': [
       ...markers.map(({ country, place }) => target(country, place, geometry)),
       ...markers.map(({ country, place }) => circle(country, place, picture)),
@@ -48,17 +51,26 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     .join('\n');
 }
 
-function nameText(country: PictureCountry, place: Place): string {
+function nameText(
+  country: PictureCountry,
+  place: Place,
+  { live }: Picture,
+  circled: readonly Place[],
+): string {
+  if (place.area < ALWAYS_CIRCLED) return '';
   const text = country.label ?? country.name;
-  const size = NAME_SIZES.find(({ larger }) => text.length * LETTER <= place.room * larger);
-  if (!size || place.area < ALWAYS_CIRCLED) return '';
-  const className = `map-name map-fixed${size.className}`;
-  const below = country.marks?.length ? 11 : 0;
-  return at(
-    place.x,
-    place.y + below,
-    `<text class="${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`,
-  );
+  // A script may mark it on another day.
+  const marks = Math.max(country.marks?.length ?? 0, live && !country.unmarked ? 1 : 0);
+  for (const { className, scale } of NAME_SIZES) {
+    const found = namePlace(text, { place, marks, scale, others: circled });
+    if (!found) continue;
+    return at(
+      found.x,
+      found.y,
+      `<text class="map-name map-fixed${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`,
+    );
+  }
+  return '';
 }
 
 function target(country: PictureCountry, place: Place, geometry: Geometry): string {

@@ -1,9 +1,9 @@
 import { geoCentroid } from 'd3-geo';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { atlasShapes } from './atlas.ts';
-import { ELSEWHERE, type Frame, frames, type Sheet } from './frame.ts';
+import { ELSEWHERE, type Frame, frames, type Rectangle, type Sheet } from './frame.ts';
 import { outlines } from './outline.ts';
-import { type Ring, ringArea, ringsToPath, roomAt } from './ring.ts';
+import { type Ring, ringArea, ringsToPath, widestAt } from './ring.ts';
 
 /** A country of the record, as far as the map needs it. */
 export interface MapCountry {
@@ -27,11 +27,18 @@ export interface Place {
   y: number;
   /** Map units from here to the nearest edge of the shape; 0 where only a marker stands for the country. */
   clearance: number;
-  /** The width of a line of text that fits the shape when its middle is here; 0 without a shape. */
-  room: number;
+  /** Where a line of text can stand inside the shape, from top to bottom; none without a shape. */
+  lines: readonly Line[];
   marker: boolean;
   /** Square map units of the drawn shape; 0 without one. */
   area: number;
+}
+
+/** The middle of a line of text inside a shape, and how wide the line can be; in map units. */
+export interface Line {
+  x: number;
+  y: number;
+  width: number;
 }
 
 /** All that the picture draws of the earth, for one list of countries. */
@@ -43,7 +50,8 @@ export interface Geometry {
 }
 
 // Map units.
-const LINE_HEIGHT = 8;
+const LINE_HEIGHT = 6;
+const LINE_STEP = 1;
 const ROW = 24;
 // Countries in one column of the "Elsewhere" box.
 const ROWS = 4;
@@ -112,17 +120,25 @@ function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
 function anchorInFrame(
   { seen, grid, places }: Frame,
   rings: readonly Ring[],
-): (Anchor & { room: number }) | null {
+): (Anchor & Pick<Place, 'lines'>) | null {
   const onGrid = { x: seen.x * grid, y: seen.y * grid, width: seen.width * grid, height: seen.height * grid };
   const anchor = anchorOf(rings, onGrid);
   if (!anchor) return null;
-  const room = roomAt(rings, [anchor.x, anchor.y], LINE_HEIGHT * grid);
   return {
     x: rounded(anchor.x / grid, places),
     y: rounded(anchor.y / grid, places),
     clearance: rounded(anchor.clearance / grid, places),
-    room: rounded(room / grid, places),
+    lines: linesIn(rings, seen, grid),
   };
+}
+
+function linesIn(rings: readonly Ring[], seen: Rectangle, grid: number): Line[] {
+  const sides = [seen.x * grid, (seen.x + seen.width) * grid] as const;
+  const rows = Math.floor((seen.height - LINE_HEIGHT) / LINE_STEP) + 1;
+  return Array.from({ length: rows }, (_, row) => seen.y + LINE_HEIGHT / 2 + row * LINE_STEP).flatMap((y) => {
+    const widest = widestAt(rings, y * grid, LINE_HEIGHT * grid, sides);
+    return widest ? [{ x: widest.x / grid, y, width: widest.width / grid }] : [];
+  });
 }
 
 /** The middle of an area that is too small to have a shape, where the main frame shows it. */
@@ -144,7 +160,7 @@ function pointOf(country: MapCountry, sheet: Sheet): { x: number; y: number } {
 }
 
 function markerOnly(id: string): Place {
-  return { id, frame: 'elsewhere', x: 0, y: 0, clearance: 0, room: 0, marker: true, area: 0 };
+  return { id, frame: 'elsewhere', x: 0, y: 0, clearance: 0, lines: [], marker: true, area: 0 };
 }
 
 /** A column under the caption of the box; a second one when the first is full. */

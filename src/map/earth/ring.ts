@@ -19,17 +19,40 @@ export function inRings(rings: readonly Ring[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** The width of the widest box of a height that has its middle at a point and does not cross the rings' left or right. */
-export function roomAt(rings: readonly Ring[], [x, y]: Point, height: number): number {
-  let half = Number.POSITIVE_INFINITY;
-  for (const line of [y - height / 2, y, y + height / 2]) {
-    if (!inRings(rings, [x, line])) return 0;
-    for (const [a, b] of rings.flatMap(pairs)) {
-      if (a[1] > line === b[1] > line) continue;
-      half = Math.min(half, Math.abs(((b[0] - a[0]) * (line - a[1])) / (b[1] - a[1]) + a[0] - x));
-    }
-  }
-  return 2 * half;
+/**
+ * The widest box of a height around the line at `y` that lies inside rings and between two sides: its middle and its
+ * width. Null where there is none.
+ */
+export function widestAt(
+  rings: readonly Ring[],
+  y: number,
+  height: number,
+  sides: readonly [left: number, right: number],
+): { x: number; width: number } | null {
+  const lines = [-0.5, -0.25, 0, 0.25, 0.5].map((part) => spansAt(rings, y + part * height));
+  const inside = lines.reduce(overlaps, [sides]);
+  const [left, right] = inside.reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best), [
+    0, 0,
+  ] as Span);
+  return right > left ? { x: (left + right) / 2, width: right - left } : null;
+}
+
+type Span = readonly [number, number];
+
+/** The parts of a horizontal line that are inside rings, from left to right. */
+function spansAt(rings: readonly Ring[], y: number): Span[] {
+  const crossings = rings
+    .flatMap(pairs)
+    .filter(([a, b]) => a[1] > y !== b[1] > y)
+    .map(([a, b]) => ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+    .sort((a, b) => a - b);
+  return crossings.flatMap((x, index): Span[] => (index % 2 ? [[crossings[index - 1] ?? x, x]] : []));
+}
+
+function overlaps(some: readonly Span[], others: readonly Span[]): Span[] {
+  return some.flatMap(([a, b]) =>
+    others.map(([c, d]): Span => [Math.max(a, c), Math.min(b, d)]).filter(([left, right]) => left < right),
+  );
 }
 
 /**

@@ -1,0 +1,51 @@
+/** A name on the map stands inside its country, and neither on a mark nor on the circle of a small state. */
+import { expect, it } from 'vitest';
+import { getRecord } from '../../../src/content/record.ts';
+import { namePlace } from '../../../src/map/drawing/name-place.ts';
+import { mapGeometry } from '../../../src/map/earth/geometry.ts';
+import { inRings } from '../../../src/map/earth/ring.ts';
+import type { Point } from '../../../src/map/earth/simplify.ts';
+import { drawnRings } from './drawn.ts';
+
+const { countries } = getRecord();
+const { placeById, shapes } = mapGeometry(countries);
+// Half a letter of the site’s sans at 700 px, where "United States" was measured to be 54.5 wide.
+const HALF_LETTER = 2.1;
+
+function placed(marks: number) {
+  return countries.flatMap(({ id, name }) => {
+    const place = placeById.get(id);
+    const found = place && namePlace(name, { place, marks, scale: 1, others: [] });
+    return found ? [{ id, name, place, found }] : [];
+  });
+}
+
+it.each([0, 1, 2])('with %i marks it is inside the shape', (marks) => {
+  const names = placed(marks);
+  expect(names.length).toBeGreaterThan(18);
+  for (const { id, name, place, found } of names) {
+    const rings = shapes
+      .filter((shape) => shape.id === id && shape.frame === place.frame)
+      .flatMap(({ d }) => drawnRings(d));
+    const half = name.length * HALF_LETTER;
+    for (const x of [found.x - half, found.x, found.x + half]) {
+      const middle: Point = [x, found.y];
+      expect(inRings(rings, middle), name).toBe(true);
+    }
+  }
+});
+
+it('with a mark it leaves the mark free', () => {
+  for (const { name, place, found } of placed(1)) {
+    const aside = Math.abs(found.x - place.x) - name.length * HALF_LETTER;
+    expect(aside > 5.5 || Math.abs(found.y - place.y) >= 9.5, name).toBe(true);
+  }
+});
+
+it('leaves the circle of a small state free, or has no place', () => {
+  const italy = placeById.get('ITA');
+  if (!italy) throw new Error('Italy is on the map');
+  const circle = { ...italy, id: 'SMR', lines: [] };
+  const found = namePlace('Italy', { place: italy, marks: 0, scale: 1, others: [circle] });
+  expect(found && Math.abs(found.y - italy.y) < 9 && Math.abs(found.x - italy.x) < 14).toBe(false);
+});
