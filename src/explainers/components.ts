@@ -6,6 +6,7 @@ import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
 import Figure from './Figure.astro';
+import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
 import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
@@ -30,6 +31,7 @@ export const tags = {
   Countries,
   Country,
   Figure,
+  NamedLists,
   NumbersChart,
   Position,
   PositionMap,

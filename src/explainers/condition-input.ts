@@ -43,9 +43,9 @@ export function conditionInput(
     words: chartWords(record, 'conditions', {
       contribution: say(`contributions.${contribution}`),
       count: grid.rows.length,
-      total: all,
-      first: forEndOfFighting,
-      without: grid.without,
+      countAll: all,
+      countFirst: forEndOfFighting,
+      countOthers: grid.without,
       unnamed:
         unnamed.length > 0 ? translate('chart.conditions.unnamed', { conditions: formatList(unnamed) }) : '',
       asOf: asOfLine(say, newestWords(grid.rows.map(({ answer }) => answer)), asOf),

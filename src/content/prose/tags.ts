@@ -81,6 +81,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
+  NamedLists: { attributes: {}, required: [], picture: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },

@@ -3,6 +3,7 @@ import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
+import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
@@ -230,6 +231,50 @@ export const GRID: GridChart = {
   ],
 };
 
+export const LISTS: ListsChart = {
+  idPrefix: 'lists',
+  words: {
+    ...WORDS,
+    title: 'Named by others 6 times: once the country had itself promised soldiers by then',
+    subtitle: 'One list that others gave, and each country’s own words on soldiers by that day.',
+    description: 'Six countries, each in the colour of its own words.',
+    note: 'Dashed: nothing found that says what it would send.',
+  },
+  lists: [
+    {
+      id: 'named-6',
+      title: 'Six, as somebody told a newspaper (4 September 2025)',
+      detail:
+        'Of 6 countries, 1 had promised soldiers in words of its own, 1 had not said what it would send.',
+      tiles: [
+        {
+          id: 'EST',
+          name: 'Estonia',
+          said: 'Has promised soldiers',
+          href: '/countries/estonia/',
+          tip: 'Has promised soldiers',
+          tinted: filled('troops'),
+        },
+        { id: 'CAN', name: 'Canada', said: 'Has not ruled soldiers out', tinted: outlined('open') },
+        {
+          id: 'DEU',
+          name: 'Germany',
+          said: 'Said different things on one day: undecided / open',
+          tinted: filled('open', 'undecided'),
+        },
+        {
+          id: 'BIH',
+          name: 'Bosnia and Herzegovina',
+          said: 'Says it has not decided',
+          tinted: filled('undecided'),
+        },
+        { id: 'POL', name: 'Poland', said: 'Other help, no to soldiers', tinted: filled('support') },
+        { id: 'TUR', name: 'Türkiye', said: 'Nothing found', tinted: filled('unknown') },
+      ],
+    },
+  ],
+};
+
 /** Every sample by the name of its snapshot. */
 export function samples(): Record<string, string> {
   const empty = { ...WORDS, title: 'Nothing yet', description: 'No figures.' };
@@ -247,6 +292,7 @@ export function samples(): Record<string, string> {
     }),
     grid: gridChart(GRID),
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
+    lists: listsChart(LISTS),
     'history-deu': history('DEU', 'Germany'),
     'history-pol': history('POL', 'Poland'),
     'history-xkx': history('XKX', 'Kosovo'),

@@ -6,6 +6,7 @@ import { mapSummary } from '../../../src/answers/summary.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
+import { listsChart } from '../../../src/charts/lists-chart.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { historyInput } from '../../../src/components/country/history-input.ts';
@@ -26,6 +27,7 @@ import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
 import { conditionInput } from '../../../src/explainers/condition-input.ts';
+import { listsInput } from '../../../src/explainers/lists-input.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
@@ -116,6 +118,7 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
         FIGURE_TOPICS.find((known) => known === topic),
       ),
     );
+  if (name === 'NamedLists') listsChart(listsInput(record));
   if (name === 'ConditionGrid') {
     const clock = { asOf: dayOf(record, asOf ?? undefined), knownBy: record.recordDate };
     const about = CONTRIBUTIONS.find((known) => known === contribution) ?? 'land';

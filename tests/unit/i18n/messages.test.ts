@@ -12,6 +12,7 @@ import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
+import { CONDITIONS } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
@@ -24,9 +25,11 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'embedKind.': ['map', 'country', 'statement', 'numbers'],
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
-  'chart.': ['numbers', 'territory', 'timeline', 'history'].flatMap((chart) =>
+  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists'].flatMap((chart) =>
     ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
   ),
+  'chart.conditions.head.': CONDITIONS,
+  'chart.conditions.name.': CONDITIONS,
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': [
     'notSearched',

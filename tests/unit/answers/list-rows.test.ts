@@ -1,0 +1,47 @@
+/** The chart of named lists: each country by its own words of that day, and counts that agree with its tiles. */
+import { expect, test } from 'vitest';
+import { listRows, saidNothing } from '../../../src/answers/list-rows.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { listsInput } from '../../../src/explainers/lists-input.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { isOwnWords } from '../../../src/record/in-force.ts';
+
+const record = getRecord();
+const rows = record.lists.map((list) => ({ list, rows: listRows(record, list) }));
+
+test('no tile is coloured by words of others, or of a later day', () => {
+  for (const { list, rows: listed } of rows) {
+    for (const { answer } of listed) {
+      for (const statement of answer.statements) {
+        expect(isOwnWords(statement), statement.id).toBe(true);
+        expect(statement.said <= list.said, statement.id).toBe(true);
+      }
+    }
+  }
+});
+
+test('every country on a list is on a tile, and nobody else', () => {
+  for (const { id, tiles } of listsInput(record).lists) {
+    const list = record.lists.find((known) => known.id === id);
+    expect(tiles.map((tile) => tile.id).sort()).toEqual(list?.countries.toSorted());
+  }
+});
+
+test('who had said nothing of it wears no colour, and everybody else does', () => {
+  const drawn = listsInput(record).lists;
+  for (const { list, rows: listed } of rows) {
+    const tiles = drawn.find(({ id }) => id === list.id)?.tiles ?? [];
+    const quiet = tiles.filter(({ tinted: { tones } }) => tones.some((tone) => /^(unknown|not-)/.test(tone)));
+    const silent = listed.filter(saidNothing).map(({ answer }) => answer.country.id);
+    expect(quiet.map(({ id }) => id).sort(), list.id).toEqual(silent.sort());
+  }
+});
+
+test('its title counts what the tiles show', () => {
+  const { words, lists } = listsInput(record);
+  const tones = lists.flatMap(({ tiles }) => tiles.map(({ tinted }) => tinted.tones.join()));
+  const countPromised = tones.filter((tone) => tone === 'troops' || tone === 'leads').length;
+  const countWilling = tones.filter((tone) => tone === 'ready').length;
+  const counts = { countAll: tones.length, countPromised, countWilling };
+  expect(words.title).toBe(translate('chart.lists.title', counts));
+});
