@@ -12,7 +12,7 @@ import { recordAsKnown } from './record-as-known.ts';
 import { newerReports } from './reports.ts';
 
 /**
- * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer be true,
+ * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer hold,
  * because whoever spoke has gone and a newer report has not been read.
  */
 export type Mark = 'doubtful' | 'not-own-words' | 'former-government' | 'stale' | 'newer-report';

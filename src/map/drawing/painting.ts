@@ -17,7 +17,7 @@ export function painting(paint: Paint, idPrefix: string): { 'data-category': str
   };
 }
 
-/** Whether the paint is faded, because the answer may no longer be true: the attribute `data-faded`. */
+/** Whether the paint is faded, because the answer may no longer hold: the attribute `data-faded`. */
 export function isFaded(marks: readonly Mark[] = []): boolean {
   return marks.includes('doubtful');
 }

@@ -235,7 +235,7 @@ describe('every country’s answer', () => {
               /#map-(.+)\)/u.exec(shape.getAttribute('fill') ?? '')?.[1] ??
               shape.getAttribute('data-category'),
           );
-        const [, doubt, label] = /: (probably no longer true)?(?:: )?(.+?)\. /u.exec(`${line} `) ?? [];
+        const [, doubt, label] = /: (may no longer hold)?(?:: )?(.+?)\. /u.exec(`${line} `) ?? [];
         const faded = await page.locator(`[data-country="${id}"][data-category][data-faded]`).count();
         expect(faded > 0, name).toBe(doubt === DOUBT);
         const notes = line
@@ -275,7 +275,7 @@ describe('every country’s answer', () => {
       const conflict = paint.length > 1;
       expect(conflict ? `${card.text}: ${first?.label}` : first?.label, name).toBe(label);
       // What is doubtful is said before the answer.
-      expect(card.text?.startsWith('Probably no longer true: '), name).toBe(marks.includes(DOUBT));
+      expect(card.text?.startsWith('May no longer hold: '), name).toBe(marks.includes(DOUBT));
       expect(
         others.map((row) => row.label),
         name,
@@ -339,7 +339,7 @@ test('a report that nobody read is named, with the way to it, on pages, in embed
   for (const path of ['/countries/hungary/', '/countries/finland/', '/embed/v1/country/HUN/']) {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator(link).innerText(), path).toBe(REPORT.name);
-    const [doubt, badge] = [page.getByText(/^Probably no longer true: /u), page.locator('.headline')];
+    const [doubt, badge] = [page.getByText(/^May no longer hold: /u), page.locator('.headline')];
     if (path.includes('finland')) expect(await doubt.count()).toBe(0);
     else expect((await doubt.boundingBox())?.y).toBeLessThan((await badge.boundingBox())?.y ?? 0);
     await page.close();
@@ -347,7 +347,7 @@ test('a report that nobody read is named, with the way to it, on pages, in embed
   const page = await open('/map/?country=HUN');
   await page.locator('map-tool[data-ready]').waitFor();
   expect(await page.locator(`.card ${link}`).innerText()).toBe(REPORT.name);
-  expect(await page.locator('.card p').nth(1).innerText()).toMatch(/^Probably no longer true: /u);
+  expect(await page.locator('.card p').nth(1).innerText()).toMatch(/^May no longer hold: /u);
   for (const name of ['Finland', 'Hungary']) {
     const row = page.locator('.map-table tr').filter({ has: page.getByRole('rowheader', { name }) });
     expect(await row.locator(link).innerText(), name).toBe(REPORT.name);

@@ -51,9 +51,9 @@ const OPEN = 'Has not ruled soldiers out';
 const NO = 'Says no to soldiers';
 const TROOPS = 'Has promised soldiers';
 const OTHERS = 'others’ words, not its own';
-const FORMER = 'by a government since replaced';
+const FORMER = 'of a former government';
 const OLD = 'words over a year old';
-export const DOUBT = 'probably no longer true';
+export const DOUBT = 'may no longer hold';
 const NEWER = 'newer report, unread';
 
 export const CASES: readonly Case[] = [
