@@ -104,7 +104,7 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
     const legends = (await page.locator('.map-figure .legend').allTextContents()).join(' ');
     const words = {
       'not-own-words': 'not its own',
-      'former-government': 'since replaced',
+      'former-government': 'of a former government',
       stale: 'over a year',
       'newer-report': 'newer report',
     };
