@@ -7,6 +7,7 @@ const MAKERS = [
   'src/pictures/raster.ts',
   'src/pictures/palette-png.ts',
   'node_modules/@resvg/resvg-js/package.json',
+  'node_modules/sharp/package.json',
   'node_modules/@expo-google-fonts/source-sans-3/package.json',
 ];
 

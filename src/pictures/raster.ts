@@ -34,7 +34,7 @@ export function rasterise(svg: string, size: { width: number }): Promise<Uint8Ar
   return storedPicture(`${size.width}\0${svg}`, () => draw(svg, size));
 }
 
-/** What `rasterise` gives, drawn anew. The same SVG gives the same bytes on every machine. */
+/** What `rasterise` gives, drawn anew. The same SVG gives the same bytes with the same libraries. */
 export function draw(svg: string, { width: value }: { width: number }): Promise<Uint8Array> {
   return inTurn(async () =>
     palettePng(await renderAsync(svg, { fitTo: { mode: 'width', value }, font: FONT })),

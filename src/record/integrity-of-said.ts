@@ -3,7 +3,7 @@ import { type Problem, when } from '../schema/problem.ts';
 import type { Speaker } from '../schema/statement.ts';
 import type { Known } from './known.ts';
 
-/** An entry of one file that tells what somebody said on a day: a figure, a named list. */
+/** An entry of one file that tells what somebody said on a day: a statement, a figure, a named list. */
 interface Said {
   id: string;
   said: Day;
@@ -27,12 +27,11 @@ export function saidProblems(
       recorded > today,
       at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
     ),
-    ...when(
-      !parties.has(speaker.represents),
-      at(
-        'speaker.represents',
-        `${speaker.represents} is unknown: write a code from countries.yaml or institutions.yaml`,
-      ),
-    ),
+    ...when(!parties.has(speaker.represents), at('speaker.represents', unknownParty(speaker.represents))),
   ];
+}
+
+/** What to do about a code that no entry has. */
+export function unknownParty(party: string): string {
+  return `${party} is neither in countries.yaml nor in institutions.yaml: add it there first, or write a code from there`;
 }

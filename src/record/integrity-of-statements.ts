@@ -3,6 +3,7 @@ import type { Statement } from '../schema/statement.ts';
 import { originalOf } from './entry-as-known.ts';
 import { codingProblems } from './integrity-of-codings.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
+import { saidProblems, unknownParty } from './integrity-of-said.ts';
 import type { Known } from './known.ts';
 
 /** The file in which a statement stands. */
@@ -11,18 +12,16 @@ export function statementFile({ country }: Pick<Statement, 'country'>): string {
 }
 
 export function statementProblems(statement: Statement, known: Known): Problem[] {
-  const { id, country, said, recorded, speaker, evidence } = statement;
-  const { parties, withoutPage, today } = known;
+  const { id, country, said, speaker, evidence } = statement;
+  const { parties, withoutPage } = known;
   const file = statementFile(statement);
   const at: At = (field, message) => ({ file, field: `${id}.${field}`, message });
   const kinds = evidence.map(({ kind }) => kind);
   const first = originalOf(statement);
   const start = `${first.country.toLowerCase()}-${first.said}-`;
-  const unknown = (party: string) =>
-    `${party} is neither in countries.yaml nor in institutions.yaml: add it there first, or write a code from there`;
   return [
     ...when(!id.startsWith(start), at('id', `must begin with ${start} (country and day)`)),
-    ...when(!parties.has(country), at('country', unknown(country))),
+    ...when(!parties.has(country), at('country', unknownParty(country))),
     ...when(
       withoutPage.has(country),
       at(
@@ -30,15 +29,7 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
         `${country} has no slug in institutions.yaml, so no page: write whom the words are about`,
       ),
     ),
-    ...when(!parties.has(speaker.represents), at('speaker.represents', unknown(speaker.represents))),
-    ...when(
-      said > recorded,
-      at('said', `is after recorded ${recorded}: nothing enters the record before it was said`),
-    ),
-    ...when(
-      recorded > today,
-      at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
-    ),
+    ...saidProblems(statement, file, known),
     ...retractionProblems(statement, known, at),
     ...when(
       speaker.represents === country &&

@@ -26,7 +26,7 @@ test('the map follows the scene that is read, stays on the screen, and leaves th
 
 test('a scene that is reached by keys is shown', async ({ page }) => {
   await openPage(page, TOLD);
-  const scene = page.getByRole('region', { name: 'No, and never' });
+  const scene = page.getByRole('region', { name: 'No, or nobody at all' });
   await scene.getByRole('link', { name: 'Andrej Plenković' }).focus();
   await expect(scene).toHaveAttribute('data-current', '');
   await expect(page.locator('.scenes-picture [data-country="HRV"][data-highlight]').first()).toBeAttached();
@@ -71,4 +71,29 @@ test('words set large are copied with the marks of their language', async ({ pag
       return String(getSelection()).trim();
     });
   expect(copied).toBe('„Wir schließen dabei grundsätzlich nichts aus“');
+});
+
+test('on a phone nothing of a scene’s legend is cut off, and the text under the map stays where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPage(page, '/explainers/counting-the-coalition/');
+  const picture = page.locator('.scenes-picture');
+  const heights = new Set<number>();
+  for (const scene of await page.locator('.scene').all()) {
+    await scene.locator('a, button').first().focus();
+    await expect(scene).toHaveAttribute('data-current', '');
+    heights.add(Math.round((await picture.boundingBox())?.height ?? 0));
+    const cut = await picture.evaluate((figure) => {
+      const { bottom, right } = figure.getBoundingClientRect();
+      return [...figure.querySelectorAll<HTMLElement>('.legend [data-current], .scenes-far [data-current]')]
+        .filter((item) => {
+          const box = item.getBoundingClientRect();
+          return box.bottom > bottom + 1 || box.right > right + 1 || item.scrollWidth > item.clientWidth + 1;
+        })
+        .map((item) => item.textContent?.trim());
+    });
+    expect(cut).toEqual([]);
+  }
+  expect(heights.size).toBe(1);
 });

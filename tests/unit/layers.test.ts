@@ -114,7 +114,7 @@ const PACKAGES: Record<string, RegExp> = {
   'map/state': /^$/,
   'map/painter': /^$/,
   charts: /^d3-/,
-  pictures: /^(node:|@resvg\/|svgpath$)/,
+  pictures: /^(node:|@resvg\/|svgpath$|sharp$)/,
   palette: /^$/,
   styles: /^$/,
   hosting: /^$/,

@@ -29,10 +29,7 @@ test.each([
     'Arcadia does not rule out sending soldiers after a ceasefire, but has not promised any.',
     [['land open']],
   ],
-  [
-    'Arcadia may send soldiers only as peacekeepers with a mandate, not with the coalition’s force.',
-    [['land open as-peacekeeping mandate']],
-  ],
+  ['Arcadia may send soldiers only as peacekeepers with a mandate.', [['land open as-peacekeeping mandate']]],
   [
     'Arcadia would help in other ways; on soldiers it has not decided.',
     [['land undecided', 'training open']],

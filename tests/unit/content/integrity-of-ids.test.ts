@@ -50,7 +50,7 @@ describe('ids that dangle', () => {
       'figures.yaml',
       'represents: EU',
       'represents: UN',
-      'figures.yaml  committed-26-2025-09-04-host.speaker.represents  UN is unknown: write a code from',
+      'figures.yaml  committed-26-2025-09-04-host.speaker.represents  UN is neither in countries.yaml',
     ],
     [
       'who attended',

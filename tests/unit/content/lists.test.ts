@@ -63,7 +63,7 @@ describe('refused', () => {
       'a list of nobody known',
       'represents: OUTLET',
       'represents: UNO',
-      `${AT}.speaker.represents  UNO is unknown`,
+      `${AT}.speaker.represents  UNO is neither`,
     ],
     ['fewer counted than named', 'value: 2', 'value: 1', `${AT}.value  is 1, and 2 countries are named`],
     [
