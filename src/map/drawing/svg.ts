@@ -44,7 +44,9 @@ export function mapSvg(picture: Picture): string {
   }
   const sheet = picture.alone ? 'europe' : 'world';
   const geometry = mapGeometry(picture.countries, sheet);
-  const words = picture.alone ? NO_WORDS : caption(picture);
+  const words = picture.alone
+    ? NO_WORDS
+    : caption(picture.untitled ? { ...picture, title: '', subtitle: '' } : picture);
   const window = picture.alone
     ? { ...ALONE, viewBox: aloneViewBoxOf(view) }
     : { width: SIZE, height: SIZE, viewBox: viewBoxOf(view) };
