@@ -80,7 +80,11 @@ export function figure(state: FigureOf): StyledFigure {
     geometry,
   );
   const { head } = caption(words);
-  const legend = figureLegend(say, answers, { question, top: head + SIZE + 10 });
+  const legend = figureLegend(say, answers, {
+    question,
+    top: head + SIZE + 10,
+    counted: view === 'world',
+  });
   const lines = small.map((text, index) =>
     textAt(text, {
       x: MARGIN,

@@ -26,17 +26,20 @@ interface Entry {
   text: string;
 }
 
-/** The colours and marks that a picture shows, with counts, in lines under the map. `top` and `bottom` in its units. */
+/**
+ * The colours and marks that a picture shows, in lines under the map, with counts where it shows every country. `top` and
+ * `bottom` in its units.
+ */
 export function figureLegend(
   say: Say,
   answers: readonly Answer[],
-  { question, top }: { question: Question; top: number },
+  { question, top, counted }: { question: Question; top: number; counted: boolean },
 ): { markup: string; bottom: number } {
   const paints = answers.map(({ paint }) => paint);
   const rows = legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
     swatch: swatch(paint, `key-${key}`),
     indent: SWATCH,
-    text: say('map.count', { label, count }),
+    text: counted ? say('map.count', { label, count }) : label,
   }));
   const found = marksAmong(answers);
   const glyphs = found.map((mark) => ({

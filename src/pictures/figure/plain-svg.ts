@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../map/earth/frame.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import { toHtml } from '../../markup/html.ts';
 import { EM, type Letters, setText } from './letters.ts';
@@ -20,6 +21,7 @@ const WRITTEN = new Set([
   'transform',
 ]);
 const LENGTHS = ['stroke-width', 'stroke-dasharray'];
+const ANCHORS: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 const LINE = new Set(['stroke', 'stroke-opacity', 'stroke-width', 'stroke-linejoin']);
 
 type Attributes = Record<string, string>;
@@ -28,6 +30,10 @@ interface Surroundings {
   ancestors: readonly MarkupElement[];
   /** How much larger than the picture's unit this is drawn. */
   scale: number;
+  /** The part of a drawing that is seen, and where its origin has been moved to; in its own units. */
+  seen: Rectangle | null;
+  x: number;
+  y: number;
   inherited: Attributes;
 }
 
@@ -53,7 +59,7 @@ export function plainSvg(
 ): string {
   const drawing: Drawing = { rules, letters, glyphs: new Map(), clips: [] };
   const root = parsedSvg(svg);
-  const around = { ancestors: [root], scale: 1, inherited: {} };
+  const around = { ancestors: [root], scale: 1, seen: null, x: 0, y: 0, inherited: {} };
   const drawn = root.children.flatMap((child) => plain(child, around, drawing));
   const glyphs = [...drawing.glyphs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, glyph]) => glyph);
   const attributes = {
@@ -78,14 +84,16 @@ function plain(markup: Markup, around: Surroundings, drawing: Drawing): MarkupEl
   if (own.display === 'none') return [];
   delete own.display;
   const scale = around.scale * scaleIn(own.transform);
+  const [moveX, moveY] = moveIn(own.transform);
+  const place = { seen: around.seen, x: around.x + moveX, y: around.y + moveY };
   const inherited = { ...around.inherited, ...own };
   if (said.get('vector-effect') === 'non-scaling-stroke')
     for (const length of LENGTHS) {
       const value = inherited[length];
       if (value) own[length] = rounded(Number(value) / scale);
     }
-  if (name === 'text') return text(markup, own, inherited, drawing);
-  const inside = { ancestors: [...around.ancestors, markup], scale, inherited };
+  if (name === 'text') return text(markup, own, { ...around, ...place, inherited }, drawing);
+  const inside = { ancestors: [...around.ancestors, markup], scale, ...place, inherited };
   if (name === 'svg') return [window(markup, inside, said.get('overflow') === 'visible', drawing)];
   const children = markup.children.flatMap((child) => plain(child, inside, drawing));
   return children.length === 0 && (name === 'g' || name === 'defs')
@@ -129,7 +137,8 @@ function window(
     const edge = element('rect', { x: left, y: top, width: boxWidth, height: boxHeight });
     drawing.clips.push(element('clipPath', { id }, edge));
   }
-  const inside = { ...around, scale: around.scale * scale };
+  const seen = open ? null : { x: left, y: top, width: boxWidth, height: boxHeight };
+  const inside = { ...around, scale: around.scale * scale, seen, x: 0, y: 0 };
   return element(
     'g',
     {
@@ -140,24 +149,29 @@ function window(
   );
 }
 
-/** The lines of a text as groups of letters; a halo stands under them, because few programs know an order of paint. */
+/**
+ * The lines of a text as groups of letters; a halo stands under them, because few programs know an order of paint. A line
+ * that the edge of its window would cut is left out.
+ */
 function text(
   markup: MarkupElement,
   own: Attributes,
-  inherited: Attributes,
+  around: Surroundings,
   drawing: Drawing,
 ): MarkupElement[] {
+  const { inherited } = around;
   const size = Number(inherited['font-size']);
   const weight = inherited['font-weight'] === '700' ? '700' : '400';
   const { fill = null, x = '0', y = '0', transform = null } = own;
   let base = Number(y);
-  return markup.children.map((line) => {
+  return markup.children.flatMap((line) => {
     const [content, place] = typeof line === 'string' ? [line, {}] : [textOf(line), line.attributes];
     base += Number.parseFloat(`${place.dy ?? 0}`) * size;
     const { letters, width } = setText(drawing.letters[weight], content);
-    const shift =
-      inherited['text-anchor'] === 'middle' ? width / 2 : inherited['text-anchor'] === 'end' ? width : 0;
-    const left = Number(place.x ?? x) - (shift * size) / EM;
+    const long = (width * size) / EM;
+    const left = Number(place.x ?? x) - long * (ANCHORS[inherited['text-anchor'] ?? ''] ?? 0);
+    const box = { x: left, y: base - size, width: long, height: size };
+    if (around.seen && !isWithin(box, around, scaleIn(own.transform))) return [];
     const uses = letters.map(({ character, x: at }) => {
       const id = `${weight === '700' ? 'b' : 'r'}${character.codePointAt(0)}`;
       drawing.glyphs.set(id, element('path', { id, d: drawing.letters[weight].outlines[character] }));
@@ -166,13 +180,31 @@ function text(
     const set = `translate(${rounded(left)} ${rounded(base)}) scale(${size / EM})`;
     const halo = Object.fromEntries(Object.entries(own).filter(([name]) => LINE.has(name)));
     if (halo['stroke-width']) halo['stroke-width'] = rounded((Number(halo['stroke-width']) * EM) / size);
-    return element(
-      'g',
-      { transform: [transform, set].filter(Boolean).join(' ') },
-      halo.stroke ? element('g', { fill: 'none', ...halo }, ...uses) : null,
-      element('g', { fill }, ...uses),
-    );
+    return [
+      element(
+        'g',
+        { transform: [transform, set].filter(Boolean).join(' ') },
+        halo.stroke ? element('g', { fill: 'none', ...halo }, ...uses) : null,
+        element('g', { fill }, ...uses),
+      ),
+    ];
   });
+}
+
+/** Whether a box, scaled about the place of its text, is seen whole. */
+function isWithin(
+  box: Rectangle,
+  { seen, x, y }: Pick<Surroundings, 'seen' | 'x' | 'y'>,
+  scale: number,
+): boolean {
+  if (!seen) return true;
+  const [left, top] = [x + box.x * scale, y + box.y * scale];
+  return (
+    left >= seen.x &&
+    top >= seen.y &&
+    left + box.width * scale <= seen.x + seen.width &&
+    top + box.height * scale <= seen.y + seen.height
+  );
 }
 
 function textOf({ children }: MarkupElement): string {
@@ -181,6 +213,11 @@ function textOf({ children }: MarkupElement): string {
 
 function scaleIn(transform = ''): number {
   return Number(/scale\(([\d.]+)\)/u.exec(transform)?.[1] ?? 1);
+}
+
+function moveIn(transform = ''): [x: number, y: number] {
+  const [, x, y] = /^translate\(([-\d.]+) ([-\d.]+)\)/u.exec(transform) ?? [];
+  return [Number(x ?? 0), Number(y ?? 0)];
 }
 
 /** To a hundredth of a unit. */
