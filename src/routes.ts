@@ -110,6 +110,7 @@ const TABLE = {
   'picture-svg': { path: `${FOLDERS.pictures}map/*.svg`, each: 'picture' },
   'picture-png': { path: `${FOLDERS.pictures}map/*.png`, each: 'picture' },
   'picture-@2x.png': { path: `${FOLDERS.pictures}map/*@2x.png`, each: 'picture' },
+  'picture-parts': { path: `${FOLDERS.pictures}parts.json` },
   'card-site': { path: 'cards/site/home.png' },
   'card-map': { path: 'cards/map/*.png', each: 'page-state' },
   'card-countries': { path: 'cards/countries/*.png', each: 'subject' },
