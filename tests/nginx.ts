@@ -5,7 +5,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getMoved } from '../src/content/explainers.ts';
 import { nginxConfig } from '../src/hosting/nginx.ts';
+import { pathBelow, ROUTES } from '../src/routes.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const ENV = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }; // where Debian puts it, but not for every user
@@ -24,7 +26,7 @@ export async function startNginx(root: string, base: string): Promise<RunningSer
   const origin = `http://${listen}`;
   writeFileSync(
     join(folder, 'site.conf'),
-    nginxConfig({ origin, base, root: resolve(root), listen }, hasBrotli),
+    nginxConfig({ origin, base, root: resolve(root), listen, moved: movedBelow(base) }, hasBrotli),
   );
   writeFileSync(join(folder, 'nginx.conf'), around(folder));
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { env: ENV });
@@ -70,4 +72,9 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+function movedBelow(base: string): { from: string; to: string }[] {
+  const path = (id: string) => base + pathBelow(ROUTES.explainer, id);
+  return [...getMoved()].map(([from, to]) => ({ from: path(from), to: path(to) }));
 }

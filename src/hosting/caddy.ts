@@ -5,7 +5,7 @@ import { placePatterns, type SiteSettings } from './site-settings.ts';
 
 /** A Caddyfile. Its matchers share no address, so that no header is set twice. */
 export function caddyfile(settings: SiteSettings): string {
-  const { base, root, origin } = settings;
+  const { base, root, origin, moved } = settings;
   const own = placePatterns(base);
   const matchers = [
     ...own.map(({ set, pattern }) => `@${set} path_regexp ${pattern}`),
@@ -27,7 +27,7 @@ ${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(match
 ${block('', { ...COMMON, '-Server': '' })}
 ${HEADER_SETS.map((set) => block(`@${set} `, headersOf(set, origin))).join('\n')}
 ${tabbed(contentTypes(base))}
-
+${moved.map(({ from, to }) => `\n\tredir ${from} ${to} 301`).join('')}
 \terror @refused 404
 \tfile_server {
 \t\tprecompressed br gzip

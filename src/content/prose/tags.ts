@@ -26,13 +26,15 @@ export type AttributeKind =
   | 'day'
   | readonly string[];
 
-interface TagRule {
+export interface TagRule {
   attributes: Readonly<Record<string, AttributeKind>>;
   required: readonly string[];
   /** A citation answers for the paragraph it stands in. */
   cites?: true;
   /** A picture drawn from the record. */
   picture?: true;
+  /** It may stand first in `<Scenes>`, in place of the map: `slot="chart"`. */
+  chart?: true;
 }
 
 /** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
@@ -81,12 +83,13 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
-  NamedLists: { attributes: {}, required: [], picture: true },
-  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  NamedLists: { attributes: {}, required: [], picture: true, chart: true },
+  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],
     picture: true,
+    chart: true,
   },
   Awaits: {
     attributes: {
@@ -101,5 +104,5 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     },
     required: [],
   },
-  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
+  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true, chart: true },
 };
