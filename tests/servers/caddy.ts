@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { caddyfile } from '../../src/hosting/caddy.ts';
-import { ENV, freePort, type HostServer, type RunningServer, started, temporaryFolder } from './running.ts';
+import {
+  ENV,
+  freePort,
+  type HostServer,
+  movedBelow,
+  type RunningServer,
+  started,
+  temporaryFolder,
+} from './running.ts';
 
 export const caddy: HostServer = {
   name: 'Caddy',
@@ -19,7 +27,10 @@ async function start(root: string, base: string): Promise<RunningServer> {
   const listen = `127.0.0.1:${await freePort()}`;
   const origin = `http://${listen}`;
   const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen })}`);
+  writeFileSync(
+    file,
+    `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen, moved: movedBelow(base) })}`,
+  );
   const env = { ...ENV, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const args = ['run', '--config', file, '--adapter', 'caddyfile'];
   return started({ command: 'caddy', args, env }, { ready: 'serving initial configuration', origin, folder });

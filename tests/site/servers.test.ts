@@ -107,12 +107,25 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       );
     });
 
-    test.for(['.nojekyll', '_headers', '.git/config', 'map/.env', '..%2fpackage.json', 'package.json'])(
-      '%s is not given out',
-      async (path) => {
-        expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
-      },
-    );
+    test.for([
+      '.nojekyll',
+      '_headers',
+      '_redirects',
+      '.git/config',
+      'map/.env',
+      '..%2fpackage.json',
+      'package.json',
+    ])('%s is not given out', async (path) => {
+      expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+    });
+
+    test('an old address leads to the new one for good', async () => {
+      const response = await ask('explainers/from-paris-to-paris/');
+      expect([response.status, response.headers.get('location')]).toEqual([
+        301,
+        `${BASE}explainers/from-paris-to-kyiv/`,
+      ]);
+    });
 
     test('a folder without its final slash leads to the folder, on the same host', async () => {
       const response = await ask('map');
