@@ -41,9 +41,9 @@ export function statementsAsKnown(record: PublicRecord, ids: readonly string[], 
   return [...new Set(ids)].map((id) => getStatement(known, id));
 }
 
-/** The newest day among statements, or undefined for none. */
-export function newestDay(statements: readonly Statement[]): Day | undefined {
-  return statements
+/** The newest day on which any of these was said, or undefined for none. */
+export function newestDay(words: readonly Pick<Statement, 'said'>[]): Day | undefined {
+  return words
     .map(({ said }) => said)
     .sort()
     .at(-1);
