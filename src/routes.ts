@@ -128,6 +128,7 @@ const TABLE = {
   'search-index': { path: `${FOLDERS.searchIndex}*`, headers: 'search' },
   asset: { path: '_astro/*', headers: 'asset' },
   'host-headers': { path: '_headers' }, // for Cloudflare Pages and Netlify
+  'host-redirects': { path: '_redirects' }, // for them, too
   'host-plain': { path: '.nojekyll' }, // for GitHub Pages
 } as const satisfies Readonly<Record<string, Route>>;
 

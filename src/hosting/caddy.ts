@@ -1,5 +1,6 @@
 import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, TYPES_BY_FOLDER, TYPES_BY_NAME, withCharset } from './content-types.ts';
+import { cardOf, GONE_PATTERN } from './gone-pictures.ts';
 import { COMMON, type Headers, headersOf } from './headers.ts';
 import { placePatterns, type SiteSettings } from './site-settings.ts';
 
@@ -33,6 +34,8 @@ ${tabbed(contentTypes(base))}
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
+\t\t@gone path_regexp gone /${GONE_PATTERN}$
+\t\tredir @gone ${base}${cardOf('{re.gone.1}')} 301
 ${tabbed(block('', { ...taken, ...headersOf('page', origin) }).split('\n'))}
 \t\trewrite * /404.html
 \t\tfile_server

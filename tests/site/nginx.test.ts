@@ -99,6 +99,13 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     },
   );
 
+  test('a picture that is not kept leads to the card of its day, one that is kept is sent', async () => {
+    const gone = await ask('pictures/map/2026-01-07@2x.png');
+    expect([gone.status, gone.headers.get('location')]).toEqual([301, `${BASE}cards/map/2026-01-07.png`]);
+    const kept = await ask('pictures/map/2026-01-06.svg');
+    expect([kept.status, kept.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+  });
+
   test('a folder without its final slash leads to the folder, on the same host', async () => {
     const response = await ask('map');
     expect([response.status, response.headers.get('location')]).toEqual([301, `${BASE}map/`]);
