@@ -1,5 +1,6 @@
 import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, TYPES_BY_FOLDER, TYPES_BY_NAME, withCharset } from './content-types.ts';
+import { cardOf, GONE_PATTERN } from './gone-pictures.ts';
 import { COMMON, type Headers, headersOf } from './headers.ts';
 import { literally, placePatterns, type SiteSettings } from './site-settings.ts';
 
@@ -39,6 +40,8 @@ ${moved.map(({ from, to }) => `\n\tredir ${from} ${to} 301`).join('')}
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
+\t\t@gone path_regexp gone /${GONE_PATTERN}$
+\t\tredir @gone ${base}${cardOf('{re.gone.1}')} 301
 ${tabbed(block('', { ...taken, '-Server': '', ...COMMON, ...headersOf('page', origin) }).split('\n'))}
 \t\trewrite * /404.html
 \t\tfile_server

@@ -127,6 +127,16 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       ]);
     });
 
+    test('a picture that is not kept leads to the card of its day, one that is kept is sent', async () => {
+      const gone = await ask('pictures/map/2026-01-07@2x.png');
+      expect([gone.status, gone.headers.get('location')]).toEqual([301, `${BASE}cards/map/2026-01-07.png`]);
+      const kept = await ask('pictures/map/2026-01-06.svg');
+      expect([kept.status, kept.headers.get('content-type')]).toEqual([
+        200,
+        expect.stringMatching(/^image\/svg/u),
+      ]);
+    });
+
     test('a folder without its final slash leads to the folder, on the same host', async () => {
       const response = await ask('map');
       expect([301, 308]).toContain(response.status); // both say that it has moved for ever
