@@ -99,6 +99,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     picture: true,
   },
   Ages: { attributes: { asOf: 'day' }, required: [], picture: true },
+  PlanDiagram: { attributes: {}, required: [], picture: true },
   Awaits: {
     attributes: {
       of: 'subjects',
