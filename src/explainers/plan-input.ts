@@ -132,7 +132,8 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
           text: say('text', { number: figure ? formatNumber(figure.value) : '' }),
           by: translate('chart.plan.by', {
             name: ownerOf(record, figure?.speaker.short ?? told.speaker.name, told.speaker),
-            date: formatDated(told.said, told.saidPrecision, 'short'),
+            // A line of the drawing breaks before a date, not in it.
+            date: formatDated(told.said, told.saidPrecision, 'short').replaceAll(' ', '\u00a0'),
           }),
         }
       : {}),
