@@ -95,7 +95,7 @@ const LAYERS: Record<string, string[]> = {
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
-  explainers: [...VIEW, 'content'], // the tags
+  explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
