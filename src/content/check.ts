@@ -3,6 +3,7 @@ import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
+import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent } from './load.ts';
@@ -27,7 +28,12 @@ export function checkContent(
   const { content, unread, problems } = loadContent(folder);
   const { explainers, problems: stray } = loadExplainers(folder);
   const written = loadPages(folder);
-  const own = [...problems, ...stray, ...[...explainers, ...written].flatMap((one) => one.problems)];
+  const own = [
+    ...problems,
+    ...loadCues(folder).problems,
+    ...stray,
+    ...[...explainers, ...written].flatMap((one) => one.problems),
+  ];
   if (!content) return own;
   const record = createRecord(content);
   const paths = () =>
