@@ -76,6 +76,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
+  'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 
