@@ -86,6 +86,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
+  'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 
