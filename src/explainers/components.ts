@@ -1,11 +1,15 @@
 import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
+import Claims from './Claims.astro';
 import ConditionGrid from './ConditionGrid.astro';
 import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
 import Figure from './Figure.astro';
+import Moved from './Moved.astro';
+import MovedNames from './MovedNames.astro';
+import Movers from './Movers.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
 import Position from './Position.astro';
@@ -26,11 +30,15 @@ export const tags = {
   Awaits,
   Changes,
   Cite,
+  Claims,
   ConditionGrid,
   Count,
   Countries,
   Country,
   Figure,
+  Moved,
+  MovedNames,
+  Movers,
   NamedLists,
   NumbersChart,
   Position,

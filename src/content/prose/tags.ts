@@ -1,3 +1,4 @@
+import { WAYS } from '../../answers/movers.ts';
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
@@ -19,6 +20,7 @@ export type AttributeKind =
   | 'quotedSource'
   | 'report'
   | 'statement'
+  | 'statements'
   | 'subject'
   | 'subjects'
   | 'country'
@@ -82,6 +84,10 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NamedLists: { attributes: {}, required: [], picture: true },
+  Claims: { attributes: {}, required: [], picture: true },
+  Movers: { attributes: {}, required: [], picture: true },
+  MovedNames: { attributes: { way: WAYS }, required: ['way'] },
+  Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
