@@ -76,11 +76,13 @@ function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (St
     if (land.status === 'unknown' || !land.ownWords) return [];
     const rung = rungOf({ paint: positionPaint(position, 'headline'), position });
     const answer = SOLDIER_ANSWERS.find((one) => one === SAME[rung]);
-    const ids = readingsOf(land).flatMap(({ statements }) => statements);
+    const readings = readingsOf(land);
+    const ids = readings.flatMap(({ statements }) => statements);
     const statements = statementsAsKnown(record, ids, knownBy);
     const until = newestDay(statements);
     const newest = statements.filter(({ said }) => said === until);
-    const statement = firstCarrying(record, newest, ['land'])?.statement ?? newest[0];
+    const carrying = firstCarrying(record, newest, [{ contribution: 'land', readings }]);
+    const statement = carrying?.statement ?? newest[0];
     return answer && statement && until ? [{ from, answer, statement, until }] : [];
   });
 }

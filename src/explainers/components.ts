@@ -1,3 +1,4 @@
+import Ages from './Ages.astro';
 import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
@@ -27,6 +28,7 @@ import When from './When.astro';
 
 /** What the tags of an explainer render as; the names and attributes are those of `tags.ts`. */
 export const tags = {
+  Ages,
   Awaits,
   Changes,
   Cite,

@@ -1,4 +1,6 @@
 /** Charts as a page would ask for them, for tests and for looking at. */
+
+import { type AgesChart, agesChart } from '../../../src/charts/ages-chart.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
@@ -47,7 +49,13 @@ export const TIMELINE: TimelineChart = {
     description: '37 events and the days on which positions changed.',
     note: undefined,
   },
-  kindLabels: { summit: 'summit', talks: 'talks', announcement: 'announcement', text: 'text' },
+  kindLabels: {
+    summit: 'summit',
+    talks: 'talks',
+    announcement: 'announcement',
+    text: 'text',
+    report: 'report not read',
+  },
   countLabel: 'positions that changed that day',
   events: EVENTS,
   changes: CHANGES,
@@ -232,6 +240,74 @@ export const GRID: GridChart = {
   ],
 };
 
+const AGE = { gone: false, others: false, unread: [] };
+
+export const AGES: AgesChart = {
+  idPrefix: 'ages',
+  words: {
+    ...WORDS,
+    title:
+      'Of 8 countries’ answers, 2 rest on words more than a year old and 1 on words of a government that has gone',
+    subtitle: 'Each dot: the day of the newest words behind a country’s colour on the map.',
+    description: 'Eight countries in three groups, from March 2025 to November 2026.',
+    note: 'A dot says when something was said, not that it still holds.',
+  },
+  groups: [
+    {
+      key: 'promised',
+      title: 'Have promised soldiers',
+      marks: [
+        {
+          ...AGE,
+          id: 'EST',
+          name: 'Estonia',
+          said: '2025-12-03',
+          tones: ['troops'],
+          href: '/countries/estonia/',
+        },
+        {
+          ...AGE,
+          id: 'GBR',
+          name: 'United Kingdom',
+          said: '2026-02-21',
+          tones: ['leads'],
+          gone: true,
+          unread: ['2026-07-13', '2026-09-01'],
+        },
+      ],
+    },
+    {
+      key: 'conflicting',
+      title: 'Say different things',
+      marks: [{ ...AGE, id: 'DEU', name: 'Germany', said: '2026-01-06', tones: ['open', 'undecided'] }],
+    },
+    {
+      key: 'support-no',
+      title: 'Other help; no soldiers',
+      marks: [
+        { ...AGE, id: 'ROU', name: 'Romania', said: '2026-01-06', tones: ['support'] },
+        { ...AGE, id: 'CYP', name: 'Cyprus', said: '2025-03-28', tones: ['support'] },
+        { ...AGE, id: 'GRC', name: 'Greece', said: '2026-01-06', tones: ['support'], others: true },
+        { ...AGE, id: 'USA', name: 'United States', said: '2025-08-19', tones: ['support'] },
+        { ...AGE, id: 'TUR', name: 'Türkiye', said: '2026-11-24', tones: ['support'] },
+      ],
+    },
+  ],
+  asOf: '2026-11-29',
+  old: { after: 365, label: 'over a year old' },
+  guides: [
+    { date: '2025-02-17', label: 'Paris' },
+    { date: '2025-09-04', label: 'Paris' },
+    { date: '2026-01-06', label: 'Paris' },
+  ],
+  key: {
+    said: 'said',
+    gone: 'that government has gone',
+    others: 'others’ words, not its own',
+    unread: 'newer report, not read here',
+  },
+};
+
 export const MOVERS: MoversChart = {
   idPrefix: 'movers',
   words: {
@@ -359,6 +435,7 @@ export function samples(): Record<string, string> {
     }),
     grid: gridChart(GRID),
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
+    ages: agesChart(AGES),
     lists: listsChart(LISTS),
     movers: moversChart(MOVERS),
     'history-deu': history('DEU', 'Germany'),

@@ -16,7 +16,7 @@ const sections = new Map<string, readonly Tag[]>(
 );
 
 // What tells of an id: naming its day does not.
-const TELLING: ReadonlySet<string> = new Set(['Cite', 'Quote', 'PullQuote', 'Figure']);
+const TELLING: ReadonlySet<string> = new Set(['Cite', 'Quote', 'PullQuote', 'Moved', 'Figure']);
 
 function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }[] {
   const slugger = new GithubSlugger();
@@ -29,18 +29,23 @@ function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }
   });
 }
 
-/** Where a claim should be told and is not: why. */
+/** Where a claim should be told and is not: why, and where else its ids are cited. */
 function lost({ told, ids, topic, says }: (typeof claims)[number]): string[] {
-  const what = `${topic}: “${says}”`;
   const tags = sections.get(told);
-  if (!tags) return [`${what} lost its place: there is no heading ${told}`];
-  const tells =
-    tags.some(({ name }) => name === 'Claims') ||
-    tags.some(
-      ({ name, attributes }) =>
-        TELLING.has(name) && (attributes.of ?? '').split(/\s+/u).some((id) => ids.includes(id)),
-    );
-  return tells ? [] : [`${what} lost its place: ${told} cites none of ${ids.join(', ') || 'its ids'}`];
+  if (tags && tells(tags, ids)) return [];
+  const others = [...sections].filter(([, cited]) => tells(cited, ids)).map(([place]) => place);
+  const reason = tags ? `it cites none of ${ids.join(', ') || 'its ids'}` : 'there is no such heading';
+  return [
+    `${topic}: “${says}” lost its place ${told}: ${reason}. It is cited or shown by ${others.join(', ') || 'none'}`,
+  ];
+}
+
+function tells(tags: readonly Tag[], ids: readonly string[]): boolean {
+  return tags.some(
+    ({ name, attributes }) =>
+      name === 'Claims' ||
+      (TELLING.has(name) && (attributes.of ?? '').split(/\s+/u).some((id) => ids.includes(id))),
+  );
 }
 
 test('every article that was read whole has its column and its claims, and no other', () => {

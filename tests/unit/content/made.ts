@@ -1,8 +1,10 @@
 /** Makes of a record what a build makes of it, as far as that needs no page: files, feeds, charts, pictures, embeds. */
 
+import { agesOf } from '../../../src/answers/ages.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
 import { mapSummary } from '../../../src/answers/summary.ts';
+import { agesChart } from '../../../src/charts/ages-chart.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
@@ -25,6 +27,7 @@ import {
 import { oembed } from '../../../src/embed/oembed.ts';
 import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
+import { agesInput } from '../../../src/explainers/ages-input.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
 import { conditionInput } from '../../../src/explainers/condition-input.ts';
 import { listsInput } from '../../../src/explainers/lists-input.ts';
@@ -119,6 +122,11 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
       ),
     );
   if (name === 'NamedLists') listsChart(listsInput(record));
+  if (name === 'Ages') {
+    const day = dayOf(record, asOf ?? undefined);
+    const answers = answersTo(record, 'headline', { asOf: day, knownBy: record.recordDate }).values();
+    agesChart(agesInput(record, agesOf([...answers]), day));
+  }
   if (name === 'ConditionGrid') {
     const clock = { asOf: dayOf(record, asOf ?? undefined), knownBy: record.recordDate };
     const about = CONTRIBUTIONS.find((known) => known === contribution) ?? 'land';
