@@ -5,6 +5,7 @@ import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
 import { CLAIMS_FILE, claimProblems } from './claim-problems.ts';
+import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
@@ -33,6 +34,7 @@ export function checkContent(
   const own = [
     ...problems,
     ...claims.problems,
+    ...loadCues(folder).problems,
     ...stray,
     ...[...explainers, ...written].flatMap((one) => one.problems),
   ];

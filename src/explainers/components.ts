@@ -13,6 +13,7 @@ import MovedNames from './MovedNames.astro';
 import Movers from './Movers.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
+import PlanDiagram from './PlanDiagram.astro';
 import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
 import PositionTable from './PositionTable.astro';
@@ -43,6 +44,7 @@ export const tags = {
   Movers,
   NamedLists,
   NumbersChart,
+  PlanDiagram,
   Position,
   PositionMap,
   PositionTable,

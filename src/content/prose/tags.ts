@@ -108,6 +108,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     chart: true,
   },
   Ages: { attributes: { asOf: 'day' }, required: [], picture: true },
+  PlanDiagram: { attributes: {}, required: [], picture: true },
   Awaits: {
     attributes: {
       of: 'subjects',
