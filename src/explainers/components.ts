@@ -6,6 +6,7 @@ import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
 import Figure from './Figure.astro';
+import History from './History.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
 import Position from './Position.astro';
@@ -31,6 +32,7 @@ export const tags = {
   Countries,
   Country,
   Figure,
+  History,
   NamedLists,
   NumbersChart,
   Position,

@@ -85,6 +85,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NamedLists: { attributes: {}, required: [], picture: true, chart: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
+  History: { attributes: { of: 'country' }, required: ['of'], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],
