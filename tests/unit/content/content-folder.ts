@@ -81,6 +81,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'figures.yaml': `- id: committed-26-2025-09-04-host
   topic: committed
   value: 26
+  qualifier: exactly
   unit: countries
   counted: Countries that promised something.
   speaker: { name: The Host, short: Host, person: true, role: President, represents: EU }
