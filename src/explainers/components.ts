@@ -8,6 +8,7 @@ import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
 import Figure from './Figure.astro';
+import History from './History.astro';
 import Moved from './Moved.astro';
 import MovedNames from './MovedNames.astro';
 import Movers from './Movers.astro';
@@ -42,6 +43,7 @@ export const tags = {
   Moved,
   MovedNames,
   Movers,
+  History,
   NamedLists,
   NumbersChart,
   PlanDiagram,

@@ -101,6 +101,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   MovedNames: { attributes: { way: WAYS }, required: ['way'] },
   Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
+  History: { attributes: { of: 'country' }, required: ['of'], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],

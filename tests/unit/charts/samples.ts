@@ -92,7 +92,9 @@ export const HISTORY = {
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
+    faded: 'nothing newer found',
   },
+  newestLabels: (day: string) => [`newest words: ${day}`, day],
 };
 
 export const GUIDES = [

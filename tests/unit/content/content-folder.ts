@@ -92,6 +92,7 @@ topics:
   'figures.yaml': `- id: committed-26-2025-09-04-host
   topic: committed
   value: 26
+  qualifier: exactly
   unit: countries
   counted: Countries that promised something.
   speaker: { name: The Host, short: Host, person: true, role: President, represents: EU }
