@@ -1,3 +1,4 @@
+import type { Category } from '../answers/category.ts';
 import {
   type Mover,
   movers,
@@ -18,8 +19,8 @@ export function soldierAnswer(answer: SoldierAnswer): string {
   return translate(`chart.movers.answer.${answer}`);
 }
 
-// Tiles wear the colours of headlines.
-const TONES: Readonly<Record<SoldierAnswer, string>> = {
+/** Tiles and maps wear the colours of headlines. */
+export const TONES: Readonly<Record<SoldierAnswer, Category>> = {
   promised: 'troops',
   ready: 'ready',
   open: 'open',
