@@ -1,8 +1,8 @@
-import type { Category } from '../answers/category.ts';
 import {
   type Mover,
   movers,
   SOLDIER_ANSWERS,
+  SOLDIER_TONES,
   type SoldierAnswer,
   type Step,
   WAYS,
@@ -19,16 +19,6 @@ export function soldierAnswer(answer: SoldierAnswer): string {
   return translate(`chart.movers.answer.${answer}`);
 }
 
-/** Tiles and maps wear the colours of headlines. */
-export const TONES: Readonly<Record<SoldierAnswer, Category>> = {
-  promised: 'troops',
-  ready: 'ready',
-  open: 'open',
-  peacekeepers: 'peacekeepers',
-  undecided: 'undecided',
-  declined: 'declined',
-};
-
 /** Who answers otherwise on soldiers than at first, as small charts of steps. */
 export function moversInput(record: PublicRecord): MoversChart {
   const all = movers(record, { knownBy: record.recordDate });
@@ -39,7 +29,7 @@ export function moversInput(record: PublicRecord): MoversChart {
       countFurther: going('further').length,
       countBack: going('back').length,
     }),
-    levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: TONES[answer] })),
+    levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: SOLDIER_TONES[answer] })),
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
       panels: going(way).map((mover) => panel(mover)),
