@@ -30,3 +30,9 @@ export function citedIds(explainer: string): readonly string[] {
   const citing = (prose?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
   return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
 }
+
+/** The first of these tags in an explainer, or undefined: what its picture shows. */
+export function firstTag<Name extends string>(explainer: string, names: readonly Name[]): Name | undefined {
+  const { prose } = getExplainers().find(({ id }) => id === explainer) ?? {};
+  return prose?.tags.flatMap((tag) => names.find((name) => name === tag.name) ?? [])[0];
+}
