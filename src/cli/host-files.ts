@@ -14,7 +14,7 @@ import { movedPaths } from './moved-paths.ts';
  */
 export function writeHostFiles(site: string): void {
   const files = listFiles(site);
-  const moved = [...movedPaths(), ...gonePictures(files, base)];
+  const moved = [...movedPaths(base), ...gonePictures(files, base)];
   writeFileSync(join(site, ROUTES['host-headers'].path), headersFile(files, { base, origin }));
   writeFileSync(join(site, ROUTES['host-redirects'].path), redirectsFile(moved));
   writeFileSync(join(site, ROUTES['host-plain'].path), '');

@@ -2,16 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { movedPaths } from '../../src/cli/moved-paths.ts';
 import { caddyfile } from '../../src/hosting/caddy.ts';
-import {
-  ENV,
-  freePort,
-  type HostServer,
-  movedBelow,
-  type RunningServer,
-  started,
-  temporaryFolder,
-} from './running.ts';
+import { ENV, freePort, type HostServer, type RunningServer, started, temporaryFolder } from './running.ts';
 
 export const caddy: HostServer = {
   name: 'Caddy',
@@ -29,7 +22,7 @@ async function start(root: string, base: string): Promise<RunningServer> {
   const file = join(folder, 'Caddyfile');
   writeFileSync(
     file,
-    `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen, moved: movedBelow(base) })}`,
+    `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen, moved: movedPaths(base) })}`,
   );
   const env = { ...ENV, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const args = ['run', '--config', file, '--adapter', 'caddyfile'];

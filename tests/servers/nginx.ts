@@ -2,16 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { movedPaths } from '../../src/cli/moved-paths.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
-import {
-  ENV,
-  freePort,
-  type HostServer,
-  movedBelow,
-  type RunningServer,
-  started,
-  temporaryFolder,
-} from './running.ts';
+import { ENV, freePort, type HostServer, type RunningServer, started, temporaryFolder } from './running.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const installed = spawnSync('nginx', ['-v'], { env: ENV }).status === 0;
@@ -31,7 +24,7 @@ async function start(root: string, base: string): Promise<RunningServer> {
   const origin = `http://${listen}`;
   writeFileSync(
     join(folder, 'site.conf'),
-    nginxConfig({ origin, base, root: resolve(root), listen, moved: movedBelow(base) }, nginx.brotli),
+    nginxConfig({ origin, base, root: resolve(root), listen, moved: movedPaths(base) }, nginx.brotli),
   );
   writeFileSync(join(folder, 'nginx.conf'), around(folder));
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf')];

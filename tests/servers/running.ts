@@ -5,9 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { getMoved } from '../../src/content/explainers.ts';
-import type { Moved } from '../../src/hosting/moved.ts';
-import { pathBelow, ROUTES } from '../../src/routes.ts';
 
 /** `origin` has no final slash. */
 export type RunningServer = { origin: string; stop: () => Promise<void> };
@@ -66,10 +63,4 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** The old addresses of the built site, under the path `base`. */
-export function movedBelow(base: string): Moved[] {
-  const path = (id: string) => base + pathBelow(ROUTES.explainer, id);
-  return [...getMoved()].map(([from, to]) => ({ from: path(from), to: path(to) }));
 }

