@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gonePictures } from '../hosting/gone-pictures.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { redirectsFile } from '../hosting/moved.ts';
 import { listFiles } from '../publish/manifest.ts';
@@ -12,7 +13,9 @@ import { movedPaths } from './moved-paths.ts';
  * Netlify, and for GitHub Pages an empty `.nojekyll`, without which it leaves out folders whose names begin with `_`.
  */
 export function writeHostFiles(site: string): void {
-  writeFileSync(join(site, ROUTES['host-headers'].path), headersFile(listFiles(site), { base, origin }));
-  writeFileSync(join(site, ROUTES['host-redirects'].path), redirectsFile(movedPaths()));
+  const files = listFiles(site);
+  const moved = [...movedPaths(base), ...gonePictures(files, base)];
+  writeFileSync(join(site, ROUTES['host-headers'].path), headersFile(files, { base, origin }));
+  writeFileSync(join(site, ROUTES['host-redirects'].path), redirectsFile(moved));
   writeFileSync(join(site, ROUTES['host-plain'].path), '');
 }

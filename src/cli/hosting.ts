@@ -25,7 +25,7 @@ const OPTIONS = {
 function configuration(args: string[]): string {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const { brotli, ...place } = values;
-  const settings = { origin, base, moved: movedPaths(), ...place };
+  const settings = { origin, base, moved: movedPaths(base), ...place };
   const [host] = positionals;
   if (host === 'nginx') return nginxConfig(settings, brotli);
   if (host === 'caddy') return caddyfile(settings);

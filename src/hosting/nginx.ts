@@ -1,5 +1,6 @@
 import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, isText, TYPES_BY_FOLDER, TYPES_BY_NAME } from './content-types.ts';
+import { cardOf, GONE_PATTERN } from './gone-pictures.ts';
 import { COMMON, headersOf } from './headers.ts';
 import { literally, placePatterns, type SiteSettings } from './site-settings.ts';
 
@@ -40,6 +41,7 @@ ${indented(types())}
   location ~ /(\\.(?!well-known/)|_headers$|_redirects$) { return 404; }
 ${indented(moved.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`))}
 ${indented(specialTypes(settings))}
+${indented(gonePictures(settings))}
 }
 `;
 }
@@ -76,6 +78,17 @@ function specialTypes({ base, root }: SiteSettings): string[] {
     ...Object.entries(TYPES_BY_NAME).map(
       ([name, type]) => `location = ${base}${name} { alias ${root}/${name}; ${typed(type)} }`,
     ),
+  ];
+}
+
+/** The picture where there is one, else the card of its day. */
+function gonePictures({ base, root }: SiteSettings): string[] {
+  const pattern = `^${literally(base)}(${GONE_PATTERN})$`;
+  return [
+    `location ~ ${pattern} {`,
+    `  alias ${root}/$1;`,
+    `  if (!-f $request_filename) { return 301 ${base}${cardOf('$2')}; }`,
+    '}',
   ];
 }
 

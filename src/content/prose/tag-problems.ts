@@ -18,8 +18,13 @@ export function tagProblems(
   if (!rule)
     return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
   const missing = rule.required.filter((attribute) => !attributes[attribute]);
+  const either = rule.either ?? [];
+  const chosen = either.filter((attribute) => attributes[attribute]);
   return [
     ...missing.map((attribute) => at(line, `<${name}>`, `needs ${attribute}="…"`)),
+    ...(either.length > 0 && chosen.length !== 1
+      ? [at(line, `<${name}>`, `needs one of ${either.map((attribute) => `${attribute}="…"`).join(', ')}`)]
+      : []),
     ...Object.entries(attributes).flatMap(([attribute, value]) => {
       const kind = kindOf(rule, attribute);
       if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];
@@ -36,6 +41,8 @@ export function tagProblems(
   ];
 }
 
+// What words of a page can rest on.
+const RESTING: readonly AttributeKind[] = ['citables', 'quotable', 'heard', 'datable', 'statements'];
 function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKind | undefined {
   if (attribute === 'slot' && chart) return ['chart'];
   return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
@@ -43,7 +50,7 @@ function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKin
 
 /** What to do about each statement among the values that was taken back: nothing may rest on it. */
 function retractedValues(kind: AttributeKind, value: string, { statementsById }: PublicRecord): string[] {
-  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'heard' && kind !== 'datable') return [];
+  if (!RESTING.includes(kind)) return [];
   return value.split(/\s+/u).flatMap((id) => {
     const { on, replacedBy } = statementsById.get(id)?.retracted ?? {};
     if (!on) return [];
@@ -86,6 +93,8 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several(subject);
     case 'statement':
       return single(statementsById.has(value));
+    case 'statements':
+      return several((id) => statementsById.has(id));
     case 'report':
       return single(record.reports.some(({ id }) => id === value));
     case 'country':
@@ -127,6 +136,8 @@ function expected(kind: AttributeKind): string {
       return 'write codes from countries.yaml, or institutions that statements are about, separated by spaces';
     case 'statement':
       return 'write the id of a statement';
+    case 'statements':
+      return 'write ids of statements, separated by spaces';
     case 'report':
       return 'write an id from reports.yaml';
     case 'country':
