@@ -39,6 +39,8 @@ export const datapackageFile = to('datapackage');
 export const tableSchemaFile = to('table-schema');
 /** For any site to poll, so that a correction reaches those who have quoted. */
 export const correctionsFile = to('corrections-json');
+/** What a browser draws pictures of the map from. */
+export const picturePartsFile = to('picture-parts');
 /** The picture for links to any page that has none of its own. */
 export const siteCardFile = to('card-site');
 export const sitemapFile = to('sitemap');

@@ -1,3 +1,4 @@
+import Ages from './Ages.astro';
 import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
@@ -8,6 +9,7 @@ import Country from './Country.astro';
 import Figure from './Figure.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
+import PlanDiagram from './PlanDiagram.astro';
 import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
 import PositionTable from './PositionTable.astro';
@@ -23,6 +25,7 @@ import When from './When.astro';
 
 /** What the tags of an explainer render as; the names and attributes are those of `tags.ts`. */
 export const tags = {
+  Ages,
   Awaits,
   Changes,
   Cite,
@@ -33,6 +36,7 @@ export const tags = {
   Figure,
   NamedLists,
   NumbersChart,
+  PlanDiagram,
   Position,
   PositionMap,
   PositionTable,
