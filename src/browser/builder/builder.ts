@@ -139,8 +139,8 @@ function build(root: HTMLElement): void {
 }
 
 /** Whether more is chosen than a pasted address can say. */
-function hasOwnOptions({ focus, highlight, theme, view, edition }: Selection): boolean {
-  return Boolean(focus || highlight || theme || (view && edition) || view);
+function hasOwnOptions({ kind, focus, highlight, theme, view }: Selection): boolean {
+  return kind === 'quote' || Boolean(focus || highlight || theme || view);
 }
 
 /** The contribution and the day as the form names them. */
