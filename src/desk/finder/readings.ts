@@ -1,6 +1,5 @@
 import {
   CONDITIONS,
-  CONTRIBUTIONS,
   type Condition,
   type Contribution,
   type Mission,
@@ -162,7 +161,14 @@ function readingOf(parsed: Parsed, from: number, to: number): Reading {
     place: placeIn(inClause) ?? placeIn(cues) ?? 'unspecified',
     mission: contribution === 'land' ? missionIn(cues) : null,
     cue: hits.length > 0 ? hits.map(text).join(' | ') : null,
-    subjects: subjectsIn(parsed, from, to, core, stance?.hit.to),
+    subjects: subjectsIn(
+      parsed,
+      from,
+      to,
+      core,
+      stance?.hit.to,
+      contribution === 'membership' || also.includes('membership'),
+    ),
     isOwn: inClause.some(({ section }) => section === 'own'),
     from,
     to,
@@ -254,28 +260,21 @@ function gapBetween(one: { from: number; to: number }, other: { from: number; to
   return Math.max(0, one.from - other.to, other.from - one.to);
 }
 
-const GROUND: readonly (Contribution | undefined)[] = ['land'];
-
-/** The contributions that a clause names: the nearest to its stance first, soldiers before what describes them. */
+/** The contributions that a clause names: the nearest to its stance first; of those in it, the first. */
 function orderedContributions(brought: readonly CueHit[], stance: Weighed | undefined): Contribution[] {
   const against = stance?.stance === 'opposed' || stance?.stance === 'host';
   const nearest = new Map<Contribution, number>();
   for (const hit of brought) {
-    const code = hit.code as Contribution;
-    if (code === 'force' && !against) continue;
-    const gap = stance ? gapBetween(hit, stance.hit) : hit.from;
-    // Words that name more ("foreign troops") are more likely meant than those inside them.
-    nearest.set(
-      code,
-      Math.min(nearest.get(code) ?? 99, gap - hit.named / 2 - (GROUND.includes(code) ? 1.5 : 0)),
-    );
+    // The idea of foreign soldiers is for whoever opposes or hosts them.
+    const isForce = hit.code === 'force' || hit.code === 'land';
+    const code = isForce ? (against ? 'force' : 'land') : (hit.code as Contribution);
+    const gap = (stance ? gapBetween(hit, stance.hit) : 0) + hit.from / 100 - hit.named / 2;
+    nearest.set(code, Math.min(nearest.get(code) ?? 999, gap));
   }
-  const ordered = [...nearest]
-    .sort(([one, a], [other, b]) => a - b || CONTRIBUTIONS.indexOf(one) - CONTRIBUTIONS.indexOf(other))
-    .map(([code]) => code);
-  if (against && (ordered.includes('land') || ordered.includes('force')))
-    return ['force', ...ordered.filter((code) => code !== 'force' && code !== 'land')];
-  return ordered;
+  const ordered = [...nearest].sort(([, a], [, b]) => a - b).map(([code]) => code);
+  return against && ordered.includes('force')
+    ? ['force', ...ordered.filter((code) => code !== 'force')]
+    : ordered;
 }
 
 function conditionsIn(cues: readonly CueHit[], stance: Stance | null): Condition[] {
@@ -305,6 +304,7 @@ function subjectsIn(
   to: number,
   core: { from: number; to: number } | null,
   stanceEnds: number | undefined,
+  isMembership: boolean,
 ): string[] {
   const word = core ? sentence.words[core.from] : undefined;
   // Of a whole sentence that is quoted, those in it act, not those around it.
@@ -322,13 +322,21 @@ function subjectsIn(
       one.from >= from &&
       one.to <= to &&
       isInside(one) &&
-      // "might not be enough to stop the president": those behind the verb are whom it is done to.
-      !(one.kind === 'person' && stanceEnds !== undefined && one.from > stanceEnds) &&
       one.party !== null &&
       isActor(one) &&
       !isObjectAt(one.from, cues, mentions, sentence.words),
   );
-  return [...new Set(acting.flatMap(({ party }) => party ?? []))];
+  // "might not be enough to stop the president": those behind the verb are whom it is done to, where others stand before.
+  const isWhose = (one: Mention) =>
+    one.kind === 'adjective' &&
+    cues.some((cue) => cue.section === 'contributions' && cue.to >= one.to && cue.from - one.to <= 3);
+  const before = acting.filter((one) => stanceEnds === undefined || one.from <= stanceEnds);
+  const after = acting.filter((one) => !before.includes(one) && (isMembership || isWhose(one)));
+  const found =
+    before.length > 0
+      ? [...before, ...after]
+      : acting.filter(({ kind }) => isMembership || kind !== 'person');
+  return [...new Set(found.flatMap(({ party }) => party ?? []))];
 }
 
 /** A Ukrainian or Russian army is whom it is about; "the Ukrainian president" is somebody else. */
