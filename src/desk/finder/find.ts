@@ -148,11 +148,12 @@ function speakerIn(
 
 /** The person or office that acts before the words of a stance, outside of quotation marks. */
 function actingIn(
-  { from, core, stance }: Reading,
+  { from, core, stance, contribution, also }: Reading,
   { sentence, cues, mentions, quotations }: Parsed,
   nameOf: (party: string) => string,
 ): Speaker | undefined {
-  if (!core || stance === null) return undefined;
+  if (!core || stance === null || contribution === 'membership' || also.includes('membership'))
+    return undefined;
   const isQuoted = (at: number) => {
     const word = sentence.words[at];
     return word !== undefined && quotations.some(({ start, end }) => word.start >= start && word.end <= end);
@@ -192,7 +193,7 @@ function withInherited(readings: readonly (readonly Reading[])[]): Reading[][] {
       const isBare =
         reading.stance !== null &&
         reading.stance !== 'host' &&
-        (reading.subjects.length > 0 || reading.isOwn);
+        (reading.subjects.length > 0 || reading.isOwn || reading.stance === 'undecided');
       if (!near || !isBare || reading.hasTopic) return reading;
       const { contribution, mission, place } = near.reading;
       return {

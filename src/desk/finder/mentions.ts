@@ -26,7 +26,7 @@ export function mentionsOf(
 ): Mention[] {
   const parties = partyMentions(words, lexicon);
   const known = personMentions(words, lexicon, people);
-  const offices = apart(cues.filter(({ section }) => section === 'offices'));
+  const offices = chained(apart(cues.filter(({ section }) => section === 'offices')), words);
   const holders = offices.map((office) => holder(words, office, parties, known, people));
   for (const held of holders) introduce(held, lexicon, people);
   const inside = (one: Mention) => holders.some((held) => held.from <= one.from && held.to >= one.to);
@@ -55,6 +55,18 @@ function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
     })),
   );
   return apart(hits).map(({ kind, party, from, to }) => ({ kind, party, from, to }));
+}
+
+/** Offices that follow each other are one: "the spokesman of" a ministry, where a language puts nothing between. */
+function chained(offices: readonly CueHit[], words: readonly Word[]): CueHit[] {
+  const chains: CueHit[] = [];
+  for (const office of offices) {
+    const before = chains.at(-1);
+    if (before && office.from === before.to + 1 && isTight(words, before.to, office.from))
+      chains[chains.length - 1] = { ...before, to: office.to };
+    else chains.push(office);
+  }
+  return chains;
 }
 
 /** Of hits that overlap, the longest; of those, the first. */

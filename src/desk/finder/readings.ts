@@ -8,7 +8,7 @@ import {
 } from '../../schema/codes.ts';
 import type { CueHit } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { isObjectAt, type Parsed } from './speakers.ts';
+import { AND, isObjectAt, type Parsed } from './speakers.ts';
 
 /** What a clause seems to say, by its cues; nothing is decided here, an editor does. */
 export interface Reading {
@@ -120,7 +120,7 @@ function speakingStarts({ sentence, cues, mentions }: Parsed): number[] {
     .filter(({ kind, from, to }) => {
       const [before, own] = [sentence.words[from - 1], sentence.words[from]];
       const follows =
-        before !== undefined && own !== undefined && own.start - before.end === 1 && before.text.length <= 3;
+        before !== undefined && own !== undefined && own.start - before.end === 1 && AND.test(before.text);
       const speaks = cues.some((cue) => cue.section === 'speech' && cue.from - to >= 1 && cue.from - to <= 2);
       return (
         follows &&

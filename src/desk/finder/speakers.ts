@@ -135,10 +135,29 @@ export function isObjectAt(
     )
   )
     return true;
-  const before = mentions.findLast(({ to }) => to < at && at - to <= 2);
-  return before !== undefined && before.kind !== 'person' && before.kind !== 'office'
+  const before = mentions.findLast(({ to }) => to < at);
+  return before !== undefined &&
+    before.kind !== 'person' &&
+    before.kind !== 'office' &&
+    isListed(before.to, at, words)
     ? isObjectAt(before.from, cues, mentions, words)
     : false;
+}
+
+/** "And" between two names, in the languages that have cues. */
+export const AND = /^(?:and|et|und|y|e|i|oraz|a|та|і|й|и)$/u;
+
+/** Two names of a list: nothing between them but a comma, "and", and an article. */
+function isListed(one: number, other: number, words: readonly Word[]): boolean {
+  const between = words.slice(one + 1, other);
+  const next = words[one + 1];
+  const end = words[one]?.end ?? 0;
+  const hasComma = next !== undefined && next.start - end === 2;
+  return (
+    between.length <= 2 &&
+    (hasComma || AND.test(between[0]?.text ?? '')) &&
+    between.every(({ text }) => AND.test(text) || text.length <= ARTICLE_LENGTH)
+  );
 }
 
 function isCloseTo(one: Word | undefined, next: Word | undefined): boolean {
@@ -157,6 +176,8 @@ export function speakerOf(
     return party !== null && isInstitution(party)
       ? { name: nameOf(party), role: nameOf(party), party }
       : undefined;
+  // Officials of nobody in particular are the outlet's.
+  if (kind === 'office' && party === 'COALITION') return undefined;
   const printed = name ?? '';
   const holder = kind === 'office' ? holderOf(printed, party, people) : undefined;
   if (holder) return speakerOf(holder, nameOf, people);
