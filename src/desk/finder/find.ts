@@ -194,7 +194,8 @@ function withInherited(readings: readonly (readonly Reading[])[]): Reading[][] {
         reading.stance !== null &&
         reading.stance !== 'host' &&
         (reading.subjects.length > 0 || reading.isOwn || reading.stance === 'undecided');
-      if (!near || !isBare || reading.hasTopic) return reading;
+      const isNo = reading.stance === 'undecided' || reading.stance === 'declined';
+      if (!near || !isBare || (reading.hasTopic && !isNo)) return reading;
       const { contribution, mission, place } = near.reading;
       return {
         ...reading,
@@ -242,14 +243,15 @@ function countriesOf(
   quotation: Quotation | undefined,
   parsed: Parsed,
 ): string[] {
-  const { subjects, stance, isOwn, actsBySaying } = reading;
+  const { subjects, stance, contribution, isOwn, actsBySaying } = reading;
   const isSpoken = speaker.party !== 'OUTLET';
   // Only Ukraine can have soldiers of others on its soil.
   if (stance === 'host') return speaker.party === 'UKR' || subjects.includes('UKR') ? ['UKR'] : [];
   const thanked = isSpoken ? thankedFor(reading, parsed) : [];
   if (thanked.length > 0) return thanked;
   if (isSpoken && isOwn && quotation) return subjects.includes('COALITION') ? ['COALITION'] : [speaker.party];
-  if (isSpoken && actsBySaying) return [speaker.party];
+  if (isSpoken && (actsBySaying || (stance === 'opposed' && contribution === 'force')))
+    return [speaker.party];
   const others = subjects.filter((party) => party !== speaker.party);
   const named = others.filter((party) => party !== 'COALITION' || others.length === 1);
   if (named.length === 0) return isSpoken ? [speaker.party] : [];

@@ -213,6 +213,9 @@ function strongest(
         (other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.named > hit.named,
       ),
   );
+  // "Announced" says how something was said before it says what.
+  const isSaying = ({ from, to }: CueHit) =>
+    inClause.some((cue) => cue.section === 'speech' && cue.from <= to && cue.to >= from);
   const negations = inClause.filter(({ section }) => section === 'negations');
   const weighed = free.map((hit): Weighed & { weight: number; distance: number } => {
     const word = sentence.words[hit.from];
@@ -232,7 +235,11 @@ function strongest(
     const stance = isNegated && !holdsNegation(hit, negations) ? (FLIPPED[code] ?? code) : code;
     const distance = Math.min(...brought.map((one) => gapBetween(one, hit)), 40);
     const weight =
-      hit.named + RANK.indexOf(stance) / 10 + (isQuoted ? 0.3 : 0) - distance / 25 - (hit.isWeak ? 0.7 : 0);
+      hit.named +
+      RANK.indexOf(stance) / 10 +
+      (isQuoted ? 0.3 : 0) -
+      distance / 25 -
+      (hit.isWeak || isSaying(hit) ? 0.7 : 0);
     return { hit, stance, weight, distance };
   });
   return weighed.sort((a, b) => b.weight - a.weight)[0];
@@ -246,8 +253,8 @@ const RANK: readonly Stance[] = [
   'ready',
   'open',
   'opposed',
-  'undecided',
   'declined',
+  'undecided',
 ];
 
 function holdsNegation(hit: CueHit, negations: readonly CueHit[]): boolean {

@@ -49,7 +49,11 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
     return verbs;
   });
   const first = attributed.map((verbs) => verbs.find(({ speaker }) => speaker !== undefined)?.speaker);
-  return attributed.map((verbs, index) => ({ verbs, beside: beside(parsed, first, index) }));
+  return attributed.map((verbs, index) => ({
+    verbs,
+    beside:
+      beside(parsed, first, index) ?? (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
+  }));
 }
 
 function attributions(
@@ -216,6 +220,27 @@ function ownerOf(office: string, people: readonly Mention[]): string | undefined
   );
   const [party] = parties;
   return words !== '' && parties.size === 1 ? party : undefined;
+}
+
+/** A quotation and a person beside it, with a verb that is not known: "…, snapped the premier". */
+function quoting(
+  one: Parsed | undefined,
+  nameOf: (party: string) => string,
+  people: readonly Mention[],
+): Speaker | undefined {
+  const quotation = one?.quotations.find(({ start, end }) => end - start > 15 && start >= one.sentence.start);
+  if (!one || !quotation) return undefined;
+  const beside = one.mentions.find(({ kind, party, from }) => {
+    const word = one.sentence.words[from];
+    const isOutside = word !== undefined && (word.start >= quotation.end || word.end <= quotation.start);
+    return (
+      (kind === 'person' || kind === 'office') &&
+      party !== null &&
+      isOutside &&
+      !isObjectAt(from, one.cues, one.mentions, one.sentence.words)
+    );
+  });
+  return beside ? speakerOf(beside, nameOf, people) : undefined;
 }
 
 /** For a sentence of nothing but quoted words: the nearest attribution in the same paragraph, before or directly after. */
