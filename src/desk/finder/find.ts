@@ -178,7 +178,7 @@ function asSaidBy(reading: Reading, { party }: Speaker, country: string): Readin
 }
 
 /** Sentences back to which a bare stance may refer: "They have refused." */
-const BACK = 2;
+const BACK = 3;
 
 /** Clauses that take a stance on nothing named say it about what was named last, not far before. */
 function withInherited(readings: readonly (readonly Reading[])[]): Reading[][] {
@@ -232,7 +232,8 @@ function isTelling(
   const quoted = quotation
     ? sentence.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length
     : 0;
-  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic)) return true;
+  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic || stance !== null))
+    return true;
   return stance !== null && hasTopic && isSpoken && (subjects.length > 0 || isOwn);
 }
 

@@ -210,12 +210,26 @@ function strongest(
   const free = all.filter(
     (hit) =>
       !all.some(
-        (other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.named > hit.named,
+        (other) =>
+          other !== hit &&
+          other.from <= hit.to &&
+          other.to >= hit.from &&
+          // Of two that share a word, the one with the verb: "would not exclude" is not "would not".
+          ((other.from <= hit.from && other.to >= hit.to && other.named > hit.named) ||
+            (other.to > hit.to && other.from > hit.from && other.named >= hit.named)),
       ),
   );
   // "Announced" says how something was said before it says what.
   const isSaying = ({ from, to }: CueHit) =>
     inClause.some((cue) => cue.section === 'speech' && cue.from <= to && cue.to >= from);
+  // "No, we refuse" is no double no.
+  const isParted = (one: number, other: number) =>
+    /[,;:–—]/u.test(
+      sentence.text.slice(
+        (sentence.words[one]?.end ?? 0) - sentence.start,
+        (sentence.words[other]?.start ?? 0) - sentence.start,
+      ),
+    );
   const negations = inClause.filter(({ section }) => section === 'negations');
   const weighed = free.map((hit): Weighed & { weight: number; distance: number } => {
     const word = sentence.words[hit.from];
@@ -226,11 +240,12 @@ function strongest(
       ({ from }) =>
         (from < hit.from &&
           hit.from - from <= 4 &&
+          !isParted(from, hit.from) &&
           !all.some(
             (other) => other !== hit && other.from <= from && other.to >= from && other.to < hit.from,
           )) ||
         (from > hit.from && from <= hit.to && !hit.written.includes(sentence.words[from]?.text ?? ' ')) ||
-        (from > hit.to && from - hit.to <= 2),
+        (from > hit.to && from - hit.to <= 2 && !isParted(hit.to, from)),
     );
     const stance = isNegated && !holdsNegation(hit, negations) ? (FLIPPED[code] ?? code) : code;
     const distance = Math.min(...brought.map((one) => gapBetween(one, hit)), 40);
@@ -342,7 +357,7 @@ function subjectsIn(
   const found =
     before.length > 0
       ? [...before, ...after]
-      : acting.filter(({ kind }) => isMembership || kind !== 'person');
+      : acting.filter(({ kind }) => isMembership || (kind !== 'person' && !quotation));
   return [...new Set(found.flatMap(({ party }) => party ?? []))];
 }
 
