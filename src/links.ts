@@ -39,6 +39,8 @@ export const datapackageFile = to('datapackage');
 export const tableSchemaFile = to('table-schema');
 /** For any site to poll, so that a correction reaches those who have quoted. */
 export const correctionsFile = to('corrections-json');
+/** What a browser draws pictures of the map from. */
+export const picturePartsFile = to('picture-parts');
 /** The picture for links to any page that has none of its own. */
 export const siteCardFile = to('card-site');
 export const sitemapFile = to('sitemap');
@@ -134,6 +136,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** The quotation of a statement set large, by the statement's id. */
+export function embedQuotePath(id: string): string {
+  return to('embed-quote', id);
+}
+
 /** What a map embed fetches when it is asked for another day or question, by the file's name. */
 export function embedPastFile(name: string): string {
   return to('embed-past', name);
@@ -141,9 +148,10 @@ export function embedPastFile(name: string): string {
 
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
- * `mapStates`, by the picture's name; of a country, by ISO3; of a statement, by its id; of the numbers.
+ * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
+ * its id; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {

@@ -21,7 +21,17 @@ export interface Route {
 
 /** A subject is a country or an institution; a state, one of the map (`mapStates`), of which some have a ready picture and some a page. */
 export type Each =
-  | ('date' | 'edition' | 'subject' | 'country' | 'statement' | 'source' | 'event' | 'explainer')
+  | (
+      | 'date'
+      | 'edition'
+      | 'subject'
+      | 'country'
+      | 'statement'
+      | 'source'
+      | 'event'
+      | 'explainer'
+      | 'former-explainer'
+    )
   | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
@@ -53,6 +63,7 @@ const TABLE = {
   edition: { path: 'map/editions/*/', each: 'edition', sitemap: 'edition' },
   explainers: { path: 'explainers/', sitemap: 'undated' },
   explainer: { path: 'explainers/*/', each: 'explainer', sitemap: 'undated' },
+  'former-explainer': { path: 'explainers/*/', each: 'former-explainer' },
   method: { path: 'method/', sitemap: 'undated', llms: 'method.title' },
   coverage: { path: 'method/coverage/', sitemap: 'record' },
   countries: { path: 'countries/', sitemap: 'record', llms: 'countries.title' },
@@ -77,12 +88,14 @@ const TABLE = {
   'embed-edition': { path: `${FOLDERS.embeds}map/editions/*/`, each: 'edition', headers: 'embed' },
   'embed-country': { path: `${FOLDERS.embeds}country/*/`, each: 'country', headers: 'embed', sample: 'POL' },
   'embed-statement': { path: `${FOLDERS.embeds}statement/*/`, each: 'statement', headers: 'embed' },
+  'embed-quote': { path: `${FOLDERS.embeds}quote/*/`, each: 'statement', headers: 'embed' },
   'embed-numbers': { path: `${FOLDERS.embeds}numbers/`, headers: 'embed' },
   'embed-past': { path: `${FOLDERS.pasts}*`, headers: 'asset' },
   'host-script': { path: 'embed/v1.js', headers: 'shared' },
   'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'state', headers: 'shared' },
   'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },
   'oembed-statement': { path: `${FOLDERS.oembed}statement/*.json`, each: 'statement', headers: 'shared' },
+  'oembed-quote': { path: `${FOLDERS.oembed}quote/*.json`, each: 'statement', headers: 'shared' },
   'oembed-numbers': { path: `${FOLDERS.oembed}numbers.json`, headers: 'shared' },
 
   'positions-json': { path: 'data/positions.json' },
@@ -110,6 +123,7 @@ const TABLE = {
   'picture-svg': { path: `${FOLDERS.pictures}map/*.svg`, each: 'picture' },
   'picture-png': { path: `${FOLDERS.pictures}map/*.png`, each: 'picture' },
   'picture-@2x.png': { path: `${FOLDERS.pictures}map/*@2x.png`, each: 'picture' },
+  'picture-parts': { path: `${FOLDERS.pictures}parts.json` },
   'card-site': { path: 'cards/site/home.png' },
   'card-map': { path: 'cards/map/*.png', each: 'page-state' },
   'card-countries': { path: 'cards/countries/*.png', each: 'subject' },
@@ -127,6 +141,7 @@ const TABLE = {
   'search-index': { path: `${FOLDERS.searchIndex}*`, headers: 'search' },
   asset: { path: '_astro/*', headers: 'asset' },
   'host-headers': { path: '_headers' }, // for Cloudflare Pages and Netlify
+  'host-redirects': { path: '_redirects' }, // for Cloudflare Pages and Netlify
   'host-plain': { path: '.nojekyll' }, // for GitHub Pages
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -16,6 +16,7 @@ import { join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv, { type RequestHandler } from 'sirv';
 import { contentTypeOf } from '../hosting/content-types.ts';
+import { cardOfGone } from '../hosting/gone-pictures.ts';
 import { headerSetOf } from '../hosting/header-set.ts';
 import { COMMON, headersOf } from '../hosting/headers.ts';
 import { base, outDir } from '../settings.ts';
@@ -70,6 +71,11 @@ function answer(
   response.setHeaders(new Headers(sharingHeaders(path?.slice(1) ?? '')));
   if (address === base.slice(0, -1) || (path && !path.endsWith('/') && hasPage(root, path))) {
     response.writeHead(301, { location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
+    return;
+  }
+  const card = path && !existsSync(join(root, normalize(path))) ? cardOfGone(path.slice(1)) : null;
+  if (card && existsSync(join(root, card))) {
+    response.writeHead(301, { location: base + card }).end();
     return;
   }
   if (!path) {

@@ -18,6 +18,7 @@ import {
   embedMapPath,
   embedMapPathOn,
   embedNumbersPath,
+  embedQuotePath,
   embedStatementPath,
   mapPath,
   mapPathOn,
@@ -29,10 +30,12 @@ import {
 import { mapFigure } from '../pictures/map-figure.ts';
 import { isPictured, type MapPicture } from '../pictures/map-pictures.ts';
 import { findLatestCorrection } from '../record/corrections.ts';
+import { newestDay } from '../record/earning.ts';
 import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import type { Embeddable } from './oembed.ts';
+import { quoteOf } from './quote.ts';
 
 // In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
 // is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
@@ -139,10 +142,25 @@ export function statementEmbeddable(record: PublicRecord, id: string): Embeddabl
   };
 }
 
+/** The quotation of a statement, set large. Its page is that of the statement, which says what it is part of. */
+export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
+  const statement = getStatement(record, id);
+  if (statement.retracted) return { ...statementEmbeddable(record, id), embed: embedQuotePath(id) };
+  const { words, notes, speaker, date, publisher } = quoteOf(record, statement);
+  return {
+    ...statementEmbeddable(record, id),
+    finding: [words, ...notes, `${speaker}, ${date} (${publisher})`].join(' · '),
+    embed: embedQuotePath(id),
+  };
+}
+
 export function numbersEmbeddable(record: PublicRecord): Embeddable {
   return {
     title: translate('numbers.title'),
-    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}`,
+    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', {
+      newest: formatDay(newestDay(record.figures) ?? record.recordDate),
+      date: formatDay(record.recordDate),
+    })}`,
     page: numbersPath,
     embed: embedNumbersPath,
     height: HEIGHT.numbers,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
 
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
-const OF_WORDS = ['country', 'statement'];
+const OF_WORDS = ['country', 'statement', 'quote'];
 
 /** Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words decide that. */
 export function fitAnswers(site: string): void {

@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/parts/text-width.ts';
+import { textWidth, wrapText } from '../charts/parts/text-width.ts';
 import { EMBED_WIDTH } from './snippets/frame-snippet.ts';
 
 /** Size and height of a line, the width that its container takes from it, and the room around it. In CSS pixels. */
@@ -10,6 +10,8 @@ interface Setting {
   /** How much the type of readers' systems is wider than that of the table, where it is not 1.09. */
   wider?: number;
   bold?: boolean;
+  /** Its words have no spaces: lines break between any two letters. */
+  anywhere?: boolean;
 }
 
 /** What the style sheets of the embeds of words say (`embed.css`, `embed-words.css`), by what a block is. */
@@ -18,6 +20,12 @@ const SETTINGS = {
   headline: { size: 16, line: 22.4, inset: 38, around: 4, bold: true },
   words: { size: 18, line: 24.3, inset: 13, around: 0 },
   translation: { size: 15, line: 20.25, inset: 13, around: 0, wider: 1.04 },
+  large: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03 },
+  // The table of letters knows no others, and takes them for wide.
+  cyrillic: { size: 28, line: 35, inset: 0, around: 8, wider: 0.86 },
+  ideographs: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03, anywhere: true },
+  note: { size: 16, line: 22.4, inset: 0, around: 4 },
+  copy: { size: 14, line: 34, inset: 0, around: 8 },
   p: { size: 14, line: 19.6, inset: 0, around: 4 },
   li: { size: 14, line: 19.6, inset: 50, around: 0 },
   name: { size: 14, line: 19.6, inset: 454, around: 2 },
@@ -61,17 +69,22 @@ function factHeight(content: string): number {
 const BOLD = /<b\b[^>]*>([^<]*)<\/b>/gu;
 
 function blockHeight(content: string, setting: Setting): number {
-  const { size, line, inset, around, wider = 1.09, bold } = setting;
+  const { size, line, inset, around, wider = 1.09, bold, anywhere } = setting;
   const width = (EMBED_WIDTH - 2 * PADDING - inset) / wider;
-  return (
-    wrapText(textOf(content.replace(BOLD, '$1mm')), width, size, bold ? 'bold' : 'regular').length * line +
-    around
-  );
+  const text = textOf(content.replace(BOLD, '$1mm'));
+  const lines = anywhere
+    ? Math.ceil(textWidth(text, size) / width)
+    : wrapText(text, width, size, bold ? 'bold' : 'regular').length;
+  return lines * line + around;
 }
 
 function settingOf(tag: string, attributes: string): Setting {
   if (tag === 'h1' || tag === 'li') return SETTINGS[tag];
   if (attributes.includes('headline')) return SETTINGS.headline;
+  if (attributes.includes('"large" lang="ja"')) return SETTINGS.ideographs;
+  if (/"large" lang="(?:be|bg|mk|ru|sr|uk)"/u.test(attributes)) return SETTINGS.cyrillic;
+  for (const name of ['large', 'note', 'copy'] as const)
+    if (attributes.includes(`"${name}"`)) return SETTINGS[name];
   if (attributes.includes('translation')) return SETTINGS.translation;
   return attributes.includes('translate="no"') ? SETTINGS.words : SETTINGS.p;
 }

@@ -1,5 +1,6 @@
 import { HEADER_SETS } from '../routes.ts';
 import { CONTENT_TYPES, isText, TYPES_BY_FOLDER, TYPES_BY_NAME } from './content-types.ts';
+import { cardOf, GONE_PATTERN } from './gone-pictures.ts';
 import { COMMON, headersOf } from './headers.ts';
 import { literally, placePatterns, type SiteSettings } from './site-settings.ts';
 
@@ -12,7 +13,7 @@ import { literally, placePatterns, type SiteSettings } from './site-settings.ts'
  * @param brotli whether nginx has the module that sends `.br` files (Debian: `libnginx-mod-http-brotli-static`)
  */
 export function nginxConfig(settings: SiteSettings, brotli: boolean): string {
-  const { base, root, listen, origin } = settings;
+  const { base, root, listen, origin, moved } = settings;
   const names = [...new Set(HEADER_SETS.flatMap((set) => Object.keys(headersOf(set, origin))))];
   const added = [
     ...Object.entries(COMMON).map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -38,7 +39,9 @@ ${indented(types())}
 
   # Nothing hidden, and nothing that is meant for another host.
   location ~ /(\\.(?!well-known/)|_headers$|_redirects$) { return 404; }
+${indented(moved.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`))}
 ${indented(specialTypes(settings))}
+${indented(gonePictures(settings))}
 }
 `;
 }
@@ -75,6 +78,17 @@ function specialTypes({ base, root }: SiteSettings): string[] {
     ...Object.entries(TYPES_BY_NAME).map(
       ([name, type]) => `location = ${base}${name} { alias ${root}/${name}; ${typed(type)} }`,
     ),
+  ];
+}
+
+/** The picture where there is one, else the card of its day. */
+function gonePictures({ base, root }: SiteSettings): string[] {
+  const pattern = `^${literally(base)}(${GONE_PATTERN})$`;
+  return [
+    `location ~ ${pattern} {`,
+    `  alias ${root}/$1;`,
+    `  if (!-f $request_filename) { return 301 ${base}${cardOf('$2')}; }`,
+    '}',
   ];
 }
 

@@ -1,25 +1,8 @@
 import { wrapText } from '../charts/parts/text-width.ts';
-import { attributes, escapeXml } from '../markup/escape.ts';
 
 const ELLIPSIS = '…';
 /** Line height of a title, in font sizes. */
 export const LEADING = 1.14;
-
-/** One line of text at a point. */
-export function textAt(text: string, { x, y, size, fill, weight = 400, end = false }: TextPlace): string {
-  const anchor = end ? 'end' : null;
-  return `<text${attributes({ x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor })}>${escapeXml(text)}</text>`;
-}
-
-export interface TextPlace {
-  x: number;
-  y: number;
-  size: number;
-  fill: string;
-  weight?: 400 | 600 | 700;
-  /** Whether the text ends at `x`. */
-  end?: boolean;
-}
 
 /** The lines of a text in at most `most` lines of a width; cut at a word, with an ellipsis, where it is longer. */
 export function clamped(text: string, width: number, size: number, most: number): string[] {

@@ -1,7 +1,8 @@
 import { textWidth } from '../charts/parts/text-width.ts';
 import { attributes, escapeXml, round } from '../markup/escape.ts';
 import { MAP_COLOURS } from '../palette.ts';
-import { clamped, fitted, LEADING, textAt } from './card-text.ts';
+import { clamped, fitted, LEADING } from './card-text.ts';
+import { textAt } from './figure/text-at.ts';
 import { FONT_FAMILY } from './raster.ts';
 import { drawingStyle } from './style.ts';
 

@@ -1,6 +1,8 @@
 import type { Contribution, PublisherKind } from '../schema/codes.ts';
 import type { StatementEvidence } from '../schema/evidence.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { Coding, Statement } from '../schema/statement.ts';
+import type { Deciding } from './deciding-readings.ts';
+import type { Reading } from './position.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** A quotation, and whose words it prints. */
@@ -33,19 +35,75 @@ export function carryingWords(record: Sources, evidence: readonly StatementEvide
     .toSorted((a, b) => rank(record, a) - rank(record, b));
 }
 
-/** The first of these statements with a quotation that carries a coding on one of these contributions, in their order. */
+/** A statement, and the quotation of it that carries an answer. */
+export interface Carrying {
+  statement: Statement;
+  words: Quoted;
+}
+
+/**
+ * The first of these statements that says itself what decides an answer, with a quotation that carries it; what decides
+ * comes in its order. Words that only restate a firmer answer, or are read with one, say less than it does.
+ */
 export function firstCarrying(
   record: Sources,
   statements: readonly Statement[],
-  contributions: readonly Contribution[],
-): { statement: Statement; words: Quoted } | undefined {
-  const found = contributions.flatMap((contribution) =>
-    statements.flatMap((statement) => {
-      const words = findWords(record, statement, [contribution]);
-      return words ? [{ statement, words }] : [];
-    }),
+  deciding: readonly Deciding[],
+): Carrying | undefined {
+  for (const one of deciding) {
+    for (const statement of statements) {
+      const words = findDecidingWords(record, statement, one);
+      if (words) return { statement, words };
+    }
+  }
+  return undefined;
+}
+
+/** The best quotation of a statement that carries what decides; undefined where none does. */
+export function findDecidingWords(
+  record: Sources,
+  { codings, evidence }: Pick<Statement, 'codings' | 'evidence'>,
+  { contribution, readings }: Deciding,
+): Quoted | undefined {
+  const carrying = carryingWords(record, evidence);
+  const found = readings
+    .flatMap((reading) => codings.filter((coding) => decides(coding, contribution, reading)))
+    .map((coding) => carrying.find((piece) => carriesCoding(piece, coding)));
+  return found.find((piece) => piece !== undefined);
+}
+
+/** Whether a statement's own coding has the stance of a reading, on the same subject. */
+export function decides(coding: Coding, contribution: Contribution, reading: Reading): boolean {
+  return (
+    coding.contribution === contribution &&
+    coding.scope === 'after-ceasefire' &&
+    coding.stance === reading.stance &&
+    isSame(coding.place, reading.place) &&
+    isSame(coding.mission, reading.mission)
   );
-  return found[0];
+}
+
+/** Whether a quotation carries this coding of its statement. */
+export function carriesCoding(
+  { carries: judged }: Quoted,
+  { contribution, place, mission }: Coding,
+): boolean {
+  return (
+    judged?.some(
+      (carried) =>
+        carried.contribution === contribution &&
+        isSame(carried.place, place) &&
+        isSame(carried.mission, mission),
+    ) ?? true
+  );
+}
+
+/** Of two places or missions; what is not named is no other. */
+function isSame<Value extends string>(
+  one: Value | 'unspecified' = 'unspecified',
+  other: Value | 'unspecified' = 'unspecified',
+) {
+  return one === 'unspecified' || other === 'unspecified' || one === other;
 }
 
 /** Whether nothing but state-controlled outlets report a statement. */

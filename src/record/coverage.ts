@@ -3,8 +3,8 @@ import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import { firstCarrying } from './carrying-words.ts';
 import { countryPosition } from './country-position.ts';
+import { decidingReadings } from './deciding-readings.ts';
 import { earningStatements, STALE_AFTER } from './earning.ts';
-import { earningContributions } from './earning-contributions.ts';
 import { isKnown, isOwnWords } from './in-force.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
 import { newerReports } from './reports.ts';
@@ -46,10 +46,10 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
   const evidence = statements.flatMap((statement) => statement.evidence);
   const kinds = evidence.map(({ source }) => getSource(record, source).publisherKind);
   const position = countryPosition(country, statements, clock);
-  const { headline, positions } = position;
+  const { headline } = position;
   const resting = earningStatements(record, position, clock);
   const earning = resting.flatMap((statement) => statement.evidence);
-  const carrying = firstCarrying(record, resting, earningContributions(headline, positions));
+  const carrying = firstCarrying(record, resting, decidingReadings(position));
   const newest = statements.at(-1)?.said;
   const quoted = statements.filter((statement) => statement.evidence.some(({ quote }) => quote)).length;
   const weaknesses: readonly (readonly [Weakness, boolean])[] = [

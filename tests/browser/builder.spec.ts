@@ -1,8 +1,38 @@
 /** The page on which a journalist chooses an embed and takes it along. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { XMLValidator } from 'fast-xml-parser';
+import sharp from 'sharp';
+import { answersTo } from '../../src/answers/answer.ts';
+import { drawnPicture } from '../../src/browser/builder/drawn-picture.ts';
+import { getRecord } from '../../src/content/record.ts';
+import type { MapData } from '../../src/map/data/map-data.ts';
+import { isPattern } from '../../src/map/drawing/painting.ts';
+import { mapGeometry } from '../../src/map/earth/geometry.ts';
+import { CATEGORY_COLOURS } from '../../src/palette.ts';
+import type { FigureParts } from '../../src/pictures/figure/parts.ts';
+import { translatePage } from './translated.ts';
 import { expect, test } from './watched.ts';
 
+/** Places about a country's own, in map units. */
+const AROUND = [-12, -8, -4, 0, 4, 8, 12].flatMap((x) =>
+  [-12, -8, -4, 0, 4, 8, 12].map((y) => [x, y] as const),
+);
+
 const code = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+
+/** The file behind a link, as a browser saves it. */
+async function saved(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function json(page: Page, address: string): Promise<unknown> {
+  return (await page.request.get(address)).json();
+}
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./embed/${query}`);
@@ -63,7 +93,62 @@ test('a past day has pictures for print where there was a summit, else the card 
   await expect(code(page, 'element')).toContainText('/cards/map/2026-01-07.png" width="1200"');
   await page.getByLabel('Question').selectOption('air');
   await expect(card).toBeHidden();
-  await expect(page.getByText('For this choice there is none.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Draw the picture' })).toBeVisible();
+});
+
+test('any state is drawn in the browser, as an SVG and a PNG whose names say the state', async ({ page }) => {
+  await open(page);
+  const draw = page.getByRole('button', { name: 'Draw the picture' });
+  await expect(draw).toBeHidden(); // the picture of today is ready
+  await page.getByLabel('When').selectOption('2026-01-07');
+  await page.getByLabel('Question').selectOption('air');
+  await page.getByLabel('Outline countries').selectOption(['DEU', 'POL']);
+  await draw.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The picture is drawn and can be saved.')).toBeVisible();
+  const svg = await saved(page, 'SVG');
+  const png = await saved(page, 'PNG, 1,400 pixels wide');
+  expect(svg.name).toBe('whos-willing-2026-01-07-air-DEU-POL.svg');
+  expect(png.name).toBe('whos-willing-2026-01-07-air-DEU-POL@2x.png');
+
+  const markup = svg.bytes.toString('utf8') ?? '';
+  expect(XMLValidator.validate(markup)).toBe(true);
+  const [data, parts] = await Promise.all([
+    json(page, './data/map.json'),
+    json(page, './pictures/parts.json'),
+  ]);
+  const state = { date: '2026-01-07', edition: '', view: 'air', focus: '', highlight: 'DEU,POL' };
+  const wanted = drawnPicture(state, data as MapData, parts as FigureParts);
+  expect(markup === wanted.svg, 'the same bytes in Node').toBe(true);
+  await expect(code(page, 'alt')).toHaveText(wanted.alt);
+  await expect(code(page, 'picture')).toHaveAttribute('alt', wanted.alt);
+
+  // As a browser paints it, each country has the colour of its answer.
+  const size = { width: 2 * wanted.width, height: 2 * wanted.height };
+  const pixels = await sharp(png.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(pixels.info).toMatchObject(size);
+  const head = Number(/<g transform="translate\(0 ([\d.]+)\)"/u.exec(markup)?.[1]); // of the words above the map
+  const record = getRecord();
+  const answers = answersTo(record, 'air', { asOf: '2026-01-07', knownBy: record.recordDate });
+  const places = mapGeometry(record.countries).placeById;
+  const plain = [...answers.values()].filter(({ paint }) => paint.length === 1 && !isPattern(paint));
+  const large = plain.filter(({ country }) => (places.get(country.id)?.clearance ?? 0) > 14);
+  expect(large.length).toBeGreaterThan(3);
+  for (const { country, paint } of large) {
+    const { x = 0, y = 0 } = places.get(country.id) ?? {};
+    const colours = new Map<string, number>();
+    for (const [dx, dy] of AROUND) {
+      const at = 3 * (Math.round(2 * (y + head + dy)) * size.width + Math.round(2 * (x + dx)));
+      const colour = `#${pixels.data.subarray(at, at + 3).toString('hex')}`;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    const [most] = [...colours].sort(([, a], [, b]) => b - a);
+    expect(most?.[0], country.name).toBe(CATEGORY_COLOURS[paint[0]].light);
+  }
+
+  // Another choice takes the files away: no file can be taken for another.
+  await page.getByLabel('Question').selectOption('sea');
+  await expect(page.getByRole('link', { name: 'SVG', exact: true })).toBeHidden();
 });
 
 test('the preview is as high as WordPress would make it', async ({ page }) => {
@@ -93,16 +178,8 @@ test('what is copied is the code, also of a page that the browser has translated
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   const before = await code(page, 'element').textContent();
-  // As browsers translate: every text whose element says that it may be.
-  const heading = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      if (text.parentElement?.translate) text.data = text.data.replaceAll(/\p{L}/gu, 'x');
-    }
-    return document.querySelector('h1')?.textContent;
-  });
-  expect(heading).toMatch(/^[x ]+$/u);
+  await translatePage(page);
+  await expect(page.locator('h1')).toHaveText(/^[x ]+$/u);
   await page.locator('[data-copy="element"]').click();
   await expect(page.getByRole('status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);

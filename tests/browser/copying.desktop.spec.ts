@@ -16,3 +16,31 @@ for (const { kind, path } of samplePages()) {
     expect(wrong).toEqual([]);
   });
 }
+
+for (const { kind, path } of samplePages()) {
+  test(`words in quotation marks of ${kind} are copied with their marks, and without the numbers of citations`, async ({
+    page,
+  }) => {
+    await openPage(page, path);
+    const paragraphs = await page.locator(':is(p, li):has(> :is(q, .cite)):visible').evaluateAll((all) =>
+      all.map((paragraph) => {
+        getSelection()?.selectAllChildren(paragraph);
+        const quotations = [...paragraph.querySelectorAll('q')].map(({ innerText }) => innerText);
+        return { copied: String(getSelection()), quotations };
+      }),
+    );
+    const made = await page
+      .locator('q')
+      .evaluateAll((all) =>
+        all.flatMap((q) => ['::before', '::after'].map((side) => getComputedStyle(q, side).content)),
+      );
+    expect(new Set(made).difference(new Set(['none', 'normal']))).toEqual(new Set());
+    for (const { copied, quotations } of paragraphs) {
+      expect(copied).not.toMatch(/[\p{L}.)”]\d{1,2}(?=[.\s]|$)/u);
+      for (const words of quotations) {
+        expect(words).toMatch(/^“.+”$/su);
+        expect(copied).toContain(words);
+      }
+    }
+  });
+}

@@ -434,3 +434,50 @@ test('axe finds no fault in the embed with a country chosen, in light and in dar
     expect(await faults(page), theme).toEqual([]);
   }
 });
+
+test('a quotation is copied from a closed frame as text and as HTML, with speaker, day, source and link', async ({
+  page,
+  baseURL,
+}) => {
+  const { frame } = await openFramed(page, baseURL, './embed/v1/quote/pol-2025-09-04-donald-tusk/');
+  await expect(frame.getByRole('blockquote')).toHaveText(/^„nie przewiduje/u);
+  await page.evaluate(() => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.id = 'paste';
+    field.addEventListener('paste', ({ clipboardData }) => {
+      field.dataset.text = clipboardData?.getData('text/plain');
+      field.dataset.html = clipboardData?.getData('text/html');
+    });
+    document.body.append(field);
+  });
+  await frame.getByRole('button', { name: 'Copy this quotation' }).press('Enter');
+  await expect(frame.getByRole('status')).toHaveText('Copied, with its source.');
+  await page.locator('#paste').focus();
+  await page.keyboard.press('Control+V');
+  const pasted = page.locator('#paste');
+  await expect(pasted).toHaveAttribute(
+    'data-text',
+    /Donald Tusk, Prime Minister of Poland, 4 September 2025/u,
+  );
+  await expect(pasted).toHaveAttribute('data-text', /\/statements\/pol-2025-09-04-donald-tusk\/$/u);
+  await expect(pasted).toHaveAttribute('data-html', /<blockquote cite="https:[^"]+"><p lang="pl"/u);
+});
+
+test('no text becomes markup in an embed: its policy asks for trusted types, and its script needs none', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('./embed/v1/map/?view=air&date=2026-01-07');
+  await expect(page.getByRole('heading')).toHaveText('Air: who has said what'); // by nodes
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>text</p>');
+      return '';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(refused).toBe('TypeError');
+  expect(faults.splice(0).join()).toContain('TrustedHTML'); // what the browser says of this test's own attempt
+});

@@ -1,8 +1,8 @@
 /** Every page kind behind nginx, under the headers of a real server: no report, no message, nothing refused. */
 import { ROUTES } from '../../src/routes.ts';
 import { base, outDir } from '../../src/settings.ts';
-import { hasNginx, startNginx, WITHOUT_NGINX } from '../nginx.ts';
 import { samplePages } from '../pages.ts';
+import { nginx as server } from '../servers/nginx.ts';
 import { openFramed } from './embed-frame.ts';
 import { openMap } from './map-reader.ts';
 import { openPage } from './opened.ts';
@@ -12,16 +12,16 @@ const test = watched.extend<object, { nginx: string }>({
   nginx: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured first argument.
     async ({}, use) => {
-      const server = await startNginx(outDir, base);
-      await use(`${server.origin}${base}`);
-      await server.stop();
+      const { origin, stop } = await server.start(outDir, base);
+      await use(`${origin}${base}`);
+      await stop();
     },
     { scope: 'worker' },
   ],
   baseURL: ({ nginx }, use) => use(nginx),
 });
 
-test.skip(!hasNginx, WITHOUT_NGINX);
+test.skip(!server.installed, server.missing);
 
 for (const { kind, path } of samplePages()) {
   test(`${kind} keeps to its policy`, async ({ page }) => {

@@ -30,7 +30,7 @@ test('_headers has one rule for every address that is not sent like a page, and 
     .filter((line) => line.startsWith('/'));
   expect(everything).toBe(`${BASE}*`);
   const paths = listFiles(DIST)
-    .filter((file) => !/^\.nojekyll$|^_headers$|\.(br|gz)$/.test(file))
+    .filter((file) => !/^\.nojekyll$|^_(headers|redirects)$|\.(br|gz)$/.test(file))
     .flatMap((file) => [file, file.replace(/(^|\/)index\.html$/, '$1')]);
   const wrong = new Set(paths).values().filter((path) => {
     const matching = rules.filter((rule) =>
@@ -40,6 +40,19 @@ test('_headers has one rule for every address that is not sent like a page, and 
   });
   expect([...wrong]).toEqual([]);
   expect(rules.length).toBeLessThan(99); // Cloudflare Pages reads a hundred
+});
+
+test('_redirects leads from every picture of a day that is not kept to the card of the day, and from nothing that is', () => {
+  const files = new Set(listFiles(DIST));
+  const lines = readFileSync(join(DIST, '_redirects'), 'utf8').trim().split('\n');
+  expect(lines).toContain(`${BASE}pictures/map/2026-01-07.svg ${BASE}cards/map/2026-01-07.png 301`);
+  expect(lines).toContain(`${BASE}pictures/map/2026-01-07@2x.png ${BASE}cards/map/2026-01-07.png 301`);
+  const wrong = lines.filter((line) => {
+    const [from = '', to = '', status] = line.split(' ');
+    return files.has(from.slice(BASE.length)) || !files.has(to.slice(BASE.length)) || status !== '301';
+  });
+  expect(wrong).toEqual([]);
+  expect(lines.length).toBeLessThan(2000); // Cloudflare Pages reads two thousand
 });
 
 test('compressed copies hold what the file holds', () => {

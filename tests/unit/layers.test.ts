@@ -58,13 +58,34 @@ const LAYERS: Record<string, string[]> = {
   charts: ['schema', 'record', 'markup', 'charts/parts'],
   // palette: a file for charts has the colours with it.
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
-  // Pictures for places that show no page: SVG in plain colours, and PNG. charts: the width of a text.
-  pictures: [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'site', 'markup', 'palette', 'styles'],
+  // The picture of any state of the map, for build and browser. charts: the width of a text.
+  'pictures/figure': [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'markup', 'palette'],
+  // Pictures for places that show no page: SVG in plain colours, and PNG.
+  pictures: [
+    ...ANSWERS,
+    'map/earth',
+    'map/drawing',
+    'charts/parts',
+    'site',
+    'markup',
+    'palette',
+    'styles',
+    'pictures/figure',
+  ],
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/home': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/scenes': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/search': ['i18n', 'markup'],
-  'browser/builder': ['embed/snippets', 'embed/host'],
+  'browser/builder': [
+    ...ANSWERS,
+    'map/earth',
+    'map/data',
+    'markup',
+    'pictures/figure',
+    'embed/snippets',
+    'embed/host',
+    'browser/map',
+  ],
   'embed/told': [...ANSWERS, 'markup', 'map/drawing'],
   'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
@@ -76,7 +97,7 @@ const LAYERS: Record<string, string[]> = {
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
-  explainers: [...VIEW, 'content'], // the tags
+  explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
@@ -126,6 +147,7 @@ const PACKAGES: Record<string, RegExp> = {
   'map/state': /^$/,
   'map/painter': /^$/,
   charts: /^d3-/,
+  'pictures/figure': /^$/,
   pictures: /^(node:|@resvg\/|svgpath$|sharp$)/,
   palette: /^$/,
   styles: /^$/,

@@ -12,6 +12,7 @@ const OTHERS: Kind[] = [
   'search-index',
   'asset',
   'host-headers',
+  'host-redirects',
   'host-plain',
 ];
 

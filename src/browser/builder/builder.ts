@@ -1,5 +1,6 @@
 import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
 import { frameSnippet } from '../../embed/snippets/frame-snippet.ts';
+import { type DrawParts, drawnView } from './drawn-view.ts';
 import { fillForm, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
 import { type KnownState, knownState } from './known-state.ts';
@@ -26,6 +27,13 @@ function build(root: HTMLElement): void {
   const { site = '', credit = '', embeds = '', frames = '', states = '', pictures = '' } = words;
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
+  const offerDrawing = drawnView(
+    Object.fromEntries(
+      ['draw', 'drawNow', 'drawStatus', 'drawn', 'picture', 'alt'].map((name) => [name, part(name)]),
+    ) as unknown as DrawParts,
+    { parts: words.parts ?? '', record: words.record ?? '' },
+    { drawing: words.drawing ?? '', drawn: words.isDrawn ?? '', failed: words.drawFailed ?? '' },
+  );
   let turn = 0;
   let read = '';
 
@@ -51,7 +59,7 @@ function build(root: HTMLElement): void {
       ),
     );
     write('frame', frameSnippet({ title, embed: address, height, width, site }));
-    showPictures(name, state);
+    showPictures(selection, state, title);
   }
 
   /** The words of a state that the site keeps no picture of are only its title and its day. */
@@ -77,17 +85,27 @@ function build(root: HTMLElement): void {
     if (box) box.dataset.empty = String(text === '');
   }
 
-  /** A state of which nothing is kept has no picture; one without a ready picture of the map has the card of its page. */
-  function showPictures(name: string | null, { description, thumbnail_url }: KnownState): void {
+  /**
+   * The ready pictures show whole maps as they are; any other state of the map is drawn here. Beside that, a map without a
+   * ready picture has the card of its page. What the site keeps no words of is told by its title until it is drawn.
+   */
+  function showPictures(
+    selection: Selection,
+    { description, thumbnail_url }: KnownState,
+    title: string,
+  ): void {
+    const name = stateName(selection);
     const card = new URL(thumbnail_url).pathname;
-    const ready = name !== null && card.startsWith(pictures);
+    const asItIs = name !== null && !selection.focus && !selection.highlight;
+    const ready = asItIs && card.startsWith(pictures);
     part('pictures').hidden = !ready;
-    part('noPictures').hidden = ready;
-    part('card').hidden = ready || name === null;
+    part('noPictures').hidden = selection.kind === 'map';
+    part('card').hidden = name === null || !asItIs || ready;
     for (const link of part('pictures').querySelectorAll('a'))
       link.href = `${pictures}${name}${link.dataset.ending}`;
     for (const link of part('card').querySelectorAll('a')) link.href = card;
-    part('alt').textContent = description;
+    part('alt').textContent = name ? description : title;
+    offerDrawing(selection.kind === 'map' && !ready ? selection : null);
   }
 
   async function copy(button: HTMLElement): Promise<void> {
@@ -121,8 +139,8 @@ function build(root: HTMLElement): void {
 }
 
 /** Whether more is chosen than a pasted address can say. */
-function hasOwnOptions({ focus, highlight, theme, view, edition }: Selection): boolean {
-  return Boolean(focus || highlight || theme || (view && edition) || view);
+function hasOwnOptions({ kind, focus, highlight, theme, view }: Selection): boolean {
+  return kind === 'quote' || Boolean(focus || highlight || theme || view);
 }
 
 /** The contribution and the day as the form names them. */

@@ -29,6 +29,7 @@ export function attributesFor(selection: Selection): Record<string, string> {
     map,
     country: { type: 'country', country, theme },
     statement: { type: 'statement', statement, theme },
+    quote: { type: 'statement', statement, view: 'quote', theme },
     numbers: { type: 'numbers', theme },
   };
   return Object.fromEntries(Object.entries(wanted[kind]).filter(([, value]) => value !== ''));
@@ -46,6 +47,8 @@ export function stateName({ kind, country, statement, date, edition, view }: Sel
       return `country/${country}`;
     case 'statement':
       return `statement/${statement}`;
+    case 'quote':
+      return `quote/${statement}`;
     case 'map': {
       if (date && view) return null;
       const when = edition ? `edition-${edition}` : date || 'latest';

@@ -1,13 +1,13 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
-import { contributionsOf, findCarrying } from '../../answers/words.ts';
+import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { markNote } from '../../map/beside/mark-note.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import { findWords, type Quoted } from '../../record/carrying-words.ts';
+import type { Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -30,7 +30,7 @@ export function cardOf(
   { record, stateOnly, recordDate, latest }: Told,
 ): Markup[] {
   const { say, countryPath } = context;
-  const { country, paint, statements, marks, position } = answer;
+  const { country, marks, position } = answer;
   const head = [
     element('p', { class: 'card-name' }, element('a', { href: countryPath(country) }, country.name)),
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
@@ -39,14 +39,12 @@ export function cardOf(
   const notes = marks
     .filter((mark) => mark !== 'doubtful') // that is said first
     .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
-  const carrying = findCarrying(record, answer)?.statement;
-  const shown = paint.length > 1 ? statements : carrying ? [carrying] : statements.slice(0, 1);
-  const asked = contributionsOf(answer);
+  const shown = shownFor(record, answer);
   if (shown.length > 0) {
     return [
       ...head,
-      ...shown.flatMap((statement) => [
-        ...said(statement, context, recordDate, findWords(record, statement, asked), record),
+      ...shown.flatMap(({ statement, words }) => [
+        ...said(statement, context, recordDate, words, record),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
       ...notes,

@@ -5,7 +5,7 @@ import { CONTRIBUTIONS } from '../../schema/codes.ts';
 import { isDay } from '../../schema/day.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tag } from './prose.ts';
-import { type AttributeKind, TAGS } from './tags.ts';
+import { type AttributeKind, TAGS, type TagRule } from './tags.ts';
 
 /** What is wrong with one component: its name, its attributes, or the ids in them (but for those in `unread`). */
 export function tagProblems(
@@ -18,10 +18,15 @@ export function tagProblems(
   if (!rule)
     return [at(line, `<${name}>`, `is no tag of this site: use one of ${Object.keys(TAGS).join(', ')}`)];
   const missing = rule.required.filter((attribute) => !attributes[attribute]);
+  const either = rule.either ?? [];
+  const chosen = either.filter((attribute) => attributes[attribute]);
   return [
     ...missing.map((attribute) => at(line, `<${name}>`, `needs ${attribute}="…"`)),
+    ...(either.length > 0 && chosen.length !== 1
+      ? [at(line, `<${name}>`, `needs one of ${either.map((attribute) => `${attribute}="…"`).join(', ')}`)]
+      : []),
     ...Object.entries(attributes).flatMap(([attribute, value]) => {
-      const kind = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
+      const kind = kindOf(rule, attribute);
       if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];
       const of = attributes.of ?? '';
       if ((kind === 'quotedSource' || kind === 'heardOn') && unread.has(of)) return [];
@@ -36,9 +41,16 @@ export function tagProblems(
   ];
 }
 
+// What words of a page can rest on.
+const RESTING: readonly AttributeKind[] = ['citables', 'quotable', 'heard', 'datable', 'statements'];
+function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKind | undefined {
+  if (attribute === 'slot' && chart) return ['chart'];
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+}
+
 /** What to do about each statement among the values that was taken back: nothing may rest on it. */
 function retractedValues(kind: AttributeKind, value: string, { statementsById }: PublicRecord): string[] {
-  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'heard' && kind !== 'datable') return [];
+  if (!RESTING.includes(kind)) return [];
   return value.split(/\s+/u).flatMap((id) => {
     const { on, replacedBy } = statementsById.get(id)?.retracted ?? {};
     if (!on) return [];
@@ -81,6 +93,8 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several(subject);
     case 'statement':
       return single(statementsById.has(value));
+    case 'statements':
+      return several((id) => statementsById.has(id));
     case 'report':
       return single(record.reports.some(({ id }) => id === value));
     case 'country':
@@ -122,6 +136,8 @@ function expected(kind: AttributeKind): string {
       return 'write codes from countries.yaml, or institutions that statements are about, separated by spaces';
     case 'statement':
       return 'write the id of a statement';
+    case 'statements':
+      return 'write ids of statements, separated by spaces';
     case 'report':
       return 'write an id from reports.yaml';
     case 'country':

@@ -1,3 +1,5 @@
+import { MARKS } from '../../answers/marks.ts';
+import { WAYS } from '../../answers/movers.ts';
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
@@ -19,6 +21,7 @@ export type AttributeKind =
   | 'quotedSource'
   | 'report'
   | 'statement'
+  | 'statements'
   | 'subject'
   | 'subjects'
   | 'country'
@@ -26,14 +29,25 @@ export type AttributeKind =
   | 'day'
   | readonly string[];
 
-interface TagRule {
+export interface TagRule {
   attributes: Readonly<Record<string, AttributeKind>>;
   required: readonly string[];
+  /** Of these attributes it takes one, and not more. */
+  either?: readonly string[];
   /** A citation answers for the paragraph it stands in. */
   cites?: true;
   /** A picture drawn from the record. */
   picture?: true;
+  /** It may stand first in `<Scenes>`, in place of the map: `slot="chart"`. */
+  chart?: true;
 }
+
+/** Countries by what they answer, or by what their words are marked with. */
+const HOLDERS: TagRule = {
+  attributes: { headline: LEGEND_KEYS, marked: MARKS, asOf: 'day' },
+  required: [],
+  either: ['headline', 'marked'],
+};
 
 /** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
 export const TAGS: Readonly<Record<string, TagRule>> = {
@@ -48,8 +62,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
-  Count: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
-  Countries: { attributes: { headline: LEGEND_KEYS, asOf: 'day' }, required: ['headline'] },
+  Count: HOLDERS,
+  Countries: HOLDERS,
   PositionMap: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
     required: [],
@@ -81,13 +95,21 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
-  NamedLists: { attributes: {}, required: [], picture: true },
-  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  NamedLists: { attributes: {}, required: [], picture: true, chart: true },
+  Claims: { attributes: {}, required: [], picture: true },
+  Movers: { attributes: {}, required: [], picture: true },
+  MovedNames: { attributes: { way: WAYS }, required: ['way'] },
+  Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },
+  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
+  History: { attributes: { of: 'country' }, required: ['of'], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],
     picture: true,
+    chart: true,
   },
+  Ages: { attributes: { asOf: 'day' }, required: [], picture: true },
+  PlanDiagram: { attributes: {}, required: [], picture: true },
   Awaits: {
     attributes: {
       of: 'subjects',
@@ -101,5 +123,5 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     },
     required: [],
   },
-  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
+  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true, chart: true },
 };

@@ -1,7 +1,7 @@
 import { bundleScript } from './bundle-script.ts';
 
 /** The scripts that an embed may carry: files of `src/embed/inside`. */
-export type EmbedScript = 'map' | 'page';
+export type EmbedScript = 'map' | 'page' | 'quote';
 
 const bundles = new Map<EmbedScript, Promise<string>>();
 

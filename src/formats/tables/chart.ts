@@ -2,7 +2,7 @@ import { type Answer, answersTo } from '../../answers/answer.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
 import { answerLabel } from '../../answers/wording.ts';
-import { findCarrying } from '../../answers/words.ts';
+import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
 import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
@@ -160,13 +160,15 @@ export const chartTable = defineTable<Row>({
 });
 
 function rowOf(record: PublicRecord, answer: Answer): Row {
-  const carrying = findCarrying(record, answer);
-  const shown = carrying?.statement ?? answer.statements[0];
-  const evidence = carrying?.words ?? shown?.evidence[0];
+  // Of words that conflict one: a table has one line for a country.
+  const all = shownFor(record, answer);
+  const first = all.find(({ words }) => words) ?? all[0];
+  const shown = first?.statement;
+  const evidence = first?.words ?? shown?.evidence[0];
   return {
     ...answer,
     shown,
-    words: carrying?.words,
+    words: first?.words,
     source: evidence && record.sourcesById.get(evidence.source),
   };
 }

@@ -1,5 +1,5 @@
 import { LANGUAGE } from '../../i18n/locale.ts';
-import { carryingWords, findWords, isStateOnly } from '../../record/carrying-words.ts';
+import { carriesCoding, carryingWords, isStateOnly } from '../../record/carrying-words.ts';
 import { changeDates } from '../../record/changes.ts';
 import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
@@ -114,7 +114,8 @@ function isAbout({ country, revised = [] }: Statement, countries: ReadonlySet<st
 function slim(record: PublicRecord, statement: Statement): Statement {
   const { id, country, recorded, saidPrecision, summary, codings, revised, ...rest } = statement;
   const earlier = revised?.flatMap((revision) => slimRevision(record, revision)) ?? [];
-  const paraphrased = codings.some(({ contribution }) => !findWords(record, statement, [contribution]));
+  const words = carryingWords(record, statement.evidence);
+  const paraphrased = codings.some((coding) => !words.some((piece) => carriesCoding(piece, coding)));
   return {
     id,
     country,
@@ -134,6 +135,7 @@ function slimReport({
   publisher,
   title,
   url,
+  doubts,
   recorded,
   readAs,
   revised,
@@ -142,7 +144,7 @@ function slimReport({
   const { published, publishedPrecision } = more;
   const name = publisher === null ? { title } : { publisher };
   const day = { published, ...(publishedPrecision === 'day' ? {} : { publishedPrecision }) };
-  return { id, about, ...name, url, ...day, recorded, readAs, revised } as unknown as Report;
+  return { id, about, ...name, url, ...day, doubts, recorded, readAs, revised } as unknown as Report;
 }
 
 /** A revision of what a slim statement has; nothing where it changed only what its own page shows. */

@@ -1,6 +1,6 @@
-import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo';
 import { EUROPE } from './view.ts';
 
+/** Where an equal-area projection touches the earth, turned as `rotate` says; `centre`: where its centre lies, in map units. */
 interface Centred {
   rotate: readonly [number, number];
   scale: number;
@@ -15,8 +15,8 @@ export interface Rectangle {
   height: number;
 }
 
-/** A part of the picture with a projection of its own. */
-export interface Frame {
+/** A part of the picture with a projection of its own (`projectionOf`). */
+export interface Frame extends Centred {
   id: 'main' | 'north-america' | 'east-asia' | 'oceania';
   box: Rectangle;
   /** The part of it that nothing covers and no edge cuts: where countries have their marks. */
@@ -29,8 +29,6 @@ export interface Frame {
   tolerance: number;
   /** Parts of a map unit to which places are rounded. */
   places: number;
-  /** From [longitude, latitude] in degrees to map units. */
-  projection: GeoProjection;
 }
 
 /** The side of the square picture, in map units. */
@@ -40,9 +38,6 @@ export const SIZE = 700;
 export const STRIP_TOP = 558;
 
 const STRIP_HEIGHT = 136;
-// Lines along the edge of a frame are drawn outside it, where they do not show.
-const BLEED = 6;
-
 /** The box for countries that no frame shows; drawn only when there are some. */
 export const ELSEWHERE: Rectangle = { x: 500, y: STRIP_TOP, width: 194, height: STRIP_HEIGHT };
 
@@ -51,7 +46,7 @@ export type Sheet = 'world' | 'europe';
 
 const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
 
-/** All frames of a sheet, the main one first. Every projection is equal-area. */
+/** All frames of a sheet, the main one first. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   if (sheet === 'europe') return [frame('main', EUROPE, null, MAIN, { grid: 1, tolerance: 1.18, places: 1 })];
   return [
@@ -74,25 +69,14 @@ export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   ];
 }
 
-/** `centre`: where the centre of the projection lies, in map units. */
 function frame(
   id: Frame['id'],
   box: Rectangle,
   countries: readonly string[] | null,
-  { rotate, scale, centre }: Centred,
+  centred: Centred,
   drawn = { grid: 1.5, tolerance: 0.7275, places: 10 },
 ): Frame {
-  const projection = geoAzimuthalEqualArea()
-    .rotate([...rotate])
-    .scale(scale)
-    .translate([...centre])
-    // Resampling depends on the direction a line is walked in, so neighbours would differ; the atlas is dense enough.
-    .precision(0)
-    .clipExtent([
-      [box.x - BLEED, box.y - BLEED],
-      [box.x + box.width + BLEED, box.y + box.height + BLEED],
-    ]);
-  return { id, box, seen: seenOf(id, box), countries, ...drawn, projection };
+  return { id, box, seen: seenOf(id, box), countries, ...drawn, ...centred };
 }
 
 function seenOf(id: Frame['id'], box: Rectangle): Rectangle {

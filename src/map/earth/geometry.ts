@@ -3,6 +3,7 @@ import { type Anchor, anchorOf } from './anchor.ts';
 import { atlasShapes } from './atlas.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, type Sheet } from './frame.ts';
 import { outlines } from './outline.ts';
+import { projectionOf } from './projection.ts';
 import { type Ring, ringArea, ringsToPath, widestAt } from './ring.ts';
 
 /** A country of the record, as far as the map needs it. */
@@ -145,7 +146,7 @@ function linesIn(rings: readonly Ring[], seen: Rectangle, grid: number): Line[] 
 function atlasPoint({ id }: MapCountry, sheet: Sheet): { x: number; y: number } | null {
   const shape = atlasShapes().find((candidate) => candidate.id === id);
   const [main] = frames(sheet);
-  const point = shape && main?.projection(geoCentroid(shape.geometry));
+  const point = shape && main && projectionOf(main)(geoCentroid(shape.geometry));
   if (!main || !point) return null;
   const [x, y] = point;
   const { x: left, y: top, width, height } = main.seen;

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { atlasShapes } from './atlas.ts';
 import type { Frame } from './frame.ts';
 import { projectedRings } from './projected-rings.ts';
+import { projectionOf } from './projection.ts';
 import { type Ring, ringArea } from './ring.ts';
 import { type Point, simplifyLine } from './simplify.ts';
 
@@ -58,8 +59,9 @@ function merged(meshed: Topology, geometries: readonly object[]): Position[][][]
 
 /** The rings of a geometry as d3 draws them in a frame, clipped, not simplified, on the fine grid. */
 function projected(frame: Frame, geometry: MultiPolygon): Position[][][] {
+  const projection = projectionOf(frame);
   return geometry.coordinates.flatMap((polygon) => {
-    const rings = projectedRings(frame.projection, { type: 'Polygon', coordinates: polygon });
+    const rings = projectedRings(projection, { type: 'Polygon', coordinates: polygon });
     const kept = rings
       .map((ring) => withoutRepeats(ring.map((point) => snap(point, frame))))
       .filter((ring) => ring.length > 3);

@@ -10,6 +10,7 @@ export async function GET(): Promise<Response> {
       map: translate('frameTitle.map'),
       country: translate('frameTitle.country'),
       statement: translate('frameTitle.statement'),
+      quote: translate('frameTitle.quote'),
       numbers: translate('frameTitle.numbers'),
     },
   };

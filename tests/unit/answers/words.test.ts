@@ -1,7 +1,7 @@
 /** Which words a reader is shown: only such as carry the answer, the speaker's own first. */
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
-import { findCarrying } from '../../../src/answers/words.ts';
+import { findCarrying, shownFor } from '../../../src/answers/words.ts';
 import { findWords } from '../../../src/record/carrying-words.ts';
 import type { StatementEvidence } from '../../../src/schema/evidence.ts';
 import type { Source } from '../../../src/schema/source.ts';
@@ -78,4 +78,35 @@ test('an answer is carried by the words on soldiers, or, where none are, by thos
   expect(carrying(refusal.evidence)).toBe('wire');
   expect(carrying([...refusal.evidence, quoted('copy', LAND)])).toBe('copy');
   expect(carrying([quoted('wire', [])])).toBeUndefined();
+});
+
+describe('words weaker than their answer', () => {
+  const promise = statement('2026-01-06', ['land committed']);
+  const said = statement('2026-01-06', ['land open'], { evidence: [quoted('wire', LAND)] });
+  const readsWith = { statement: promise.id, why: 'How many' };
+  const looser = { ...said, codings: said.codings.map((coding) => ({ ...coding, readsWith })) };
+  const made = recordOf([promise, looser], { sources: SOURCES });
+  const answer = answersTo(made, 'headline', NOW).get('AAA');
+
+  test('do not carry it: the firmer statement is shown, in our words', () => {
+    expect(answer?.paint).toEqual(['troops']);
+    expect(answer && findCarrying(made, answer)).toBeUndefined();
+    expect(answer && shownFor(made, answer)).toEqual([{ statement: promise, words: undefined }]);
+  });
+});
+
+test('of an answer in two halves, the half that gives the colour is quoted', () => {
+  const halves = statement(
+    '2026-01-06',
+    ['land declined as-coalition', 'land open as-peacekeeping mandate'],
+    {
+      evidence: [
+        quoted('official', [{ contribution: 'land', mission: 'coalition' }]),
+        quoted('wire', [{ contribution: 'land', mission: 'peacekeeping' }]),
+      ],
+    },
+  );
+  const made = recordOf([halves], { sources: SOURCES });
+  const answer = answersTo(made, 'headline', NOW).get('AAA');
+  expect(answer && findCarrying(made, answer)?.words.source).toBe('wire');
 });

@@ -4,7 +4,7 @@ import { answersTo } from '../../../src/answers/answer.ts';
 import { meets } from '../../../src/answers/conditions.ts';
 import { conflictsIn } from '../../../src/answers/conflicts.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
-import { findWords, isStateOnly } from '../../../src/record/carrying-words.ts';
+import { carriesCoding, carryingWords, findWords, isStateOnly } from '../../../src/record/carrying-words.ts';
 import type { CountryPosition } from '../../../src/record/country-position.ts';
 import { earningStatements } from '../../../src/record/earning.ts';
 import type { Clock } from '../../../src/record/in-force.ts';
@@ -75,8 +75,9 @@ describe.each(records)('what the browser makes of $name', ({ full, data, slim, s
       expect(said).toBe(whole?.said);
       expect(data.stateOnly.includes(id), id).toBe(whole && isStateOnly(full, whole));
       // Whatever is asked, a card has words or the paraphrase.
-      for (const { contribution } of statement.codings)
-        if (!findWords(slim, statement, [contribution])) expect(summary, id).toBe(whole?.summary);
+      const words = carryingWords(slim, statement.evidence);
+      for (const coding of statement.codings)
+        if (!words.some((piece) => carriesCoding(piece, coding))) expect(summary, id).toBe(whole?.summary);
       for (const asked of [undefined, ...CONTRIBUTIONS.map((contribution) => [contribution])]) {
         const wanted = whole && findWords(full, whole, asked);
         const found = findWords(slim, statement, asked);

@@ -1,11 +1,15 @@
 /** Charts as a page would ask for them, for tests and for looking at. */
+
+import { type AgesChart, agesChart } from '../../../src/charts/ages-chart.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
+import { type MoversChart, moversChart } from '../../../src/charts/movers-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
+import { type PlanChart, planChart } from '../../../src/charts/plan-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -46,7 +50,13 @@ export const TIMELINE: TimelineChart = {
     description: '37 events and the days on which positions changed.',
     note: undefined,
   },
-  kindLabels: { summit: 'summit', talks: 'talks', announcement: 'announcement', text: 'text' },
+  kindLabels: {
+    summit: 'summit',
+    talks: 'talks',
+    announcement: 'announcement',
+    text: 'text',
+    report: 'report not read',
+  },
   countLabel: 'positions that changed that day',
   events: EVENTS,
   changes: CHANGES,
@@ -82,7 +92,9 @@ export const HISTORY = {
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
+    faded: 'nothing newer found',
   },
+  newestLabels: (day: string) => [`newest words: ${day}`, day],
 };
 
 export const GUIDES = [
@@ -231,6 +243,212 @@ export const GRID: GridChart = {
   ],
 };
 
+export const PLAN: PlanChart = {
+  idPrefix: 'plan',
+  words: {
+    ...WORDS,
+    title: 'After a ceasefire: 3 countries would or might take part on land, 2 in the air, nobody at sea',
+    subtitle: 'The steps and the parts of the plan, and who has offered what.',
+    description: 'Two steps and four parts, with six offers.',
+    note: undefined,
+  },
+  steps: [
+    {
+      title: 'First, a ceasefire',
+      text: 'A credible one: the force is for the time after it',
+      by: 'Members of the coalition, 6 Jan 2026',
+      unknown: 'Not known: who says that it holds',
+    },
+    { title: 'Then soldiers' },
+  ],
+  parts: [
+    {
+      key: 'air',
+      stratum: 'air',
+      title: 'In the air',
+      text: 'Help to secure the skies',
+      by: 'The two who preside, 17 Aug 2025',
+      unknown: 'Not known: how many aircraft, and from which airfields they would fly',
+      asked: true,
+      inside: [
+        {
+          id: 'BEL',
+          name: 'Belgium',
+          href: '/countries/belgium/',
+          tip: 'committed',
+          tinted: filled('troops'),
+        },
+        { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
+      ],
+      outside: [{ id: 'FIN', name: 'Finland', tinted: outlined('open') }],
+    },
+    {
+      key: 'land',
+      stratum: 'land',
+      title: 'On land',
+      asked: true,
+      inside: [
+        { id: 'EST', name: 'Estonia', tinted: filled('troops') },
+        { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
+        { id: 'MKD', name: 'North Macedonia', tinted: filled('open') },
+      ],
+      outside: [],
+    },
+    {
+      key: 'army',
+      stratum: 'land',
+      title: 'Ukraine’s own army',
+      text: 'To stay as large as it is',
+      by: 'Somebody, 15 Dec 2025',
+      unknown: 'Not known: who pays for it',
+      asked: false,
+      inside: [],
+      outside: [],
+    },
+    { key: 'sea', stratum: 'sea', title: 'At sea', asked: true, inside: [], outside: [] },
+  ],
+  labels: { inside: 'In Ukraine, or no place named', outside: 'From outside Ukraine', none: 'Nobody found' },
+  key: [
+    { text: 'says it will', tinted: filled('troops') },
+    { text: 'may, or does not exclude it', tinted: filled('open') },
+    { text: 'older words', tinted: outlined('open') },
+  ],
+};
+
+const AGE = { gone: false, others: false, unread: [] };
+
+export const AGES: AgesChart = {
+  idPrefix: 'ages',
+  words: {
+    ...WORDS,
+    title:
+      'Of 8 countries’ answers, 2 rest on words more than a year old and 1 on words of a government that has gone',
+    subtitle: 'Each dot: the day of the newest words behind a country’s colour on the map.',
+    description: 'Eight countries in three groups, from March 2025 to November 2026.',
+    note: 'A dot says when something was said, not that it still holds.',
+  },
+  groups: [
+    {
+      key: 'promised',
+      title: 'Have promised soldiers',
+      marks: [
+        {
+          ...AGE,
+          id: 'EST',
+          name: 'Estonia',
+          said: '2025-12-03',
+          tones: ['troops'],
+          href: '/countries/estonia/',
+        },
+        {
+          ...AGE,
+          id: 'GBR',
+          name: 'United Kingdom',
+          said: '2026-02-21',
+          tones: ['leads'],
+          gone: true,
+          unread: ['2026-07-13', '2026-09-01'],
+        },
+      ],
+    },
+    {
+      key: 'conflicting',
+      title: 'Say different things',
+      marks: [{ ...AGE, id: 'DEU', name: 'Germany', said: '2026-01-06', tones: ['open', 'undecided'] }],
+    },
+    {
+      key: 'support-no',
+      title: 'Other help; no soldiers',
+      marks: [
+        { ...AGE, id: 'ROU', name: 'Romania', said: '2026-01-06', tones: ['support'] },
+        { ...AGE, id: 'CYP', name: 'Cyprus', said: '2025-03-28', tones: ['support'] },
+        { ...AGE, id: 'GRC', name: 'Greece', said: '2026-01-06', tones: ['support'], others: true },
+        { ...AGE, id: 'USA', name: 'United States', said: '2025-08-19', tones: ['support'] },
+        { ...AGE, id: 'TUR', name: 'Türkiye', said: '2026-11-24', tones: ['support'] },
+      ],
+    },
+  ],
+  asOf: '2026-11-29',
+  old: { after: 365, label: 'over a year old' },
+  guides: [
+    { date: '2025-02-17', label: 'Paris' },
+    { date: '2025-09-04', label: 'Paris' },
+    { date: '2026-01-06', label: 'Paris' },
+  ],
+  key: {
+    said: 'said',
+    gone: 'that government has gone',
+    others: 'others’ words, not its own',
+    unread: 'newer report, not read here',
+  },
+};
+
+export const MOVERS: MoversChart = {
+  idPrefix: 'movers',
+  words: {
+    ...WORDS,
+    title: 'Two governments say more on soldiers than at first, one says less',
+    subtitle: 'From a promise at the top to a no at the bottom. As of 24 November 2026.',
+    description: 'A small chart for each of three countries.',
+    note: 'A line ends with the newest words.',
+  },
+  levels: [
+    { text: 'Promised', tone: 'troops' },
+    { text: 'Ready', tone: 'ready' },
+    { text: 'Not ruled out', tone: 'open' },
+    { text: 'Only as peacekeepers', tone: 'peacekeepers' },
+    { text: 'Undecided', tone: 'undecided' },
+    { text: 'No', tone: 'declined' },
+  ],
+  groups: [
+    {
+      title: 'Say more than at first',
+      panels: [
+        {
+          id: 'GBR',
+          name: 'United Kingdom',
+          before: 'Ready, Feb 2025',
+          after: '→ Promised, Jan 2026',
+          steps: [
+            { from: '2025-02-16', level: 1 },
+            { from: '2026-01-06', level: 0 },
+          ],
+          until: '2026-02-21',
+        },
+        {
+          id: 'CHE',
+          name: 'Switzerland',
+          before: 'Undecided, Sept 2025',
+          after: '→ Only as peacekeepers, Dec 2025',
+          steps: [
+            { from: '2025-09-18', level: 4 },
+            { from: '2025-12-02', level: 3 },
+          ],
+          until: '2025-12-02',
+        },
+      ],
+    },
+    {
+      title: 'Say less than at first',
+      panels: [
+        {
+          id: 'FIN',
+          name: 'Finland',
+          before: 'Undecided, Feb 2025',
+          after: '→ No, Aug 2025',
+          steps: [
+            { from: '2025-02-15', level: 4 },
+            { from: '2025-03-12', level: 5 },
+            { from: '2025-03-26', level: 2 },
+            { from: '2025-08-18', level: 5 },
+          ],
+          until: '2025-08-18',
+        },
+      ],
+    },
+  ],
+};
+
 export const LISTS: ListsChart = {
   idPrefix: 'lists',
   words: {
@@ -292,7 +510,11 @@ export function samples(): Record<string, string> {
     }),
     grid: gridChart(GRID),
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
+    ages: agesChart(AGES),
     lists: listsChart(LISTS),
+    movers: moversChart(MOVERS),
+    plan: planChart(PLAN),
+    'plan-empty': planChart({ ...PLAN, idPrefix: 'plan-empty', parts: [] }),
     'history-deu': history('DEU', 'Germany'),
     'history-pol': history('POL', 'Poland'),
     'history-xkx': history('XKX', 'Kosovo'),

@@ -1,13 +1,16 @@
 /** Makes of a record what a build makes of it, as far as that needs no page: files, feeds, charts, pictures, embeds. */
 
+import { agesOf } from '../../../src/answers/ages.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
 import { mapSummary } from '../../../src/answers/summary.ts';
+import { agesChart } from '../../../src/charts/ages-chart.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { listsChart } from '../../../src/charts/lists-chart.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { planChart } from '../../../src/charts/plan-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { historyInput } from '../../../src/components/country/history-input.ts';
 import { timelineInput } from '../../../src/components/event/timeline-input.ts';
@@ -25,9 +28,11 @@ import {
 import { oembed } from '../../../src/embed/oembed.ts';
 import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
+import { agesInput } from '../../../src/explainers/ages-input.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
 import { conditionInput } from '../../../src/explainers/condition-input.ts';
 import { listsInput } from '../../../src/explainers/lists-input.ts';
+import { planInput } from '../../../src/explainers/plan-input.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
@@ -119,6 +124,12 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
       ),
     );
   if (name === 'NamedLists') listsChart(listsInput(record));
+  if (name === 'PlanDiagram') planChart(planInput(record));
+  if (name === 'Ages') {
+    const day = dayOf(record, asOf ?? undefined);
+    const answers = answersTo(record, 'headline', { asOf: day, knownBy: record.recordDate }).values();
+    agesChart(agesInput(record, agesOf([...answers]), day));
+  }
   if (name === 'ConditionGrid') {
     const clock = { asOf: dayOf(record, asOf ?? undefined), knownBy: record.recordDate };
     const about = CONTRIBUTIONS.find((known) => known === contribution) ?? 'land';

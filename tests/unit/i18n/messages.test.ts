@@ -7,17 +7,25 @@ import { describe, expect, test } from 'vitest';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
+import { PLAN_PARTS, PLAN_STEPS } from '../../../src/explainers/plan-parts.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
-import { CONDITIONS } from '../../../src/schema/codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, HEADLINES, SHADES, STANCES } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
 import { SEEN, TRIES } from '../../../src/schema/report.ts';
 import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
+
+const HELP = CONTRIBUTIONS.filter((one) => !['land', 'guarantee', 'membership', 'force'].includes(one));
+
+/** The strings of a step or part of the plan: what is not known only where it waits for something. */
+function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined }): string[] {
+  return [...['title', 'text'], ...(awaits ? ['unknown'] : [])].map((part) => `${key}.${part}`);
+}
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
@@ -25,11 +33,15 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'embedKind.': ['map', 'country', 'statement', 'numbers'],
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
-  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists'].flatMap((chart) =>
-    ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
+  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists', 'ages', 'plan'].flatMap(
+    (chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
   ),
   'chart.conditions.head.': CONDITIONS,
   'chart.conditions.name.': CONDITIONS,
+  'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
+  'chart.plan.key.': ['leads', 'committed', 'ready', 'open'],
+  'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
+  'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': [
     'notSearched',
@@ -50,16 +62,31 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
+  'line.was.': [
+    ...HEADLINES.filter((one) => one !== 'support' && one !== 'unknown'),
+    ...SHADES,
+    'conflicting',
+  ],
   'mark.': MARKS,
   'qualifier.': QUALIFIERS,
   'report.': ['newer', 'unread'],
   'seen.': SEEN,
+  'stands.first.': ['ceasefire', 'peace-deal'],
+  'stands.guarantee.': ['committed', 'ready', 'open'],
+  'stands.help.': HELP,
+  'stands.helps.': ['leads', 'committed', 'ready', 'open'],
+  'stands.land.': STANCES.filter((one) => one !== 'host'),
+  'stands.lead.': HELP,
+  'stands.need.': CONDITIONS.filter(
+    (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
+  ),
   'sentence.': LEGEND_KEYS,
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
+  'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 

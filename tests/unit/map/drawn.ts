@@ -1,6 +1,7 @@
 import { atlasShapes } from '../../../src/map/earth/atlas.ts';
 import type { Frame } from '../../../src/map/earth/frame.ts';
 import { projectedRings } from '../../../src/map/earth/projected-rings.ts';
+import { projectionOf } from '../../../src/map/earth/projection.ts';
 import type { Ring } from '../../../src/map/earth/ring.ts';
 import type { Point } from '../../../src/map/earth/simplify.ts';
 
@@ -40,5 +41,5 @@ export function drawnRings(path: string): Ring[] {
 export function atlasRings(frame: Frame, id: string): Ring[] {
   const shape = atlasShapes().find((candidate) => candidate.id === id);
   if (!shape) throw new Error(`${id} is not in the atlas`);
-  return projectedRings(frame.projection, shape.geometry);
+  return projectedRings(projectionOf(frame), shape.geometry);
 }

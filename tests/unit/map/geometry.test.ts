@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Frame, frames } from '../../../src/map/earth/frame.ts';
 import { anchors, mapGeometry } from '../../../src/map/earth/geometry.ts';
+import { projectionOf } from '../../../src/map/earth/projection.ts';
 import { inRings, type Ring, ringArea } from '../../../src/map/earth/ring.ts';
 import type { Point } from '../../../src/map/earth/simplify.ts';
 import { COUNTRIES } from './countries.ts';
@@ -18,7 +19,7 @@ function ringsOf(id: string): Ring[] {
 }
 
 function projected(longitude: number, latitude: number): Point {
-  return main.projection([longitude, latitude]) as Point;
+  return projectionOf(main)([longitude, latitude]) as Point;
 }
 
 function half([ax, ay]: Point, [bx, by]: Point): Point {

@@ -52,6 +52,21 @@ describe('tags', () => {
       '<PullQuote contribution>  "air" is unknown: write a contribution that words of that statement carry',
     ],
     [
+      'a count of nothing',
+      '<Count asOf="paris-2025-09-04" />',
+      '<Count>  needs one of headline="…", marked="…"',
+    ],
+    [
+      'a count of two things',
+      '<Countries headline="open" marked="stale" />',
+      '<Countries>  needs one of headline="…", marked="…"',
+    ],
+    [
+      'an unknown mark',
+      '<Countries marked="old" />',
+      '<Countries marked>  "old" is unknown: write one of doubtful, not-own-words',
+    ],
+    [
       'an unknown day',
       '<PositionMap asOf="2025-02-30" />',
       '<PositionMap asOf>  "2025-02-30" is unknown: write a day as YYYY-MM-DD, or the id of an event',

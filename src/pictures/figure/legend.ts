@@ -1,17 +1,17 @@
-import type { Answer } from '../answers/answer.ts';
-import { legendOf } from '../answers/legend.ts';
-import { marksAmong } from '../answers/marks.ts';
-import type { Question } from '../answers/question.ts';
-import { textWidth } from '../charts/parts/text-width.ts';
-import type { Say } from '../i18n/say.ts';
-import { markSwatch } from '../map/drawing/mark-swatch.ts';
-import { swatch } from '../map/drawing/swatch.ts';
-import { SIZE } from '../map/earth/frame.ts';
-import type { MarkupElement } from '../markup/element.ts';
-import { attributes } from '../markup/escape.ts';
-import { toHtml } from '../markup/html.ts';
-import { MAP_COLOURS } from '../palette.ts';
-import { textAt } from './card-text.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { legendOf } from '../../answers/legend.ts';
+import { marksAmong } from '../../answers/marks.ts';
+import type { Question } from '../../answers/question.ts';
+import { textWidth } from '../../charts/parts/text-width.ts';
+import type { Say } from '../../i18n/say.ts';
+import { markSwatch } from '../../map/drawing/mark-swatch.ts';
+import { swatch } from '../../map/drawing/swatch.ts';
+import { SIZE } from '../../map/earth/frame.ts';
+import type { MarkupElement } from '../../markup/element.ts';
+import { attributes } from '../../markup/escape.ts';
+import { toHtml } from '../../markup/html.ts';
+import { MAP_COLOURS } from '../../palette.ts';
+import { textAt } from './text-at.ts';
 
 const MARGIN = 12;
 const FONT = 13;
@@ -26,17 +26,20 @@ interface Entry {
   text: string;
 }
 
-/** The colours and marks that a picture shows, with counts, in lines under the map. `top` and `bottom` in its units. */
+/**
+ * The colours and marks that a picture shows, in lines under the map, with counts where it shows every country. `top` and
+ * `bottom` in its units.
+ */
 export function figureLegend(
   say: Say,
   answers: readonly Answer[],
-  { question, top }: { question: Question; top: number },
+  { question, top, counted }: { question: Question; top: number; counted: boolean },
 ): { markup: string; bottom: number } {
   const paints = answers.map(({ paint }) => paint);
   const rows = legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
     swatch: swatch(paint, `key-${key}`),
     indent: SWATCH,
-    text: say('map.count', { label, count }),
+    text: counted ? say('map.count', { label, count }) : label,
   }));
   const found = marksAmong(answers);
   const glyphs = found.map((mark) => ({

@@ -1,0 +1,41 @@
+import type { Day } from '../schema/day.ts';
+import type { Answer } from './answer.ts';
+import { besideLadder, ladderOf, wordsDay } from './ladder.ts';
+import type { Beside, Rung } from './rung.ts';
+
+/** An answer that rests on words, with the day of the newest of them. */
+export interface Age {
+  answer: Answer;
+  said: Day;
+}
+
+/** Who stands on one rung, by the age of the words. */
+export interface AgeColumn {
+  key: Rung | Beside;
+  ages: readonly Age[];
+}
+
+/** The rungs from yes to no, and what stands beside them; answers that rest on no words are left out. */
+export function agesOf(answers: readonly Answer[]): AgeColumn[] {
+  return [...ladderOf(answers), ...besideLadder(answers)]
+    .map(({ key, answers: standing }) => ({ key, ages: standing.flatMap(ageOf) }))
+    .filter(({ ages }) => ages.length > 0);
+}
+
+/** How many answers are old, rest on words of somebody who has gone, or have a newer report that was not read. */
+export function ageCounts(columns: readonly AgeColumn[]): Record<'all' | 'old' | 'gone' | 'unread', number> {
+  const answers = columns.flatMap(({ ages }) => ages.map(({ answer }) => answer));
+  const marked = (mark: Answer['marks'][number]) =>
+    answers.filter(({ marks }) => marks.includes(mark)).length;
+  return {
+    all: answers.length,
+    old: marked('stale'),
+    gone: marked('former-government'),
+    unread: marked('newer-report'),
+  };
+}
+
+function ageOf(answer: Answer): Age[] {
+  const said = wordsDay(answer);
+  return said ? [{ answer, said }] : [];
+}

@@ -1,0 +1,47 @@
+import type { MapData } from '../../map/data/map-data.ts';
+import type { FigureParts } from '../../pictures/figure/parts.ts';
+import { fetchMapData } from '../map/map-data-file.ts';
+import { type DrawnPicture, drawnPicture, type Pictured } from './drawn-picture.ts';
+import { pngOf } from './png.ts';
+
+const PATIENCE = 8000; // milliseconds
+
+/** Where what pictures are drawn from lies. */
+export interface Sources {
+  parts: string;
+  record: string;
+}
+
+/** A drawn picture as two files that can be saved; `forget` gives their memory back. */
+export interface SavedPicture extends DrawnPicture {
+  addresses: { svg: string; png: string };
+  forget: () => void;
+}
+
+/** Fetches once, when first asked, what pictures are drawn from, and draws. Rejects where something does not come. */
+export function pictureDrawer({ parts, record }: Sources) {
+  let known: Promise<[MapData, FigureParts]> | undefined;
+  return async (chosen: Pictured): Promise<SavedPicture> => {
+    known ??= Promise.all([fetchMapData(record), fetchParts(parts)]);
+    known.catch(() => {
+      known = undefined;
+    });
+    const drawn = drawnPicture(chosen, ...(await known));
+    const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
+    const addresses = {
+      svg: URL.createObjectURL(svg),
+      png: URL.createObjectURL(await pngOf(drawn, 2)),
+    };
+    const forget = () => {
+      for (const address of Object.values(addresses)) URL.revokeObjectURL(address);
+    };
+    return { ...drawn, addresses, forget };
+  };
+}
+
+async function fetchParts(address: string): Promise<FigureParts> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const parts: Partial<FigureParts> | null = response.ok ? await response.json() : null;
+  if (!parts?.geometry || !parts.letters || !parts.words) throw new Error('no parts');
+  return parts as FigureParts;
+}

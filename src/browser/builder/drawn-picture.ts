@@ -1,0 +1,69 @@
+import { answersTo } from '../../answers/answer.ts';
+import { QUESTIONS } from '../../answers/question.ts';
+import { LOCALE } from '../../i18n/locale.ts';
+import type { Say } from '../../i18n/say.ts';
+import { sayFrom } from '../../i18n/word-list.ts';
+import type { MapData } from '../../map/data/map-data.ts';
+import { VIEWS } from '../../map/earth/view.ts';
+import { figure } from '../../pictures/figure/figure.ts';
+import { type FigureParts, geometryOf } from '../../pictures/figure/parts.ts';
+import { plainSvg } from '../../pictures/figure/plain-svg.ts';
+import { rulesOf } from '../../pictures/figure/rules.ts';
+import { slimRecord } from '../map/slim-record.ts';
+import type { Selection } from './selection.ts';
+
+/** What a picture of the map shows: the choices that have a meaning for it. */
+export type Pictured = Pick<Selection, 'date' | 'edition' | 'view' | 'focus' | 'highlight'>;
+
+/** An SVG for print and what it is: its text alternative, its size in CSS pixels, its file name without an ending. */
+export interface DrawnPicture {
+  svg: string;
+  alt: string;
+  width: number;
+  height: number;
+  name: string;
+}
+
+/** The map as chosen, drawn by the code of the ready pictures, from what the build has left for it. */
+export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts): DrawnPicture {
+  const { recordDate } = data;
+  const { date, edition, view, focus, highlight } = chosen;
+  const asOf = edition || date || recordDate;
+  const question = QUESTIONS.find((one) => one === view) ?? 'headline';
+  const seal = edition && parts.seals[edition];
+  const { svg, style, label, description, width, height } = figure({
+    say: sayWithForms(parts.words),
+    question,
+    answers: [...answersTo(slimRecord(data), question, { asOf, knownBy: edition || recordDate }).values()],
+    asOf,
+    edition: edition !== '',
+    view: VIEWS.find((one) => one === focus),
+    highlight: highlight ? highlight.split(',') : [],
+    geometry: geometryOf(parts),
+    small: seal ? [...parts.small, seal] : parts.small,
+  });
+  const rules = rulesOf(parts.style + style);
+  return {
+    svg: plainSvg(svg, { label, rules, letters: parts.letters }),
+    alt: description,
+    width,
+    height,
+    name: pictureName(chosen, recordDate),
+  };
+}
+
+/** `whos-willing-2026-01-07-air-central-DEU-POL`: the state that the picture shows. */
+export function pictureName({ date, edition, view, focus, highlight }: Pictured, recordDate: string): string {
+  const when = edition ? `edition-${edition}` : date || recordDate;
+  return ['whos-willing', when, view, focus, ...highlight.split(',').sort()].filter(Boolean).join('-');
+}
+
+/** Says words of which some depend on a count, in the forms of the language that the build has written. */
+function sayWithForms(words: FigureParts['words']): Say {
+  const forms = new Intl.PluralRules(LOCALE);
+  const say = sayFrom(words);
+  return (key, values = {}) => {
+    const form = `${key}|${forms.select(Number(values.count))}`;
+    return say(form in words ? form : key, values);
+  };
+}

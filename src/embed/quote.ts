@@ -1,0 +1,51 @@
+import { formatDated } from '../i18n/dates.ts';
+import { isolated } from '../i18n/isolated.ts';
+import { LANGUAGE, LOCALE } from '../i18n/locale.ts';
+import { quoted } from '../i18n/quotation-marks.ts';
+import { translate } from '../i18n/translate.ts';
+import { absolute, statementPath } from '../links.ts';
+import { findWords } from '../record/carrying-words.ts';
+import { getSource, type PublicRecord } from '../record/public-record.ts';
+import type { Statement } from '../schema/statement.ts';
+import { SITE_NAME } from '../site.ts';
+import type { Quotation } from './snippets/quote-snippet.ts';
+
+/**
+ * What a statement is quoted with: the words that carry it, as they were printed, else our paraphrase, named as one. All
+ * that stands beside them says whose words they are.
+ */
+export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
+  const { id, speaker, said, saidPrecision, summary, evidence } = statement;
+  const words = findWords(record, statement);
+  const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
+  return {
+    verbatim: words !== undefined,
+    words: words
+      ? quoted(words.quote.exact, words.language)
+      : `${translate('statement.paraphrase')}: ${summary}`,
+    language: words && words.language !== LANGUAGE ? words.language : undefined,
+    notes: words
+      ? [
+          ...(words.quote.translation
+            ? [translate('statement.translation', { words: words.quote.translation })]
+            : []),
+          ...(words.language === LANGUAGE
+            ? []
+            : [translate('quote.language', { language: nameOf(words.language) })]),
+          ...(words.wordsBy === 'outlet-translation'
+            ? [translate('statement.translatedBy', { outlet: isolated(source.publisher) })]
+            : []),
+        ]
+      : [translate('quote.paraphrase')],
+    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
+    date: formatDated(said, saidPrecision),
+    publisher: isolated(source.publisher),
+    sourceAddress: source.url ?? undefined,
+    page: absolute(statementPath(id)),
+    site: SITE_NAME,
+  };
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,70 @@
+import { type AgeColumn, ageCounts } from '../answers/ages.ts';
+import type { Answer } from '../answers/answer.ts';
+import { asOfLine, newestWords } from '../answers/newest-words.ts';
+import { answerLabel } from '../answers/wording.ts';
+import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
+import { chartWords } from '../components/numbers/chart-words.ts';
+import { formatDay } from '../i18n/day.ts';
+import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { countryPath } from '../links.ts';
+import { STALE_AFTER } from '../record/earning.ts';
+import { markedEvents } from '../record/marked-events.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { type Day, dayNumber } from '../schema/day.ts';
+
+const DAYS_OF_MONTH = 365.25 / 12;
+
+/** How old the words behind each colour of the map are, as a chart; `columns` of answers as of `asOf`. */
+export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], asOf: Day): AgesChart {
+  const say = vocabularyOf(record.codebook);
+  const ages = columns.flatMap(({ ages: standing }) => standing);
+  const { all, old, gone, unread } = ageCounts(columns);
+  return {
+    idPrefix: `ages-${asOf}`,
+    words: chartWords(record, 'ages', {
+      count: all,
+      countOld: old,
+      countGone: gone,
+      countUnread: unread,
+      asOf: asOfLine(say, newestWords(ages.map(({ answer }) => answer)), asOf),
+    }),
+    groups: columns.map(({ key, ages: standing }) => ({
+      key,
+      title: translate(`home.rung.${key}`),
+      marks: standing.map(({ answer, said }): AgeMark => {
+        const { country, paint, marks: markedAs, newer } = answer;
+        return {
+          id: country.id,
+          name: country.name,
+          said,
+          href: countryPath(country),
+          tip: `${country.name}: ${answerLabel(say, answer)}, ${formatDay(said)}`,
+          tones: paint,
+          gone: markedAs.includes('former-government'),
+          others: markedAs.includes('not-own-words'),
+          unread: reportDays(newer),
+        };
+      }),
+    })),
+    asOf,
+    old: { after: STALE_AFTER, label: translate('chart.ages.old') },
+    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({ date, label: marked.as })),
+    key: {
+      said: translate('chart.ages.key.said'),
+      gone: translate('chart.ages.key.gone'),
+      others: translate('chart.ages.key.others'),
+      unread: translate('chart.ages.key.unread'),
+    },
+  };
+}
+
+/** The days of reports, each once; one without a day cannot stand on a line of days. */
+function reportDays(reports: Answer['newer']): Day[] {
+  return [...new Set(reports.flatMap(({ published }) => published ?? []))];
+}
+
+/** The months from one day to another, rounded. */
+export function monthsBetween(from: Day, to: Day): number {
+  return Math.round((dayNumber(to) - dayNumber(from)) / DAYS_OF_MONTH);
+}

@@ -1,0 +1,57 @@
+import { MARKS } from '../answers/marks.ts';
+import { LEGEND_KEYS } from '../answers/paint.ts';
+import { LOCALE } from '../i18n/locale.ts';
+import type { TermGroup } from '../i18n/say.ts';
+import { type MessageKey, translate } from '../i18n/translate.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+
+/** Strings that a figure fills in, with the names of their values. */
+const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
+  'map.title': [],
+  'map.titleOf': ['contribution'],
+  'map.asOf': ['date'],
+  'map.asOfNewest': ['newest', 'date'],
+  'map.summary': ['date', 'counts'],
+  'map.summaryOf': ['date', 'contribution', 'counts'],
+  'map.count': ['label', 'count'],
+  'edition.asOf': ['date'],
+  'edition.asOfNewest': ['newest', 'date'],
+  'card.newest': ['date'],
+};
+
+/** Strings whose words depend on a count; by form, as `unit.countries|one`. */
+const COUNTED = ['unit.countries', ...LEGEND_KEYS.map((key) => `sentence.${key}` as const)] as const;
+
+/** Numbers of which each form of the language has one. */
+const SAMPLES = [1, 2] as const;
+
+/** The groups of the codebook whose labels a figure shows. */
+const GROUPS = [
+  'headlines',
+  'stances',
+  'places',
+  'missions',
+  'contributions',
+] as const satisfies readonly TermGroup[];
+
+/** Every word that a figure of the map may show, for a browser: by key, `{…}` left open. */
+export function figureWords({ codebook }: PublicRecord): Record<string, string> {
+  const forms = new Intl.PluralRules(LOCALE);
+  return Object.fromEntries([
+    ...Object.entries(FILLED).map(([key, names]) => [key, opened(key as MessageKey, names)]),
+    ...MARKS.map((mark) => [`mark.${mark}`, translate(`mark.${mark}`)]),
+    ...COUNTED.flatMap((key) =>
+      SAMPLES.map((count) => [
+        `${key}|${forms.select(count)}`,
+        translate(key, { count }).replace(String(count), '{count}'),
+      ]),
+    ),
+    ...GROUPS.flatMap((group) =>
+      Object.entries(codebook[group]).map(([code, { label }]) => [`${group}.${code}`, label]),
+    ),
+  ]);
+}
+
+function opened(key: MessageKey, names: readonly string[]): string {
+  return translate(key, Object.fromEntries(names.map((name) => [name, `{${name}}`])));
+}

@@ -1,0 +1,141 @@
+import type { Answer } from '../../answers/answer.ts';
+import { asOfLine, newestWords } from '../../answers/newest-words.ts';
+import type { Question } from '../../answers/question.ts';
+import { answersSummary } from '../../answers/summary.ts';
+import { mapTitle } from '../../answers/title.ts';
+import { formatDay } from '../../i18n/day.ts';
+import type { Say } from '../../i18n/say.ts';
+import { caption } from '../../map/drawing/caption.ts';
+import { drawnMap } from '../../map/drawing/drawn-map.ts';
+import { LARGE_FROM, scaleAt } from '../../map/drawing/sizes.ts';
+import { SIZE } from '../../map/earth/frame.ts';
+import type { Geometry } from '../../map/earth/geometry.ts';
+import { type View, zoomOf } from '../../map/earth/view.ts';
+import { attributes, escapeXml } from '../../markup/escape.ts';
+import { MAP_COLOURS } from '../../palette.ts';
+import type { Day } from '../../schema/day.ts';
+import { figureLegend } from './legend.ts';
+import { textAt } from './text-at.ts';
+
+/** One state of the map, and all that its picture needs: the same in the build and in a browser. */
+export interface FigureOf {
+  say: Say;
+  question: Question;
+  /** Every country's, in any order. */
+  answers: readonly Answer[];
+  asOf: Day;
+  /** Whether the day is that of an edition. */
+  edition: boolean;
+  view?: View | undefined;
+  /** Outlined countries; ISO3. */
+  highlight?: readonly string[] | undefined;
+  geometry: Geometry;
+  /** The small lines below: border policy, credit, seal. */
+  small: readonly string[];
+}
+
+/** An SVG and its size, in CSS pixels. */
+export interface Figure {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** A figure that still has classes and text; `style` is what its pictures need beside the style of the drawing. */
+export interface StyledFigure extends Figure {
+  style: string;
+  /** `<title>` and `<desc>`, with the ids `title` and `desc`. */
+  label: string;
+  /** What the second of them says: the text alternative. */
+  description: string;
+}
+
+const MARGIN = 12;
+const SMALL = 11;
+const LEADING = 1.35;
+
+/** Views that magnify so much that every name has room. */
+const ALL_NAMES: ReadonlySet<View> = new Set(['nordic-baltic', 'central', 'balkans']);
+
+/** The map with title, day, legend and small lines inside: 700 units wide, as high as its legend needs. */
+export function figure(state: FigureOf): StyledFigure {
+  const { say, question, asOf, geometry, small, view = 'world', highlight } = state;
+  const answers = state.answers.toSorted((a, b) => (a.country.id < b.country.id ? -1 : 1));
+  const newest = newestWords(answers);
+  const words = {
+    title: mapTitle(say, question),
+    subtitle: state.edition ? editionLine(say, newest, asOf) : asOfLine(say, newest, asOf),
+    credit: '',
+    note: '',
+  };
+  const map = drawnMap(
+    {
+      ...words,
+      idPrefix: 'figure',
+      view,
+      description: '',
+      highlight,
+      countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
+    },
+    geometry,
+  );
+  const { head } = caption(words);
+  const legend = figureLegend(say, answers, {
+    question,
+    top: head + SIZE + 10,
+    counted: view === 'world',
+  });
+  const lines = small.map((text, index) =>
+    textAt(text, {
+      x: MARGIN,
+      y: legend.bottom + SMALL * LEADING * (index + 1),
+      size: SMALL,
+      fill: MAP_COLOURS['quiet-ink'].light,
+    }),
+  );
+  const height = Math.ceil(legend.bottom + SMALL * LEADING * small.length + MARGIN);
+  const size = { width: SIZE, height };
+  const svg = [
+    `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${SIZE} ${height}` })}>`,
+    `<rect${attributes({ ...size, fill: MAP_COLOURS.paper.light })}/>`,
+    inner(map, head + SIZE),
+    legend.markup,
+    ...lines,
+    '</svg>',
+  ].join('\n');
+  const title = `<title id="title">${escapeXml(`${words.title}. ${words.subtitle}.`)}</title>`;
+  const description = answersSummary(say, answers, { question, asOf });
+  const label = `${title}<desc id="desc">${escapeXml(description)}</desc>`;
+  return { svg, style: styleOf(view), label, description, ...size };
+}
+
+/**
+ * Whoever reads a file can enlarge it, so names that a wide page alone would show are there, as small as there; nobody
+ * touches it, so no room for fingers is.
+ */
+function styleOf(view: View): string {
+  const large = `.map-name-large{font-size:${10 * scaleAt(LARGE_FROM)}px}.map-name-zoomed{display:none}`;
+  return [
+    '.map-name{display:inline}.map-target{display:none}.map-swatch{overflow:visible}',
+    ALL_NAMES.has(view) ? '' : large,
+    view === 'world'
+      ? ''
+      : `.map-inset{display:none}.map-fixed{transform:scale(${Number((1 / zoomOf(view)).toFixed(4))})}`,
+  ].join('');
+}
+
+/** The picture of the map without its own words for assistive technology and without the room below it. */
+function inner(map: string, height: number): string {
+  return map
+    .replace(/<title[\s\S]*?<\/desc>/u, '')
+    .replace(/ role="img" aria-labelledby="[^"]*"/u, '')
+    .replace('<svg ', `<svg width="${SIZE}" height="${height}" `)
+    .replace(/( viewBox="\S+ \S+ \S+ )[^"]+"/u, `$1${height}"`);
+}
+
+function editionLine(say: Say, newest: Day | undefined, on: Day): string {
+  const date = formatDay(on);
+  return newest && newest < on
+    ? say('edition.asOfNewest', { newest: formatDay(newest), date })
+    : say('edition.asOf', { date });
+}

@@ -1,0 +1,38 @@
+/** How old words are: which day stands for a country, and what is counted. */
+import { expect, test } from 'vitest';
+import { ageCounts, agesOf } from '../../../src/answers/ages.ts';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { STALE_AFTER } from '../../../src/record/earning.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
+
+const record = getRecord();
+const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+const answers = [...answersTo(record, 'headline', clock).values()];
+const columns = agesOf(answers);
+const ages = columns.flatMap((column) => column.ages);
+
+test('has every country whose answer rests on words once, on the day of the newest of them', () => {
+  const spoken = answers.filter(({ statements }) => statements.length > 0);
+  expect(ages.map(({ answer }) => answer.country.id).sort()).toEqual(
+    spoken.map(({ country }) => country.id).sort(),
+  );
+  for (const { answer, said } of ages)
+    expect(answer.statements.every((statement) => statement.said <= said)).toBe(true);
+});
+
+test('counts as old what the map marks as old', () => {
+  const days = ages.map(({ said }) => dayNumber(clock.asOf) - dayNumber(said));
+  expect(ageCounts(columns).old).toBe(days.filter((age) => age > STALE_AFTER).length);
+});
+
+test('counts a country once, however many newer reports it has', () => {
+  const { all, gone, unread } = ageCounts(columns);
+  expect(all).toBe(ages.length);
+  expect(unread).toBe(ages.filter(({ answer }) => answer.newer.length > 0).length);
+  expect(gone).toBeLessThan(all);
+});
+
+test('leaves out who has said nothing', () => {
+  expect(agesOf(answers.filter(({ statements }) => statements.length === 0))).toEqual([]);
+});

@@ -1,0 +1,95 @@
+/** What a browser draws for print is the picture that the build would have drawn, from what a page can fetch. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { drawnPicture, type Pictured } from '../../../src/browser/builder/drawn-picture.ts';
+import { mapWords } from '../../../src/components/map/map-words.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { type MapData, mapData } from '../../../src/map/data/map-data.ts';
+import { CATEGORY_COLOURS, MAP_COLOURS } from '../../../src/palette.ts';
+import type { FigureParts } from '../../../src/pictures/figure/parts.ts';
+import { figureParts } from '../../../src/pictures/figure-parts.ts';
+import { mapFigure } from '../../../src/pictures/map-figure.ts';
+import { mapPictures } from '../../../src/pictures/map-pictures.ts';
+import { assertWellFormed } from '../map/xml.ts';
+
+const record = getRecord();
+const LIVE: Pictured = { date: '', edition: '', view: '', focus: '', highlight: '' };
+let data: MapData;
+let parts: FigureParts;
+
+/** As it comes through the network. */
+function fetched<Thing>(thing: Thing): Thing {
+  return JSON.parse(JSON.stringify(thing));
+}
+
+beforeAll(() => {
+  data = fetched(
+    mapData(record, {
+      pathOf: ({ slug }) => slug,
+      eventPath: (id) => id,
+      statementPath: '{id}',
+      words: mapWords(record),
+    }),
+  );
+  parts = fetched(figureParts(record));
+});
+
+test.each(mapPictures(record).map((picture) => [picture.name, picture] as const))('%s', (_name, picture) => {
+  const { of, clock, question } = picture;
+  const chosen = {
+    ...LIVE,
+    ...(of === 'latest' ? {} : { [of === 'day' ? 'date' : 'edition']: clock.asOf }),
+    ...(question === 'headline' ? {} : { view: question }),
+  };
+  const drawn = drawnPicture(chosen, data, parts);
+  const ready = mapFigure(record, picture);
+  // Not by `toBe` alone: a difference of two long texts is not readable.
+  expect(drawn.svg === ready.svg, 'the same bytes as the ready picture').toBe(true);
+  expect([drawn.width, drawn.height]).toEqual([ready.width, ready.height]);
+});
+
+describe('a state of which no picture is ready', () => {
+  const chosen = { ...LIVE, date: '2026-01-07', view: 'land', focus: 'central', highlight: 'POL,DEU' };
+
+  test('is named by its file', () => {
+    expect(drawnPicture(chosen, data, parts).name).toBe('whos-willing-2026-01-07-land-central-DEU-POL');
+    expect(drawnPicture(LIVE, data, parts).name).toBe(`whos-willing-${record.recordDate}`);
+    expect(drawnPicture({ ...LIVE, edition: '2026-11-24' }, data, parts).name).toBe(
+      'whos-willing-edition-2026-11-24',
+    );
+  });
+
+  test('has the paints of its answers, its outlines, and every letter as an outline', () => {
+    const { svg, alt } = drawnPicture(chosen, data, parts);
+    assertWellFormed(svg);
+    expect(alt).toContain('as of 7 January 2026');
+    expect(svg).not.toMatch(/<text|<style|class=|font-family/u);
+    const answers = answersTo(record, 'land', { asOf: '2026-01-07', knownBy: record.recordDate });
+    const plain = [...answers.values()].flatMap(({ paint }) =>
+      paint.length === 1 && paint[0] in CATEGORY_COLOURS ? paint : [],
+    );
+    for (const category of new Set(plain))
+      expect(svg, category).toMatch(
+        new RegExp(`fill="(?:${CATEGORY_COLOURS[category].light}|url\\(#figure-${category}\\))"`, 'u'),
+      );
+    const outlined = svg.match(new RegExp(`<path [^>]*stroke="${MAP_COLOURS.ink.light}"`, 'gu'));
+    const before = drawnPicture({ ...chosen, highlight: '' }, data, parts).svg;
+    const outlinedBefore = before.match(new RegExp(`<path [^>]*stroke="${MAP_COLOURS.ink.light}"`, 'gu'));
+    expect((outlined?.length ?? 0) - (outlinedBefore?.length ?? 0)).toBe(2);
+  });
+
+  test.each(['europe', 'nordic-baltic', 'central', 'balkans'])(
+    'shows %s without the boxes of other continents, and its lines as thick as elsewhere',
+    (focus) => {
+      const { svg } = drawnPicture({ ...LIVE, focus }, data, parts);
+      const whole = drawnPicture(LIVE, data, parts).svg;
+      const boxes = (markup: string) => markup.match(/<clipPath/gu)?.length ?? 0;
+      expect(boxes(svg)).toBe(1);
+      expect(boxes(whole)).toBe(5);
+      const zoom = Number(/ scale\(([\d.]+)\)"/u.exec(svg)?.[1]);
+      const width = (markup: string) =>
+        Number(/<path d="[^"]+" fill="[^"]+" stroke="[^"]+" stroke-width="([\d.]+)"/u.exec(markup)?.[1]);
+      expect(width(svg) * zoom).toBeCloseTo(width(whole), 1);
+    },
+  );
+});
