@@ -116,7 +116,10 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
     run();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(() => form.dispatchEvent(new Event('change'))));
+  part(root, 'reset').addEventListener('click', () => {
+    form.reset();
+    form.dispatchEvent(new Event('change'));
+  });
   // Who comes back finds the fields as they were left, which the browser fills in by itself: the address decides.
   addEventListener('pageshow', readAddress);
   readAddress();
