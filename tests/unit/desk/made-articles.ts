@@ -66,7 +66,11 @@ Keksitty took office in the spring. She has two dogs.`,
 Hungary's foreign minister Kálmán Kitalált said his country refuses to take part in any such mission. "We are not sending our sons to somebody else's war," he said.
 According to the Italian defence ministry, Rome is willing to train Ukrainian troops outside Ukraine.
 Shares in Copenhagen closed slightly higher.`,
-    expected: [says('DNK', 'land committed'), says('HUN', 'land declined'), says('ITA', 'training ready')],
+    expected: [
+      says('DNK', 'land committed'),
+      says('HUN', 'land declined'),
+      says('ITA', 'training ready'),
+    ],
   },
   {
     name: 'en: a parliament',
