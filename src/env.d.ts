@@ -4,6 +4,14 @@ declare namespace App {
   interface Locals {
     /** Ids that the explainer being rendered cites, in order of first appearance: position + 1 is the number. */
     citations?: readonly string[];
+    /** What stands beside the answer of the explainer being rendered: the day is that of the newest statement it cites. */
+    opening?: {
+      minutes: number;
+      newest?: string | undefined;
+      parts: readonly { slug: string; text: string }[];
+    };
+    /** Whether its scenes stand beside a chart, not a map. */
+    chartBeside?: boolean;
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Category } from './answers/category.ts';
 import type { NumberTopic } from './charts/number-mark.ts';
+import type { Stratum } from './charts/plan-chart.ts';
 
 /** One colour on light and on dark paper, in hexadecimal. */
 export interface Colour {
@@ -54,6 +55,13 @@ export const TOPIC_COLOURS: Readonly<Record<NumberTopic, Colour>> = {
   committed: CATEGORY_COLOURS.leads,
   attended: { light: '#b3491a', dark: '#f08a4b' },
   belong: { light: '#7a5b9e', dark: '#9d6fd0' },
+};
+
+/** The layers of the drawing of the plan, behind text. */
+export const STRATUM_COLOURS: Readonly<Record<Stratum, Colour>> = {
+  air: { light: '#e6f1fa', dark: '#152634' },
+  land: { light: '#f0ede2', dark: '#24221b' },
+  sea: { light: '#d5e6ee', dark: '#0f2c38' },
 };
 
 /** What pages are written with. */

@@ -21,7 +21,17 @@ export interface Route {
 
 /** A subject is a country or an institution; a state, one of the map (`mapStates`), of which some have a ready picture and some a page. */
 export type Each =
-  | ('date' | 'edition' | 'subject' | 'country' | 'statement' | 'source' | 'event' | 'explainer')
+  | (
+      | 'date'
+      | 'edition'
+      | 'subject'
+      | 'country'
+      | 'statement'
+      | 'source'
+      | 'event'
+      | 'explainer'
+      | 'former-explainer'
+    )
   | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
@@ -53,6 +63,7 @@ const TABLE = {
   edition: { path: 'map/editions/*/', each: 'edition', sitemap: 'edition' },
   explainers: { path: 'explainers/', sitemap: 'undated' },
   explainer: { path: 'explainers/*/', each: 'explainer', sitemap: 'undated' },
+  'former-explainer': { path: 'explainers/*/', each: 'former-explainer' },
   method: { path: 'method/', sitemap: 'undated', llms: 'method.title' },
   coverage: { path: 'method/coverage/', sitemap: 'record' },
   countries: { path: 'countries/', sitemap: 'record', llms: 'countries.title' },
@@ -130,7 +141,7 @@ const TABLE = {
   'search-index': { path: `${FOLDERS.searchIndex}*`, headers: 'search' },
   asset: { path: '_astro/*', headers: 'asset' },
   'host-headers': { path: '_headers' }, // for Cloudflare Pages and Netlify
-  'host-redirects': { path: '_redirects' }, // for them, too
+  'host-redirects': { path: '_redirects' }, // for Cloudflare Pages and Netlify
   'host-plain': { path: '.nojekyll' }, // for GitHub Pages
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -11,7 +11,11 @@ import { type Dating, type Each, fileOf, isPage, pathBelow, ROUTES, type Route }
 import type { Day } from './schema/day.ts';
 import type { Statement } from './schema/statement.ts';
 
-type Names = (record: PublicRecord, explainers: readonly string[]) => readonly string[];
+type Names = (
+  record: PublicRecord,
+  explainers: readonly string[],
+  former: readonly string[],
+) => readonly string[];
 
 const NAMES: Record<Each, Names> = {
   date: (record) => changeDates(record, { knownBy: record.recordDate }),
@@ -22,6 +26,7 @@ const NAMES: Record<Each, Names> = {
   source: ({ sources }) => sources.map(({ id }) => id),
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers) => explainers,
+  'former-explainer': (_record, _explainers, former) => former,
   picture: (record) => mapPictures(record).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
@@ -50,19 +55,23 @@ const DAYS: Record<Dating, (record: PublicRecord, name: string) => Day | undefin
 
 /**
  * The files that a site made from this record must hold, but for those of the bundler and of the search index, whose
- * names they choose. `explainers` are ids.
+ * names they choose. `explainers` are ids, `former` those that explainers had.
  */
-export function siteFiles(record: PublicRecord, explainers: readonly string[]): string[] {
+export function siteFiles(
+  record: PublicRecord,
+  explainers: readonly string[],
+  former: readonly string[] = [],
+): string[] {
   return Object.values(ROUTES).flatMap((route) =>
-    namesOf(route, record, explainers).map((name) => fileOf(pathBelow(route, name))),
+    namesOf(route, record, explainers, former).map((name) => fileOf(pathBelow(route, name))),
   );
 }
 
-/** The paths of the site's pages, from `/` and without the base path. */
+/** The paths of the site's pages, from `/` and without the base path. Old addresses are none: nothing should lead to them. */
 export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
   return Object.values(ROUTES)
     .filter(isPage)
-    .flatMap((route) => namesOf(route, record, explainers).map((name) => `/${pathBelow(route, name)}`));
+    .flatMap((route) => namesOf(route, record, explainers, []).map((name) => `/${pathBelow(route, name)}`));
 }
 
 /** Every canonical page, with the day on which anything on it entered the record. */
@@ -70,7 +79,7 @@ export function sitemapPages(record: PublicRecord, explainers: readonly string[]
   return Object.values(ROUTES).flatMap((route) => {
     const { sitemap } = route;
     if (!sitemap) return [];
-    return namesOf(route, record, explainers).map((name) => ({
+    return namesOf(route, record, explainers, []).map((name) => ({
       address: absolute(pathOf(route, name)),
       changed: DAYS[sitemap](record, name),
     }));

@@ -57,9 +57,10 @@ export function answerOf(
     question === 'headline'
       ? [earningStatements(record, position, clock), position.ownWords]
       : [statementsOf(record, readings, clock), asked.status !== 'unknown' && asked.ownWords];
-  const newer = newerReports(record, position.country.id, newestDay(statements), clock);
-  const marks = marksOfWords(record, { statements, ownWords, newer }, clock);
-  return { country: position.country, question, position, paint, readings, statements, marks, newer };
+  const { country } = position;
+  const newer = newerReports(record, country.id, newestDay(statements), clock);
+  const marks = marksOfWords(record, { country: country.id, statements, ownWords, newer }, clock);
+  return { country, question, position, paint, readings, statements, marks, newer };
 }
 
 /** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */

@@ -17,10 +17,10 @@ export function asOfLine(say: Say, newest: Day | undefined, asOf: Day): string {
     : say('map.asOf', { date });
 }
 
-/** "Newest words: 24 February 2026"; where answers rest on no words, the day of the positions. */
+/** "Newest words: 24 February 2026"; where answers rest on no words, the day of the record. */
 export function newestLine(say: Say, answers: Iterable<Answer>, asOf: Day): string {
   const newest = newestWords(answers);
   return newest
     ? say('card.newest', { date: formatDay(newest) })
-    : say('map.asOf', { date: formatDay(asOf) });
+    : say('card.record', { date: formatDay(asOf) });
 }

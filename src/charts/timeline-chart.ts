@@ -14,15 +14,16 @@ import { middleBaseline, textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 import type { ChartWords } from './parts/words.ts';
 
-export type EventKind = Event['kind'];
+/** What stands on the line: events by their kind, and reports of which it is known only that they are there. */
+export type TimelineKind = Event['kind'] | 'report';
 
-/** A dated meeting or text. */
+/** A dated meeting or text, or a report that was not read. */
 export interface TimelineEvent extends Linked {
   id: string;
   date: Day;
   /** The day in words, without the year: "4 Sep". Empty where the axis says enough. */
   when: string;
-  kind: EventKind;
+  kind: TimelineKind;
   title: string;
 }
 
@@ -32,7 +33,7 @@ export interface TimelineChart {
   idPrefix: string;
   words: ChartWords;
   /** The words of the legend. */
-  kindLabels: Readonly<Record<EventKind, string>>;
+  kindLabels: Readonly<Record<TimelineKind, string>>;
   /** The legend of the bars: "Positions that changed on a day". */
   countLabel: string;
   events: readonly TimelineEvent[];
@@ -50,14 +51,17 @@ interface Row {
   middle: number;
 }
 
-const KINDS: readonly EventKind[] = ['summit', 'talks', 'announcement', 'text'];
+const KINDS: readonly TimelineKind[] = ['summit', 'talks', 'announcement', 'text', 'report'];
 
-const SHAPE_BY_KIND: Readonly<Record<EventKind, Shape>> = {
+const SHAPE_BY_KIND: Readonly<Record<Event['kind'], Shape>> = {
   summit: 'square',
   talks: 'circle',
   announcement: 'triangle',
   text: 'diamond',
 };
+
+/** A closed letter around 0, 0, as on the map where there is a newer report. */
+const LETTER = 'M6.5-4.5v9H-6.5v-9zL0 1-6.5-4.5';
 
 interface Columns {
   bars: number;
@@ -78,7 +82,7 @@ const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
  * @throws RangeError for a change outside a given `span`.
  */
 export function timelineChart(chart: TimelineChart): string {
-  const events = [...chart.events].sort((a, b) => compare(`${a.date} ${a.id}`, `${b.date} ${b.id}`));
+  const events = [...chart.events].sort((a, b) => compare(place(a), place(b)));
   const changes = (chart.changes ?? []).filter(({ count }) => count > 0);
   return chartSheets('timeline', chart.idPrefix, chart.words, (layout, top) =>
     events.length === 0
@@ -126,7 +130,7 @@ function draw(chart: TimelineChart, layout: Layout, above: number): Plot {
           width: layout.width - columns.symbol + 10,
           height: tall,
         };
-        return linkTarget(event, { 'data-event': event.id }, box);
+        return linkTarget(event, named(event), box);
       })
       .join(''),
     bottom: top + height,
@@ -174,12 +178,17 @@ function rowMarkup({ event, lines, middle }: Row, day: number, columns: Columns,
   });
   const elbow = `M${axis} ${round(day)}h6L${symbol - 14} ${round(first)}H${symbol}`;
   const content = `<path class="chart-leader" d="${elbow}"/>${symbolMarkup(event.kind, symbol, first)}${texts.join('')}`;
-  return `<g${attributes({ 'data-event': event.id })}>${content}</g>`;
+  return `<g${attributes(named(event))}>${content}</g>`;
 }
 
-function symbolMarkup(kind: EventKind, x: number, y: number): string {
+function named({ kind, id }: TimelineEvent): Record<string, string> {
+  return kind === 'report' ? { 'data-report': id } : { 'data-event': id };
+}
+
+function symbolMarkup(kind: TimelineKind, x: number, y: number): string {
   const transform = `translate(${round(x)} ${round(y)})`;
-  return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d: symbolPath(SHAPE_BY_KIND[kind]), transform })}/>`;
+  const d = kind === 'report' ? LETTER : symbolPath(SHAPE_BY_KIND[kind]);
+  return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d, transform })}/>`;
 }
 
 function monthLines(
@@ -205,6 +214,11 @@ function monthLines(
       return `<path class="chart-line" d="M0 ${place}H${columns.axis}"/>${name}${year}`;
     })
     .join('');
+}
+
+/** In the order of days; on one day what happened stands before what nobody read. */
+function place({ date, kind, id }: TimelineEvent): string {
+  return `${date} ${kind === 'report' ? 1 : 0} ${id}`;
 }
 
 function compare(a: string, b: string): number {

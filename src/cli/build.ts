@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
 import { fitAnswers } from '../embed/fit-answers.ts';
 import { compressFiles } from '../publish/compress.ts';
@@ -38,7 +39,7 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Checked last, not first: what is wrong with the content is Astro's step to say. */
 function problems(site: string): string[] {
-  return siteProblems(site, siteFiles(getRecord(), getExplainerIds()));
+  return siteProblems(site, siteFiles(getRecord(), getExplainerIds(), [...getMoved().keys()]));
 }
 
 function say(step: string): void {

@@ -14,6 +14,7 @@ import { caddyfile } from '../hosting/caddy.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { ROUTES } from '../routes.ts';
 import { base, origin, outDir } from '../settings.ts';
+import { movedPaths } from './moved-paths.ts';
 
 const OPTIONS = {
   root: { type: 'string', default: resolve(outDir) },
@@ -24,7 +25,7 @@ const OPTIONS = {
 function configuration(args: string[]): string {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const { brotli, ...place } = values;
-  const settings = { origin, base, ...place };
+  const settings = { origin, base, moved: movedPaths(base), ...place };
   const [host] = positionals;
   if (host === 'nginx') return nginxConfig(settings, brotli);
   if (host === 'caddy') return caddyfile(settings);

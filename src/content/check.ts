@@ -3,8 +3,9 @@ import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
+import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
-import { loadExplainers, loadPages } from './explainer-file.ts';
+import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent } from './load.ts';
 import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 
@@ -27,7 +28,12 @@ export function checkContent(
   const { content, unread, problems } = loadContent(folder);
   const { explainers, problems: stray } = loadExplainers(folder);
   const written = loadPages(folder);
-  const own = [...problems, ...stray, ...[...explainers, ...written].flatMap((one) => one.problems)];
+  const own = [
+    ...problems,
+    ...loadCues(folder).problems,
+    ...stray,
+    ...[...explainers, ...written].flatMap((one) => one.problems),
+  ];
   if (!content) return own;
   const record = createRecord(content);
   const paths = () =>
@@ -48,9 +54,28 @@ export function checkContent(
         : 'is not in the atlas, so no file could give its area: write the code of the state that it belongs to',
     })),
     ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread) : [])),
+    ...formerProblems(explainers),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];
+}
+
+/** An old address leads to one explainer, and to none that still stands there. */
+function formerProblems(explainers: readonly ExplainerFile[]): Problem[] {
+  const claims = explainers.flatMap(({ file, formerly }) => formerly.map((id) => ({ file, id })));
+  return claims.flatMap(({ file, id }, index) => {
+    const other =
+      explainers.find((one) => one.id === id) ?? claims.slice(0, index).find((one) => one.id === id);
+    return other
+      ? [
+          {
+            file,
+            field: 'formerly',
+            message: `names "${id}", which is that of ${other.file}: take it out of one of them`,
+          },
+        ]
+      : [];
+  });
 }

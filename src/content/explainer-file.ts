@@ -13,6 +13,8 @@ export interface ExplainerFile {
   id: string;
   title?: string;
   question?: string;
+  /** Ids that it had, or that went into it. */
+  formerly: readonly string[];
   prose?: Prose;
   problems: readonly Problem[];
 }
@@ -44,20 +46,21 @@ export function loadPages(folder: string): { file: string; prose?: Prose; proble
 function loadExplainer(folder: string, file: string): ExplainerFile {
   const id = basename(file, '.mdx');
   const { text, problems } = fileText(folder, file);
-  if (text === undefined) return { file, id, problems };
+  if (text === undefined) return { file, id, formerly: [], problems };
   const read = readProse(file, text);
-  if ('problem' in read) return { file, id, problems: [...problems, read.problem] };
+  if ('problem' in read) return { file, id, formerly: [], problems: [...problems, read.problem] };
   const { prose } = read;
   const yaml = parseYaml(file, prose.frontMatter, 2);
-  if (yaml.problems.length > 0) return { file, id, prose, problems: [...problems, ...yaml.problems] };
+  if (yaml.problems.length > 0)
+    return { file, id, formerly: [], prose, problems: [...problems, ...yaml.problems] };
   const parsed = explainerSchema.safeParse(yaml.value);
   const issues = (parsed.error?.issues ?? []).map((issue) => ({
     file,
     field: issue.path.join('.') || 'front matter',
     message: issueMessage(issue),
   }));
-  const { title, question } = parsed.data ?? {};
-  return { file, id, title, question, prose, problems: [...problems, ...issues] };
+  const { title, question, formerly = [] } = parsed.data ?? {};
+  return { file, id, title, question, formerly, prose, problems: [...problems, ...issues] };
 }
 
 function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {

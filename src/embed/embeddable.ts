@@ -30,6 +30,7 @@ import {
 import { mapFigure } from '../pictures/map-figure.ts';
 import { isPictured, type MapPicture } from '../pictures/map-pictures.ts';
 import { findLatestCorrection } from '../record/corrections.ts';
+import { newestDay } from '../record/earning.ts';
 import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
@@ -156,7 +157,10 @@ export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
 export function numbersEmbeddable(record: PublicRecord): Embeddable {
   return {
     title: translate('numbers.title'),
-    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', { date: formatDay(record.recordDate) })}`,
+    finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', {
+      newest: formatDay(newestDay(record.figures) ?? record.recordDate),
+      date: formatDay(record.recordDate),
+    })}`,
     page: numbersPath,
     embed: embedNumbersPath,
     height: HEIGHT.numbers,

@@ -9,6 +9,7 @@ import Country from './Country.astro';
 import Figure from './Figure.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
+import PlanDiagram from './PlanDiagram.astro';
 import Position from './Position.astro';
 import PositionMap from './PositionMap.astro';
 import PositionTable from './PositionTable.astro';
@@ -35,6 +36,7 @@ export const tags = {
   Figure,
   NamedLists,
   NumbersChart,
+  PlanDiagram,
   Position,
   PositionMap,
   PositionTable,

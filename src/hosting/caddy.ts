@@ -11,7 +11,7 @@ import { literally, placePatterns, type SiteSettings } from './site-settings.ts'
  * one block with a removal is set last, for which an error does not wait, so errors have headers of their own.
  */
 export function caddyfile(settings: SiteSettings): string {
-  const { base, root, origin } = settings;
+  const { base, root, origin, moved } = settings;
   const own = placePatterns(base);
   const matchers = [
     ...own.map(({ set, pattern }) => `@${set} path_regexp ${pattern}`),
@@ -33,7 +33,7 @@ ${base === '/' ? '' : `\turi strip_prefix ${base.slice(0, -1)}\n`}${tabbed(match
 ${block('', { ...COMMON, Vary: 'Accept-Encoding', '-Server': '' })}
 ${HEADER_SETS.map((set) => block(`@${set} `, headersOf(set, origin))).join('\n')}
 ${tabbed(contentTypes(base))}
-
+${moved.map(({ from, to }) => `\n\tredir ${from} ${to} 301`).join('')}
 \terror @refused 404
 \trespond @written 405
 \tfile_server {

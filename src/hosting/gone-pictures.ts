@@ -1,3 +1,5 @@
+import type { Moved } from './moved.ts';
+
 /**
  * Pictures to print of days on which nobody met were kept once and are not now: their addresses lead to the card of the day,
  * which shows the same map. A file of that name wins wherever there is one.
@@ -21,8 +23,8 @@ export function cardOf(day: string): string {
   return `cards/map/${day}.png`;
 }
 
-/** The `_redirects` file of Cloudflare Pages and Netlify: a line for every picture that the site with these files lacks. */
-export function redirectsFile(files: readonly string[], base: string): string {
+/** Every picture that a site with these files lacks, with the card of its day, as paths with the base path. */
+export function gonePictures(files: readonly string[], base: string): Moved[] {
   const there = new Set(files);
   return files
     .flatMap((file) => {
@@ -30,6 +32,5 @@ export function redirectsFile(files: readonly string[], base: string): string {
       return day ? ENDINGS.map((ending) => ({ from: `pictures/map/${day}${ending}`, to: file })) : [];
     })
     .filter(({ from }) => !there.has(from))
-    .map(({ from, to }) => `${base}${from} ${base}${to} 301\n`)
-    .join('');
+    .map(({ from, to }) => ({ from: `${base}${from}`, to: `${base}${to}` }));
 }

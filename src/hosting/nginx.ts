@@ -13,7 +13,7 @@ import { literally, placePatterns, type SiteSettings } from './site-settings.ts'
  * @param brotli whether nginx has the module that sends `.br` files (Debian: `libnginx-mod-http-brotli-static`)
  */
 export function nginxConfig(settings: SiteSettings, brotli: boolean): string {
-  const { base, root, listen, origin } = settings;
+  const { base, root, listen, origin, moved } = settings;
   const names = [...new Set(HEADER_SETS.flatMap((set) => Object.keys(headersOf(set, origin))))];
   const added = [
     ...Object.entries(COMMON).map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -39,6 +39,7 @@ ${indented(types())}
 
   # Nothing hidden, and nothing that is meant for another host.
   location ~ /(\\.(?!well-known/)|_headers$|_redirects$) { return 404; }
+${indented(moved.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`))}
 ${indented(specialTypes(settings))}
 ${indented(gonePictures(settings))}
 }

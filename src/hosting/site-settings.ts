@@ -1,5 +1,6 @@
 import { HEADER_SETS, type HeaderSet } from '../routes.ts';
 import { PLACES } from './header-set.ts';
+import type { Moved } from './moved.ts';
 
 /** What the configurations depend on. */
 export type SiteSettings = {
@@ -11,6 +12,8 @@ export type SiteSettings = {
   root: string;
   /** Where nginx listens (`443 ssl`, `127.0.0.1:8080`). */
   listen: string;
+  /** Old addresses, which lead to new ones. */
+  moved: readonly Moved[];
 };
 
 /** The sets of headers that have places of their own, each with a pattern of their paths, base path and all. */

@@ -1,7 +1,7 @@
 import { answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
-import { newestWords } from '../answers/newest-words.ts';
+import { newestLine, newestWords } from '../answers/newest-words.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -37,14 +37,13 @@ export function explainerCard(
 /** Where a country stands on the day of the record; an institution has no position, and so no swatch. */
 export function countryCard(record: PublicRecord, id: string): Card {
   const asOf = record.recordDate;
-  const kicker = translate('card.country', { date: formatDay(asOf) });
   const answer = answersTo(record, 'headline', { asOf, knownBy: asOf }).get(id);
   if (!answer) {
     const { name: title } = getSubject(record, id);
+    const kicker = translate('card.record', { date: formatDay(asOf) });
     return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
   }
   const { country, paint, position, marks } = answer;
-  const newest = newestWords([answer]);
   const say = vocabularyOf(record.codebook);
   const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
   const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
@@ -52,7 +51,7 @@ export function countryCard(record: PublicRecord, id: string): Card {
   const label = conflicting && !doubtful ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer);
   const ground = toHtml(swatch(paint, 'row'));
   return {
-    kicker: newest ? translate('card.newest', { date: formatDay(newest) }) : kicker,
+    kicker: newestLine(say, [answer], asOf),
     title: country.name,
     text: doubtful ? translate('report.doubtful') : definition,
     rows: [

@@ -13,7 +13,7 @@ import { newerReports } from './reports.ts';
 
 /**
  * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer hold,
- * because whoever spoke has gone and a newer report has not been read.
+ * because whoever spoke has gone and a newer report, which was not read, is said to speak against it.
  */
 export type Mark = 'doubtful' | 'not-own-words' | 'former-government' | 'stale' | 'newer-report';
 
@@ -41,9 +41,9 @@ export function statementsAsKnown(record: PublicRecord, ids: readonly string[], 
   return [...new Set(ids)].map((id) => getStatement(known, id));
 }
 
-/** The newest day among statements, or undefined for none. */
-export function newestDay(statements: readonly Statement[]): Day | undefined {
-  return statements
+/** The newest day on which any of these was said, or undefined for none. */
+export function newestDay(words: readonly Pick<Statement, 'said'>[]): Day | undefined {
+  return words
     .map(({ said }) => said)
     .sort()
     .at(-1);
@@ -53,11 +53,13 @@ export function newestDay(statements: readonly Statement[]): Day | undefined {
 export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
   const statements = earningStatements(record, position, clock);
   const newer = newerReports(record, position.country.id, newestDay(statements), clock);
-  return marksOfWords(record, { statements, ownWords: position.ownWords, newer }, clock);
+  const { country, ownWords } = position;
+  return marksOfWords(record, { country: country.id, statements, ownWords, newer }, clock);
 }
 
 /** What an answer rests on, and what is newer. */
 interface Words {
+  country: string;
   statements: readonly Statement[];
   ownWords: boolean;
   newer: readonly Report[];
@@ -66,7 +68,7 @@ interface Words {
 /** The marks of what rests on these words; where it rests on none, only that there is something newer. */
 export function marksOfWords(
   record: PublicRecord,
-  { statements, ownWords, newer }: Words,
+  { country, statements, ownWords, newer }: Words,
   clock: Clock,
 ): Mark[] {
   const unread: Mark[] = newer.length > 0 ? ['newer-report'] : [];
@@ -74,7 +76,7 @@ export function marksOfWords(
   if (!newest) return unread;
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [
-    ...(former && newer.length > 0 ? (['doubtful'] as const) : []),
+    ...(former && newer.some(({ doubts }) => doubts.includes(country)) ? (['doubtful'] as const) : []),
     ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(former ? (['former-government'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),

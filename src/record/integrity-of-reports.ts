@@ -34,14 +34,21 @@ export function reportProblems(report: Report, known: Known): Problem[] {
   ];
 }
 
-function subjectProblems({ id, about }: Report, { parties, events }: Known): Problem[] {
-  return about
-    .filter((subject) => !parties.has(subject) && !events.has(subject))
-    .map((subject) => ({
-      file: FILE,
-      field: `${id}.about`,
-      message: `${subject} is unknown: write a code from countries.yaml or institutions.yaml, or an id from events.yaml`,
-    }));
+function subjectProblems({ id, about, doubts }: Report, { parties, events }: Known): Problem[] {
+  const at = (field: string, message: string) => ({ file: FILE, field: `${id}.${field}`, message });
+  return [
+    ...about
+      .filter((subject) => !parties.has(subject) && !events.has(subject))
+      .map((subject) =>
+        at(
+          'about',
+          `${subject} is unknown: write a code from countries.yaml or institutions.yaml, or an id from events.yaml`,
+        ),
+      ),
+    ...doubts
+      .filter((country) => !about.includes(country))
+      .map((country) => at('doubts', `has ${country}, which is not in about: add it there, or take it out`)),
+  ];
 }
 
 function triedProblems({ id, tried, recorded }: Report, { today }: Known): Problem[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../schema/day.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { Report } from '../schema/report.ts';
 import { entryAsKnown } from './entry-as-known.ts';
 import type { Clock } from './in-force.ts';
@@ -31,4 +32,18 @@ export function newerReports(
   clock: Clock,
 ): Report[] {
   return unreadReports(record, subject, clock).filter(({ published }) => (published ?? '') > (newest ?? ''));
+}
+
+/** Whether evidence rests on reports alone that nobody here has read: only other texts told of them. */
+export function isUnread(evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ checked }) => checked.against === 'none');
+}
+
+/** Those about an event, or about all that an institution did: what happened, by reports that nobody has read. */
+export function reportsOfEvents(
+  record: Pick<PublicRecord, 'reports' | 'events' | 'institutions' | 'recordDate'>,
+): Report[] {
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  const of = [...record.events, ...record.institutions].flatMap(({ id }) => unreadReports(record, id, clock));
+  return record.reports.filter(({ id }) => of.some((one) => one.id === id)).toReversed();
 }

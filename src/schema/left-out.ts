@@ -9,6 +9,7 @@ export const LEFT_OUT: Readonly<Record<string, unknown>> = {
   attended: [],
   aliases: [],
   statements: [],
+  doubts: [],
   readAs: [],
   marker: false,
   title: null,

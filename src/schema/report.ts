@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { PRECISIONS } from './codes.ts';
 import { day } from './day-field.ts';
-import { id, party } from './id.ts';
+import { id, iso3, party } from './id.ts';
 import { revisions } from './revision.ts';
 import { text } from './text.ts';
 
@@ -35,6 +35,11 @@ const fields = {
   says: text.refine((words) => !/["“”«»„‟]/u.test(words), {
     error: 'holds quotation marks: nobody read the report, so tell in own words what was seen',
   }),
+  /**
+   * Countries in `about` whose words in this record it speaks against, by what was seen. Left out where it is said to
+   * repeat them, or says nothing of them.
+   */
+  doubts: z.array(iso3).default([]),
   /** The day on which it entered this record. */
   recorded: day,
   /** Statements and events that were made of it, once it was read. */

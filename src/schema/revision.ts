@@ -46,6 +46,7 @@ export const REVISED_FIELDS = [
   'about',
   'seen',
   'says',
+  'doubts',
   'readAs',
 ] as const;
 

@@ -5,6 +5,7 @@ import {
   GROUND_COLOURS,
   MAP_COLOURS,
   PAGE_COLOURS,
+  STRATUM_COLOURS,
   TOPIC_COLOURS,
 } from '../palette.ts';
 import { STANCES } from '../schema/codes.ts';
@@ -57,6 +58,7 @@ export function chartPalette(): string {
   return [
     `:root{${properties('--chart-', { bar: TOPIC_COLOURS.ready })}}`,
     ...rules('data-stance', '--stance', Object.fromEntries(stances)),
+    ...rules('data-stratum', '--stratum', STRATUM_COLOURS),
     countPalette(),
   ].join('');
 }

@@ -39,6 +39,40 @@ test('where the script runs the small maps are for paper', async ({ page }) => {
   await expect(page.locator('.scene-map:visible')).toHaveCount(await page.locator('.scene').count());
 });
 
+test('a name in the text and its country on the map point at each other', async ({ page }) => {
+  await openPage(page, TOLD);
+  const scene = page.getByRole('region', { name: 'Estonia says it has decided' });
+  const name = scene.getByRole('link', { name: 'Estonia', exact: true });
+  const country = page.locator('.scenes-picture .map-shapes [data-country="EST"]').first();
+  await expect(name).toHaveAttribute('data-tile', 'troops');
+  await name.focus();
+  await expect(country).toHaveAttribute('data-cursor', '');
+  await scene.getByRole('link', { name: 'Margus Tsahkna' }).focus();
+  await expect(country).not.toHaveAttribute('data-cursor', '');
+  await country.dispatchEvent('pointerover', { bubbles: true });
+  await expect(name).toHaveAttribute('data-pointed', '');
+});
+
+test('on paper the map that stays is not there beside those of the scenes', async ({ page }) => {
+  await openPage(page, TOLD);
+  await page.emulateMedia({ media: 'print' });
+  await expect
+    .poll(() => page.locator('.scenes-picture').evaluate((node) => node.getBoundingClientRect().height))
+    .toBe(0);
+});
+
+test('no screen between two scenes is empty, however tall', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1440 });
+  await openPage(page, TOLD);
+  const gaps = await page.locator('.scene').evaluateAll((scenes) =>
+    scenes.slice(1).map((scene, index) => {
+      const above = scenes[index]?.getBoundingClientRect().bottom ?? 0;
+      return scene.getBoundingClientRect().top - above;
+    }),
+  );
+  expect(Math.max(...gaps)).toBeLessThan(200);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { movedPaths } from '../../src/cli/moved-paths.ts';
 import { caddyfile } from '../../src/hosting/caddy.ts';
 import { ENV, freePort, type HostServer, type RunningServer, started, temporaryFolder } from './running.ts';
 
@@ -19,7 +20,10 @@ async function start(root: string, base: string): Promise<RunningServer> {
   const listen = `127.0.0.1:${await freePort()}`;
   const origin = `http://${listen}`;
   const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen })}`);
+  writeFileSync(
+    file,
+    `${around(folder)}${caddyfile({ origin, base, root: resolve(root), listen, moved: movedPaths(base) })}`,
+  );
   const env = { ...ENV, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const args = ['run', '--config', file, '--adapter', 'caddyfile'];
   return started({ command: 'caddy', args, env }, { ready: 'serving initial configuration', origin, folder });

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { movedPaths } from '../../src/cli/moved-paths.ts';
 import { nginxConfig } from '../../src/hosting/nginx.ts';
 import { ENV, freePort, type HostServer, type RunningServer, started, temporaryFolder } from './running.ts';
 
@@ -23,7 +24,7 @@ async function start(root: string, base: string): Promise<RunningServer> {
   const origin = `http://${listen}`;
   writeFileSync(
     join(folder, 'site.conf'),
-    nginxConfig({ origin, base, root: resolve(root), listen }, nginx.brotli),
+    nginxConfig({ origin, base, root: resolve(root), listen, moved: movedPaths(base) }, nginx.brotli),
   );
   writeFileSync(join(folder, 'nginx.conf'), around(folder));
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf')];

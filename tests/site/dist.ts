@@ -34,6 +34,11 @@ export function readPages(root = DIST): readonly BuiltPage[] {
   return pages;
 }
 
+/** Whether a page only leads to the address that took its place. */
+export function isMoved({ tags }: BuiltPage): boolean {
+  return tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+}
+
 function parsePages(root: string): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: root }).sort();
   if (files.length === 0) throw new Error(`No page in ${root}. Build the site first: npm run build`);

@@ -30,7 +30,7 @@ test('_headers has one rule for every address that is not sent like a page, and 
     .filter((line) => line.startsWith('/'));
   expect(everything).toBe(`${BASE}*`);
   const paths = listFiles(DIST)
-    .filter((file) => !/^\.nojekyll$|^_headers$|^_redirects$|\.(br|gz)$/.test(file))
+    .filter((file) => !/^\.nojekyll$|^_(headers|redirects)$|\.(br|gz)$/.test(file))
     .flatMap((file) => [file, file.replace(/(^|\/)index\.html$/, '$1')]);
   const wrong = new Set(paths).values().filter((path) => {
     const matching = rules.filter((rule) =>

@@ -4,12 +4,12 @@ import { getRecord } from '../../src/content/record.ts';
 import { allEvidence } from '../../src/formats/files/all-evidence.ts';
 import { escapeXml } from '../../src/markup/escape.ts';
 import { samplePages } from '../pages.ts';
-import { BASE, type BuiltPage, loadedBy, readFiles, readPages, type Tag } from './dist.ts';
+import { BASE, type BuiltPage, isMoved, loadedBy, readFiles, readPages, type Tag } from './dist.ts';
 
 const pages = readPages();
 // Embeds name the page that says the same as their canonical one, and bring their script and style with them: see
 // embeds.test.ts.
-const ownPages = pages.filter(({ path }) => !path.startsWith('/embed/v1/'));
+const ownPages = pages.filter((page) => !page.path.startsWith('/embed/v1/') && !isMoved(page));
 
 /** Lists `path: fault` for every fault that `find` reports on a page. */
 function faults(find: (page: BuiltPage) => readonly string[], among = pages): string[] {

@@ -1,5 +1,6 @@
 /** The built site is what `src/routes.ts` and the record say, name by name. */
 import { expect, test } from 'vitest';
+import { getMoved } from '../../src/content/explainers.ts';
 import { getExplainerIds, getRecord } from '../../src/content/record.ts';
 import { listFiles } from '../../src/publish/manifest.ts';
 import { KINDS, ROUTES } from '../../src/routes.ts';
@@ -7,7 +8,7 @@ import { siteFiles } from '../../src/site-files.ts';
 import { DIST } from './dist.ts';
 
 const built = listFiles(DIST).filter((file) => !/\.(br|gz)$/.test(file));
-const expected = siteFiles(getRecord(), getExplainerIds());
+const expected = siteFiles(getRecord(), getExplainerIds(), [...getMoved().keys()]);
 
 test('no two kinds give the same page or file', () => {
   expect(expected.filter((file, index) => expected.indexOf(file) !== index)).toEqual([]);

@@ -107,12 +107,25 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       );
     });
 
-    test.for(['.nojekyll', '_headers', '.git/config', 'map/.env', '..%2fpackage.json', 'package.json'])(
-      '%s is not given out',
-      async (path) => {
-        expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
-      },
-    );
+    test.for([
+      '.nojekyll',
+      '_headers',
+      '_redirects',
+      '.git/config',
+      'map/.env',
+      '..%2fpackage.json',
+      'package.json',
+    ])('%s is not given out', async (path) => {
+      expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+    });
+
+    test('an old address leads to the new one for good', async () => {
+      const response = await ask('explainers/from-paris-to-paris/');
+      expect([response.status, response.headers.get('location')]).toEqual([
+        301,
+        `${BASE}explainers/from-paris-to-kyiv/`,
+      ]);
+    });
 
     test('a picture that is not kept leads to the card of its day, one that is kept is sent', async () => {
       const gone = await ask('pictures/map/2026-01-07@2x.png');
@@ -165,6 +178,14 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       const response = await fetch(`${server.origin}${path}`);
       expect(response.status).toBe(status);
       expect(await response.text()).toBe(readFileSync(join(DIST, file), 'utf8'));
+    });
+
+    test.for([
+      ['explainers/from-paris-to-paris/', 'explainers/from-paris-to-kyiv/'],
+      ['pictures/map/2025-03-10.png', 'cards/map/2025-03-10.png'],
+    ] as const)('%s leads to %s', async ([from, to]) => {
+      const response = await fetch(`${server.origin}/some/folder/${from}`, { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([301, `/some/folder/${to}`]);
     });
   });
 }

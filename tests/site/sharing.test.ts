@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { headerSetOf } from '../../src/hosting/header-set.ts';
-import { BASE, type BuiltPage, DIST, readFiles, readPages } from './dist.ts';
+import { BASE, type BuiltPage, DIST, isMoved, readFiles, readPages } from './dist.ts';
 
 // An embed is a part of somebody else's page: nobody shares or lists it.
-const pages = readPages().filter(({ path }) => headerSetOf(path.slice(1)) !== 'embed');
+const pages = readPages().filter((page) => headerSetOf(page.path.slice(1)) !== 'embed' && !isMoved(page));
 
 function metaOf({ tags }: BuiltPage, key: string): string | undefined {
   return tags.find(

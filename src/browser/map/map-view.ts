@@ -1,5 +1,5 @@
 import { legendOf } from '../../answers/legend.ts';
-import { asOfLine, newestWords } from '../../answers/newest-words.ts';
+import { asOfLine, newestLine, newestWords } from '../../answers/newest-words.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -86,10 +86,10 @@ export function mapView(
 
     painter.words('title', mapTitle(say, question));
     // Lines are written into those that stand: the page of a date has no room for the longer text.
-    const latest = date === recordDate && !root.dataset.date;
-    const subtitle = latest
-      ? asOfLine(say, newestWords(shown.answers.values()), date)
-      : say('map.asOf', { date: day });
+    const answers = [...shown.answers.values()];
+    const line = asOfLine(say, newestWords(answers), date);
+    const short = date === recordDate ? newestLine(say, answers, date) : say('map.asOf', { date: day });
+    const subtitle = root.dataset.date || date !== recordDate ? short : line;
     painter.words('subtitle', subtitle);
     const paintsOf = (answers: Shown['left']) => [...answers.values()].map(({ paint }) => paint);
     const lines = legendOf(
@@ -125,7 +125,7 @@ export function mapView(
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);
 
-    const caption = [say('map.asOf', { date: day }), filter].filter(Boolean).join('. ');
+    const caption = [line, filter].filter(Boolean).join('. ');
     const follow = guard(() => {
       writeTable(shown, question, caption);
       table.removeAttribute('aria-busy');

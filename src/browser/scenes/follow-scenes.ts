@@ -6,11 +6,10 @@ import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, setAttribute, setText } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { partsOf } from '../map/parts.ts';
+import { joinNames } from './join-names.ts';
+import { readScenes } from './read-scenes.ts';
 
 const PREFIX = 'scenes';
-
-/** Where the text stands beside the map, as in scenes.css; elsewhere the map is at the top of the screen. */
-const BESIDE = matchMedia('(min-width: 60rem) and (min-height: 34rem)');
 
 /**
  * One map that stays while scenes of a text pass it: the scene at the line of reading, or that with the focus, says what it
@@ -21,20 +20,11 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   const picture = parts.picture.closest<HTMLElement>('figure');
   const svg = parts.picture.querySelector('svg');
   const window = svg?.querySelector('.map-window');
-  const scenes = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
-  const [first] = scenes;
-  if (!picture || !svg || !window || !first) throw new Error('no scenes');
+  if (!picture || !svg || !window) throw new Error('no map');
   const shapes = shapesIn(picture, PREFIX);
-  const dataOf = new Map<Element, SceneData>(
-    scenes.map((scene) => [scene, JSON.parse(scene.dataset.scene ?? '') as SceneData]),
-  );
-  let shown: Element | undefined;
+  let opens = true;
 
-  function show(scene: Element): void {
-    const data = dataOf.get(scene);
-    if (!data || scene === shown || !svg || !window) return;
-    const opens = !shown;
-    shown = scene;
+  readScenes(root, guard, (data: SceneData) => {
     for (const [id, paint] of Object.entries(data.paints)) {
       shapes.paint(id, paint);
       shapes.mark(id, data.marks[id] ?? []);
@@ -59,29 +49,12 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     data.legend.forEach(({ key }, index) => {
       parts.legend.children[index]?.toggleAttribute('data-current', data.short.includes(key));
     });
-    for (const other of scenes) other.toggleAttribute('data-current', other === scene);
     if (!opens) setText(parts.live, `${data.title}. ${data.description}`);
-  }
-
-  const see = guard((entries: IntersectionObserverEntry[]) => {
-    for (const entry of entries) if (entry.isIntersecting) show(entry.target);
+    opens = false;
   });
-  let observer: IntersectionObserver | undefined;
-  const observe = guard(() => {
-    observer?.disconnect();
-    observer = new IntersectionObserver(see, {
-      rootMargin: BESIDE.matches ? '-45% 0px -50% 0px' : '-70% 0px -25% 0px',
-    });
-    for (const scene of scenes) observer.observe(scene);
+  joinNames(root, picture, guard, (id, on) => {
+    shapes.flag(id, 'data-cursor', on);
+    if (on) shapes.raise(id);
+    root.querySelector(`[data-far="${id}"]`)?.toggleAttribute('data-cursor', on);
   });
-  BESIDE.addEventListener('change', observe);
-  root.addEventListener(
-    'focusin',
-    guard(({ target }: FocusEvent) => {
-      const scene = (target as Element).closest('[data-scene]');
-      if (scene) show(scene);
-    }),
-  );
-  show(first);
-  observe();
 }

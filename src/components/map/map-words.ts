@@ -8,6 +8,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.titleOf': ['contribution'],
   'map.asOf': ['date'],
   'map.asOfNewest': ['newest', 'date'],
+  'card.newest': ['date'],
+  'card.record': ['date'],
   'map.changed': ['date'],
   'map.page': ['date'],
   'filter.some': ['conditions', 'count', 'total'],

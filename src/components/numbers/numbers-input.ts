@@ -2,9 +2,11 @@ import { numberMarks } from '../../charts/figure-mark.ts';
 import { NUMBER_TOPICS, type NumberTopic } from '../../charts/number-mark.ts';
 import type { NumbersChart } from '../../charts/numbers-chart.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { translate } from '../../i18n/translate.ts';
 import { figurePath } from '../../links.ts';
+import { newestDay } from '../../record/earning.ts';
 import { markedEvents } from '../../record/marked-events.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { FigureTopic } from '../../schema/figure.ts';
@@ -18,9 +20,11 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
     tip: ({ speaker, counted }) => `${isolated(speaker.short)}: ${counted}`,
   });
   const topics = NUMBER_TOPICS.filter((known) => known === topic);
+  const shown = topic ? marks.filter((mark) => mark.topic === topic) : marks;
+  const newest = newestDay(shown) ?? record.recordDate;
   return {
     idPrefix: topic ? `numbers-${topic}` : 'numbers',
-    words: chartWords(record, 'numbers', { count: marks.length }),
+    words: chartWords(record, 'numbers', { count: marks.length, newest: formatDay(newest) }),
     topicLabels: Object.fromEntries(
       NUMBER_TOPICS.map((known) => [known, translate(`topic.${known}`)]),
     ) as Record<NumberTopic, string>,

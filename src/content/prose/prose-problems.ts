@@ -2,6 +2,7 @@ import type { PublicRecord } from '../../record/public-record.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { VISIBLE } from '../../schema/text.ts';
 import { awaitsProblems } from './awaits-problems.ts';
+import { databaseTalk } from './database-talk.ts';
 import type { Block, Prose, TypedText } from './prose.ts';
 import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
@@ -95,6 +96,9 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
     ...(COUNTED.test(text)
       ? [at(line, 'count', 'is typed: write <Figure of="…" /> or <Count headline="…" />')]
       : []),
+    ...databaseTalk(text).map((words) =>
+      at(line, 'voice', `speaks of the record, not of what was said: "${words}"; say who does or says what`),
+    ),
     ...(label ? [at(line, 'position', `names the position "${label}": write <Position of="…" />`)] : []),
   ];
 }

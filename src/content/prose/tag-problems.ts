@@ -5,7 +5,7 @@ import { CONTRIBUTIONS } from '../../schema/codes.ts';
 import { isDay } from '../../schema/day.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tag } from './prose.ts';
-import { type AttributeKind, TAGS } from './tags.ts';
+import { type AttributeKind, TAGS, type TagRule } from './tags.ts';
 
 /** What is wrong with one component: its name, its attributes, or the ids in them (but for those in `unread`). */
 export function tagProblems(
@@ -26,7 +26,7 @@ export function tagProblems(
       ? [at(line, `<${name}>`, `needs one of ${either.map((attribute) => `${attribute}="…"`).join(', ')}`)]
       : []),
     ...Object.entries(attributes).flatMap(([attribute, value]) => {
-      const kind = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
+      const kind = kindOf(rule, attribute);
       if (!kind) return [at(line, `<${name}>`, `has no attribute ${attribute}`)];
       const of = attributes.of ?? '';
       if ((kind === 'quotedSource' || kind === 'heardOn') && unread.has(of)) return [];
@@ -39,6 +39,11 @@ export function tagProblems(
       ];
     }),
   ];
+}
+
+function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKind | undefined {
+  if (attribute === 'slot' && chart) return ['chart'];
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
 }
 
 /** What to do about each statement among the values that was taken back: nothing may rest on it. */

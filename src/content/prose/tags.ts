@@ -27,7 +27,7 @@ export type AttributeKind =
   | 'day'
   | readonly string[];
 
-interface TagRule {
+export interface TagRule {
   attributes: Readonly<Record<string, AttributeKind>>;
   required: readonly string[];
   /** Of these attributes it takes one, and not more. */
@@ -36,6 +36,8 @@ interface TagRule {
   cites?: true;
   /** A picture drawn from the record. */
   picture?: true;
+  /** It may stand first in `<Scenes>`, in place of the map: `slot="chart"`. */
+  chart?: true;
 }
 
 /** Countries by what they answer, or by what their words are marked with. */
@@ -91,14 +93,16 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
-  NamedLists: { attributes: {}, required: [], picture: true },
-  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true },
+  NamedLists: { attributes: {}, required: [], picture: true, chart: true },
+  NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],
     picture: true,
+    chart: true,
   },
   Ages: { attributes: { asOf: 'day' }, required: [], picture: true },
+  PlanDiagram: { attributes: {}, required: [], picture: true },
   Awaits: {
     attributes: {
       of: 'subjects',
@@ -112,5 +116,5 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     },
     required: [],
   },
-  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true },
+  Timeline: { attributes: { from: 'day', to: 'day' }, required: [], picture: true, chart: true },
 };

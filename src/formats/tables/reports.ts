@@ -77,6 +77,14 @@ export const reportsTable = defineTable<Report>({
       value: ({ says }) => says,
     },
     {
+      name: 'doubts',
+      type: 'string',
+      list: true,
+      description:
+        'Codes of the countries whose words in this record it speaks against, by what was seen. Empty: none.',
+      value: ({ doubts }) => listCell(doubts),
+    },
+    {
       name: 'tried',
       type: 'integer',
       required: true,

@@ -217,6 +217,7 @@ export function writeContent(folder: string): void {
         published: '2025-11-01',
         seen: 'headline',
         says: 'Two governments are said to think again.',
+        doubts: ['HUN'],
         recorded: RECORDED,
       },
     ],

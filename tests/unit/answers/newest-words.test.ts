@@ -44,7 +44,7 @@ test.for<[string | undefined, string, string]>([
 test('a country alone: its own newest words, or the day where there are none', () => {
   expect(newestLine(say, answers('headline').slice(0, 1), NOW.asOf)).toBe('Newest words: 4 September 2025');
   expect(newestLine(say, answers('headline', [statement('2025-03-01', [])]), NOW.asOf)).toBe(
-    'Stated positions as of 31 January 2026',
+    'Record of 31 January 2026',
   );
 });
 

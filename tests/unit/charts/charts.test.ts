@@ -145,8 +145,8 @@ describe('timelineChart', () => {
     'shows every event with its whole title, $name',
     ({ svg, texts }) => {
       const written = texts.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ');
-      for (const { id, when, title } of EVENTS) {
-        expect(svg).toContain(`data-event="${id}"`);
+      for (const { id, kind, when, title } of EVENTS) {
+        expect(svg).toContain(`data-${kind === 'report' ? 'report' : 'event'}="${id}"`);
         expect(written).toContain(`${when} ${title}`);
       }
     },

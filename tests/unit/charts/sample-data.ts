@@ -777,6 +777,14 @@ export const EVENTS: TimelineEvent[] = [
     kind: 'announcement',
     title: 'Parliaments begin to debate mandates',
   },
+  {
+    id: 'example-times-2026-03-20',
+    date: '2026-03-20',
+    when: '20 Mar',
+    kind: 'report',
+    title: 'Report not read: Example Times',
+    href: '/data/coverage/#example-times-2026-03-20',
+  },
 ];
 
 export const CHANGES: DayCount[] = [

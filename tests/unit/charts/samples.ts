@@ -8,6 +8,7 @@ import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
+import { type PlanChart, planChart } from '../../../src/charts/plan-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -48,7 +49,13 @@ export const TIMELINE: TimelineChart = {
     description: '37 events and the days on which positions changed.',
     note: undefined,
   },
-  kindLabels: { summit: 'summit', talks: 'talks', announcement: 'announcement', text: 'text' },
+  kindLabels: {
+    summit: 'summit',
+    talks: 'talks',
+    announcement: 'announcement',
+    text: 'text',
+    report: 'report not read',
+  },
   countLabel: 'positions that changed that day',
   events: EVENTS,
   changes: CHANGES,
@@ -233,6 +240,78 @@ export const GRID: GridChart = {
   ],
 };
 
+export const PLAN: PlanChart = {
+  idPrefix: 'plan',
+  words: {
+    ...WORDS,
+    title: 'After a ceasefire: 3 countries would or might take part on land, 2 in the air, nobody at sea',
+    subtitle: 'The steps and the parts of the plan, and who has offered what.',
+    description: 'Two steps and four parts, with six offers.',
+    note: undefined,
+  },
+  steps: [
+    {
+      title: 'First, a ceasefire',
+      text: 'A credible one: the force is for the time after it',
+      by: 'Members of the coalition, 6 Jan 2026',
+      unknown: 'Not known: who says that it holds',
+    },
+    { title: 'Then soldiers' },
+  ],
+  parts: [
+    {
+      key: 'air',
+      stratum: 'air',
+      title: 'In the air',
+      text: 'Help to secure the skies',
+      by: 'The two who preside, 17 Aug 2025',
+      unknown: 'Not known: how many aircraft, and from which airfields they would fly',
+      asked: true,
+      inside: [
+        {
+          id: 'BEL',
+          name: 'Belgium',
+          href: '/countries/belgium/',
+          tip: 'committed',
+          tinted: filled('troops'),
+        },
+        { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
+      ],
+      outside: [{ id: 'FIN', name: 'Finland', tinted: outlined('open') }],
+    },
+    {
+      key: 'land',
+      stratum: 'land',
+      title: 'On land',
+      asked: true,
+      inside: [
+        { id: 'EST', name: 'Estonia', tinted: filled('troops') },
+        { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
+        { id: 'MKD', name: 'North Macedonia', tinted: filled('open') },
+      ],
+      outside: [],
+    },
+    {
+      key: 'army',
+      stratum: 'land',
+      title: 'Ukraine’s own army',
+      text: 'To stay as large as it is',
+      by: 'Somebody, 15 Dec 2025',
+      unknown: 'Not known: who pays for it',
+      asked: false,
+      inside: [],
+      outside: [],
+    },
+    { key: 'sea', stratum: 'sea', title: 'At sea', asked: true, inside: [], outside: [] },
+  ],
+  labels: { inside: 'In Ukraine, or no place named', outside: 'From outside Ukraine', none: 'Nobody found' },
+  key: [
+    { text: 'says it will', tinted: filled('troops') },
+    { text: 'may, or does not exclude it', tinted: filled('open') },
+    { text: 'older words', tinted: outlined('open') },
+  ],
+};
+
 const AGE = { gone: false, others: false, unread: [] };
 
 export const AGES: AgesChart = {
@@ -364,6 +443,8 @@ export function samples(): Record<string, string> {
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
     ages: agesChart(AGES),
     lists: listsChart(LISTS),
+    plan: planChart(PLAN),
+    'plan-empty': planChart({ ...PLAN, idPrefix: 'plan-empty', parts: [] }),
     'history-deu': history('DEU', 'Germany'),
     'history-pol': history('POL', 'Poland'),
     'history-xkx': history('XKX', 'Kosovo'),

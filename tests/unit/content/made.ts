@@ -10,6 +10,7 @@ import { gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { listsChart } from '../../../src/charts/lists-chart.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { planChart } from '../../../src/charts/plan-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { historyInput } from '../../../src/components/country/history-input.ts';
 import { timelineInput } from '../../../src/components/event/timeline-input.ts';
@@ -31,6 +32,7 @@ import { agesInput } from '../../../src/explainers/ages-input.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
 import { conditionInput } from '../../../src/explainers/condition-input.ts';
 import { listsInput } from '../../../src/explainers/lists-input.ts';
+import { planInput } from '../../../src/explainers/plan-input.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
@@ -122,6 +124,7 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
       ),
     );
   if (name === 'NamedLists') listsChart(listsInput(record));
+  if (name === 'PlanDiagram') planChart(planInput(record));
   if (name === 'Ages') {
     const day = dayOf(record, asOf ?? undefined);
     const answers = answersTo(record, 'headline', { asOf: day, knownBy: record.recordDate }).values();

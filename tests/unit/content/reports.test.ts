@@ -41,6 +41,12 @@ describe('a report is refused', () => {
       `${ID}.about  paris-2025-09-05 is unknown: write a code from`,
     ],
     [
+      'that doubts a country which it is not about',
+      'recorded: 2025-10-02',
+      'doubts: [DEU]\n  recorded: 2025-10-02',
+      `${ID}.doubts  has DEU, which is not in about: add it there, or take it out`,
+    ],
+    [
       'that says something in quotation marks',
       'says: The address names Poland.',
       "says: The address has 'Poland' and “soldiers”.",

@@ -6,10 +6,17 @@ import { contentTypeOf } from '../../../src/hosting/content-types.ts';
 import { headerSetOf } from '../../../src/hosting/header-set.ts';
 import { COMMON, headersOf } from '../../../src/hosting/headers.ts';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { redirectsFile } from '../../../src/hosting/moved.ts';
 import { nginxConfig } from '../../../src/hosting/nginx.ts';
 import { HEADER_SETS, KINDS, pathBelow, ROUTES } from '../../../src/routes.ts';
 
-const SETTINGS = { origin: 'https://example.org', base: '/some/folder/', root: '/srv/site', listen: '80' };
+const SETTINGS = {
+  origin: 'https://example.org',
+  base: '/some/folder/',
+  root: '/srv/site',
+  listen: '80',
+  moved: [{ from: '/some/folder/explainers/old/', to: '/some/folder/explainers/new/' }],
+};
 const FILES = [
   ...['404.html', 'index.html', 'favicon.svg', '_astro/main.1234.js', 'map/index.html', 'search/index.html'],
   ...['map/2025-09-04/index.html', 'embed/index.html', 'embed/v1.js', 'embed/v1/map/index.html'],
@@ -165,4 +172,15 @@ test('Caddy sends an address that nobody knows like a page, wherever it lies', (
   for (const [name, value] of Object.entries(headersOf('page', SETTINGS.origin)))
     expect(errors).toContain(`${name} "${value}"`);
   expect(errors).toContain('-Cross-Origin-Embedder-Policy');
+});
+
+test('every host is told of an address that has moved', () => {
+  const { moved } = SETTINGS;
+  expect(redirectsFile(moved)).toBe('/some/folder/explainers/old/ /some/folder/explainers/new/ 301\n');
+  expect(nginxConfig(SETTINGS, false)).toContain(
+    'location = /some/folder/explainers/old/ { return 301 /some/folder/explainers/new/; }',
+  );
+  expect(caddyfile(SETTINGS)).toContain(
+    'redir /some/folder/explainers/old/ /some/folder/explainers/new/ 301\n',
+  );
 });

@@ -12,12 +12,14 @@ import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
-import { CONDITIONS } from '../../../src/schema/codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, HEADLINES, SHADES, STANCES } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
 import { SEEN, TRIES } from '../../../src/schema/report.ts';
 import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
+
+const HELP = CONTRIBUTIONS.filter((one) => !['land', 'guarantee', 'membership', 'force'].includes(one));
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
@@ -50,10 +52,24 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
+  'line.was.': [
+    ...HEADLINES.filter((one) => one !== 'support' && one !== 'unknown'),
+    ...SHADES,
+    'conflicting',
+  ],
   'mark.': MARKS,
   'qualifier.': QUALIFIERS,
   'report.': ['newer', 'unread'],
   'seen.': SEEN,
+  'stands.first.': ['ceasefire', 'peace-deal'],
+  'stands.guarantee.': ['committed', 'ready', 'open'],
+  'stands.help.': HELP,
+  'stands.helps.': ['leads', 'committed', 'ready', 'open'],
+  'stands.land.': STANCES.filter((one) => one !== 'host'),
+  'stands.lead.': HELP,
+  'stands.need.': CONDITIONS.filter(
+    (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
+  ),
   'sentence.': LEGEND_KEYS,
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,

@@ -134,6 +134,7 @@ function unread(about: string, [published, recorded]: Days, given: Partial<Repor
     publishedPrecision: 'day',
     seen: 'headline',
     says: 'There is more to read.',
+    doubts: [about],
     recorded,
     tried: [],
     readAs: [],

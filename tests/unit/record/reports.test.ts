@@ -29,6 +29,7 @@ function report(given: Partial<Report> = {}): Report {
     seen: 'address',
     says: 'The address names a country.',
     recorded: '2026-01-25',
+    doubts: [],
     tried: [],
     readAs: [],
     ...given,
@@ -144,13 +145,21 @@ test('pictures of editions that were made before any report was known are the sa
 });
 
 describe('an answer is doubtful', () => {
-  test('where whoever gave it has gone, and a newer report was not read', () => {
-    expect(marksWith([report()], NOW, GONE)).toEqual(['doubtful', 'former-government', 'newer-report']);
+  const AGAINST = report({ doubts: ['AAA'] });
+
+  test('where whoever gave it has gone, and a newer report that was not read is said to speak against it', () => {
+    expect(marksWith([AGAINST], NOW, GONE)).toEqual(['doubtful', 'former-government', 'newer-report']);
   });
 
   test.each<[string, readonly Report[], object, string[]]>([
     ['has gone, and nothing is newer', [], GONE, ['former-government']],
-    ['is still there', [report()], {}, ['newer-report']],
+    ['is still there', [AGAINST], {}, ['newer-report']],
+    [
+      'has gone, and what is newer is not said to speak against it',
+      [report(), report({ id: 'other', about: ['AAA', 'BBB'], doubts: ['BBB'] })],
+      GONE,
+      ['former-government', 'newer-report'],
+    ],
   ])('not where whoever gave it %s', (_name, reports, more, marks) => {
     expect(marksWith(reports, NOW, more)).toEqual(marks);
   });

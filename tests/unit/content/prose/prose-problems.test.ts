@@ -36,12 +36,37 @@ describe('a good explainer passes', () => {
     ['lists', `- One thing. ${CITE}\n- Another. ${CITE}\n  - Below it. ${CITE}\n\n1. First. ${CITE}`],
     ['headings of two levels', `## A part\n\n### A part of it\n\nThe minister spoke. ${CITE}`],
     ['apostrophes', `The allies’ force, the minister's word and <Country of="POL" />’s railways. ${CITE}`],
+    ['a chart beside scenes', '<Scenes>\n\n<NumbersChart slot="chart" />\n\n</Scenes>'],
     ['two pictures in one line', '<PositionMap /> <NumbersChart />'],
     ['small numbers of other things', `Two ministers spoke on three days, may it help. ${CITE}`],
     ['links and emphasis', `See the **[method](/method/)**, *not* the [map](/map/). ${CITE}`],
     ['a link to what the record holds', `See [Poland](/countries/poland/). ${CITE}`],
     ['a link to another explainer, or itself', `See [this](/explainers/who-would-help/). ${CITE}`],
   ])('with %s', (_name, body) => expect(problemsOf(explainer(body))).toEqual([]));
+});
+
+describe('an explainer does not speak of its own record', () => {
+  test.each([
+    ['This record reads it as a promise.', 'This record reads'],
+    ['Poland stands under the heading of help.', 'under the heading'],
+    ['That is coded as help.', 'is coded as'],
+    ['By our data it is otherwise.', 'our data'],
+    ['On this map it is blue.', 'On this map'],
+    ['It counts here as\nown words.', 'counts here as'],
+  ])('%s', (sentence, words) =>
+    expectOnly(
+      `${sentence} ${CITE}`,
+      `${FILE}:${BODY}  voice  speaks of the record, not of what was said: "${words}"`,
+    ),
+  );
+
+  test.each([
+    'Warsaw is on record as refusing.',
+    'He kept a record of the talks.',
+    'The record of the talks was long.',
+  ])('%s is ordinary English', (sentence) =>
+    expect(problemsOf(explainer(`${sentence} ${CITE}`))).toEqual([]),
+  );
 });
 
 describe('every paragraph and list item has a citation', () => {

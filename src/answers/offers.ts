@@ -1,0 +1,44 @@
+import { isWillingStance } from '../record/headline.ts';
+import type { Reading } from '../record/position.ts';
+import { STANCES } from '../schema/codes.ts';
+import type { Answer } from './answer.ts';
+
+/** A country's willing words on one contribution: its answer, and the firmest reading of it for a place. */
+export interface Offer {
+  answer: Answer;
+  reading: Reading;
+}
+
+/** Who has offered a part, or does not exclude one. */
+export interface Offers {
+  /** In Ukraine, or where the words name no place. */
+  inside: readonly Offer[];
+  /** From outside Ukraine only, or from there as well. */
+  outside: readonly Offer[];
+}
+
+/** The offers among answers to one contribution, the firmest first, then by name. Peacekeepers under a mandate are no part of the force. */
+export function offersOf(answers: readonly Answer[]): Offers {
+  const offered = answers.flatMap((answer) =>
+    answer.readings
+      .filter(({ stance, mission }) => isWillingStance(stance) && mission !== 'peacekeeping')
+      .map((reading): Offer => ({ answer, reading })),
+  );
+  return {
+    inside: firmest(offered.filter(({ reading }) => reading.place !== 'outside')),
+    outside: firmest(offered.filter(({ reading }) => reading.place === 'outside')),
+  };
+}
+
+/** Each country once. */
+function firmest(offers: readonly Offer[]): Offer[] {
+  const sorted = offers.toSorted(
+    (a, b) =>
+      STANCES.indexOf(a.reading.stance) - STANCES.indexOf(b.reading.stance) ||
+      (a.answer.country.name < b.answer.country.name ? -1 : 1),
+  );
+  return sorted.filter(
+    ({ answer }, index) =>
+      sorted.findIndex((other) => other.answer.country.id === answer.country.id) === index,
+  );
+}

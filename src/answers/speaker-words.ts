@@ -1,0 +1,55 @@
+import { isolated } from '../i18n/isolated.ts';
+import type { Say } from '../i18n/say.ts';
+import { findFormerOffice } from '../record/former-office.ts';
+import type { Clock } from '../record/in-force.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import type { Country } from '../schema/country.ts';
+import type { Statement } from '../schema/statement.ts';
+
+const HAS_ARTICLE = /^(?:the|an?|officials|sources|diplomats)\b/iu;
+
+/**
+ * Who spoke, at the beginning of a sentence about this country: "Friedrich Merz, Federal Chancellor,"; a person who has
+ * left office "then Prime Minister". An office, a text or an outlet opens with what it is, because its name alone says
+ * too little: "The joint statement of Berlin, joined by Poland,".
+ */
+export function introduced(
+  say: Say,
+  record: PublicRecord,
+  { statement, country }: { statement: Statement; country: Country },
+  clock: Clock,
+): string {
+  const { person, name, role } = statement.speaker;
+  if (!person) return closed(officeOf(name, role));
+  const short = withoutCountry(role, country);
+  const former = findFormerOffice(record, statement, clock) !== undefined;
+  return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
+}
+
+/** "Minister of Defence", where the sentence names the country anyway. */
+function withoutCountry(role: string, { name, inText = name }: Country): string {
+  const found = [inText, name]
+    .flatMap((one) => ['', ',', ' ('].map((after) => ({ one, after })))
+    .find(({ one, after }) => (after ? role.includes(` of ${one}${after}`) : role.endsWith(` of ${one}`)));
+  return found ? role.replace(` of ${found.one}${found.after}`, found.after) : role;
+}
+
+/** The role; one that only begins to repeat the name ("Ministry, asked by …") gives way to it. */
+function officeOf(name: string, role: string): string {
+  const [head = '', ...tail] = role.split(', ');
+  return name.startsWith(`${head} `) ? ['The', [name, ...tail].join(', ')].join(' ') : withArticle(role);
+}
+
+/** "The office of …", but "The Foreign Ministry", which is a name. */
+function withArticle(noun: string): string {
+  if (HAS_ARTICLE.test(noun)) return noun;
+  const [first = '', second = ''] = noun.split(/[\s,]+/u);
+  const isName = second !== '' && second !== second.toLocaleLowerCase('en');
+  const rest = noun.slice(first.length);
+  return `The ${isName ? first : first.toLocaleLowerCase('en')}${rest}`;
+}
+
+/** What follows a comma ends with one. */
+function closed(subject: string): string {
+  return subject.includes(',') ? `${subject},` : subject;
+}

@@ -1,0 +1,140 @@
+import { formatDay } from '../i18n/day.ts';
+import type { Say } from '../i18n/say.ts';
+import { decides } from '../record/carrying-words.ts';
+import type { Deciding } from '../record/deciding-readings.ts';
+import { contributesOther } from '../record/headline.ts';
+import type { Clock } from '../record/in-force.ts';
+import { readingsOf } from '../record/position.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import type { Contribution } from '../schema/codes.ts';
+import type { Coding, Statement } from '../schema/statement.ts';
+import type { Answer } from './answer.ts';
+import { clauses, leftOpen } from './clauses.ts';
+import { introduced } from './speaker-words.ts';
+import { standing } from './standing.ts';
+import { decidingOf } from './words.ts';
+
+/** A statement with those of its codings that hold. */
+interface Telling {
+  statement: Statement;
+  codings: readonly Coding[];
+}
+
+/**
+ * Where a country stands, one sentence for each of its speakers with their days, and what each of them said on which
+ * conditions: of the main question. Only what a statement says itself is told in its name, with no conditions but its own;
+ * a help and a no of different days are two statements. Where nothing was found, that. Never empty.
+ */
+export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Clock): [string, ...string[]] {
+  const [first, ...more] = tellings(answer);
+  if (!first) return [standing(say, answer)];
+  const { name, person } = first.statement.speaker;
+  const isAgain = ({ statement: { speaker } }: Telling) => person && speaker.name === name;
+  const tell = (telling: Telling, again: boolean) =>
+    `${sentence(say, record, { telling, answer, again }, clock)}.`;
+  return [tell(first, false), ...more.map((telling) => tell(telling, isAgain(telling)))];
+}
+
+function tellings(answer: Answer): Telling[] {
+  const { position, statements, paint } = answer;
+  const { headline, positions } = position;
+  const help = headline === 'support' ? contributesOther(positions) : [];
+  const wanted = new Set<Contribution>([
+    ...decidingOf(answer).map(({ contribution }) => contribution),
+    ...(headline === 'opposed' ? (['land'] as const) : []),
+  ]);
+  const tell = (statement: Statement): Telling => ({
+    statement,
+    codings: distinct(
+      statement.codings.filter(
+        (coding) => wanted.has(coding.contribution) && holds(statement, coding, answer),
+      ),
+    ),
+  });
+  const all = statements.map(tell).filter(({ codings }) => codings.length > 0);
+  if (paint.length > 1) return all;
+  const [deciding] = decidingOf(answer);
+  const first = all.find((one) => deciding && says(one, deciding)) ?? all[0];
+  if (!first) return [];
+  const halves = otherHalves(first, all, answer);
+  if (headline === 'leads')
+    return [first, ...halves, ...newest(statements.flatMap((one) => commanding(one, answer)))];
+  const helps = first.codings.some(({ contribution }) => help.includes(contribution));
+  const more = all
+    .filter((one) => one !== first && !halves.includes(one))
+    .map(({ statement, codings }) => ({ statement, codings: codings.filter(isHelp) }))
+    .filter(
+      ({ statement, codings }) => codings.length > 0 && (!helps || statement.said > first.statement.said),
+    );
+  return [first, ...halves, ...(help.length > 0 ? newest(more) : [])];
+}
+
+function says({ codings }: Telling, { contribution, readings }: Deciding): boolean {
+  return readings.some((reading) => codings.some((coding) => decides(coding, contribution, reading)));
+}
+
+/** Who gave the other answers on soldiers: for another place, or as peacekeepers. */
+function otherHalves(first: Telling, all: readonly Telling[], { readings }: Answer): Telling[] {
+  const others = readings
+    .map((reading): Deciding => ({ contribution: 'land', readings: [reading] }))
+    .filter((one) => !says(first, one))
+    .map((one) => all.find((telling) => says(telling, one)));
+  return [...new Set(others)].filter((telling) => telling !== undefined);
+}
+
+function isHelp({ contribution }: Coding): boolean {
+  return contribution !== 'land';
+}
+
+/** The words that lead its headquarters, where no words on soldiers say that it leads. */
+function commanding(statement: Statement, answer: Answer): Telling[] {
+  if (answer.readings.some(({ stance }) => stance === 'leads')) return [];
+  const codings = statement.codings.filter(
+    (coding) =>
+      coding.contribution === 'command' && coding.stance === 'leads' && holds(statement, coding, answer),
+  );
+  return codings.length > 0 ? [{ statement, codings }] : [];
+}
+
+/** Whether a coding says itself what is in force on its contribution. */
+function holds({ id }: Statement, coding: Coding, { position }: Answer): boolean {
+  const { contribution } = coding;
+  return readingsOf(position.positions[contribution]).some(
+    (reading) => reading.statements.includes(id) && decides(coding, contribution, reading),
+  );
+}
+
+function newest(told: readonly Telling[]): Telling[] {
+  return told.toSorted((a, b) => (a.statement.said > b.statement.said ? -1 : 1)).slice(0, 1);
+}
+
+/** Codings of one contribution that differ only in what is not said here are one. */
+function distinct(codings: readonly Coding[]): Coding[] {
+  const key = ({ contribution, stance, place, mission, conditions }: Coding) =>
+    [contribution, stance, place, mission, ...conditions].join();
+  return [...new Map(codings.map((coding) => [key(coding), coding])).values()];
+}
+
+interface Told {
+  telling: Telling;
+  answer: Answer;
+  /** Whether a sentence before has introduced the speaker. */
+  again: boolean;
+}
+
+function sentence(say: Say, record: PublicRecord, { telling, answer, again }: Told, clock: Clock): string {
+  const { statement, codings } = telling;
+  const { country } = answer;
+  const values = {
+    speaker: again ? statement.speaker.name : introduced(say, record, { statement, country }, clock),
+    country: country.inText ?? country.name,
+    date: formatDay(statement.said, statement.saidPrecision === 'month' ? 'month' : 'long'),
+    precision: statement.saidPrecision,
+  };
+  const open = codings.find(({ contribution, stance }) => contribution === 'land' && stance === 'undecided');
+  const rest = codings.filter((coding) => coding !== open);
+  const said = rest.length > 0 ? clauses(say, rest) : '';
+  if (!open) return say('stands.said', { ...values, what: said });
+  const left = say('stands.leftOpen', { ...values, what: leftOpen(say, open) });
+  return said ? say('stands.leftAndSaid', { left, what: said, country: values.country }) : left;
+}

@@ -1,0 +1,45 @@
+import type { Guard } from '../../markup/enhancement.ts';
+
+/** Where the text stands beside the picture, as in scenes.css; elsewhere the picture is at the top of the screen. */
+const BESIDE = matchMedia('(min-width: 60rem) and (min-height: 34rem)');
+
+/** Calls `show` with the data of the first scene, and then of each that comes to the line of reading or has the focus. */
+export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: Data) => void): void {
+  const scenes = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
+  const [first] = scenes;
+  if (!first) throw new Error('no scenes');
+  const dataOf = new Map<Element, Data>(
+    scenes.map((scene) => [scene, JSON.parse(scene.dataset.scene ?? '') as Data]),
+  );
+  let shown: Element | undefined;
+
+  function read(scene: Element): void {
+    const data = dataOf.get(scene);
+    if (!data || scene === shown) return;
+    shown = scene;
+    for (const other of scenes) other.toggleAttribute('data-current', other === scene);
+    show(data);
+  }
+
+  const see = guard((entries: IntersectionObserverEntry[]) => {
+    for (const entry of entries) if (entry.isIntersecting) read(entry.target);
+  });
+  let observer: IntersectionObserver | undefined;
+  const observe = guard(() => {
+    observer?.disconnect();
+    observer = new IntersectionObserver(see, {
+      rootMargin: BESIDE.matches ? '-45% 0px -50% 0px' : '-70% 0px -25% 0px',
+    });
+    for (const scene of scenes) observer.observe(scene);
+  });
+  BESIDE.addEventListener('change', observe);
+  root.addEventListener(
+    'focusin',
+    guard(({ target }: FocusEvent) => {
+      const scene = (target as Element).closest('[data-scene]');
+      if (scene) read(scene);
+    }),
+  );
+  read(first);
+  observe();
+}

@@ -1,0 +1,32 @@
+import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
+import { TAGS } from './prose/tags.ts';
+import { contentFolder } from './record.ts';
+
+/** Words a minute, of a reader who wants to understand. Quotations are read too, and not counted in `Prose`. */
+const PACE = 200;
+
+let explainers: readonly ExplainerFile[] | undefined;
+
+/** The explainers of the content folder as written, read once. */
+export function getExplainers(): readonly ExplainerFile[] {
+  explainers ??= loadExplainers(contentFolder()).explainers;
+  return explainers;
+}
+
+/** By each id that an explainer had, or that went into it, the id of that explainer. */
+export function getMoved(): ReadonlyMap<string, string> {
+  return new Map(getExplainers().flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+}
+
+/** How long an explainer takes to read, in whole minutes. */
+export function readingMinutes(explainer: string): number {
+  const { prose } = getExplainers().find(({ id }) => id === explainer) ?? {};
+  return Math.ceil((prose?.words ?? 0) / PACE);
+}
+
+/** The ids that an explainer cites, in order of first appearance. A citation's number is its place here, from 1. */
+export function citedIds(explainer: string): readonly string[] {
+  const { prose } = getExplainers().find(({ id }) => id === explainer) ?? {};
+  const citing = (prose?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
+  return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
+}

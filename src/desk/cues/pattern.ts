@@ -1,0 +1,86 @@
+import { isCapital, type Word, wordsOf } from './words.ts';
+
+interface Choice {
+  text: string;
+  isStem: boolean;
+  /** `any`: in any case; `capital`: with a capital; `capitals`: all in capitals, as "US" is. */
+  letters: 'any' | 'capital' | 'capitals';
+}
+
+type Step = 'gap' | 'number' | readonly Choice[];
+
+/** A cue as it is looked for: its steps, word by word. */
+export interface Pattern {
+  written: string;
+  steps: readonly Step[];
+}
+
+/** Where a pattern stands in a list of words: from the first to the last, both included; `named` are words it names. */
+export interface Hit {
+  from: number;
+  to: number;
+  named: number;
+}
+
+/** Most words that a gap may hold. */
+const GAP = 6;
+
+/** Reads a cue: `will/would not … send*`. */
+export function parsePattern(written: string, language: string): Pattern {
+  const steps = written.split(/[\s-]+/u).flatMap((part): Step[] => {
+    if (part === '…') return ['gap'];
+    if (part === '#') return ['number'];
+    const choices = part
+      .split('/')
+      .map((choice) => wordsOf(choice, language).map((word) => toChoice(word, choice)));
+    // "l'envoi" is two words where apostrophes part them.
+    const [first = []] = choices;
+    return choices.length === 1
+      ? first.map((choice) => [choice])
+      : [choices.flatMap(([choice]) => choice ?? [])];
+  });
+  const last = steps.at(-1);
+  return { written, steps: last === 'gap' ? steps.slice(0, -1) : steps };
+}
+
+function toChoice(word: Word, written: string): Choice {
+  const isStem =
+    written.endsWith('*') && written.indexOf(word.printed) + word.printed.length === written.length - 1;
+  const capitals = word.printed.length >= 2 && word.printed.length <= 4 && /^\p{Lu}+$/u.test(word.printed);
+  return { text: word.text, isStem, letters: capitals ? 'capitals' : isCapital(word) ? 'capital' : 'any' };
+}
+
+/** Every place where the pattern stands, the shortest way for each beginning. */
+export function hitsOf({ steps }: Pattern, words: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const to = endOf(steps, 0, words, from);
+    if (to !== undefined) hits.push({ from, to, named: steps.filter((step) => step !== 'gap').length });
+  }
+  return hits;
+}
+
+function endOf(steps: readonly Step[], step: number, words: readonly Word[], at: number): number | undefined {
+  const wanted = steps[step];
+  if (wanted === undefined) return at - 1;
+  if (wanted === 'gap') {
+    for (let next = at; next <= at + GAP && next < words.length; next += 1) {
+      const to = endOf(steps, step + 1, words, next);
+      if (to !== undefined) return to;
+    }
+    return undefined;
+  }
+  const word = words[at];
+  return word && fits(wanted, word) ? endOf(steps, step + 1, words, at + 1) : undefined;
+}
+
+function fits(step: Exclude<Step, 'gap'>, word: Word): boolean {
+  if (step === 'number') return /^\d+$/u.test(word.text);
+  return step.some(({ text, isStem, letters }) => {
+    if (isStem ? !word.text.startsWith(text) : word.text !== text) return false;
+    if (letters === 'any') return true;
+    return letters === 'capital'
+      ? isCapital(word)
+      : !/\p{Ll}/u.test(word.printed.replace(/['\u2019]s$/u, ''));
+  });
+}

@@ -1,0 +1,54 @@
+import { type Word, wordsOf } from '../cues/words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A sentence of an article. Places are code units of the article's text. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+  /** Counts from 0. */
+  paragraph: number;
+  words: readonly Word[];
+}
+
+/** The sentences of a text, whose lines are paragraphs, by Unicode's rules; abbreviations end none. */
+export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+  const segmenter = new Intl.Segmenter(lexicon.language, { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const [paragraph, line] of text.split('\n').entries()) {
+    const spans: { start: number; end: number }[] = [];
+    for (const { segment, index } of segmenter.segment(line)) {
+      const before = spans.at(-1);
+      const open = before && line.slice(before.start, before.end);
+      if (before && open !== undefined && goesOn(open, segment, lexicon)) before.end = index + segment.length;
+      else spans.push({ start: index, end: index + segment.length });
+    }
+    for (const span of spans) {
+      const printed = line.slice(span.start, span.end);
+      const lead = printed.length - printed.trimStart().length;
+      const from = start + span.start + lead;
+      const trimmed = printed.trim();
+      const words = wordsOf(trimmed, lexicon.language).map((word) => ({
+        ...word,
+        start: word.start + from,
+        end: word.end + from,
+      }));
+      if (words.length > 0)
+        sentences.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph, words });
+    }
+    start += line.length + 1;
+  }
+  return sentences;
+}
+
+/** True where what seems to be the next sentence belongs to this one: after an abbreviation, or as a closing mark. */
+function goesOn(open: string, next: string, { abbreviations }: Lexicon): boolean {
+  const last = /(?<word>[\p{L}\p{M}]+)\.\s*$/u.exec(open)?.groups?.word?.toLowerCase();
+  if (last !== undefined && (abbreviations.has(last) || /(?<![\p{L}])\p{Lu}\.\s*$/u.test(open))) return true;
+  // “Never!” he said.
+  return (
+    /^\s*(?:["'»”’]\s*)?\p{Ll}/u.test(next) &&
+    /["'»”’]\s*$|^\s*["'»”’]/u.test(`${open.slice(-2)}${next.slice(0, 2)}`)
+  );
+}

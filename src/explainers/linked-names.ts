@@ -1,0 +1,47 @@
+import type { Answer } from '../answers/answer.ts';
+import { type LegendKey, legendKeyOf } from '../answers/paint.ts';
+import { countryPath } from '../links.ts';
+import { attributes, escapeXml } from '../markup/escape.ts';
+
+/** What holds words that are somebody else's, or that lead somewhere already. */
+const KEPT: ReadonlySet<string> = new Set(['a', 'button', 'q', 'figure', 'h2', 'h3']);
+
+interface Named {
+  id: string;
+  href: string;
+  tile: LegendKey;
+}
+
+/**
+ * The HTML of a scene, where the first mention of each country in its running text is a link that wears the country's colour. The
+ * host of the force is left out, unless it is among `outlined`: it stands in nearly every sentence.
+ */
+export function linkNames(html: string, answers: readonly Answer[], outlined: readonly string[]): string {
+  const named = new Map<string, Named>();
+  for (const { country, paint } of answers) {
+    const tile = legendKeyOf(paint);
+    if (tile === 'host' && !outlined.includes(country.id)) continue;
+    const { id } = country;
+    for (const name of [country.name, ...country.aliases])
+      named.set(escapeXml(name), { id, href: countryPath(country), tile });
+  }
+  // The longest first: "North Macedonia" before "Macedonia".
+  const names = [...named.keys()].sort((a, b) => b.length - a.length);
+  const mention = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  const linked = new Set<string>();
+  let kept = 0;
+  return html.replace(/<(\/?)(\w+)[^>]*>|[^<]+/gu, (part, end: string | undefined, element?: string) => {
+    if (element !== undefined) {
+      if (KEPT.has(element)) kept += end ? -1 : 1;
+      return part;
+    }
+    if (kept > 0) return part;
+    return part.replace(mention, (name) => {
+      const country = named.get(name);
+      if (!country || linked.has(country.id)) return name;
+      linked.add(country.id);
+      const { id, href, tile } = country;
+      return `<a${attributes({ class: 'named', href, 'data-name': id, 'data-tile': tile })}>${name}</a>`;
+    });
+  });
+}

@@ -1,0 +1,152 @@
+import { type Answer, answersTo } from '../answers/answer.ts';
+import { categoryOfStance } from '../answers/category.ts';
+import { isWeak } from '../answers/ladder.ts';
+import { asOfLine, newestWords } from '../answers/newest-words.ts';
+import { type Offer, type Offers, offersOf } from '../answers/offers.ts';
+import { readingLabel } from '../answers/wording.ts';
+import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan-chart.ts';
+import { chartWords } from '../components/numbers/chart-words.ts';
+import { whatHasCome } from '../content/prose/awaited.ts';
+import { formatDated } from '../i18n/dates.ts';
+import { isolated } from '../i18n/isolated.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { type MessageKey, translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { countryPath } from '../links.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { type Contribution, STANCES, type Stance } from '../schema/codes.ts';
+import type { Statement } from '../schema/statement.ts';
+import { type Awaited, PLAN_PARTS, PLAN_STEPS } from './plan-parts.ts';
+
+/** A part of the plan with who offers it, as the table beside the drawing has it. */
+export interface ToldPart extends PlanNote {
+  part: (typeof PLAN_PARTS)[number];
+  of: string;
+  /** Nobody where the record does not ask. */
+  offers: Offers;
+}
+
+/** The steps, as the words of the record have them. */
+export function planSteps(record: PublicRecord): (PlanNote & { of: string })[] {
+  return PLAN_STEPS.map(({ key, of, awaits }) => ({
+    of,
+    ...noteOf(record, `chart.plan.step.${key}`, of, awaits),
+  }));
+}
+
+/** The parts, with the offers as of the record's day. */
+export function planParts(record: PublicRecord): ToldPart[] {
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  return PLAN_PARTS.map((part) => ({
+    part,
+    of: part.of,
+    offers: offersOf(part.contribution ? [...answersTo(record, part.contribution, clock).values()] : []),
+    ...noteOf(record, `chart.plan.part.${part.key}`, part.of, part.awaits),
+  }));
+}
+
+/** The plan as a drawing. */
+export function planInput(record: PublicRecord): PlanChart {
+  const say = vocabularyOf(record.codebook);
+  const parts = planParts(record);
+  const all = parts.flatMap(({ offers }) => [...offers.inside, ...offers.outside]);
+  const stances = STANCES.filter((stance) => all.some(({ reading }) => reading.stance === stance));
+  const count = (key: Contribution) =>
+    countriesOf(parts.find(({ part }) => part.contribution === key)?.offers).length;
+  const drawn = (part: ToldPart['part'], offers: readonly Offer[]) =>
+    offers.map(
+      (offer): PlanOffer => ({
+        id: offer.answer.country.id,
+        name: offerName(part, offer),
+        href: countryPath(offer.answer.country),
+        tip: `${offer.answer.country.name}: ${readingLabel(say, offer.reading)}`,
+        tinted: { tones: [categoryOfStance(offer.reading.stance)], weak: isWeak(offer.answer) },
+      }),
+    );
+  return {
+    idPrefix: 'plan',
+    words: chartWords(record, 'plan', {
+      countLand: count('land'),
+      countAir: count('air'),
+      countSea: count('sea'),
+      asOf: asOfLine(say, newestWords(all.map(({ answer }) => answer)), record.recordDate),
+    }),
+    steps: planSteps(record),
+    parts: parts.map(({ part, offers, title, text, by, unknown }) => ({
+      key: part.key,
+      stratum: part.stratum,
+      asked: part.contribution !== undefined,
+      ...{ title, text, by, unknown },
+      inside: drawn(part, offers.inside),
+      outside: drawn(part, offers.outside),
+    })),
+    labels: {
+      inside: translate('chart.plan.inside'),
+      outside: translate('chart.plan.outside'),
+      none: translate('chart.plan.none'),
+    },
+    key: [
+      ...stances.map((stance) => ({
+        text: stanceName(stance),
+        tinted: { tones: [categoryOfStance(stance)], weak: false },
+      })),
+      ...(all.some(({ answer }) => isWeak(answer))
+        ? [{ text: translate('chart.plan.weak'), tinted: { tones: ['open'], weak: true } }]
+        : []),
+    ],
+  };
+}
+
+/** What an offer says, in a few words of a sentence. */
+export function stanceName(stance: Stance): string {
+  return translate(`chart.plan.key.${stance}` as MessageKey);
+}
+
+/** The country, and what its words offer where the name of the part would say too much. */
+export function offerName({ details = {} }: ToldPart['part'], { answer, reading }: Offer): string {
+  const { name: country } = answer.country;
+  const [detail] = reading.statements.flatMap((id) => details[id] ?? []);
+  return detail
+    ? translate('chart.plan.offer', { country, detail: translate(`chart.plan.detail.${detail}`) })
+    : country;
+}
+
+/** Everybody with an offer, each once. */
+export function countriesOf(offers: Offers | undefined): Answer['country'][] {
+  const all = [...(offers?.inside ?? []), ...(offers?.outside ?? [])].map(({ answer }) => answer.country);
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+}
+
+/** The words of a step or part: without its text and its owner where the record has not got them, or took them back. */
+function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited | undefined): PlanNote {
+  const figure = record.figuresById.get(of);
+  const statement = record.statementsById.get(of);
+  const told = statement?.retracted ? undefined : (statement ?? figure);
+  const say = (part: string, values = {}) => translate(`${key}.${part}` as MessageKey, values);
+  const open =
+    awaits && whatHasCome({ name: 'Awaits', attributes: awaits, typed: [], line: 0 }, record).length === 0;
+  return {
+    title: say('title'),
+    ...(told
+      ? {
+          text: say('text', { number: figure ? formatNumber(figure.value) : '' }),
+          by: translate('chart.plan.by', {
+            name: ownerOf(record, figure?.speaker.short ?? told.speaker.name, told.speaker),
+            // A line of the drawing breaks before a date, not in it.
+            date: formatDated(told.said, told.saidPrecision, 'short').replaceAll(' ', '\u00a0'),
+          }),
+        }
+      : {}),
+    unknown: open ? translate('chart.plan.unknown', { what: say('unknown') }) : undefined,
+  };
+}
+
+/** Who spoke; an office with its country, since every country has one of that name. */
+function ownerOf(
+  { countriesById }: PublicRecord,
+  name: string,
+  { person, represents }: Statement['speaker'],
+): string {
+  const country = person ? undefined : countriesById.get(represents)?.name;
+  return country ? translate('chart.plan.institution', { name, country }) : isolated(name);
+}

@@ -1,0 +1,199 @@
+/**
+ * The two sentences that open a country's page: where it stands, and whether its line changed. What they say of every
+ * country of the record stands in `stands.txt`, to be read as a page is: is each no stronger than its words?
+ */
+import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { line } from '../../../src/answers/line.ts';
+import { stands } from '../../../src/answers/stands.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import type { PublicRecord } from '../../../src/record/public-record.ts';
+import type { Country } from '../../../src/schema/country.ts';
+import type { Office } from '../../../src/schema/office.ts';
+import type { Statement } from '../../../src/schema/statement.ts';
+import { full } from '../browser/map-record.ts';
+import { NOW, recordOf, statement } from '../record/builders.ts';
+
+const say = vocabularyOf(full.codebook);
+
+const COUNTRY = { id: 'AAA', name: 'Arcadia', slug: 'arcadia', aliases: [] } as unknown as Country;
+const SPEAKER = { name: 'Ann Able', person: true, role: 'Minister of Defence of Arcadia', represents: 'AAA' };
+
+function spoke(said: string, codings: readonly string[], given: Partial<Statement> = {}): Statement {
+  return statement(said, codings, { speaker: SPEAKER, ...given } as Parameters<typeof statement>[2]);
+}
+
+function told(statements: readonly Statement[], more: Parameters<typeof recordOf>[1] = {}): string[] {
+  const record: PublicRecord = recordOf(statements, { countries: [COUNTRY], ...more });
+  const answer = answersTo(record, 'headline', NOW).get('AAA');
+  if (!answer) throw new RangeError('no answer');
+  return [stands(say, record, answer, NOW).join(' '), line(say, record, answer, NOW) ?? ''];
+}
+
+const first = (statements: readonly Statement[]) => told(statements)[0];
+const second = (statements: readonly Statement[]) => told(statements)[1];
+
+test('of every country of the record', async () => {
+  const clock = { asOf: full.recordDate, knownBy: full.recordDate };
+  const paragraphs = [...answersTo(full, 'headline', clock).values()].map((answer) =>
+    [answer.country.id, ...stands(say, full, answer, clock), line(say, full, answer, clock)]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  await expect(`${paragraphs.join('\n\n')}\n`).toMatchFileSnapshot('stands.txt');
+});
+
+describe('where it stands', () => {
+  const opening = 'Ann Able, Minister of Defence, said on 6 January 2026 that Arcadia';
+
+  test.each([
+    [
+      'a promise, with its conditions',
+      ['land committed inside ceasefire us-backstop parliament'],
+      'would send soldiers to Ukraine after a ceasefire, on condition of American backing and its parliament’s consent.',
+    ],
+    [
+      'either end of the fighting',
+      ['land ready inside ceasefire peace-deal'],
+      'was ready to send soldiers to Ukraine once the fighting has ended.',
+    ],
+    [
+      'no condition that it did not name: but what it is for',
+      ['land open inside'],
+      'did not rule out sending soldiers to Ukraine to secure a ceasefire.',
+    ],
+    ['a no', ['land declined inside'], 'would not send soldiers to Ukraine.'],
+    ['a no for now', ['land declined inside for-now'], 'would not send soldiers to Ukraine for now.'],
+    [
+      'a no and a help, with the conditions of each',
+      ['land declined inside', 'training committed outside', 'sea open parliament'],
+      'would not send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, on condition of its parliament’s consent.',
+    ],
+    [
+      'a no to the force and a yes to peacekeepers',
+      ['land declined as-coalition', 'land open as-peacekeeping mandate'],
+      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers to secure a ceasefire, on condition of an international mandate.',
+    ],
+    [
+      'an answer for inside and outside, once',
+      ['land open inside', 'land open outside'],
+      'did not rule out sending soldiers to Ukraine or to places outside it to secure a ceasefire.',
+    ],
+    ['a host', ['force host peace-deal'], 'would host foreign soldiers after a peace deal.'],
+    [
+      'an opponent',
+      ['force opposed', 'land declined inside'],
+      'was against any foreign soldiers in Ukraine, and would send none of its own.',
+    ],
+    ['a member', ['membership committed'], 'took part in the coalition.'],
+  ])('%s', (_name, codings, end) => {
+    expect(first([spoke('2026-01-06', codings)])).toBe(`${opening} ${end}`);
+  });
+
+  test('words that leave it open are no answer in their speaker’s mouth', () => {
+    expect(first([spoke('2026-01-06', ['land undecided inside ceasefire defined-mission'])])).toBe(
+      'Ann Able, Minister of Defence, left it open on 6 January 2026 whether Arcadia would send soldiers to Ukraine, and named what it would take: a ceasefire first and a clear task.',
+    );
+  });
+
+  test('a promise is told in the words of who made it, not of who restates it, with no conditions of the other', () => {
+    const promise = spoke('2026-01-06', ['land committed inside ceasefire']);
+    const echo = spoke('2026-01-09', ['land ready inside partners'], {
+      speaker: { ...SPEAKER, name: 'Bob Best' },
+    });
+    const codings = echo.codings.map((coding) => ({ ...coding, restates: promise.id }));
+    expect(first([promise, { ...echo, codings }])).toBe(
+      `${opening} would send soldiers to Ukraine after a ceasefire.`,
+    );
+  });
+
+  test('a no and a newer help are two statements, each with its day', () => {
+    const no = spoke('2025-09-04', ['land declined inside'], { saidPrecision: 'approximate' });
+    const help = spoke('2026-01-06', ['sea committed'], { saidPrecision: 'reported' });
+    expect(first([no, help])).toBe(
+      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia would not send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
+    );
+  });
+
+  test.each([
+    [
+      'Ministry of Defence',
+      'The defence ministry of Arcadia, at its briefing',
+      'The defence ministry of Arcadia, at its briefing,',
+    ],
+    [
+      'Ministry of Defence of Arcadia',
+      'Ministry, asked by an agency',
+      'The Ministry of Defence of Arcadia, asked by an agency,',
+    ],
+    ['Cabinet', 'Government of Arcadia', 'The government of Arcadia'],
+    ['Ten leaders', 'Joint statement, joined by Ann Able', 'The joint statement, joined by Ann Able,'],
+    ['Sources (not named)', 'Officials of Arcadia', 'Officials of Arcadia'],
+  ])('%s opens with what it is', (name, role, opens) => {
+    const speaker = { name, role, person: false, represents: 'AAA' };
+    expect(first([spoke('2026-01-06', ['land declined'], { speaker })])).toBe(
+      `${opens} said on 6 January 2026 that Arcadia would not send soldiers.`,
+    );
+  });
+
+  test('who has left office was in it then', () => {
+    const gone = { id: 'aaa', party: 'AAA', kind: 'government', holder: 'X', until: '2026-01-20' };
+    const office = { ...gone, untilPrecision: 'day', recorded: '2026-01-21', basis: 'B' } as Office;
+    expect(told([spoke('2026-01-06', ['land declined'])], { offices: [office] })[0]).toMatch(
+      /^Ann Able, then Minister of Defence, said/u,
+    );
+  });
+});
+
+describe('whether its line changed', () => {
+  test.each([
+    [
+      'no earlier words',
+      [spoke('2026-01-06', ['land open'])],
+      'No earlier words on this were found, so it is not known to have changed.',
+    ],
+    [
+      'a change',
+      [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land open'])],
+      'That was a change: until then Arcadia had said no to soldiers.',
+    ],
+    [
+      'a change that only the shade shows',
+      [
+        spoke('2025-09-04', ['land undecided', 'training open']),
+        spoke('2026-01-06', ['land declined', 'training open']),
+      ],
+      'That was a change: until then Arcadia had offered other help and left it open whether to send soldiers.',
+    ],
+    [
+      'a help that joins a no',
+      [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined', 'sea open'])],
+      'That was a change: until then Arcadia had said no to soldiers, with no such offer found.',
+    ],
+    [
+      'a line kept from the first words on',
+      [spoke('2025-09-04', ['land open']), spoke('2026-01-06', ['land open'])],
+      'The country’s line stayed the same from 4 September 2025, its first words found on this, to 6 January 2026.',
+    ],
+    [
+      'a line kept after a change, and other help that moved',
+      [
+        spoke('2025-03-06', ['land open']),
+        spoke('2025-09-04', ['land declined', 'sea open']),
+        spoke('2026-01-06', ['land declined', 'sea committed']),
+      ],
+      'The country’s line stayed the same from 4 September 2025 to 6 January 2026; before, it had not ruled soldiers out. What else it offers last changed on 6 January 2026.',
+    ],
+    [
+      'others’ words before its own',
+      [
+        spoke('2025-09-04', ['land open'], { speaker: { ...SPEAKER, represents: 'BBB' } }),
+        spoke('2026-01-06', ['land declined']),
+      ],
+      'That was a change: until then Arcadia had not ruled soldiers out, as others told it.',
+    ],
+    ['no answer', [spoke('2026-01-06', ['membership declined'])], ''],
+  ])('%s', (_name, statements, sentence) => {
+    expect(second(statements)).toBe(sentence);
+  });
+});
