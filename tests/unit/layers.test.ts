@@ -75,6 +75,7 @@ const LAYERS: Record<string, string[]> = {
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/home': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/scenes': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
+  'browser/take-along': [],
   'browser/search': ['i18n', 'markup'],
   'browser/builder': [
     ...ANSWERS,
