@@ -10,7 +10,7 @@ declare namespace App {
       newest?: string | undefined;
       parts: readonly { slug: string; text: string }[];
     };
-    /** Whether its scenes stand beside a chart, not a map. */
+    /** Whether its scenes stand beside a chart, not a map: they are rendered before what they stand in. */
     chartBeside?: boolean;
   }
 }

@@ -4,6 +4,7 @@ import { isWillingStance } from '../record/headline.ts';
 import { type Clock, isKnown } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { recordAsKnown } from '../record/record-as-known.ts';
+import type { Condition } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Answer } from './answer.ts';
@@ -46,6 +47,32 @@ export function verdict(say: Say, counts: Counts, asked?: number): string {
     say('verdict.wartime', { count: counts.wartime, number: inWords(say, counts.wartime) }),
   ];
   return sentences.map(capitalised).join(' ');
+}
+
+const WILLING: readonly string[] = ['promised', 'ready', 'open'] satisfies readonly Rung[];
+
+/** What the willing wait for, each with the conditions that are one: whichever end of the fighting comes. */
+const WAITED_FOR = [
+  ['fighting', ['ceasefire', 'peace-deal']],
+  ['us-backstop', ['us-backstop']],
+  ['parliament', ['parliament']],
+] as const satisfies readonly (readonly [string, readonly Condition[]])[];
+
+/**
+ * What those who promised soldiers, are ready or do not rule it out name as a condition, and how many of them: one
+ * sentence, undefined where nobody names any.
+ */
+export function verdictConditions(say: Say, answers: readonly Answer[]): string | undefined {
+  const willing = answers.filter((answer) => WILLING.includes(rungOf(answer)));
+  const parts = WAITED_FOR.flatMap(([key, conditions]) => {
+    const naming = willing.filter(({ readings }) =>
+      readings.some((reading) => conditions.some((one) => reading.conditions.includes(one))),
+    );
+    const { length: count } = naming;
+    return count > 0 ? [say(`verdict.condition.${key}`, { count, number: inWords(say, count) })] : [];
+  });
+  if (parts.length === 0) return undefined;
+  return say('verdict.conditions', { total: inWords(say, willing.length), conditions: formatList(parts) });
 }
 
 /** The day of the newest words among the answers that the verdict counts; undefined where it counts none. */

@@ -12,6 +12,7 @@ import {
   OTHERS_BAR,
 } from './history-row.ts';
 import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { fade, fadeId } from './parts/fade.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
 import type { Layout } from './parts/layout.ts';
 import { type LegendEntry, legend } from './parts/legend.ts';
@@ -26,8 +27,8 @@ export interface HistoryChart extends HistoryLabels {
   /** Begins every id in the markup: an XML name, different for each picture of a page. */
   idPrefix: string;
   words: ChartWords;
-  /** Legends: "words of one day conflict", "others’ words only", "a statement". */
-  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement', string>>;
+  /** Legends: "words of one day conflict", "others’ words only", "a statement", "nothing newer found". */
+  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'faded', string>>;
   history: History;
   /** Meetings marked behind the bars, in the order of time. Those outside the axis are left out. */
   guides?: readonly Guide[] | undefined;
@@ -42,7 +43,8 @@ const LONGEST_NAME = 200;
 /**
  * A row per contribution, time to the right, until the end of the record. Stances are written over their bars where
  * there is room, and always in the legend. A bar is striped where the words conflict, thin and hollow where they are not
- * the country's own; a strip in it is the answer for another place. Ticks under a bar are statements.
+ * the country's own; a strip in it is the answer for another place. It fades after the newest words. Ticks under a bar are
+ * statements.
  */
 export function historyChart(chart: HistoryChart): string {
   const { history, idPrefix, words } = chart;
@@ -67,9 +69,7 @@ function draw(chart: HistoryChart, layout: Layout, above: number, idPrefix: stri
   const each = (draw: typeof historyRow) =>
     rows.map((row, index) => draw(row, tops[index] ?? top, chart, frame));
   return {
-    defs: conflicts(rows)
-      .map((stances) => stripes(stances, idPrefix))
-      .join(''),
+    defs: [fade(idPrefix), ...conflicts(rows).map((stances) => stripes(stances, idPrefix))].join(''),
     markup: [
       `<g class="chart-key">${key.markup}</g>`,
       guideLines(guides, frame.x, sides, { top: guideTop, bottom, rows: GUIDE_ROWS }, layout),
@@ -119,7 +119,14 @@ function entries({ history, stanceLabels, keyLabels }: HistoryChart, idPrefix: s
     text: keyLabels.statement,
     draw: (x: number, y: number) => `<path class="chart-spoken" d="M${round(x)} ${round(y - 4)}v8"/>`,
   };
-  return [...stances, stripe, hollow, tick].filter((entry) => entry !== undefined);
+  const [stance] = used;
+  const faded = stance && {
+    text: keyLabels.faded,
+    draw: (x: number, y: number) =>
+      swatch({ class: 'chart-stance', 'data-stance': stance }, BAR - 4)(x, y) +
+      swatch({ class: 'chart-faded', fill: `url(#${fadeId(idPrefix)})` }, BAR - 4)(x, y),
+  };
+  return [...stances, stripe, hollow, tick, faded].filter((entry) => entry !== undefined);
 }
 
 function swatch(values: Readonly<Record<string, string>>, height: number): LegendEntry['draw'] {

@@ -2,6 +2,7 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { HistoryRow, Narrowed, Segment } from './history.ts';
+import { fadeId } from './parts/fade.ts';
 import type { Layout } from './parts/layout.ts';
 import { linkTarget } from './parts/link.ts';
 import { stripesId } from './parts/stance-fill.ts';
@@ -14,6 +15,8 @@ export interface HistoryLabels {
   stanceLabels: Readonly<Record<Stance, string>>;
   /** Added to a stance that is for a place outside Ukraine, or for peacekeepers: "outside Ukraine". */
   narrowedLabels: Readonly<Record<Narrowed, string>>;
+  /** Where a bar begins to fade, fullest first: "newest words: 6 January 2026". */
+  newestLabels: (day: Day) => readonly string[];
   /** Where a statement's tick leads. */
   statementHref?: ((id: string) => string) | undefined;
 }
@@ -32,10 +35,12 @@ export const BAR = 16;
 export const OTHERS_BAR = 8;
 
 const ELSEWHERE_BAR = 6;
+// Less could not be seen.
+const SHORTEST_FADE = 8;
 const TICK = 7;
 // From the top of a row to its bar: a line for stances, and in the narrow layout one for the contribution.
 const ABOVE_BAR: Readonly<Record<Layout['name'], number>> = { wide: 22, narrow: 42 };
-const BELOW_BAR = 16;
+const BELOW_BAR = 24;
 const ELSEWHERE_LINE = 16;
 
 /** The height of a row: one line more where an answer for another place is written under the bar. */
@@ -63,11 +68,38 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     const className = ownWords ? 'chart-spoken' : 'chart-spoken-others';
     return `<path${attributes({ class: className, 'data-statement': statement, d })}/>`;
   });
+  const below = bar + BAR + 15;
   const texts =
     labelLine(row.segments, bar - 5, frame, (segment) => mainLabels(segment, labels)) +
-    labelLine(row.segments, bar + BAR + 21, frame, (segment) => elsewhereLabels(segment, labels));
+    newestLine(row, below, labels, frame) +
+    labelLine(row.segments, below + ELSEWHERE_LINE, frame, (segment) => elsewhereLabels(segment, labels));
   const data = attributes({ class: 'chart-row', 'data-contribution': row.contribution });
-  return `<g${data}>${name}${track}\n${bars.join('\n')}\n${ticks.join('')}${texts}</g>`;
+  return `<g${data}>${name}${track}\n${bars.join('\n')}${faded(row, bar, frame)}\n${ticks.join('')}${texts}</g>`;
+}
+
+/** Paper over the bar from its newest words on: it is not known to hold any longer. */
+function faded({ segments, newest }: HistoryRow, bar: number, { idPrefix, x }: HistoryFrame): string {
+  const until = segments.at(-1)?.until ?? newest;
+  const [start, end] = [x(newest), x(until)];
+  if (end - start < SHORTEST_FADE) return '';
+  const values = { x: start, y: bar, width: end - start, height: BAR };
+  return `\n<rect${attributes({ class: 'chart-faded', fill: `url(#${fadeId(idPrefix)})`, ...values })}/>`;
+}
+
+/** The day on which it begins to fade, under it. */
+function newestLine(
+  { segments, newest }: HistoryRow,
+  y: number,
+  { newestLabels }: HistoryLabels,
+  { layout, x, right }: HistoryFrame,
+): string {
+  const [start, end] = [x(newest), x(segments.at(-1)?.until ?? newest)];
+  if (end - start < SHORTEST_FADE) return '';
+  const labels = newestLabels(newest).map((text) => ({ text, width: textWidth(text, layout.size) }));
+  const label = labels.find(({ width }) => start + 4 + width <= right) ?? labels.at(-1);
+  if (!label) return '';
+  const place = start + 4 + label.width <= right ? { x: start + 4 } : { x: right, anchor: 'end' as const };
+  return textLine({ className: 'chart-newest', y, text: label.text, ...place });
 }
 
 /** Tips over the bars of a row, then links over the ticks of its statements. */

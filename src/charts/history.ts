@@ -37,6 +37,8 @@ export interface HistoryRow {
   contribution: Contribution;
   /** Oldest first, without gaps from the first statement on. */
   segments: readonly Segment[];
+  /** The day of the newest words that the last segment rests on: after it nothing was found. */
+  newest: Day;
   /** Every statement on it, oldest first; one in force is not always the latest, see editorial.md. */
   spoken: readonly Spoken[];
 }
@@ -63,9 +65,15 @@ export function historyRowsOf(record: PublicRecord, countryId: string): History 
   const rows = CONTRIBUTIONS.map((contribution) => ({
     contribution,
     segments: segments(history, contribution, end),
+    newest: newest(history, contribution) ?? end,
     spoken: spoken(known.filter((statement) => isAbout(statement, contribution))),
   }));
   return { country: countryId, end, rows: rows.filter(({ segments: found }) => found.length > 0) };
+}
+
+function newest(history: CountryHistory, contribution: Contribution): Day | undefined {
+  const position = history.at(-1)?.position.positions[contribution];
+  return position && position.status !== 'unknown' ? position.said : undefined;
 }
 
 function isAbout({ codings }: Statement, contribution: Contribution): boolean {

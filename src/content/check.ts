@@ -1,12 +1,14 @@
 import { integrity } from '../record/integrity.ts';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
+import { claimsSchema } from '../schema/claim.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
+import { CLAIMS_FILE, claimProblems } from './claim-problems.ts';
 import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
-import { loadContent } from './load.ts';
+import { loadContent, readYaml } from './load.ts';
 import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
@@ -28,22 +30,23 @@ export function checkContent(
   const { content, unread, problems } = loadContent(folder);
   const { explainers, problems: stray } = loadExplainers(folder);
   const written = loadPages(folder);
+  const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
     ...problems,
+    ...claims.problems,
     ...loadCues(folder).problems,
     ...stray,
     ...[...explainers, ...written].flatMap((one) => one.problems),
   ];
   if (!content) return own;
   const record = createRecord(content);
-  const paths = () =>
-    pages(
-      record,
-      explainers.map(({ id }) => id),
-    );
+  const ids = explainers.map(({ id }) => id);
+  const told = [...ids, ...explainers.flatMap(({ formerly }) => formerly)];
+  const paths = () => pages(record, ids);
   return [
     ...own,
     ...integrity(content, { today, unread }),
+    ...(claims.data ? claimProblems(claims.data, record, { explainers: told, unread }) : []),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
     ...undrawn(content.countries).map(({ id, inAtlas }) => ({

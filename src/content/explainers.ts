@@ -1,4 +1,5 @@
 import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
+import type { Prose } from './prose/prose.ts';
 import { TAGS } from './prose/tags.ts';
 import { contentFolder } from './record.ts';
 
@@ -20,13 +21,20 @@ export function getMoved(): ReadonlyMap<string, string> {
 
 /** How long an explainer takes to read, in whole minutes. */
 export function readingMinutes(explainer: string): number {
-  const { prose } = getExplainers().find(({ id }) => id === explainer) ?? {};
-  return Math.ceil((prose?.words ?? 0) / PACE);
+  return Math.ceil((proseOf(explainer)?.words ?? 0) / PACE);
+}
+
+/** Whether its scenes stand beside a chart. */
+export function hasChartBeside(explainer: string): boolean {
+  return proseOf(explainer)?.tags.some(({ attributes }) => attributes.slot === 'chart') ?? false;
 }
 
 /** The ids that an explainer cites, in order of first appearance. A citation's number is its place here, from 1. */
 export function citedIds(explainer: string): readonly string[] {
-  const { prose } = getExplainers().find(({ id }) => id === explainer) ?? {};
-  const citing = (prose?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
+  const citing = (proseOf(explainer)?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
   return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
+}
+
+function proseOf(explainer: string): Prose | undefined {
+  return getExplainers().find(({ id }) => id === explainer)?.prose;
 }

@@ -112,6 +112,7 @@ export function loadContent(folder: string): Loaded {
   };
 }
 
+/** One file of a content folder as read. */
 interface Read<Data> {
   text: string;
   /** What the YAML says, whether or not it fits the schema. */
@@ -120,7 +121,8 @@ interface Read<Data> {
   problems: readonly Problem[];
 }
 
-function readYaml<Schema extends z.ZodType>(
+/** Reads and parses one YAML file. Lists all problems; throws on none of them. */
+export function readYaml<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
+import { type Claims, claimsSchema } from '../schema/claim.ts';
 import { formatProblems } from '../schema/problem.ts';
 import type { Authored } from '../seal/authored.ts';
 import { type FileSeal, fileSeal, type SealLine } from '../seal/seal-file.ts';
+import { CLAIMS_FILE } from './claim-problems.ts';
 import { folderFiles } from './folder-files.ts';
-import { loadContent } from './load.ts';
+import { loadContent, readYaml } from './load.ts';
 import { loadSeals } from './seals.ts';
 
 /** The content folder: `CONTENT_DIR`, else `content` in the working directory. */
@@ -13,6 +15,7 @@ export function contentFolder(): string {
 }
 
 let record: PublicRecord | undefined;
+let claims: Claims | undefined;
 let authored: readonly Authored[] | undefined;
 let sealLines: readonly SealLine[] | undefined;
 
@@ -28,6 +31,16 @@ export function getRecord(): PublicRecord {
     record = createRecord(content);
   }
   return record;
+}
+
+/** What the articles that were read whole claim, which is not in the record. Throws with every problem of the file. */
+export function getClaims(): Claims {
+  if (!claims) {
+    const { data, problems } = readYaml(contentFolder(), CLAIMS_FILE, claimsSchema);
+    if (!data) throw new Error(`content/ cannot be published:\n${formatProblems(problems)}`);
+    claims = data;
+  }
+  return claims;
 }
 
 /** Every entry as somebody wrote it, in the order of the files: what the seal is made of. */

@@ -2,11 +2,16 @@ import Ages from './Ages.astro';
 import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
+import Claims from './Claims.astro';
 import ConditionGrid from './ConditionGrid.astro';
 import Count from './Count.astro';
 import Countries from './Countries.astro';
 import Country from './Country.astro';
 import Figure from './Figure.astro';
+import History from './History.astro';
+import Moved from './Moved.astro';
+import MovedNames from './MovedNames.astro';
+import Movers from './Movers.astro';
 import NamedLists from './NamedLists.astro';
 import NumbersChart from './NumbersChart.astro';
 import PlanDiagram from './PlanDiagram.astro';
@@ -29,11 +34,16 @@ export const tags = {
   Awaits,
   Changes,
   Cite,
+  Claims,
   ConditionGrid,
   Count,
   Countries,
   Country,
   Figure,
+  Moved,
+  MovedNames,
+  Movers,
+  History,
   NamedLists,
   NumbersChart,
   PlanDiagram,

@@ -6,6 +6,9 @@ import { attributes, escapeXml } from '../markup/escape.ts';
 /** What holds words that are somebody else's, or that lead somewhere already. */
 const KEPT: ReadonlySet<string> = new Set(['a', 'button', 'q', 'figure', 'h2', 'h3']);
 
+/** It stands in nearly every sentence. */
+const HOST = 'UKR';
+
 interface Named {
   id: string;
   href: string;
@@ -13,15 +16,15 @@ interface Named {
 }
 
 /**
- * The HTML of a scene, where the first mention of each country in its running text is a link that wears the country's colour. The
- * host of the force is left out, unless it is among `outlined`: it stands in nearly every sentence.
+ * The HTML of a scene, where the first mention of each country in its running text is a link that wears the country's
+ * colour. Ukraine's name is one only where it is among `outlined`.
  */
 export function linkNames(html: string, answers: readonly Answer[], outlined: readonly string[]): string {
   const named = new Map<string, Named>();
   for (const { country, paint } of answers) {
     const tile = legendKeyOf(paint);
-    if (tile === 'host' && !outlined.includes(country.id)) continue;
     const { id } = country;
+    if (id === HOST && !outlined.includes(id)) continue;
     for (const name of [country.name, ...country.aliases])
       named.set(escapeXml(name), { id, href: countryPath(country), tile });
   }

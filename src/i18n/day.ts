@@ -5,6 +5,7 @@ const FORMATS = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short', year: 'numeric' },
 } as const;
 
 export type DateForm = keyof typeof FORMATS;

@@ -5,6 +5,7 @@ import { codingProblems } from './integrity-of-codings.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
 import { saidProblems, unknownParty } from './integrity-of-said.ts';
 import type { Known } from './known.ts';
+import { comparableWords } from './same-words.ts';
 
 /** The file in which a statement stands. */
 export function statementFile({ country }: Pick<Statement, 'country'>): string {
@@ -21,6 +22,13 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
   const start = `${first.country.toLowerCase()}-${first.said}-`;
   return [
     ...when(!id.startsWith(start), at('id', `must begin with ${start} (country and day)`)),
+    ...when(
+      id.startsWith(start) && !namesSpeaker(id.slice(start.length), first),
+      at(
+        'speaker.name',
+        `is ${first.speaker.name}, whom the id does not name: correct the speaker, or end the id of a new statement with the name`,
+      ),
+    ),
     ...when(!parties.has(country), at('country', unknownParty(country))),
     ...when(
       withoutPage.has(country),
@@ -40,6 +48,35 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
     ...codingProblems(statement, known, at),
     ...evidenceProblems({ file, owner: id, said }, evidence, known),
   ];
+}
+
+/** What ids call those who are no person. */
+const UNNAMED = ['government', 'officials', 'sources', 'outlet', 'outlets'];
+
+/** Letters of names that ids write otherwise, and that are no letter with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/**
+ * Whether the end of an id has a word of who spoke: of the name, of the role (which also names whoever joined a text), of
+ * the party, or of the source that spoke in its own words.
+ */
+function namesSpeaker(end: string, { speaker, evidence }: Statement): boolean {
+  const { name, person, role, represents } = speaker;
+  const words = [name, role, represents, ...(person ? [] : evidence.map(({ source }) => source))]
+    .map((text) => comparableWords(text).replace(/[^a-z\d ]/gu, (letter) => LETTERS[letter] ?? letter))
+    .flatMap((text) => text.split(' '));
+  const known = new Set(person ? words : [...words, ...UNNAMED]);
+  return end.split('-').some((word) => word.length > 2 && known.has(word));
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['direct-quote', 'reported-speech', 'joint-text']);

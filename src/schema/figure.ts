@@ -29,7 +29,8 @@ const fields = {
   id,
   topic: z.enum(FIGURE_TOPICS),
   value: z.number().positive(),
-  qualifier: z.enum(QUALIFIERS).default('exactly'),
+  /** Never by default: a number that is about 26 is another one than 26. */
+  qualifier: z.enum(QUALIFIERS),
   unit: z.enum(FIGURE_UNITS),
   counted: text,
   speaker: ownerSchema,

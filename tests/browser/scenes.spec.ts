@@ -131,3 +131,19 @@ test('on a phone nothing of a scene’s legend is cut off, and the text under th
   }
   expect(heights.size).toBe(1);
 });
+
+test('beside a chart the rows that a scene is about stand out, and a name finds its row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openPage(page, '/explainers/conditions/');
+  const row = (id: string) =>
+    page.locator(`.chart-sheet[data-layout="wide"] .chart-picture [data-country="${id}"]`);
+  const scene = page.getByRole('region', { name: 'A mandate' });
+  await scene.getByRole('link', { name: 'Micheál Martin' }).focus();
+  await expect(row('IRL')).not.toHaveAttribute('data-dim', '');
+  await expect(row('FRA')).toHaveAttribute('data-dim', '');
+  await scene.getByRole('link', { name: 'Slovenia', exact: true }).focus();
+  await expect(row('SVN')).toHaveAttribute('data-cursor', '');
+  await expect(page.locator('.scene-map')).toHaveCount(0);
+});

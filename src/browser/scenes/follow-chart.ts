@@ -2,17 +2,34 @@ import type { Guard } from '../../markup/enhancement.ts';
 import { joinNames } from './join-names.ts';
 import { readScenes } from './read-scenes.ts';
 
+/** What a scene beside a chart is about: rows of countries, or the row of a contribution; all rows without either. */
+interface ChartScene {
+  highlight: readonly string[];
+  contribution?: string;
+}
+
 /** A chart that stays while scenes of a text pass it: rows that a scene is not about step back. */
 export function followChart(root: HTMLElement, guard: Guard): void {
   const picture = root.querySelector('.scenes-picture');
   if (!picture) throw new Error('no chart');
-  const rows = [...picture.querySelectorAll('.chart-picture [data-country]')];
-  const of = (row: Element) => row.getAttribute('data-country') ?? '';
-  readScenes(root, guard, ({ highlight }: { highlight: readonly string[] }) => {
-    for (const row of rows)
-      row.toggleAttribute('data-dim', highlight.length > 0 && !highlight.includes(of(row)));
+  const drawn = (attribute: string) => [...picture.querySelectorAll(`.chart-picture [${attribute}]`)];
+  const byCountry = drawn('data-country');
+  const byContribution = drawn('data-contribution');
+
+  readScenes(root, guard, ({ highlight, contribution }: ChartScene) => {
+    for (const row of byCountry)
+      row.toggleAttribute(
+        'data-dim',
+        highlight.length > 0 && !highlight.includes(row.getAttribute('data-country') ?? ''),
+      );
+    for (const row of byContribution)
+      row.toggleAttribute(
+        'data-dim',
+        contribution !== undefined && row.getAttribute('data-contribution') !== contribution,
+      );
   });
   joinNames(root, picture, guard, (id, on) => {
-    for (const row of rows) if (of(row) === id) row.toggleAttribute('data-cursor', on);
+    for (const row of byCountry)
+      if (row.getAttribute('data-country') === id) row.toggleAttribute('data-cursor', on);
   });
 }

@@ -1,5 +1,6 @@
 import { historyRowsOf } from '../../charts/history.ts';
 import type { HistoryChart } from '../../charts/history-chart.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { translate } from '../../i18n/translate.ts';
 import { statementPath } from '../../links.ts';
 import { markedEvents } from '../../record/marked-events.ts';
@@ -21,7 +22,12 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       conflicting: headlines.conflicting.label,
       others: translate('mark.not-own-words'),
       statement: translate('chart.history.statement'),
+      faded: translate('chart.history.faded'),
     },
+    newestLabels: (day) => [
+      translate('chart.history.newest', { date: formatDay(day) }),
+      formatDay(day, 'short'),
+    ],
     history: historyRowsOf(record, country.id),
     guides: markedEvents(record, 'charts').map(({ date, title }) => ({ date, label: title })),
     statementHref: statementPath,

@@ -31,7 +31,7 @@ export function timelineInput(
     idPrefix: from || to ? `timeline-${first}` : 'timeline',
     words: chartWords(record, 'timeline', {
       count: events.length,
-      reports: reports.length,
+      countReports: reports.length,
       newest: formatDay(last),
     }),
     kindLabels: {

@@ -5,7 +5,16 @@ import { type MessageKey, type MessageValues, translate } from '../../i18n/trans
 import type { PublicRecord } from '../../record/public-record.ts';
 import { SITE_NAME } from '../../site.ts';
 
-type Chart = 'numbers' | 'territory' | 'timeline' | 'history' | 'conditions' | 'lists' | 'ages' | 'plan';
+type Chart =
+  | 'numbers'
+  | 'territory'
+  | 'timeline'
+  | 'history'
+  | 'conditions'
+  | 'lists'
+  | 'movers'
+  | 'ages'
+  | 'plan';
 
 /** The words of a chart: its title, subtitle, description and note from the strings `chart.<name>.*`. */
 export function chartWords(record: PublicRecord, chart: Chart, values: MessageValues): ChartWords {

@@ -41,6 +41,8 @@ export function tagProblems(
   ];
 }
 
+// What words of a page can rest on.
+const RESTING: readonly AttributeKind[] = ['citables', 'quotable', 'heard', 'datable', 'statements'];
 function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKind | undefined {
   if (attribute === 'slot' && chart) return ['chart'];
   return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
@@ -48,7 +50,7 @@ function kindOf({ attributes, chart }: TagRule, attribute: string): AttributeKin
 
 /** What to do about each statement among the values that was taken back: nothing may rest on it. */
 function retractedValues(kind: AttributeKind, value: string, { statementsById }: PublicRecord): string[] {
-  if (kind !== 'citables' && kind !== 'quotable' && kind !== 'heard' && kind !== 'datable') return [];
+  if (!RESTING.includes(kind)) return [];
   return value.split(/\s+/u).flatMap((id) => {
     const { on, replacedBy } = statementsById.get(id)?.retracted ?? {};
     if (!on) return [];
@@ -91,6 +93,8 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several(subject);
     case 'statement':
       return single(statementsById.has(value));
+    case 'statements':
+      return several((id) => statementsById.has(id));
     case 'report':
       return single(record.reports.some(({ id }) => id === value));
     case 'country':
@@ -132,6 +136,8 @@ function expected(kind: AttributeKind): string {
       return 'write codes from countries.yaml, or institutions that statements are about, separated by spaces';
     case 'statement':
       return 'write the id of a statement';
+    case 'statements':
+      return 'write ids of statements, separated by spaces';
     case 'report':
       return 'write an id from reports.yaml';
     case 'country':

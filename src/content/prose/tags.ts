@@ -1,4 +1,5 @@
 import { MARKS } from '../../answers/marks.ts';
+import { WAYS } from '../../answers/movers.ts';
 import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
@@ -20,6 +21,7 @@ export type AttributeKind =
   | 'quotedSource'
   | 'report'
   | 'statement'
+  | 'statements'
   | 'subject'
   | 'subjects'
   | 'country'
@@ -94,7 +96,12 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   PositionTable: { attributes: { of: 'countries', asOf: 'day' }, required: ['of'], picture: true },
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NamedLists: { attributes: {}, required: [], picture: true, chart: true },
+  Claims: { attributes: {}, required: [], picture: true },
+  Movers: { attributes: {}, required: [], picture: true },
+  MovedNames: { attributes: { way: WAYS }, required: ['way'] },
+  Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },
   NumbersChart: { attributes: { topic: FIGURE_TOPICS }, required: [], picture: true, chart: true },
+  History: { attributes: { of: 'country' }, required: ['of'], picture: true, chart: true },
   ConditionGrid: {
     attributes: { contribution: CONTRIBUTIONS, asOf: 'day' },
     required: [],

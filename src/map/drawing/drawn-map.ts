@@ -19,7 +19,8 @@ const ALONE = { width: SIZE, height: (SIZE * EUROPE.height) / EUROPE.width };
 
 const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
 
-const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere', string>> = {
+/** What stands over the small maps beside the large one, and over the countries that no map shows. */
+export const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere', string>> = {
   'north-america': 'North America',
   'east-asia': 'East Asia',
   oceania: 'Oceania',

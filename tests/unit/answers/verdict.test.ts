@@ -5,6 +5,7 @@ import {
   type Counts,
   findNumberInNews,
   verdict,
+  verdictConditions,
   verdictCounts,
   verdictDay,
 } from '../../../src/answers/verdict.ts';
@@ -94,4 +95,29 @@ test('the number in the news is the most that anybody counted as committed or re
   ];
   expect(findNumberInNews({ figures })?.id).toBe('b');
   expect(findNumberInNews({ figures: [] })).toBeUndefined();
+});
+
+describe('the conditions of the willing', () => {
+  const said = (country: string, words: string) => statement('2026-01-06', [words], { country });
+  const sentence = (...statements: ReturnType<typeof statement>[]) =>
+    verdictConditions(say, [...answersTo(recordOf(statements), 'headline', NOW).values()]);
+
+  test('are counted by country: either end of the fighting once, those of a no and of peacekeepers not', () => {
+    expect(
+      sentence(
+        said('AAA', 'land committed ceasefire peace-deal parliament'),
+        said('BBB', 'land ready us-backstop'),
+        said('CCC', 'land open peace-deal us-backstop'),
+        said('DDD', 'land open'),
+        said('EEE', 'land declined ceasefire'),
+        said('FFF', 'land open as-peacekeeping mandate ceasefire'),
+      ),
+    ).toBe(
+      'Conditions named by the four that have promised soldiers, say they are ready or do not rule it out: a ceasefire or a peace deal by two, American backing by two and its own parliament’s consent by one.',
+    );
+  });
+
+  test('are not told where nobody names one', () => {
+    expect(sentence(said('AAA', 'land committed'), said('BBB', 'land declined ceasefire'))).toBeUndefined();
+  });
 });

@@ -51,6 +51,12 @@ describe('historyRowsOf', () => {
     ]);
   });
 
+  test('knows the newest words that a row rests on: not others’, where it has its own', () => {
+    expect(rowOf('POL', 'land')?.newest).toBe('2025-09-04');
+    expect(rowOf('DEU', 'funding')?.newest).toBe('2025-09-04');
+    expect(rowOf('DEU', 'air')?.newest).toBe('2025-11-17');
+  });
+
   test('throws for a country that is not in the record', () => {
     expect(() => historyRowsOf(RECORD, 'ITA')).toThrow('no country ITA');
   });
@@ -62,6 +68,20 @@ describe('historyChart', () => {
   test('stripes conflicting words and hollows others’ words', () => {
     expect(chart).toContain('class="chart-stance chart-conflicting" data-stance="open declined"');
     expect(chart).toContain('class="chart-stance-others" data-stance="open" data-from="2025-11-17"');
+  });
+
+  test('fades every bar from its newest words on, and dates them', () => {
+    for (const layout of ['wide', 'narrow']) {
+      const [picture = ''] = chart.split('<svg').filter((part) => part.includes(`${layout}-fade`));
+      expect(picture.match(/<rect class="chart-faded"/gu), layout).toHaveLength(
+        historyRowsOf(RECORD, 'DEU').rows.length + 1, // and one in the legend
+      );
+      expect(picture).toContain('nothing newer found');
+      expect(
+        picture.match(/<text class="chart-newest"[^>]*>(?:newest words: )?2025-11-17</u),
+        layout,
+      ).not.toBeNull();
+    }
   });
 
   test('links every statement once per layout and contribution', () => {

@@ -6,6 +6,7 @@ import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
+import { type MoversChart, moversChart } from '../../../src/charts/movers-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import { type PlanChart, planChart } from '../../../src/charts/plan-chart.ts';
@@ -91,7 +92,9 @@ export const HISTORY = {
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
+    faded: 'nothing newer found',
   },
+  newestLabels: (day: string) => [`newest words: ${day}`, day],
 };
 
 export const GUIDES = [
@@ -380,6 +383,72 @@ export const AGES: AgesChart = {
   },
 };
 
+export const MOVERS: MoversChart = {
+  idPrefix: 'movers',
+  words: {
+    ...WORDS,
+    title: 'Two governments say more on soldiers than at first, one says less',
+    subtitle: 'From a promise at the top to a no at the bottom. As of 24 November 2026.',
+    description: 'A small chart for each of three countries.',
+    note: 'A line ends with the newest words.',
+  },
+  levels: [
+    { text: 'Promised', tone: 'troops' },
+    { text: 'Ready', tone: 'ready' },
+    { text: 'Not ruled out', tone: 'open' },
+    { text: 'Only as peacekeepers', tone: 'peacekeepers' },
+    { text: 'Undecided', tone: 'undecided' },
+    { text: 'No', tone: 'declined' },
+  ],
+  groups: [
+    {
+      title: 'Say more than at first',
+      panels: [
+        {
+          id: 'GBR',
+          name: 'United Kingdom',
+          before: 'Ready, Feb 2025',
+          after: '→ Promised, Jan 2026',
+          steps: [
+            { from: '2025-02-16', level: 1 },
+            { from: '2026-01-06', level: 0 },
+          ],
+          until: '2026-02-21',
+        },
+        {
+          id: 'CHE',
+          name: 'Switzerland',
+          before: 'Undecided, Sept 2025',
+          after: '→ Only as peacekeepers, Dec 2025',
+          steps: [
+            { from: '2025-09-18', level: 4 },
+            { from: '2025-12-02', level: 3 },
+          ],
+          until: '2025-12-02',
+        },
+      ],
+    },
+    {
+      title: 'Say less than at first',
+      panels: [
+        {
+          id: 'FIN',
+          name: 'Finland',
+          before: 'Undecided, Feb 2025',
+          after: '→ No, Aug 2025',
+          steps: [
+            { from: '2025-02-15', level: 4 },
+            { from: '2025-03-12', level: 5 },
+            { from: '2025-03-26', level: 2 },
+            { from: '2025-08-18', level: 5 },
+          ],
+          until: '2025-08-18',
+        },
+      ],
+    },
+  ],
+};
+
 export const LISTS: ListsChart = {
   idPrefix: 'lists',
   words: {
@@ -443,6 +512,7 @@ export function samples(): Record<string, string> {
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),
     ages: agesChart(AGES),
     lists: listsChart(LISTS),
+    movers: moversChart(MOVERS),
     plan: planChart(PLAN),
     'plan-empty': planChart({ ...PLAN, idPrefix: 'plan-empty', parts: [] }),
     'history-deu': history('DEU', 'Germany'),

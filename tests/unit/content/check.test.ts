@@ -179,6 +179,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
     for (const file of [...files, 'sources', 'statements', 'explainers'])
       rmSync(join(folder.path, file), { recursive: true, force: true });
     expect(folder.problems().map((line) => line.split('  ')[0])).toEqual([
+      'claims.yaml',
       'codebook.yaml',
       'corrections.yaml',
       'countries.yaml',
@@ -193,6 +194,6 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(13);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(14);
   });
 });

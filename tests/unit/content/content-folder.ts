@@ -47,6 +47,17 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     checkedAgainst: terms(CHECKED_AGAINST),
     publisherKinds: terms(PUBLISHER_KINDS),
   }),
+  'claims.yaml': `articles:
+  - { source: example-times-2025-09-04, short: Times, text: It is whole. }
+topics:
+  - id: railways
+    topic: Railways
+    claims:
+      - article: example-times-2025-09-04
+        says: Poland opens its railways.
+        ids: [pol-2025-09-04-jan-example]
+        told: who-would-help#what-is-not-known
+`,
   'countries.yaml': `- id: POL
   name: Poland
   slug: poland
@@ -81,6 +92,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'figures.yaml': `- id: committed-26-2025-09-04-host
   topic: committed
   value: 26
+  qualifier: exactly
   unit: countries
   counted: Countries that promised something.
   speaker: { name: The Host, short: Host, person: true, role: President, represents: EU }

@@ -242,11 +242,11 @@ describe('one speaker, country and day', () => {
     ['two articles', 'wire-2025-09-05', 0],
     ['one article', 'example-post-2025-09-05', 1],
   ])('outlets in their own words are told apart by article: %s', (_name, from, count) => {
-    const words = { id: 'pol-2025-09-05-wire', said: '2025-09-05', name: 'The report', source: from };
+    const words = { id: 'pol-2025-09-05-report', said: '2025-09-05', name: 'The report', source: from };
     const found = problemsWith(POL, { ...words, represents: 'OUTLET', stance: 'open' });
     expect(found).toHaveLength(count);
     for (const problem of found)
-      expect(problem).toContain(`pol-2025-09-05-wire.id  is The report about POL on 2025-09-05`);
+      expect(problem).toContain(`pol-2025-09-05-report.id  is The report about POL on 2025-09-05`);
   });
 });
 

@@ -188,6 +188,13 @@ describe('fields', () => {
       `${POL}  ${ID}.speaker  has unknown field short`,
     ],
     [
+      'a figure without a qualifier',
+      'figures.yaml',
+      '  qualifier: exactly\n',
+      '',
+      'figures.yaml  committed-26-2025-09-04-host.qualifier  is not a known code: write one of exactly, about, more-than, up-to',
+    ],
+    [
       'an owner of a figure without a short name',
       'figures.yaml',
       'short: Host, ',

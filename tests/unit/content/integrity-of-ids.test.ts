@@ -1,6 +1,6 @@
 /** Ids that dangle, stand twice or say something else than they name. Each line is the only one. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ContentFolder, contentFolder, expectOnly, SAMPLE, TOLD } from './content-folder.ts';
+import { type ContentFolder, contentFolder, expectOnly, SAMPLE, TODAY, TOLD } from './content-folder.ts';
 
 let folder: ContentFolder;
 
@@ -188,4 +188,37 @@ describe('ids that do not say what they name', () => {
       `${POL}  ${id}.id  must begin with pol-2025-09-05- (country and day)`,
     ),
   );
+
+  test('another speaker', () => {
+    folder.write('offices.yaml', '[]\n');
+    expectOnly(
+      folder,
+      POL,
+      'name: Jan Example,',
+      'name: Anna Kowalska,',
+      `${POL}  ${OWN}.speaker.name  is Anna Kowalska, whom the id does not name: correct the speaker, or end the id of a new`,
+    );
+  });
+
+  test('a speaker whose name a revision corrected is still the one whom the id names', () => {
+    folder.write('offices.yaml', '[]\n');
+    folder.change(POL, 'name: Jan Example,', 'name: Anna Kowalska,');
+    const speaker = 'speaker: { name: Jan Example, person: true, role: Minister of Poland, represents: POL }';
+    folder.change(
+      POL,
+      '  summary: The minister offered',
+      `  revised: [{ on: ${TODAY}, why: It was her., was: { ${speaker} } }]\n  summary: The minister offered`,
+    );
+    expect(folder.problems()).toEqual([]);
+  });
+
+  test.each([
+    ['letters that are no letter with a mark', 'name: Jan Example,', 'name: "Łukasz Eðample",', 'lukasz'],
+    ['an office', 'name: Jan Example, person: true', 'name: Cabinet, person: false', 'government'],
+  ])('%s', (_name, from, to, word) => {
+    folder.write('offices.yaml', '[]\n');
+    folder.change(POL, from, to);
+    folder.change(POL, `id: ${OWN}`, `id: pol-2025-09-04-${word}`);
+    expect(folder.problems()).not.toContainEqual(expect.stringContaining('.speaker.name'));
+  });
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
+import { PLAN_PARTS, PLAN_STEPS } from '../../../src/explainers/plan-parts.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
@@ -21,17 +22,26 @@ import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 
 const HELP = CONTRIBUTIONS.filter((one) => !['land', 'guarantee', 'membership', 'force'].includes(one));
 
+/** The strings of a step or part of the plan: what is not known only where it waits for something. */
+function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined }): string[] {
+  return [...['title', 'text'], ...(awaits ? ['unknown'] : [])].map((part) => `${key}.${part}`);
+}
+
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'pictureFormat.': ['svg', 'png', '@2x.png'],
   'embedKind.': ['map', 'country', 'statement', 'numbers'],
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
-  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists'].flatMap((chart) =>
-    ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
+  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists', 'ages', 'plan'].flatMap(
+    (chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
   ),
   'chart.conditions.head.': CONDITIONS,
   'chart.conditions.name.': CONDITIONS,
+  'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
+  'chart.plan.key.': ['leads', 'committed', 'ready', 'open'],
+  'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
+  'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': [
     'notSearched',
@@ -76,6 +86,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
+  'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 

@@ -1,0 +1,115 @@
+import { firstCarrying } from '../record/carrying-words.ts';
+import { newestDay, statementsAsKnown } from '../record/earning.ts';
+import { historyOf } from '../record/history.ts';
+import { readingsOf } from '../record/position.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import type { Country } from '../schema/country.ts';
+import { type Day, dayNumber } from '../schema/day.ts';
+import type { Statement } from '../schema/statement.ts';
+import { positionPaint } from './position-paint.ts';
+import { rungOf } from './rung.ts';
+
+/** What a country can say on soldiers, from yes to no, whatever else it offers. */
+export const SOLDIER_ANSWERS = [
+  'promised',
+  'ready',
+  'open',
+  'peacekeepers',
+  'undecided',
+  'declined',
+] as const;
+
+export type SoldierAnswer = (typeof SOLDIER_ANSWERS)[number];
+
+/** One answer on soldiers in a country's own words, from the day on which it was first given until the next. */
+export interface Step {
+  from: Day;
+  answer: SoldierAnswer;
+  /** The words that gave it; if several, those that carry it. */
+  statement: Statement;
+}
+
+/** A country whose newest answer on soldiers is another one than its first, both in its own words. */
+export interface Mover {
+  country: Country;
+  /** At least two, no two in a row alike. */
+  steps: readonly [Step, ...Step[]];
+  first: Step;
+  last: Step;
+  /** The newest words on soldiers. */
+  until: Day;
+  way: Way;
+}
+
+/** Nearer to a yes than at first, or further from it. */
+export const WAYS = ['further', 'back'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** Days that an answer has to stand: what another voice of the same government undid within a week moved nothing. */
+export const STANDS = 7;
+
+/**
+ * Whoever answers otherwise on soldiers than at first, in the order of the newest move. Others' words do not count, nor
+ * does what did not stand a week. Echoes have the stance of what they echo, so weaker ones are no move.
+ */
+export function movers(record: PublicRecord, { knownBy }: { knownBy: Day }): Mover[] {
+  return record.countries
+    .flatMap((country) => moverOf(record, country, knownBy) ?? [])
+    .sort((a, b) => (a.last.from < b.last.from ? 1 : a.last.from > b.last.from ? -1 : 0));
+}
+
+function moverOf(record: PublicRecord, country: Country, knownBy: Day): Mover | undefined {
+  const given = answersGiven(record, country, knownBy);
+  const [first, ...others] = lasting(given);
+  const last = others.at(-1);
+  const until = given.at(-1)?.until;
+  if (!first || !last || !until || first.answer === last.answer) return undefined;
+  const further = SOLDIER_ANSWERS.indexOf(last.answer) < SOLDIER_ANSWERS.indexOf(first.answer);
+  return { country, steps: [first, ...others], first, last, until, way: further ? 'further' : 'back' };
+}
+
+/** Each day on which a country answered for itself. `until` is that day. */
+function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (Step & { until: Day })[] {
+  return historyOf(record, country, { knownBy }).flatMap(({ from, position }) => {
+    const { land } = position.positions;
+    if (land.status === 'unknown' || !land.ownWords) return [];
+    const rung = rungOf({ paint: positionPaint(position, 'headline'), position });
+    const answer = SOLDIER_ANSWERS.find((one) => one === SAME[rung]);
+    const readings = readingsOf(land);
+    const ids = readings.flatMap(({ statements }) => statements);
+    const statements = statementsAsKnown(record, ids, knownBy);
+    const until = newestDay(statements);
+    const newest = statements.filter(({ said }) => said === until);
+    const carrying = firstCarrying(record, newest, [{ contribution: 'land', readings }]);
+    const statement = carrying?.statement ?? newest[0];
+    return answer && statement && until ? [{ from, answer, statement, until }] : [];
+  });
+}
+
+// Other help says nothing on soldiers, and who would have nobody there has said no.
+const SAME: Partial<Record<ReturnType<typeof rungOf>, SoldierAnswer>> = {
+  promised: 'promised',
+  ready: 'ready',
+  open: 'open',
+  peacekeepers: 'peacekeepers',
+  'support-undecided': 'undecided',
+  undecided: 'undecided',
+  'support-no': 'declined',
+  declined: 'declined',
+  opposed: 'declined',
+};
+
+/** The steps among them: without what did not stand, but for the first words of all, and without repetitions. */
+function lasting(given: readonly Step[]): Step[] {
+  const changed = distinct(given);
+  const stood = changed.filter(({ from }, index) => {
+    const next = changed[index + 1];
+    return index === 0 || !next || dayNumber(next.from) - dayNumber(from) >= STANDS;
+  });
+  return distinct(stood);
+}
+
+function distinct(steps: readonly Step[]): Step[] {
+  return steps.filter(({ answer }, index) => answer !== steps[index - 1]?.answer);
+}

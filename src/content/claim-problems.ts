@@ -1,0 +1,61 @@
+import type { PublicRecord } from '../record/public-record.ts';
+import type { Claims, ClaimTopic } from '../schema/claim.ts';
+import { type Problem, when } from '../schema/problem.ts';
+
+export const CLAIMS_FILE = 'claims.yaml';
+
+/** Ids in the claims that point nowhere, and claims that neither the record nor a reason holds. */
+export function claimProblems(
+  { articles, topics }: Claims,
+  record: PublicRecord,
+  { explainers, unread }: { explainers: readonly string[]; unread: ReadonlySet<string> },
+): Problem[] {
+  const at = (field: string, message: string): Problem => ({ file: CLAIMS_FILE, field, message });
+  const columns = articles.map(({ source }) => source);
+  const whole = record.sources.filter(({ article }) => article).map(({ id }) => id);
+  const ids = topics.map(({ id }) => id);
+  return [
+    ...columns
+      .filter((source) => !whole.includes(source) && !unread.has(source))
+      .map((source) => at('articles', `${source} is no source that was read whole: take it out`)),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => at(id, 'stands there twice: bring the claims together')),
+    ...topics.flatMap((topic) => topicProblems(topic, columns, at)),
+    ...topics.flatMap(({ id, claims }) =>
+      claims.flatMap((claim) => [
+        ...claim.ids
+          .filter((one) => !isKnown(record, one) && !unread.has(one))
+          .map((one) => at(`${id}.ids`, `${one} is no statement, event or figure: correct it`)),
+        ...when(
+          claim.ids.length === 0 && !claim.why,
+          at(`${id}.why`, `is missing: nothing in the record holds “${claim.says}”, so say why`),
+        ),
+        ...when(
+          !explainers.includes(claim.told.split('#')[0] ?? ''),
+          at(`${id}.told`, `${claim.told} is in no explainer: write <explainer>#<id of a heading>`),
+        ),
+      ]),
+    ),
+  ];
+}
+
+function topicProblems(
+  { id, claims, silent }: ClaimTopic,
+  columns: readonly string[],
+  at: (field: string, message: string) => Problem,
+): Problem[] {
+  const named = [...claims.map(({ article }) => article), ...silent];
+  return [
+    ...named
+      .filter((article) => !columns.includes(article))
+      .map((article) => at(id, `${article} has no column: write it under articles`)),
+    ...silent
+      .filter((article) => claims.some((claim) => claim.article === article))
+      .map((article) => at(`${id}.silent`, `${article} is not silent, it has a claim: take it out`)),
+  ];
+}
+
+function isKnown({ statementsById, eventsById, figuresById }: PublicRecord, id: string): boolean {
+  return statementsById.has(id) || eventsById.has(id) || figuresById.has(id);
+}

@@ -1,0 +1,44 @@
+import type { Claim, Claims, ClaimTopic } from '../schema/claim.ts';
+
+/** How an article stands to a topic: `other` where it is about another meeting, or another day. */
+export type Telling = 'told' | 'differs' | 'silent' | 'other';
+
+/** What one article has of a topic. */
+export interface ClaimCell {
+  article: Claims['articles'][number];
+  telling: Telling;
+  claims: readonly Claim[];
+}
+
+/** A topic, with a cell for each article in the order of the columns. */
+export interface ClaimRow extends Pick<ClaimTopic, 'id' | 'topic' | 'apart'> {
+  cells: readonly ClaimCell[];
+}
+
+/** `shared`: what at least two articles tell; `single`: what is told by one alone. Each in the order of the file. */
+export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; single: ClaimRow[] } {
+  const rows = topics.map(({ id, topic, apart, claims, silent }): ClaimRow => {
+    const cells = articles.map((article) => {
+      const own = claims.filter((claim) => claim.article === article.source);
+      return { article, telling: tellingOf(own, silent.includes(article.source)), claims: own };
+    });
+    return { id, topic, ...(apart ? { apart } : {}), cells };
+  });
+  const shared = rows.filter((row) => tellers(row) > 1);
+  return { shared, single: rows.filter((row) => tellers(row) === 1) };
+}
+
+/** Whether its articles part on it. */
+export function parts({ cells }: ClaimRow): boolean {
+  return cells.some(({ telling }) => telling === 'differs');
+}
+
+function tellers({ cells }: ClaimRow): number {
+  return cells.filter(({ claims }) => claims.length > 0).length;
+}
+
+function tellingOf(claims: readonly Claim[], silent: boolean): Telling {
+  if (claims.some(({ differs }) => differs)) return 'differs';
+  if (claims.length > 0) return 'told';
+  return silent ? 'silent' : 'other';
+}

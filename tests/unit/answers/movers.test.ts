@@ -1,0 +1,72 @@
+/** Who answers otherwise on soldiers than at first: real moves only. */
+import { describe, expect, test } from 'vitest';
+import { type Mover, movers, STANDS } from '../../../src/answers/movers.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { moversInput } from '../../../src/explainers/movers-input.ts';
+import { isOwnWords } from '../../../src/record/in-force.ts';
+import { dayNumber } from '../../../src/schema/day.ts';
+
+const record = getRecord();
+const KNOWN = { knownBy: '2026-11-29' };
+const found = new Map(movers(record, KNOWN).map((mover) => [mover.country.id, mover]));
+
+function path(mover: Mover | undefined): string | undefined {
+  return mover?.steps.map(({ from, answer }) => `${from} ${answer}`).join(', ');
+}
+
+describe('who moved', () => {
+  test('Germany, from undecided to a door left open, with the words of both chancellors', () => {
+    const germany = found.get('DEU');
+    expect(path(germany)).toBe('2025-02-17 undecided, 2026-01-06 open');
+    expect(germany?.first.statement.id).toBe('deu-2025-02-17-olaf-scholz');
+    expect(germany?.last.statement.id).toBe('deu-2026-01-06-friedrich-merz');
+    expect(germany?.way).toBe('further');
+  });
+
+  test('Latvia, the other way; an offer that its president answered a day later is no step', () => {
+    expect(path(found.get('LVA'))).toBe('2025-02-20 open, 2025-08-20 undecided, 2026-01-07 declined');
+    expect(found.get('LVA')?.way).toBe('back');
+  });
+
+  test('Spain, whose foreign minister said otherwise for one day between two statements of the prime minister', () => {
+    expect(path(found.get('ESP'))).toBe('2025-02-17 undecided, 2025-09-04 ready');
+  });
+
+  test('France, and its weaker words later are no step back', () => {
+    expect(path(found.get('FRA'))).toBe('2025-03-05 open, 2025-03-27 promised');
+  });
+});
+
+test.each([
+  ['IRL', 'has one answer with two halves'],
+  ['SVK', 'says no soldiers all along; watching a ceasefire is other help'],
+  ['CZE', 'had an outlet’s sentence before its own words'],
+  ['TUR', 'had words of officials without names before those of its ministry'],
+  ['EST', 'ended where it began'],
+  ['ITA', 'repeats its no'],
+])('%s did not move: it %s', (id) => {
+  expect(found.has(id)).toBe(false);
+});
+
+test('every step rests on own words, and stood a week unless it is the first or the newest', () => {
+  expect(found.size).toBeGreaterThan(0);
+  for (const { steps, until } of found.values()) {
+    steps.forEach(({ from, statement }, index) => {
+      expect(isOwnWords(statement), statement.id).toBe(true);
+      expect(from <= until, statement.id).toBe(true);
+      const next = steps[index + 1];
+      if (next && index > 0)
+        expect(dayNumber(next.from) - dayNumber(from), statement.id).toBeGreaterThanOrEqual(STANDS);
+    });
+  }
+});
+
+test('what was not known yet moved nobody', () => {
+  expect(movers(record, { knownBy: '2025-01-01' })).toEqual([]);
+});
+
+test('the title of the chart counts its panels', () => {
+  const { words, groups } = moversInput(record);
+  const [further, back] = groups.map(({ panels }) => panels.length);
+  expect(words.title).toBe(`${further} governments say more on soldiers than at first, ${back} say less`);
+});

@@ -1,0 +1,81 @@
+/** What the five articles that were read whole claim is told somewhere, and no claim loses its place in silence. */
+import GithubSlugger from 'github-slugger';
+import { describe, expect, test } from 'vitest';
+import { loadExplainers } from '../../../src/content/explainer-file.ts';
+import type { Prose, Tag } from '../../../src/content/prose/prose.ts';
+import { getClaims, getRecord, contentFolder as realFolder } from '../../../src/content/record.ts';
+import { contentFolder } from './content-folder.ts';
+
+const { articles, topics } = getClaims();
+const claims = topics.flatMap((topic) => topic.claims.map((claim) => ({ ...claim, topic: topic.id })));
+const record = getRecord();
+const sections = new Map<string, readonly Tag[]>(
+  loadExplainers(realFolder()).explainers.flatMap(({ id, prose }) =>
+    prose ? sectionsOf(prose).map(({ heading, tags }) => [`${id}#${heading}`, tags] as const) : [],
+  ),
+);
+
+// What tells of an id: naming its day does not.
+const TELLING: ReadonlySet<string> = new Set(['Cite', 'Quote', 'PullQuote', 'Moved', 'Figure']);
+
+function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }[] {
+  const slugger = new GithubSlugger();
+  return headings.map(({ text, line }, index) => {
+    const end = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return {
+      heading: slugger.slug(text),
+      tags: tags.filter((tag) => tag.line > line && tag.line < end),
+    };
+  });
+}
+
+/** Where a claim should be told and is not: why, and where else its ids are cited. */
+function lost({ told, ids, topic, says }: (typeof claims)[number]): string[] {
+  const tags = sections.get(told);
+  if (tags && tells(tags, ids)) return [];
+  const others = [...sections].filter(([, cited]) => tells(cited, ids)).map(([place]) => place);
+  const reason = tags ? `it cites none of ${ids.join(', ') || 'its ids'}` : 'there is no such heading';
+  return [
+    `${topic}: “${says}” lost its place ${told}: ${reason}. It is cited or shown by ${others.join(', ') || 'none'}`,
+  ];
+}
+
+function tells(tags: readonly Tag[], ids: readonly string[]): boolean {
+  return tags.some(
+    ({ name, attributes }) =>
+      name === 'Claims' ||
+      (TELLING.has(name) && (attributes.of ?? '').split(/\s+/u).some((id) => ids.includes(id))),
+  );
+}
+
+test('every article that was read whole has its column and its claims, and no other', () => {
+  const whole = record.sources.filter(({ article }) => article).map(({ id }) => id);
+  expect(whole).toHaveLength(5);
+  expect(articles.map(({ source }) => source).toSorted()).toEqual(whole.toSorted());
+  expect([...new Set(claims.map(({ article }) => article))].toSorted()).toEqual(whole.toSorted());
+});
+
+test('every claim is told under the heading that it names, by an explainer that cites it or shows it', () => {
+  expect(claims.flatMap(lost)).toEqual([]);
+});
+
+describe('the check names', () => {
+  test.each([
+    ['ids: [pol-2025-09-04-jan-example]', 'ids: [pol-gone]', 'pol-gone is no statement, event or figure'],
+    [
+      'ids: [pol-2025-09-04-jan-example]',
+      'ids: []',
+      'nothing in the record holds “Poland opens its railways.”',
+    ],
+    ['told: who-would-help#', 'told: who-left#', 'who-left#what-is-not-known is in no explainer'],
+    ['told: who-would-help#what-is-not-known', 'told: who-would-help', 'is no place'],
+    ['topic: Railways', 'topic: Railways\n    silent: [example-times-2025-09-04]', 'is not silent'],
+    ['source: example-times-2025-09-04', 'source: example-post-2025-09-05', 'no source that was read whole'],
+  ])('%s as %s', (from, to, message) => {
+    const folder = contentFolder();
+    folder.change('claims.yaml', from, to);
+    const problems = folder.problems().filter((line) => line.startsWith('claims.yaml'));
+    folder.delete();
+    expect(problems.join('\n')).toContain(message);
+  });
+});
