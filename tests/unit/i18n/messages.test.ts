@@ -30,7 +30,7 @@ function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'pictureFormat.': ['svg', 'png', '@2x.png'],
-  'embedKind.': ['map', 'country', 'statement', 'numbers'],
+  'embedKind.': ['map', 'country', 'statement', 'quote', 'numbers'],
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
   'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists', 'ages', 'plan'].flatMap(
