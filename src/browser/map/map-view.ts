@@ -122,7 +122,7 @@ export function mapView(
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);
 
-    const caption = [line, filter].filter(Boolean).join('. ');
+    const caption = [subtitle, filter].filter(Boolean).join('. ');
     const follow = guard(() => {
       writeTable(shown, question, caption);
       table.removeAttribute('aria-busy');
