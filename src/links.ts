@@ -27,6 +27,7 @@ export const embedNumbersPath = to('embed-numbers');
 /** The script for other people's pages. */
 export const hostScriptFile = to('host-script');
 export const positionsFile = to('positions-json');
+export const statementLinesFile = to('statement-lines');
 export const statementsFile = to('statements-json');
 export const sourcesFile = to('sources-json');
 export const mapDataFile = to('map-json');
@@ -91,6 +92,16 @@ export function revisionAnchor(on: Day): string {
 
 export function statementPath(id: string): string {
   return to('statement', id);
+}
+
+/** A page of the list of statements, by the name of its part; the first has none. */
+export function statementsPartPath(part: string | null): string {
+  return part === null ? statementsPath : to('statements-part', part);
+}
+
+/** A statement's words with all that must go with them, as they are copied. */
+export function statementQuoteFile(id: string): string {
+  return to('statement-quote', id);
 }
 
 /** Where a report that was not read stands in the list of those. */

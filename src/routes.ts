@@ -27,6 +27,7 @@ export type Each =
       | 'subject'
       | 'country'
       | 'statement'
+      | 'statements-part'
       | 'source'
       | 'event'
       | 'explainer'
@@ -69,6 +70,9 @@ const TABLE = {
   countries: { path: 'countries/', sitemap: 'record', llms: 'countries.title' },
   country: { path: 'countries/*/', each: 'subject', sitemap: 'subject', sample: 'poland' },
   statements: { path: 'statements/', sitemap: 'record', llms: 'statements.title' },
+  'statements-part': { path: 'statements/year/*/', each: 'statements-part', sitemap: 'record' },
+  'statement-lines': { path: 'statements/lines.json' }, // for the filters of the list
+  'statement-quote': { path: 'statements/*/quote.json', each: 'statement' }, // what "copy" hands on
   statement: { path: 'statements/*/', each: 'statement', sitemap: 'statement' },
   sources: { path: 'sources/', sitemap: 'record', llms: 'sources.title' },
   source: { path: 'sources/*/', each: 'source', sitemap: 'source' },

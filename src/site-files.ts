@@ -10,6 +10,7 @@ import { institutionSubjects, subjects } from './record/subjects.ts';
 import { type Dating, type Each, fileOf, isPage, pathBelow, ROUTES, type Route } from './routes.ts';
 import type { Day } from './schema/day.ts';
 import type { Statement } from './schema/statement.ts';
+import { statementParts } from './statements/parts.ts';
 
 type Names = (
   record: PublicRecord,
@@ -23,6 +24,11 @@ const NAMES: Record<Each, Names> = {
   subject: (record) => subjects(record).map(({ slug }) => slug),
   country: ({ countries }) => countries.map(({ id }) => id),
   statement: ({ statements }) => statements.map(({ id }) => id),
+  // The first part stands at the address of the list itself.
+  'statements-part': ({ statements }) =>
+    statementParts(statements)
+      .slice(1)
+      .map(({ name }) => name),
   source: ({ sources }) => sources.map(({ id }) => id),
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers) => explainers,

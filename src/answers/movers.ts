@@ -6,6 +6,7 @@ import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
+import type { Category } from './category.ts';
 import { positionPaint } from './position-paint.ts';
 import { rungOf } from './rung.ts';
 
@@ -20,6 +21,16 @@ export const SOLDIER_ANSWERS = [
 ] as const;
 
 export type SoldierAnswer = (typeof SOLDIER_ANSWERS)[number];
+
+/** Tiles and maps wear the colours of headlines. */
+export const SOLDIER_TONES: Readonly<Record<SoldierAnswer, Category>> = {
+  promised: 'troops',
+  ready: 'ready',
+  open: 'open',
+  peacekeepers: 'peacekeepers',
+  undecided: 'undecided',
+  declined: 'declined',
+};
 
 /** One answer on soldiers in a country's own words, from the day on which it was first given until the next. */
 export interface Step {

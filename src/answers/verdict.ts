@@ -108,10 +108,11 @@ function offeringInWar(record: PublicRecord, clock: Clock): number {
   return new Set(offers.map(({ country }) => country)).size;
 }
 
-function inWords(say: Say, count: number): string {
+/** "three"; from ten on a figure. */
+export function inWords(say: Say, count: number): string {
   return say('verdict.number', { count });
 }
 
-function capitalised(sentence: string): string {
+export function capitalised(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1);
 }

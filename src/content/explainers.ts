@@ -35,6 +35,11 @@ export function citedIds(explainer: string): readonly string[] {
   return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
 }
 
+/** The first of these tags in an explainer, or undefined: what its picture shows. */
+export function firstTag<Name extends string>(explainer: string, names: readonly Name[]): Name | undefined {
+  return proseOf(explainer)?.tags.flatMap((tag) => names.find((name) => name === tag.name) ?? [])[0];
+}
+
 function proseOf(explainer: string): Prose | undefined {
   return getExplainers().find(({ id }) => id === explainer)?.prose;
 }

@@ -2,6 +2,7 @@ import {
   type Mover,
   movers,
   SOLDIER_ANSWERS,
+  SOLDIER_TONES,
   type SoldierAnswer,
   type Step,
   WAYS,
@@ -18,16 +19,6 @@ export function soldierAnswer(answer: SoldierAnswer): string {
   return translate(`chart.movers.answer.${answer}`);
 }
 
-// Tiles wear the colours of headlines.
-const TONES: Readonly<Record<SoldierAnswer, string>> = {
-  promised: 'troops',
-  ready: 'ready',
-  open: 'open',
-  peacekeepers: 'peacekeepers',
-  undecided: 'undecided',
-  declined: 'declined',
-};
-
 /** Who answers otherwise on soldiers than at first, as small charts of steps. */
 export function moversInput(record: PublicRecord): MoversChart {
   const all = movers(record, { knownBy: record.recordDate });
@@ -38,7 +29,7 @@ export function moversInput(record: PublicRecord): MoversChart {
       countFurther: going('further').length,
       countBack: going('back').length,
     }),
-    levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: TONES[answer] })),
+    levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: SOLDIER_TONES[answer] })),
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
       panels: going(way).map((mover) => panel(mover)),

@@ -31,6 +31,8 @@ export interface Card {
   foot: string;
   /** Markup of a square `<svg>` at the right, and a line under it. */
   map?: { svg: string; note: string } | undefined;
+  /** Draws the instrument of a page into a box of this size: markup in plain colours. */
+  chart?: ((width: number, height: number) => string) | undefined;
 }
 
 const MARGIN = 64;
@@ -69,6 +71,10 @@ const BESIDE_MAP: Layout = {
   row: { gap: 24.5, label: 19, swatch: 1, weight: 400 },
 };
 
+// A chart stands under a title of two lines and a finding of two.
+const OVER_CHART: Layout = { ...PLAIN, height: 100, sizes: [46, 42, 38], top: 68, foot: 596, text: 24 };
+const CHART = { x: MARGIN, y: 232, width: CARD_WIDTH - 2 * MARGIN, height: 316 };
+
 // Room of the site's name at the foot, and a little more.
 const ABOVE_FOOT = 40;
 
@@ -88,7 +94,7 @@ export function cardSvg(card: Card): string {
     viewBox: `0 0 ${CARD_WIDTH} ${CARD_HEIGHT}`,
     'font-family': FONT_FAMILY,
   };
-  const layout = card.map ? BESIDE_MAP : PLAIN;
+  const layout = card.map ? BESIDE_MAP : card.chart ? OVER_CHART : PLAIN;
   return [
     `<svg${attributes({ ...root, ...size })}>`,
     `<style>${escapeXml(drawingStyle() + CARD_STYLE)}</style>`,
@@ -97,6 +103,7 @@ export function cardSvg(card: Card): string {
     ...body(card, layout),
     ...foot(card, layout),
     ...(card.map ? [framed(card.map)] : []),
+    ...(card.chart ? [`<svg${attributes(CHART)}>${card.chart(CHART.width, CHART.height)}</svg>`] : []),
     '</svg>',
   ].join('\n');
 }

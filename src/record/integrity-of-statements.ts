@@ -76,7 +76,7 @@ function namesSpeaker(end: string, { speaker, evidence }: Statement): boolean {
     .map((text) => comparableWords(text).replace(/[^a-z\d ]/gu, (letter) => LETTERS[letter] ?? letter))
     .flatMap((text) => text.split(' '));
   const known = new Set(person ? words : [...words, ...UNNAMED]);
-  return end.split('-').some((word) => word.length > 2 && known.has(word));
+  return end.split('-').some((word) => word.length > 1 && known.has(word));
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['direct-quote', 'reported-speech', 'joint-text']);

@@ -12,7 +12,7 @@ function coded<const Codes extends readonly [string, ...string[]]>(codes: Codes)
 
 /**
  * `content/cues/<language>.yaml`: the words by which the desk finds passages that may be statements. In `words`, `*`
- * stands for any ending, `/` parts words of which any may stand, `…` is up to six words, `#` a number; a capital asks
+ * stands for any ending, `/` parts words of which any may stand, `…` is up to eight words, `#` a number; a capital asks
  * for a capital. `npm run check` looks in the example of each cue for its words.
  */
 export const cuesSchema = z.strictObject({

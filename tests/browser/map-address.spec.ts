@@ -1,7 +1,7 @@
 /** The address holds what is shown. */
 import type { Page } from '@playwright/test';
 import { formatDay } from '../../src/i18n/day.ts';
-import { card, notice, openMap, paintedById, question, slider } from './map-reader.ts';
+import { card, notice, openMap, openMore, paintedById, question, slider } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const FULL = '?date=2025-09-04&view=land&focus=central&country=POL&compare=2025-03-06&condition=ceasefire';
@@ -24,6 +24,7 @@ test('and on back and forward', async ({ page }) => {
   await question(page).selectOption('air');
   await slider(page).focus();
   await page.keyboard.press('Home');
+  await openMore(page);
   await page.getByRole('button', { name: 'Balkans' }).click();
   const last = await paintedById(page);
   await page.goBack();
@@ -94,13 +95,13 @@ test('the page of a date starts with its date, and can go anywhere', async ({ pa
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page).toHaveURL(/\/map\/2025-09-04\/\?date=/u);
   const day = formatDay(new URL(page.url()).searchParams.get('date') ?? '');
-  await expect(heading).toHaveText(`The map as of ${day}`);
-  await expect(page).toHaveTitle(new RegExp(`^The map as of ${day} · `, 'u'));
+  await expect(heading).toContainText(`On ${day}: `);
+  await expect(page).toHaveTitle(new RegExp(`^On ${day}: .* · `, 'u'));
   await expect(events.getByRole('link', { name: 'Paris summit of 4 September 2025' })).toBeHidden();
   await page.getByRole('button', { name: 'Earlier' }).click();
   await expect(page).toHaveURL(/\/map\/2025-09-04\/$/u);
-  await expect(heading).toHaveText('The map as of 4 September 2025');
-  await expect(page).toHaveTitle(/^The map as of 4 September 2025 · /u);
+  await expect(heading).toContainText('On 4 September 2025: ');
+  await expect(page).toHaveTitle(/^On 4 September 2025: .* · /u);
   await events.getByRole('link', { name: 'Paris summit of 4 September 2025' }).click();
   await expect(heading).toHaveText(/^Paris summit of 4 September 2025/u);
 });

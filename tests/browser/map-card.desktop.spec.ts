@@ -19,8 +19,11 @@ test('by mouse: shown on hover, kept after a click, gone with Escape', async ({ 
   await expect(page).toHaveURL(/country=POL$/u);
   await page.mouse.move(2, 2);
   await expect(card(page)).toContainText('Poland');
+  // What is chosen stays, wherever the pointer goes.
   await page.mouse.move(spain.x, spain.y);
-  await expect(card(page)).toContainText('Spain');
+  await expect(shape(page, 'POL')).toHaveAttribute('data-cursor', '');
+  await expect(shape(page, 'ESP')).not.toHaveAttribute('data-cursor', '');
+  await expect(card(page)).toContainText('Poland');
   await page.mouse.move(2, 2);
   await expect(card(page)).toContainText('Poland');
   await page.keyboard.press('Escape');
@@ -86,6 +89,7 @@ test('a press of the mouse puts no focus on hidden links', async ({ page }) => {
 for (const { width, height } of [
   { width: 1440, height: 900 },
   { width: 1280, height: 800 },
+  { width: 1366, height: 625 },
   { width: 768, height: 1024 },
   { width: 640, height: 900 },
 ]) {
@@ -230,7 +234,7 @@ test('the focus is seen: a ring about the map and a line about the country, in b
     await openMap(page);
     await page.getByLabel('As it was said by').focus();
     for (let press = 0; press < 8; press++) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
       if (await keys(page).evaluate((list) => list === document.activeElement)) break;
     }
     const ring = await keys(page).evaluate((list) => getComputedStyle(list).outlineWidth);

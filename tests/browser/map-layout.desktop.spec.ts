@@ -1,7 +1,7 @@
 /** Nothing jumps while the map becomes a tool, nothing overflows, and axe finds no fault in any state. */
 import { axeFaults, axeFaultsOfColour } from './axe.ts';
 import { framesDrawn, shiftsOf, watchShifts } from './layout-shifts.ts';
-import { card, chooseDate, openMap, search } from './map-reader.ts';
+import { card, chooseDate, openMap, openMore, search } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const STATES: Record<string, string> = {
@@ -54,10 +54,48 @@ for (const width of [320, 768, 1440]) {
   });
 }
 
+for (const [width, height, part] of [
+  [1280, 720, 0.74],
+  [1366, 625, 0.6],
+] as const) {
+  test(`at ${width} by ${height} the map, the date, the question and the legend are on the first screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page);
+    await expect(page.locator('.map-window')).toBeInViewport({ ratio: part });
+    await expect(page.locator('[data-part="legend"]')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByRole('slider')).toBeInViewport({ ratio: 1 });
+    for (const label of ['Question', 'Find a country'])
+      await expect(page.getByLabel(label).first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const width of [1280, 1920]) {
+  test(`at ${width} px the map and what is beside it fill the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openMap(page);
+    const [map, side] = await Promise.all([
+      page.locator('.map').boundingBox(),
+      page.locator('.map-legend').boundingBox(),
+    ]);
+    expect((side?.x ?? 0) + (side?.width ?? 0) - (map?.x ?? 0)).toBeGreaterThan(width * 0.75);
+    expect(map?.width ?? 0).toBeGreaterThan(width * 0.45);
+  });
+}
+
+test('what an address has chosen under "More" is open, else it is folded', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByLabel('Compare with')).toBeHidden();
+  await openMap(page, '?compare=2025-03-06');
+  await expect(page.getByLabel('Compare with')).toBeVisible();
+});
+
 for (const [name, query] of Object.entries(STATES)) {
   test(`axe finds nothing ${name}, in light and in dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await openMap(page, query);
+    await openMore(page);
     await page.getByText('Only answers that name a condition').click();
     if (name === 'as it opens') await search(page).fill('po');
     const light = await axeFaults(page);

@@ -1,12 +1,19 @@
 /** What the tests of the map as a tool share: opening it, and reading what it shows. */
 import type { Locator, Page } from '@playwright/test';
 import type { MapData } from '../../src/map/data/map-data.ts';
+import { dayNumber } from '../../src/schema/day.ts';
 import { expect } from './watched.ts';
 
 /** Opens a page with a map, `./map/` unless told otherwise, and waits until its controls are there. */
 export async function openMap(page: Page, query = '', path = './map/'): Promise<void> {
   await page.goto(`${path}${query}`);
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+}
+
+/** Opens what is folded under "More", if it is not. */
+export async function openMore(page: Page): Promise<void> {
+  const more = page.locator('details.more');
+  if ((await more.getAttribute('open')) === null) await more.locator('summary').first().click();
 }
 
 /** The served page, whole: its picture, its table and the ways to every date; nothing of the controls. */
@@ -32,11 +39,14 @@ export async function chooseDate(page: Page, date: string): Promise<void> {
 
 /** The same, to the nth stop. */
 export async function chooseStop(page: Page, stop: number): Promise<void> {
-  await slider(page).evaluate((range: HTMLInputElement, value) => {
-    range.value = String(value);
+  const { stops, recordDate } = await mapDataOf(page);
+  const days = [...stops.map(({ date }) => date), recordDate].map(dayNumber);
+  const value = (days[stop] ?? Number.NaN) - (days[0] ?? 0);
+  await slider(page).evaluate((range: HTMLInputElement, to) => {
+    range.value = String(to);
     range.dispatchEvent(new Event('change', { bubbles: true }));
-  }, stop);
-  await expect(slider(page)).toHaveValue(String(stop));
+  }, value);
+  await expect(slider(page)).toHaveValue(String(value));
 }
 
 /** The data that the page hands to its script. */

@@ -6,6 +6,7 @@ import {
   failed,
   legendCounts,
   openMap,
+  openMore,
   overlap,
   paintedCounts,
   question,
@@ -58,6 +59,7 @@ test('nothing scrolls sideways, whatever is open', async ({ page }) => {
     '?date=2025-09-04',
   ]) {
     await openMap(page, query);
+    await openMore(page);
     await page.getByText('Only answers that name a condition').click();
     await search(page).fill('a');
     expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
@@ -67,6 +69,7 @@ test('nothing scrolls sideways, whatever is open', async ({ page }) => {
 test('every control is at least 24 px high and wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openMap(page, '?country=POL&compare=2025-03-02');
+  await openMore(page);
   await page.getByText('Only answers that name a condition').click();
   await search(page).fill('a');
   const small = await page.locator(TARGETS).evaluateAll((list) =>
@@ -92,6 +95,7 @@ test('small states have a target of at least 24 px where no neighbour is nearer'
 
 test('a preset enlarges its part, and the address keeps it', async ({ page }) => {
   await openMap(page);
+  await openMore(page);
   for (const [name, value] of [
     ['Nordic-Baltic', 'nordic-baltic'],
     ['Balkans', 'balkans'],
@@ -107,7 +111,7 @@ test('a preset enlarges its part, and the address keeps it', async ({ page }) =>
 test('a question can be chosen by touch', async ({ page }) => {
   await openMap(page);
   await question(page).selectOption('land');
-  await expect(page.locator('.map-words-narrow .map-title')).toContainText('Soldiers');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Soldiers');
   const counts = (found: Record<string, number>) => Object.values(found).sort((a, b) => a - b);
   expect(counts(await legendCounts(page))).toEqual(counts(await paintedCounts(page)));
 });

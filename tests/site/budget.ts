@@ -8,14 +8,16 @@ import { BASE, type BuiltPage, DIST } from './dist.ts';
 export type Size = { plain: number; gzip: number; brotli: number };
 export type PageSize = { html: Size; css: Size; js: Size; map: Size };
 
-/** Sizes of the page, of the styles and scripts that it names, and of the paths drawn in it. */
+/** Sizes of the page, of the styles and scripts that it names, and of the paths drawn in it, but for a slider's ticks. */
 export function pageSize({ html, tags }: BuiltPage, root = DIST, base = BASE): PageSize {
   const linked = (extension: string) =>
     tags
       .map(({ attributes }) => attributes.src ?? attributes.href ?? '')
       .filter((address) => address.startsWith(base) && address.endsWith(extension))
       .map((address) => readFileSync(join(root, address.slice(base.length))));
-  const drawn = tags.filter(({ name }) => name === 'path').map(({ attributes }) => attributes.d ?? '');
+  const drawn = tags
+    .filter(({ name, attributes }) => name === 'path' && attributes.class !== 'tick-marks')
+    .map(({ attributes }) => attributes.d ?? '');
   return {
     html: sum([Buffer.from(html)]),
     css: sum(linked('.css')),

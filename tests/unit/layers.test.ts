@@ -19,6 +19,7 @@ const VIEW = [
   'site',
   'pictures',
   'components',
+  'statements',
 ];
 
 /** Layer: the layers it may import beside itself. A layer is a room, else a folder or a file, of `src`. */
@@ -42,7 +43,7 @@ const LAYERS: Record<string, string[]> = {
   links: ['schema', 'routes', 'settings'],
   site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
-  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links'],
+  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links', 'statements'],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -55,6 +56,8 @@ const LAYERS: Record<string, string[]> = {
   'map/state': ['schema'],
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   'charts/parts': ['schema', 'markup'],
+  // The list of statements: what its rows hold, its pages and filters.
+  statements: ['schema', 'record', 'i18n', 'links', 'markup'],
   charts: ['schema', 'record', 'markup', 'charts/parts'],
   // palette: a file for charts has the colours with it.
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
@@ -75,8 +78,10 @@ const LAYERS: Record<string, string[]> = {
   'browser/map': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup'],
   'browser/home': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
   'browser/scenes': [...ANSWERS, ...MAP, 'map/painter', 'markup', 'browser/map'],
-  'browser/take-along': [],
   'browser/search': ['i18n', 'markup'],
+  'browser/statements': ['i18n', 'markup', 'statements'],
+  'browser/copying': [],
+  'browser/share': [],
   'browser/builder': [
     ...ANSWERS,
     'map/earth',

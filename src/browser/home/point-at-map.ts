@@ -2,6 +2,7 @@ import { shapesIn } from '../../map/painter/shapes.ts';
 import { element, type Markup } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from '../map/card-box.ts';
+import { placeBeside } from '../map/card-place.ts';
 import { mapKeys } from '../map/map-keys.ts';
 import { followPointer } from '../map/map-pointer.ts';
 import { partsOf } from '../map/parts.ts';
@@ -16,7 +17,11 @@ export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], g
   if (!svg) throw new Error('no svg');
   const shapes = shapesIn(svg, root.dataset.prefix ?? '');
   const byCountry = new Map(answers.map((answer) => [answer.dataset.answer ?? '', answer]));
-  const card = cardBox(parts, svg, (id) => [...(byCountry.get(id)?.childNodes ?? [])].map(markupOf));
+  const card = cardBox(
+    parts,
+    (id) => [...(byCountry.get(id)?.childNodes ?? [])].map(markupOf),
+    (id) => placeBeside(parts.card, svg, id),
+  );
   let looked: string | null = null;
   let pinned: string | null = null;
 

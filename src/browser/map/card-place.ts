@@ -37,3 +37,22 @@ export function cardPlace(
   );
   return corners.sort((a, b) => a.covered - b.covered || b.far - a.far)[0] ?? frame;
 }
+
+/**
+ * Puts a card beside a country of a picture, never over the part of it that is seen: in the part of the picture that is
+ * on the screen; on a phone at the top or the foot of the screen.
+ */
+export function placeBeside(card: HTMLElement, picture: Element, id: string): void {
+  const shape = picture.querySelector(`[data-country="${id}"][data-category]`);
+  if (!shape) return;
+  const drawn = picture.getBoundingClientRect();
+  const size = card.getBoundingClientRect();
+  const parent = card.offsetParent?.getBoundingClientRect();
+  const whole = parent ? drawn : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+  const { left, right } = whole;
+  const seen = { left, right, top: Math.max(whole.top, 0), bottom: Math.min(whole.bottom, innerHeight) };
+  const frame = seen.bottom - seen.top < size.height ? whole : seen;
+  const found = cardPlace(frame, boxWithin(shape.getBoundingClientRect(), drawn), size);
+  card.style.top = `${found.top - (parent?.top ?? 0)}px`;
+  card.style.left = `${found.left - (parent?.left ?? 0)}px`;
+}

@@ -1,6 +1,5 @@
 import { enhancement } from '../../markup/enhancement.ts';
 import { fetchMapData } from './map-data-file.ts';
-import { followSteps } from './map-steps.ts';
 import { enhance } from './map-tool.ts';
 
 /**
@@ -28,18 +27,4 @@ class MapTool extends HTMLElement {
   }
 }
 
-/** `<map-steps>`: see `followSteps`. Without script, or if it fails, the map stands before its steps. */
-class MapSteps extends HTMLElement {
-  connectedCallback(): void {
-    if ('ready' in this.dataset) return;
-    try {
-      followSteps(this);
-      this.dataset.ready = '';
-    } catch {
-      this.dataset.failed = '';
-    }
-  }
-}
-
 customElements.define('map-tool', MapTool);
-customElements.define('map-steps', MapSteps);

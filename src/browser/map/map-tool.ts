@@ -1,4 +1,5 @@
-import { filledIn, sayFrom } from '../../i18n/word-list.ts';
+import { answersTo } from '../../answers/answer.ts';
+import { filledIn } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
@@ -6,6 +7,7 @@ import type { View } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from './card-box.ts';
 import { cardOf } from './card-view.ts';
+import { countedSay } from './counted-say.ts';
 import { dateControl } from './date-control.ts';
 import { mapControls } from './map-controls.ts';
 import { mapKeys } from './map-keys.ts';
@@ -15,6 +17,7 @@ import { mapView } from './map-view.ts';
 import { painterOf } from './painter.ts';
 import { partsOf } from './parts.ts';
 import { searchBox } from './search-box.ts';
+import { shareLinks } from './share-links.ts';
 import { type Shown, shownFor } from './shown.ts';
 import { slimRecord } from './slim-record.ts';
 
@@ -41,7 +44,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   const countryById = new Map(countries.map((country) => [country.id, country]));
   const idPrefix = root.dataset.prefix ?? 'map';
   const context: Context = {
-    say: sayFrom(data.words),
+    say: countedSay(data.words),
     countryPath: ({ id }) => countryById.get(id)?.path ?? '',
     statementPath: (id) => filledIn(data.statementPath, { id }),
     swatch: (paint) => sharedSwatch(paint, idPrefix),
@@ -50,7 +53,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   let state = startOf(choices);
   let shown: Shown;
 
-  const card = cardBox(parts, svg, (id) => {
+  const card = cardBox(parts, (id) => {
     const answer = shown.answers.get(id);
     const latest = state.date === recordDate;
     return answer ? cardOf(answer, context, { record, stateOnly, recordDate, latest }) : [];
@@ -71,18 +74,44 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
       const focus = viewOf(id);
       if (focus !== state.focus) choose({ focus });
       look(id);
+      if (id) parts.card.scrollIntoView({ block: 'nearest' });
     }),
     sees: (spot) => painter.shows(state.focus, spot),
     open: (id) => location.assign(countryById.get(id)?.path ?? ''),
     pin: guard(pin),
   });
+  const { say } = context;
   const setDate = dateControl(
+    root,
     parts,
     choices.stops,
-    guard((date: string, settled: boolean) => choose({ date }, settled)),
+    {
+      choose: guard((date: string, settled: boolean) => choose({ date }, settled)),
+      changing,
+      plays: () => picture.scrollIntoView({ block: 'nearest' }),
+    },
+    { play: say('controls.play'), pause: say('controls.pause') },
   );
   const syncControls = mapControls(root, parts, choices, choose, guard);
+  const showLinks = shareLinks(root, { recordDate, pictured: root.dataset.pictured ?? '' });
   const showAnswers = mapView(root, parts, data, context, { painter, name: keys.name, setDate }, guard);
+
+  /** The stops after a day on which another country has another colour. */
+  function changing(after: string): string[] {
+    const { question, edition } = state;
+    const painted = (asOf: string) =>
+      [...answersTo(record, question, { asOf, knownBy: edition ?? recordDate }).values()]
+        .map(({ paint }) => paint.join())
+        .join(' ');
+    let before = painted(after);
+    return choices.stops.filter((stop) => {
+      if (stop <= after) return false;
+      const now = painted(stop);
+      const changed = now !== before;
+      before = now;
+      return changed;
+    });
+  }
 
   /** The chosen part of the map, if the country is seen in it; else the smallest of the larger ones. */
   function viewOf(id: string | null): View {
@@ -107,10 +136,14 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
       painter.view(choice.focus);
       syncControls(state);
       card.refresh();
-    } else if (!again && !('country' in choice)) show();
-    if ('country' in choice) pinChosen();
+    } else if (!('country' in choice) && !(again && choice.compare === undefined)) show();
+    if ('country' in choice) {
+      pinChosen();
+      if (state.country) parts.card.scrollIntoView({ block: 'nearest' });
+    }
     if (!settled) return;
     const query = writeState(state, choices);
+    showLinks(state, query);
     if (query === location.search) return;
     try {
       history.pushState(null, '', location.pathname + query + location.hash);
@@ -137,6 +170,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     notice.textContent = context.say('notice.ignored', { names: ignored.join(', ') });
     show();
     pinChosen();
+    showLinks(state, writeState(state, choices));
   }
 
   searchBox(
@@ -148,7 +182,11 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     },
     guard,
   );
-  followPointer(svg, picture.parentElement ?? picture, { look, choose: pin }, guard);
+  // What is chosen stays, wherever the pointer goes.
+  const point = (id: string | null) => {
+    if (!state.country) look(id);
+  };
+  followPointer(svg, picture.closest('.map-desk') ?? picture, { look: point, choose: pin }, guard);
   const letGo = guard((event: Event) => {
     if (!event.defaultPrevented && state.country) choose({ country: null });
   });
@@ -161,7 +199,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   addEventListener(
     'pageshow',
     guard(() => {
-      parts.stop.value = String(choices.stops.indexOf(state.date));
+      setDate(state.date);
       syncControls(state);
     }),
   );

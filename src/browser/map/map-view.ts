@@ -1,5 +1,6 @@
+import { finding } from '../../answers/finding.ts';
 import { legendOf } from '../../answers/legend.ts';
-import { asOfLine, newestLine, newestWords } from '../../answers/newest-words.ts';
+import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -84,13 +85,8 @@ export function mapView(
     const filter = filterText(state, shown);
     showPicture(state, shown);
 
-    painter.words('title', mapTitle(say, question));
-    // Lines are written into those that stand: the page of a date has no room for the longer text.
-    const answers = [...shown.answers.values()];
-    const line = asOfLine(say, newestWords(answers), date);
-    const short = date === recordDate ? newestLine(say, answers, date) : say('map.asOf', { date: day });
-    const subtitle = root.dataset.date || date !== recordDate ? short : line;
-    painter.words('subtitle', subtitle);
+    const subtitle = asOfLine(say, newestWords(shown.answers.values()), date);
+    text(parts.day, subtitle);
     const paintsOf = (answers: Shown['left']) => [...answers.values()].map(({ paint }) => paint);
     const lines = legendOf(
       say,
@@ -99,33 +95,34 @@ export function mapView(
       conditions.length > 0 ? paintsOf(shown.left) : undefined,
     );
     fill(parts.legend, ...lines.map((line) => legendItem(line, swatch(line.paint, line.key))));
-    painter.describe([subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`), filter].join('. '));
+    painter.describe(
+      mapTitle(say, question),
+      [subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`), filter].join('. '),
+    );
     text(parts.filter, filter);
 
-    // The page of a date is named after what it shows; the other's name holds on every date.
-    if (root.dataset.date) {
-      const heading = parts.heading;
-      const title = say('map.page', { date: day });
-      document.title = document.title.replace(heading.textContent, title);
-      heading.textContent = title;
-    }
+    const { heading } = parts;
+    const past = date === recordDate && !root.dataset.date ? undefined : date;
+    const title = finding(say, question, [...shown.answers.values()], past);
+    document.title = document.title.replace(heading.textContent, title);
+    setText(heading, title);
+    const [from = date, to = date] = [state.compare ?? date, date].sort();
+    parts.outlined.hidden = !state.compare;
+    setText(parts['outlined-words'], say('moves.outlined', { from: formatDay(from), to: formatDay(to) }));
     const events = data.stops.find((stop) => stop.date === date)?.events ?? [];
     parts.events.hidden = events.length === 0;
     fill(
       parts['event-list'],
       ...events.map(({ title, path }) => element('li', {}, element('a', { href: path }, title))),
     );
-    const what = [
-      day,
-      ...events.map(({ title }) => title),
-      ...(date === recordDate ? [say('map.latest')] : []),
-    ].join(', ');
-    text(parts['stop-name'], what);
+    const latest = date === recordDate ? [say('map.latest')] : [];
+    const what = [day, ...events.map((event) => event.title), ...latest].join(', ');
+    text(parts['stop-name'], [day, ...latest].join(', '));
     setDate(date, what);
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);
 
-    const caption = [line, filter].filter(Boolean).join('. ');
+    const caption = [subtitle, filter].filter(Boolean).join('. ');
     const follow = guard(() => {
       writeTable(shown, question, caption);
       table.removeAttribute('aria-busy');

@@ -1,17 +1,15 @@
-import { wrap } from '../../map/drawing/wrap.ts';
 import { type View, viewBoxOf, viewWindow } from '../../map/earth/view.ts';
 import { type Shapes, shapesIn } from '../../map/painter/shapes.ts';
 import { setAttribute, setText } from '../../markup/dom.ts';
 import type { Spot } from './neighbour.ts';
 
-/** The hands of a map's picture: its countries, its view and its words. */
+/** The hands of a map's picture: its countries, its view and its text alternative. */
 export interface Painter extends Shapes {
   view(view: View): void;
   /** Whether a view shows a country, whose place is given in map units: the insets stand in the whole picture alone. */
   shows(view: View, place: Spot): boolean;
-  words(kind: 'title' | 'subtitle', text: string): void;
-  /** The text alternative. */
-  describe(text: string): void;
+  /** The text alternative: its name and what it says. */
+  describe(title: string, text: string): void;
 }
 
 /** A painter of the picture whose ids begin with `prefix`. */
@@ -33,21 +31,9 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
       const inside = Math.max(Math.abs(x - left - width / 2), Math.abs(y - top - width / 2)) < width / 2;
       return view === 'world' || (inside && !svg.querySelector(`.map-inset [data-country="${id}"]`));
     },
-    words: (kind, text) => {
-      for (const element of svg.querySelectorAll(`.map-${kind}`)) fillLines(element, text, kind === 'title');
-      if (kind === 'title') write('title', text);
+    describe: (title, text) => {
+      write('title', title);
+      write('desc', text);
     },
-    describe: (text) => write('desc', text),
   };
-}
-
-/** Writes a text into the lines that stand there; a title fills them from below, other words from above. */
-function fillLines(element: Element, text: string, fromBelow: boolean): void {
-  const spans = [...element.children];
-  const lines = wrap(text, Number(element.getAttribute('data-columns')));
-  const spare = Math.max(0, spans.length - lines.length);
-  spans.forEach((span, index) => {
-    const line = lines[fromBelow ? index - spare : index];
-    setText(span, line ?? '\u00a0');
-  });
 }

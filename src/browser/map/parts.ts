@@ -4,6 +4,7 @@ export interface Parts {
   'card-text': HTMLElement;
   close: HTMLButtonElement;
   compare: HTMLSelectElement;
+  day: HTMLElement;
   events: HTMLElement;
   edition: HTMLSelectElement;
   'event-list': HTMLElement;
@@ -14,12 +15,15 @@ export interface Parts {
   keys: HTMLElement;
   legend: HTMLElement;
   live: HTMLElement;
+  more: HTMLDetailsElement;
   moves: HTMLElement;
   'moves-table': HTMLElement;
   'moves-title': HTMLElement;
   next: HTMLButtonElement;
   'no-moves': HTMLElement;
   notice: HTMLElement;
+  outlined: HTMLElement;
+  'outlined-words': HTMLElement;
   picture: HTMLElement;
   play: HTMLButtonElement;
   previous: HTMLButtonElement;
@@ -27,6 +31,8 @@ export interface Parts {
   stop: HTMLInputElement;
   'stop-name': HTMLElement;
   table: HTMLElement;
+  today: HTMLButtonElement;
+  'year-ago': HTMLButtonElement;
 }
 
 /** The parts of a page. What the page lacks is undefined: its first use then throws, which ends the enhancement. */

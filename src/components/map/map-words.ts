@@ -11,7 +11,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'card.newest': ['date'],
   'card.record': ['date'],
   'map.changed': ['date'],
-  'map.page': ['date'],
+  'finding.on': ['date', 'finding'],
+  'finding.of': ['contribution', 'counts'],
   'filter.some': ['conditions', 'count', 'total'],
   'filter.count': ['count', 'total'],
   'filter.edition': ['date'],
@@ -19,6 +20,9 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.latest': [],
   'moves.between': ['from', 'to'],
   'moves.count': ['count'],
+  'moves.outlined': ['from', 'to'],
+  'controls.play': [],
+  'controls.pause': [],
   'change.to': ['country', 'from', 'to'],
   'column.before': [],
   'column.after': [],
@@ -45,6 +49,15 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'notice.ignored': ['names'],
 };
 
+/** Those whose words depend on a number. */
+const COUNTED = [
+  'verdict.promised',
+  'verdict.ready',
+  'finding.yes',
+  'finding.ready',
+  'finding.open',
+] as const satisfies readonly MessageKey[];
+
 /** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's terms. */
 export function mapWords(record: PublicRecord): Record<string, string> {
   const { codebook } = record;
@@ -52,11 +65,25 @@ export function mapWords(record: PublicRecord): Record<string, string> {
     key,
     translate(key as MessageKey, Object.fromEntries(names.map((name) => [name, `{${name}}`]))),
   ]);
+  // Forms of their own for none and for one, and for numbers up to nine; see `countedSay`.
+  const counted = COUNTED.flatMap((key) =>
+    [0, 1, 2].map((count) => [
+      count < 2 ? `${key}.${count}` : key,
+      translate(key, { count, number: '{number}' }),
+    ]),
+  );
+  const numbers = [
+    ['verdict.number', '{count}'],
+    ...Array.from({ length: 10 }, (_, count) => [
+      `verdict.number.${count}`,
+      translate('verdict.number', { count }),
+    ]),
+  ];
   const terms = TERM_GROUPS.flatMap((group) =>
     Object.entries(codebook[group]).flatMap(([code, { label, definition }]) => [
       [`${group}.${code}`, label],
       [`definition.${group}.${code}`, definition],
     ]),
   );
-  return Object.fromEntries([...strings, ...terms]);
+  return Object.fromEntries([...strings, ...counted, ...numbers, ...terms]);
 }

@@ -23,7 +23,7 @@ export interface Hit {
 }
 
 /** Most words that a gap may hold. */
-const GAP = 6;
+const GAP = 8;
 
 /** Reads a cue: `will/would not … send*`. */
 export function parsePattern(written: string, language: string): Pattern {

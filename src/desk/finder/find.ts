@@ -5,13 +5,21 @@ import type { Candidate } from './candidate.ts';
 import { changeBy } from './change.ts';
 import { inRecord } from './in-record.ts';
 import { cueHits, type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Introduced, mentionsOf } from './mentions.ts';
+import { type Introduced, introduce, mentionsOf } from './mentions.ts';
+import { withOwners } from './owners.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { saidOn } from './said.ts';
 import { selectorOf } from './selector.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Attribution, isObjectAt, type Parsed, type Speaker, speakersOf } from './speakers.ts';
+import {
+  type Attribution,
+  isObjectAt,
+  type Parsed,
+  type Speaker,
+  speakerOf,
+  speakersOf,
+} from './speakers.ts';
 
 /** What an article may hold: its candidates in the order of the text, and what could not be looked for. */
 export interface Found {
@@ -36,9 +44,15 @@ export function findCandidates(
   const parsed = parse(article.text, lexicon);
   const nameOf = (party: string) => partyName(record, party);
   const speakers = speakersOf(parsed, nameOf);
-  const readings = withInherited(parsed, parsed.map(readingsOf));
+  const readings = withInherited(parsed.map(readingsOf));
   const drafts = parsed.flatMap((one, index) =>
-    draftsOf(one, readings[index] ?? [], speakers[index] ?? { verbs: [], beside: undefined }, lexicon),
+    draftsOf(
+      one,
+      readings[index] ?? [],
+      speakers[index] ?? { verbs: [], beside: undefined },
+      lexicon,
+      nameOf,
+    ),
   );
   const candidates = merged(drafts).map((draft): Candidate => candidateOf(draft, article, language, record));
   return {
@@ -51,18 +65,28 @@ export function findCandidates(
   };
 }
 
+/** The sentences of a text with whom they name, and whose the offices are of which only the sentences around tell it. */
 function parse(text: string, lexicon: Lexicon): Parsed[] {
   const quotations = quotationsOf(text);
   const sentences = sentencesOf(text, lexicon);
   const people: Introduced = new Map();
   const found = sentences.map((sentence) => ({ sentence, cues: cueHits(lexicon, sentence.words) }));
   // Twice: an article may name somebody before it says who that is.
-  for (const { sentence, cues } of found) mentionsOf(sentence.words, cues, lexicon, people);
-  return found.map(({ sentence, cues }) => ({
+  const first = found.map(({ sentence, cues }) => ({
     sentence,
     cues,
     mentions: mentionsOf(sentence.words, cues, lexicon, people),
-    quotations: quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start),
+  }));
+  for (const { mentions } of withOwners(first))
+    for (const mention of mentions) introduce(mention, lexicon, people);
+  const second = found.map(({ sentence, cues }) => ({
+    sentence,
+    cues,
+    mentions: mentionsOf(sentence.words, cues, lexicon, people),
+  }));
+  return withOwners(second).map((one) => ({
+    ...one,
+    quotations: quotations.filter(({ start, end }) => start < one.sentence.end && end > one.sentence.start),
   }));
 }
 
@@ -86,9 +110,10 @@ function draftsOf(
   readings: readonly Reading[],
   attribution: Attribution,
   lexicon: Lexicon,
+  nameOf: (party: string) => string,
 ): Draft[] {
   const drafts = readings.flatMap((reading) => {
-    const speaker = speakerIn(reading, attribution);
+    const speaker = speakerIn(reading, attribution, actingIn(reading, parsed, nameOf));
     const quotation = quotationOf(parsed, reading);
     if (!isTelling(reading, speaker, quotation, parsed)) return [];
     return countriesOf(reading, speaker, quotation, parsed).map((country) => ({
@@ -103,13 +128,45 @@ function draftsOf(
   return withoutCues(parsed, attribution.beside ?? OUTLET, readings);
 }
 
-/** Who speaks in a clause: by its own verb, else by the one before it, else by the one after it; else the article. */
-function speakerIn({ from, to, isClosed }: Reading, { verbs, beside }: Attribution): Speaker {
+/**
+ * Who speaks in a clause: by its own verb, else whoever acts in it by name ("the president does not exclude"), else by
+ * the verb before it or after it; else the article.
+ */
+function speakerIn(
+  { from, to, isClosed }: Reading,
+  { verbs, beside }: Attribution,
+  acting: Speaker | undefined,
+): Speaker {
   const own = verbs.filter(({ at }) => at >= from && at <= to);
-  if (own.length > 0) return own.find(({ speaker }) => speaker)?.speaker ?? OUTLET;
+  const named = own.find(({ speaker }) => speaker)?.speaker ?? acting;
+  if (named) return named;
+  if (own.length > 0) return OUTLET;
   const before = verbs.findLast(({ at, speaker }) => at < from && speaker);
   const after = isClosed ? undefined : verbs.find(({ at, speaker }) => at > to && speaker);
   return before?.speaker ?? after?.speaker ?? beside ?? OUTLET;
+}
+
+/** The person or office that acts before the words of a stance, outside of quotation marks. */
+function actingIn(
+  { from, core, stance, contribution, also }: Reading,
+  { sentence, cues, mentions, quotations }: Parsed,
+  nameOf: (party: string) => string,
+): Speaker | undefined {
+  if (!core || stance === null || contribution === 'membership' || also.includes('membership'))
+    return undefined;
+  const isQuoted = (at: number) => {
+    const word = sentence.words[at];
+    return word !== undefined && quotations.some(({ start, end }) => word.start >= start && word.end <= end);
+  };
+  const acting = mentions.findLast(
+    (one) =>
+      (one.kind === 'person' || one.kind === 'office') &&
+      one.from >= from &&
+      one.to < core.from &&
+      !isQuoted(one.from) &&
+      !isObjectAt(one.from, cues, mentions, sentence.words),
+  );
+  return acting ? speakerOf(acting, nameOf, []) : undefined;
 }
 
 /** In others' words nothing is a promise, and in an outlet's no more than a possibility (codebook, "The verb decides"). */
@@ -121,18 +178,14 @@ function asSaidBy(reading: Reading, { party }: Speaker, country: string): Readin
 }
 
 /** Sentences back to which a bare stance may refer: "They have refused." */
-const BACK = 2;
+const BACK = 3;
 
-/** Clauses that take a stance on nothing named say it about what was named last in their paragraph. */
-function withInherited(parsed: readonly Parsed[], readings: readonly (readonly Reading[])[]): Reading[][] {
+/** Clauses that take a stance on nothing named say it about what was named last, not far before. */
+function withInherited(readings: readonly (readonly Reading[])[]): Reading[][] {
   let last: { reading: Reading; index: number } | undefined;
   return readings.map((all, index) =>
     all.map((reading) => {
-      const paragraph = parsed[index]?.sentence.paragraph;
-      const near =
-        last && index - last.index <= BACK && parsed[last.index]?.sentence.paragraph === paragraph
-          ? last
-          : undefined;
+      const near = last && index - last.index <= BACK ? last : undefined;
       if (reading.contribution !== null) {
         last = { reading, index };
         return reading;
@@ -140,8 +193,9 @@ function withInherited(parsed: readonly Parsed[], readings: readonly (readonly R
       const isBare =
         reading.stance !== null &&
         reading.stance !== 'host' &&
-        (reading.subjects.length > 0 || reading.isOwn);
-      if (!near || !isBare || reading.hasTopic) return reading;
+        (reading.subjects.length > 0 || reading.isOwn || reading.stance === 'undecided');
+      const isNo = reading.stance === 'undecided' || reading.stance === 'declined';
+      if (!near || !isBare || (reading.hasTopic && !isNo)) return reading;
       const { contribution, mission, place } = near.reading;
       return {
         ...reading,
@@ -178,7 +232,8 @@ function isTelling(
   const quoted = quotation
     ? sentence.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length
     : 0;
-  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic)) return true;
+  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic || stance !== null))
+    return true;
   return stance !== null && hasTopic && isSpoken && (subjects.length > 0 || isOwn);
 }
 
@@ -189,14 +244,15 @@ function countriesOf(
   quotation: Quotation | undefined,
   parsed: Parsed,
 ): string[] {
-  const { subjects, stance, isOwn, actsBySaying } = reading;
+  const { subjects, stance, contribution, isOwn, actsBySaying } = reading;
   const isSpoken = speaker.party !== 'OUTLET';
   // Only Ukraine can have soldiers of others on its soil.
   if (stance === 'host') return speaker.party === 'UKR' || subjects.includes('UKR') ? ['UKR'] : [];
   const thanked = isSpoken ? thankedFor(reading, parsed) : [];
   if (thanked.length > 0) return thanked;
   if (isSpoken && isOwn && quotation) return subjects.includes('COALITION') ? ['COALITION'] : [speaker.party];
-  if (isSpoken && actsBySaying) return [speaker.party];
+  if (isSpoken && (actsBySaying || (stance === 'opposed' && contribution === 'force')))
+    return [speaker.party];
   const others = subjects.filter((party) => party !== speaker.party);
   const named = others.filter((party) => party !== 'COALITION' || others.length === 1);
   if (named.length === 0) return isSpoken ? [speaker.party] : [];

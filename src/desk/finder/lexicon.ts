@@ -122,7 +122,9 @@ export function cueHits(lexicon: Lexicon, words: readonly Word[]): CueHit[] {
         (other) =>
           other !== hit &&
           other.section === hit.section &&
-          (other.section === 'stances' || other.code === hit.code) &&
+          (other.section === 'stances' ||
+            other.code === hit.code ||
+            (other.section === 'contributions' && other.named > hit.named)) &&
           other.from <= hit.from &&
           other.to >= hit.to &&
           (other.named > hit.named ||

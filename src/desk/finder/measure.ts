@@ -73,7 +73,8 @@ function isMeant(
 ): boolean {
   if (candidate.country !== country) return false;
   if (quote !== null) return comparableWords(candidate.passage).includes(comparableWords(quote));
-  if (isOutlets && candidate.represents === 'OUTLET') return true;
+  // An outlet's own sentence may name whom it is about: then it is that country's.
+  if (isOutlets && (candidate.represents === 'OUTLET' || candidate.represents === country)) return true;
   if (candidate.represents !== represents) {
     // A chair speaks for the coalition as well as for a country.
     const isChair = represents === 'COALITION' && speaker !== '' && sameName(candidate.speaker, speaker);

@@ -26,20 +26,24 @@ export function mentionsOf(
 ): Mention[] {
   const parties = partyMentions(words, lexicon);
   const known = personMentions(words, lexicon, people);
-  const offices = apart(cues.filter(({ section }) => section === 'offices'));
-  const holders = offices.map((office) => holder(words, office, parties, known));
-  for (const { kind, name, role, party } of holders) {
-    if (kind !== 'person' || name === undefined || party === null) continue;
-    const whole = foldedWords(name);
-    const surname = surnameOf(whole);
-    const key = surname.join(' ');
-    if (!lexicon.people.some((person) => person.name === name) && whole.length > 0)
-      people.set(key, { name, role: role ?? '', party, surname, whole, isCommon: false });
-  }
+  const offices = chained(apart(cues.filter(({ section }) => section === 'offices')), words);
+  const holders = offices.map((office) => holder(words, office, parties, known, people));
+  for (const held of holders) introduce(held, lexicon, people);
   const inside = (one: Mention) => holders.some((held) => held.from <= one.from && held.to >= one.to);
   return [...holders, ...known.filter((one) => !inside(one)), ...parties.filter((one) => !inside(one))].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+/** Keeps somebody whom the article names with an office and a country, and whom the record does not know. */
+export function introduce({ kind, name, role, party }: Mention, lexicon: Lexicon, people: Introduced): void {
+  if (kind !== 'person' || name === undefined || party === null) return;
+  if (lexicon.people.some((person) => person.name === name)) return;
+  const whole = foldedWords(name);
+  const surname = surnameOf(whole);
+  const key = surname.join(' ');
+  if (whole.length > 0 && !people.has(key))
+    people.set(key, { name, role: role ?? '', party, surname, whole, isCommon: false });
 }
 
 function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
@@ -51,6 +55,18 @@ function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
     })),
   );
   return apart(hits).map(({ kind, party, from, to }) => ({ kind, party, from, to }));
+}
+
+/** Offices that follow each other are one: "the spokesman of" a ministry, where a language puts nothing between. */
+function chained(offices: readonly CueHit[], words: readonly Word[]): CueHit[] {
+  const chains: CueHit[] = [];
+  for (const office of offices) {
+    const before = chains.at(-1);
+    if (before && office.from === before.to + 1 && isTight(words, before.to, office.from))
+      chains[chains.length - 1] = { ...before, to: office.to };
+    else chains.push(office);
+  }
+  return chains;
 }
 
 /** Of hits that overlap, the longest; of those, the first. */
@@ -120,8 +136,11 @@ function stands(
   });
 }
 
-/** Words that may stand between an office and its country, or before a name: short and no capitals, but for articles. */
+/** Words between an adjective and its office: "the Polish deputy prime minister". */
 const BETWEEN = 3;
+
+/** What stands between an office and its country: "of", "de la", "della". */
+const GENITIVE = /^(?:of|the|de|du|des|d'|la|le|l'|les|el|del|della|dell'|dello|di|der|von|dem)$/u;
 
 /** The office with its country and with the name of who holds it, as far as the words beside it say. */
 function holder(
@@ -129,24 +148,9 @@ function holder(
   office: CueHit,
   parties: readonly Mention[],
   known: readonly Mention[],
+  people: Introduced,
 ): Mention {
-  const before = parties.findLast(
-    ({ to, from }) =>
-      to < office.from &&
-      office.from - to <= BETWEEN &&
-      from >= office.from - 6 &&
-      isTight(words, to, office.from),
-  );
-  const after = parties.find(
-    ({ from, kind }) =>
-      from > office.to &&
-      from - office.to <= BETWEEN + (kind === 'country' ? 3 : 0) &&
-      isTight(words, office.to, from),
-  );
-  const inside = parties.find(({ from, to }) => from >= office.from && to <= office.to);
-  const country =
-    inside ??
-    (before && (!after || before.kind === 'adjective' || office.from - before.to === 1) ? before : after);
+  const country = countryOf(words, office, parties);
   const from = Math.min(office.from, country?.from ?? office.from);
   const to = Math.max(office.to, country?.to ?? office.to);
   const role = printed(words, from, to);
@@ -155,27 +159,40 @@ function holder(
       (person.from > office.to && person.from - to <= 2 && person.from - to >= -6) ||
       (person.to < from && from - person.to <= 3 && commaAfter(words, person.to)),
   );
-  if (beside)
-    return {
-      kind: 'person',
-      party: beside.party,
-      name: beside.name,
-      role: beside.role,
-      from: Math.min(from, beside.from),
-      to: Math.max(to, beside.to),
-    };
+  if (beside) return { ...beside, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
   const named = nameAfter(words, to, parties) ?? nameBefore(words, from);
   const party = country?.party ?? null;
-  if (named)
-    return {
-      kind: 'person',
-      party,
-      name: printed(words, named.from, named.to),
-      role,
-      from: Math.min(from, named.from),
-      to: Math.max(to, named.to),
-    };
-  return { kind: 'office', party, name: role, role, from, to };
+  if (!named) return { kind: 'office', party, name: role, role, from, to };
+  const name = printed(words, named.from, named.to);
+  const introduced = people.get(surnameOf(foldedWords(name)).join(' '));
+  return {
+    kind: 'person',
+    party: party ?? introduced?.party ?? null,
+    name: introduced?.name ?? name,
+    role: party === null ? (introduced?.role ?? role) : role,
+    from: Math.min(from, named.from),
+    to: Math.max(to, named.to),
+  };
+}
+
+/** Whose an office is: by the adjective or name before it, in it or after it. */
+function countryOf(words: readonly Word[], office: CueHit, parties: readonly Mention[]): Mention | undefined {
+  const before = parties.findLast(
+    ({ to, from, kind }) =>
+      to < office.from &&
+      office.from - to <= (kind === 'adjective' ? BETWEEN : 2) &&
+      isTight(words, to, office.from) &&
+      from >= office.from - 6,
+  );
+  const after = parties.find(
+    ({ from }) =>
+      from > office.to &&
+      isTight(words, office.to, from) &&
+      words.slice(office.to + 1, from).every(({ text }) => GENITIVE.test(text)),
+  );
+  const inside = parties.find(({ from, to }) => from >= office.from && to <= office.to);
+  const next = before?.kind === 'adjective' ? before : undefined;
+  return next ?? inside ?? (before && office.from - before.to === 1 ? before : (after ?? before));
 }
 
 /** No comma, and no other sign that ends a phrase, between two words. */
@@ -198,14 +215,21 @@ function nameAfter(
 ): { from: number; to: number } | undefined {
   const from = at + 1;
   let to = at;
-  while (to + 1 < words.length && to - at < 4 && isTight(words, Math.max(to, from - 1), to + 1)) {
+  // "the defence minister, Jana Nováková, said"
+  const isApposition = commaAfter(words, at);
+  while (
+    to + 1 < words.length &&
+    to - at < 4 &&
+    ((isApposition && to === at) || isTight(words, to, to + 1))
+  ) {
     const next = words[to + 1];
     const isParty = parties.some((party) => party.from <= to + 1 && party.to >= to + 1);
     if (!next || isParty || !(isCapital(next) || PARTICLE.test(next.text))) break;
     to += 1;
   }
   while (to >= from && !isCapital(words[to] ?? { text: '', printed: '', start: 0, end: 0 })) to -= 1;
-  return to - from >= 1 ? { from, to } : undefined;
+  const isWhole = !isApposition || commaAfter(words, to);
+  return to - from >= 1 && isWhole ? { from, to } : undefined;
 }
 
 function nameBefore(words: readonly Word[], at: number): { from: number; to: number } | undefined {

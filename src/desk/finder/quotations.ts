@@ -8,6 +8,7 @@ export interface Quotation {
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”“"',
   '„': '“”"',
+  '”': '”',
   '«': '»',
   '»': '«',
   '‘': '’',

@@ -1,6 +1,5 @@
 import {
   CONDITIONS,
-  CONTRIBUTIONS,
   type Condition,
   type Contribution,
   type Mission,
@@ -9,7 +8,7 @@ import {
 } from '../../schema/codes.ts';
 import type { CueHit } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { isObjectAt, type Parsed } from './speakers.ts';
+import { AND, isObjectAt, type Parsed } from './speakers.ts';
 
 /** What a clause seems to say, by its cues; nothing is decided here, an editor does. */
 export interface Reading {
@@ -121,7 +120,7 @@ function speakingStarts({ sentence, cues, mentions }: Parsed): number[] {
     .filter(({ kind, from, to }) => {
       const [before, own] = [sentence.words[from - 1], sentence.words[from]];
       const follows =
-        before !== undefined && own !== undefined && own.start - before.end === 1 && before.text.length <= 3;
+        before !== undefined && own !== undefined && own.start - before.end === 1 && AND.test(before.text);
       const speaks = cues.some((cue) => cue.section === 'speech' && cue.from - to >= 1 && cue.from - to <= 2);
       return (
         follows &&
@@ -162,7 +161,14 @@ function readingOf(parsed: Parsed, from: number, to: number): Reading {
     place: placeIn(inClause) ?? placeIn(cues) ?? 'unspecified',
     mission: contribution === 'land' ? missionIn(cues) : null,
     cue: hits.length > 0 ? hits.map(text).join(' | ') : null,
-    subjects: subjectsIn(parsed, from, to, core, stance?.hit.to),
+    subjects: subjectsIn(
+      parsed,
+      from,
+      to,
+      core,
+      stance?.hit.to,
+      contribution === 'membership' || also.includes('membership'),
+    ),
     isOwn: inClause.some(({ section }) => section === 'own'),
     from,
     to,
@@ -204,9 +210,26 @@ function strongest(
   const free = all.filter(
     (hit) =>
       !all.some(
-        (other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.named > hit.named,
+        (other) =>
+          other !== hit &&
+          other.from <= hit.to &&
+          other.to >= hit.from &&
+          // Of two that share a word, the one with the verb: "would not exclude" is not "would not".
+          ((other.from <= hit.from && other.to >= hit.to && other.named > hit.named) ||
+            (other.to > hit.to && other.from > hit.from && other.named >= hit.named)),
       ),
   );
+  // "Announced" says how something was said before it says what.
+  const isSaying = ({ from, to }: CueHit) =>
+    inClause.some((cue) => cue.section === 'speech' && cue.from <= to && cue.to >= from);
+  // "No, we refuse" is no double no.
+  const isParted = (one: number, other: number) =>
+    /[,;:–—]/u.test(
+      sentence.text.slice(
+        (sentence.words[one]?.end ?? 0) - sentence.start,
+        (sentence.words[other]?.start ?? 0) - sentence.start,
+      ),
+    );
   const negations = inClause.filter(({ section }) => section === 'negations');
   const weighed = free.map((hit): Weighed & { weight: number; distance: number } => {
     const word = sentence.words[hit.from];
@@ -217,16 +240,21 @@ function strongest(
       ({ from }) =>
         (from < hit.from &&
           hit.from - from <= 4 &&
+          !isParted(from, hit.from) &&
           !all.some(
             (other) => other !== hit && other.from <= from && other.to >= from && other.to < hit.from,
           )) ||
         (from > hit.from && from <= hit.to && !hit.written.includes(sentence.words[from]?.text ?? ' ')) ||
-        (from > hit.to && from - hit.to <= 2),
+        (from > hit.to && from - hit.to <= 2 && !isParted(hit.to, from)),
     );
     const stance = isNegated && !holdsNegation(hit, negations) ? (FLIPPED[code] ?? code) : code;
     const distance = Math.min(...brought.map((one) => gapBetween(one, hit)), 40);
     const weight =
-      hit.named + RANK.indexOf(stance) / 10 + (isQuoted ? 0.3 : 0) - distance / 25 - (hit.isWeak ? 0.7 : 0);
+      hit.named +
+      RANK.indexOf(stance) / 10 +
+      (isQuoted ? 0.3 : 0) -
+      distance / 25 -
+      (hit.isWeak || isSaying(hit) ? 0.7 : 0);
     return { hit, stance, weight, distance };
   });
   return weighed.sort((a, b) => b.weight - a.weight)[0];
@@ -240,8 +268,8 @@ const RANK: readonly Stance[] = [
   'ready',
   'open',
   'opposed',
-  'undecided',
   'declined',
+  'undecided',
 ];
 
 function holdsNegation(hit: CueHit, negations: readonly CueHit[]): boolean {
@@ -254,28 +282,21 @@ function gapBetween(one: { from: number; to: number }, other: { from: number; to
   return Math.max(0, one.from - other.to, other.from - one.to);
 }
 
-const GROUND: readonly (Contribution | undefined)[] = ['land'];
-
-/** The contributions that a clause names: the nearest to its stance first, soldiers before what describes them. */
+/** The contributions that a clause names: the nearest to its stance first; of those in it, the first. */
 function orderedContributions(brought: readonly CueHit[], stance: Weighed | undefined): Contribution[] {
   const against = stance?.stance === 'opposed' || stance?.stance === 'host';
   const nearest = new Map<Contribution, number>();
   for (const hit of brought) {
-    const code = hit.code as Contribution;
-    if (code === 'force' && !against) continue;
-    const gap = stance ? gapBetween(hit, stance.hit) : hit.from;
-    // Words that name more ("foreign troops") are more likely meant than those inside them.
-    nearest.set(
-      code,
-      Math.min(nearest.get(code) ?? 99, gap - hit.named / 2 - (GROUND.includes(code) ? 1.5 : 0)),
-    );
+    // The idea of foreign soldiers is for whoever opposes or hosts them.
+    const isForce = hit.code === 'force' || hit.code === 'land';
+    const code = isForce ? (against ? 'force' : 'land') : (hit.code as Contribution);
+    const gap = (stance ? gapBetween(hit, stance.hit) : 0) + hit.from / 100 - hit.named / 2;
+    nearest.set(code, Math.min(nearest.get(code) ?? 999, gap));
   }
-  const ordered = [...nearest]
-    .sort(([one, a], [other, b]) => a - b || CONTRIBUTIONS.indexOf(one) - CONTRIBUTIONS.indexOf(other))
-    .map(([code]) => code);
-  if (against && (ordered.includes('land') || ordered.includes('force')))
-    return ['force', ...ordered.filter((code) => code !== 'force' && code !== 'land')];
-  return ordered;
+  const ordered = [...nearest].sort(([, a], [, b]) => a - b).map(([code]) => code);
+  return against && ordered.includes('force')
+    ? ['force', ...ordered.filter((code) => code !== 'force')]
+    : ordered;
 }
 
 function conditionsIn(cues: readonly CueHit[], stance: Stance | null): Condition[] {
@@ -305,6 +326,7 @@ function subjectsIn(
   to: number,
   core: { from: number; to: number } | null,
   stanceEnds: number | undefined,
+  isMembership: boolean,
 ): string[] {
   const word = core ? sentence.words[core.from] : undefined;
   // Of a whole sentence that is quoted, those in it act, not those around it.
@@ -322,13 +344,21 @@ function subjectsIn(
       one.from >= from &&
       one.to <= to &&
       isInside(one) &&
-      // "might not be enough to stop the president": those behind the verb are whom it is done to.
-      !(one.kind === 'person' && stanceEnds !== undefined && one.from > stanceEnds) &&
       one.party !== null &&
       isActor(one) &&
       !isObjectAt(one.from, cues, mentions, sentence.words),
   );
-  return [...new Set(acting.flatMap(({ party }) => party ?? []))];
+  // "might not be enough to stop the president": those behind the verb are whom it is done to, where others stand before.
+  const isWhose = (one: Mention) =>
+    one.kind === 'adjective' &&
+    cues.some((cue) => cue.section === 'contributions' && cue.to >= one.to && cue.from - one.to <= 3);
+  const before = acting.filter((one) => stanceEnds === undefined || one.from <= stanceEnds);
+  const after = acting.filter((one) => !before.includes(one) && (isMembership || isWhose(one)));
+  const found =
+    before.length > 0
+      ? [...before, ...after]
+      : acting.filter(({ kind }) => isMembership || (kind !== 'person' && !quotation));
+  return [...new Set(found.flatMap(({ party }) => party ?? []))];
 }
 
 /** A Ukrainian or Russian army is whom it is about; "the Ukrainian president" is somebody else. */

@@ -23,7 +23,7 @@ export interface Parsed {
 
 /** Most words between a verb of saying and who speaks. */
 const BEFORE = 30;
-const AFTER = 3;
+const AFTER = 5;
 
 /** What a sentence says of who speaks in it: the speaker of each of its verbs, by the verb's word. */
 export interface Attribution {
@@ -49,7 +49,11 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
     return verbs;
   });
   const first = attributed.map((verbs) => verbs.find(({ speaker }) => speaker !== undefined)?.speaker);
-  return attributed.map((verbs, index) => ({ verbs, beside: beside(parsed, first, index) }));
+  return attributed.map((verbs, index) => ({
+    verbs,
+    beside:
+      beside(parsed, first, index) ?? (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
+  }));
 }
 
 function attributions(
@@ -64,29 +68,54 @@ function attributions(
   };
   const verbs = cues.filter(({ section, from }) => section === 'speech' && !isQuoted(from));
   return verbs.map((verb) => {
-    const agents = mentions
-      .filter(({ kind, from }) => kind !== 'adjective' && !isQuoted(from))
-      .flatMap((mention) => {
-        const gap = mention.to < verb.from ? verb.from - mention.to : mention.from - verb.to;
-        const isBefore = mention.to < verb.from;
-        const object = isObjectAt(mention.from, cues, mentions, sentence.words);
-        return gap > 0 && gap <= (isBefore ? BEFORE : AFTER) && !(object && isBefore)
-          ? [{ mention, gap }]
-          : [];
-      })
-      .sort((a, b) => a.gap - b.gap || a.mention.from - b.mention.from);
-    const pronoun = cues.some(
-      ({ section, from }) => section === 'pronouns' && Math.abs(from - verb.from) <= 2,
+    const agents = mentions.filter(({ kind, from }) => kind !== 'adjective' && !isQuoted(from));
+    const before = agents
+      .filter(
+        ({ from, to }) =>
+          to < verb.from && verb.from - to <= BEFORE && !isObjectAt(from, cues, mentions, sentence.words),
+      )
+      .reverse();
+    const after = agents.find(
+      ({ kind, from }) =>
+        kind !== 'country' &&
+        from > verb.to &&
+        from - verb.to <= AFTER &&
+        isOpenBetween(sentence, verb.to, from),
     );
     // A person is meant before a country that stands nearer: "Tusk, whose Poland borders Ukraine, said".
-    const [nearest] = agents;
-    const agent =
-      nearest && nearest.gap > 1
-        ? (agents.find(({ mention, gap }) => mention.kind !== 'country' && gap <= nearest.gap + 8) ?? nearest)
-        : nearest;
-    if (pronoun && last && !(agent && agent.gap <= 1)) return { at: verb.from, speaker: last };
-    return { at: verb.from, speaker: agent ? speakerOf(agent.mention, nameOf, people) : undefined };
+    const nearest = before[0];
+    const person = before.find(({ kind, to }) => kind !== 'country' && nearest && nearest.to - to <= 8);
+    const left = nearest && verb.from - nearest.to > 1 ? (person ?? nearest) : nearest;
+    const isPronoun = cues.some(
+      ({ section, from }) =>
+        section === 'pronouns' && (verb.from - from === 1 || verb.from - from === 2 || from - verb.to === 1),
+    );
+    if (isPronoun && last && !(left && verb.from - left.to <= 1)) return { at: verb.from, speaker: last };
+    const isInverted =
+      after !== undefined &&
+      (!left || left.kind === 'country' || verb.from - left.to > 2 || endsPhrase(sentence, verb.from));
+    const agent = isInverted ? after : left;
+    return { at: verb.from, speaker: agent ? speakerOf(agent, nameOf, people) : undefined };
   });
+}
+
+/** What begins what is said, in several languages: behind it nobody is the one who says it. */
+const THAT = /^(?:that|dass|daß|que|qu'|che|ch'|że|iż|що|что|if|whether|ob|si|se|czy|чи)$/u;
+
+/** No comma and no "that" between two words. */
+function isOpenBetween({ words, text, start }: Sentence, one: number, other: number): boolean {
+  const between = text.slice((words[one]?.end ?? start) - start, (words[other]?.start ?? start) - start);
+  return !/[,;:]/u.test(between) && !words.slice(one + 1, other).some((word) => THAT.test(word.text));
+}
+
+/** A comma or a closing quotation mark directly before a word. */
+function endsPhrase({ words, text, start }: Sentence, at: number): boolean {
+  const [before, own] = [words[at - 1], words[at]];
+  return (
+    before === undefined ||
+    own === undefined ||
+    /[,”"»“–—-]/u.test(text.slice(before.end - start, own.start - start))
+  );
 }
 
 /** Longest word, an article, between a preposition and what it governs. */
@@ -110,10 +139,29 @@ export function isObjectAt(
     )
   )
     return true;
-  const before = mentions.findLast(({ to }) => to < at && at - to <= 2);
-  return before !== undefined && before.kind !== 'person' && before.kind !== 'office'
+  const before = mentions.findLast(({ to }) => to < at);
+  return before !== undefined &&
+    before.kind !== 'person' &&
+    before.kind !== 'office' &&
+    isListed(before.to, at, words)
     ? isObjectAt(before.from, cues, mentions, words)
     : false;
+}
+
+/** "And" between two names, in the languages that have cues. */
+export const AND = /^(?:and|et|und|y|e|i|oraz|a|та|і|й|и)$/u;
+
+/** Two names of a list: nothing between them but a comma, "and", and an article. */
+function isListed(one: number, other: number, words: readonly Word[]): boolean {
+  const between = words.slice(one + 1, other);
+  const next = words[one + 1];
+  const end = words[one]?.end ?? 0;
+  const hasComma = next !== undefined && next.start - end === 2;
+  return (
+    between.length <= 2 &&
+    (hasComma || AND.test(between[0]?.text ?? '')) &&
+    between.every(({ text }) => AND.test(text) || text.length <= ARTICLE_LENGTH)
+  );
 }
 
 function isCloseTo(one: Word | undefined, next: Word | undefined): boolean {
@@ -123,7 +171,7 @@ function isCloseTo(one: Word | undefined, next: Word | undefined): boolean {
 /** Bodies beyond countries may speak by their own names; for a country, somebody has to. */
 const isInstitution = (party: string) => party.length !== 3;
 
-function speakerOf(
+export function speakerOf(
   { kind, party, name, role }: Mention,
   nameOf: (party: string) => string,
   people: readonly Mention[],
@@ -132,6 +180,8 @@ function speakerOf(
     return party !== null && isInstitution(party)
       ? { name: nameOf(party), role: nameOf(party), party }
       : undefined;
+  // Officials of nobody in particular are the outlet's.
+  if (kind === 'office' && party === 'COALITION') return undefined;
   const printed = name ?? '';
   const holder = kind === 'office' ? holderOf(printed, party, people) : undefined;
   if (holder) return speakerOf(holder, nameOf, people);
@@ -170,6 +220,27 @@ function ownerOf(office: string, people: readonly Mention[]): string | undefined
   );
   const [party] = parties;
   return words !== '' && parties.size === 1 ? party : undefined;
+}
+
+/** A quotation and a person beside it, with a verb that is not known: "…, snapped the premier". */
+function quoting(
+  one: Parsed | undefined,
+  nameOf: (party: string) => string,
+  people: readonly Mention[],
+): Speaker | undefined {
+  const quotation = one?.quotations.find(({ start, end }) => end - start > 15 && start >= one.sentence.start);
+  if (!one || !quotation) return undefined;
+  const beside = one.mentions.find(({ kind, party, from }) => {
+    const word = one.sentence.words[from];
+    const isOutside = word !== undefined && (word.start >= quotation.end || word.end <= quotation.start);
+    return (
+      (kind === 'person' || kind === 'office') &&
+      party !== null &&
+      isOutside &&
+      !isObjectAt(from, one.cues, one.mentions, one.sentence.words)
+    );
+  });
+  return beside ? speakerOf(beside, nameOf, people) : undefined;
 }
 
 /** For a sentence of nothing but quoted words: the nearest attribution in the same paragraph, before or directly after. */

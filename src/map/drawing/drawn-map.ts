@@ -38,7 +38,9 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
       `idPrefix "${idPrefix}" cannot begin an id: write a letter, then letters, digits, "-" or "_"`,
     );
   }
-  const words = picture.alone ? NO_WORDS : caption(picture);
+  const words = picture.alone
+    ? NO_WORDS
+    : caption(picture.untitled ? { ...picture, title: '', subtitle: '' } : picture);
   const window = picture.alone
     ? { ...ALONE, viewBox: aloneViewBoxOf(view) }
     : { width: SIZE, height: SIZE, viewBox: viewBoxOf(view) };

@@ -32,6 +32,8 @@ export interface Picture extends CaptionText {
    * every mark's glyph and a place for marks in every country.
    */
   live?: { conflicts: readonly Paint[] } | undefined;
+  /** Without title and day, which the page says itself; the text alternative keeps them. */
+  untitled?: boolean | undefined;
   /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
   alone?: boolean | undefined;
 }

@@ -29,12 +29,13 @@ function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }
   });
 }
 
-/** Where a claim should be told and is not: why, and where else its ids are cited. */
-function lost({ told, ids, topic, says }: (typeof claims)[number]): string[] {
+/** Where a claim should be told and is not: why, and where else it is cited. One that no entry holds has its article. */
+function lost({ told, ids: own, article, topic, says }: (typeof claims)[number]): string[] {
+  const ids = own.length > 0 ? own : [article];
   const tags = sections.get(told);
   if (tags && tells(tags, ids)) return [];
   const others = [...sections].filter(([, cited]) => tells(cited, ids)).map(([place]) => place);
-  const reason = tags ? `it cites none of ${ids.join(', ') || 'its ids'}` : 'there is no such heading';
+  const reason = tags ? `it cites none of ${ids.join(', ')}` : 'there is no such heading';
   return [
     `${topic}: “${says}” lost its place ${told}: ${reason}. It is cited or shown by ${others.join(', ') || 'none'}`,
   ];

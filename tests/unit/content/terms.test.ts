@@ -36,7 +36,7 @@ function problemsOf(offices: readonly Office[], words: readonly Words[], more = 
   const folder = contentFolder();
   try {
     const said = words.map(([name, day, role = HEAD], index) => ({
-      id: `pol-${day}-speaker-${index}`,
+      id: `pol-${day}-${name.split(' ')[0]?.toLowerCase()}-speaker-${index}`,
       country: 'POL',
       speaker: { name, person: true, role, represents: 'POL' },
       said: day,
@@ -203,8 +203,8 @@ describe('a day in nobody’s term', () => {
       [OLD, '2025-07-02'],
     ];
     expect(problemsOf(offices, words)).toEqual([
-      expect.stringContaining(`pol-2025-07-02-speaker-4.said  is 2025-07-02, when ${NEW} was`),
-      expect.stringContaining(`pol-2025-08-15-speaker-2.said  is 2025-08-15, when ${NEW} was`),
+      expect.stringContaining(`pol-2025-07-02-olaf-speaker-4.said  is 2025-07-02, when ${NEW} was`),
+      expect.stringContaining(`pol-2025-08-15-third-speaker-2.said  is 2025-08-15, when ${NEW} was`),
     ]);
   });
 

@@ -11,10 +11,11 @@ export interface MadeArticle {
   expected: readonly Expected[];
 }
 
-type Answer = `${Expected['answers'][number]['contribution']} ${Expected['answers'][number]['stance']}`;
+export type Answer =
+  `${Expected['answers'][number]['contribution']} ${Expected['answers'][number]['stance']}`;
 
 /** `POL` says of itself, or `POL by FRA` is said of it by somebody who speaks for France, or by the `OUTLET`. */
-function says(who: string, ...answers: Answer[]): Expected {
+export function says(who: string, ...answers: Answer[]): Expected {
   const [country = '', represents = country] = who.split(' by ');
   return {
     id: `${who} ${answers.join(', ')}`,
@@ -66,11 +67,7 @@ Keksitty took office in the spring. She has two dogs.`,
 Hungary's foreign minister Kálmán Kitalált said his country refuses to take part in any such mission. "We are not sending our sons to somebody else's war," he said.
 According to the Italian defence ministry, Rome is willing to train Ukrainian troops outside Ukraine.
 Shares in Copenhagen closed slightly higher.`,
-    expected: [
-      says('DNK', 'land committed'),
-      says('HUN', 'land declined'),
-      says('ITA', 'training ready'),
-    ],
+    expected: [says('DNK', 'land committed'), says('HUN', 'land declined'), says('ITA', 'training ready')],
   },
   {
     name: 'en: a parliament',

@@ -58,6 +58,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
   'field.': REVISED_FIELDS,
+  'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],

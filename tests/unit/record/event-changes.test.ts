@@ -31,11 +31,18 @@ const printed = (source: string) => ({
   evidence: statement(DAY, ['land open']).evidence.map((piece) => ({ ...piece, source })),
 });
 
+const jointText = (source: string) =>
+  printed(source).evidence.map((piece) => ({ ...piece, kind: 'joint-text' as const }));
+
 const record = recordOf(
   [
     statement(DAY, ['land open'], { country: 'AAA', ...printed('text') }),
     statement(DAY, ['land open'], { country: 'BBB' }),
     statement(DAY, ['land open'], { country: 'CCC' }),
+    statement(DAY, ['land open'], {
+      country: 'DDD',
+      evidence: [...jointText('text'), ...printed('other').evidence],
+    }),
   ],
   {
     sources: ['s', 'text', 'other'].map((id) => ({ id, published: DAY }) as Source),
@@ -53,8 +60,8 @@ const at = (id: string) => {
 };
 const countries = (id: string) => changesAt(record, at(id)).map(({ to }) => to.country.id);
 
-test('it is of the event whose sources print the words, else of the one where its country was, else of the widest', () => {
-  expect(countries('signing')).toEqual(['AAA', 'BBB']);
+test('it is of the event whose sources print its text, else its words, else of the one where its country was, else of the widest', () => {
+  expect(countries('signing')).toEqual(['AAA', 'BBB', 'DDD']);
   expect(countries('summit')).toEqual(['CCC']);
   expect(besideWithChanges(record, at('summit')).map(({ id }) => id)).toEqual(['signing']);
 });

@@ -1,10 +1,17 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { getRecord } from '../../../content/record.ts';
+import { firstTag } from '../../../content/explainers.ts';
+import { getClaims, getRecord } from '../../../content/record.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
-import { countryCard, explainerCard, mapCard, statementCard } from '../../../pictures/subject-cards.ts';
+import {
+  countryCard,
+  explainerCard,
+  INSTRUMENTS,
+  mapCard,
+  statementCard,
+} from '../../../pictures/subject-cards.ts';
 import { subjects } from '../../../record/subjects.ts';
 
 interface Props {
@@ -24,7 +31,11 @@ export async function getStaticPaths() {
     ...mapPageStates(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
-    ...explainers.map(({ id, data }) => path('explainers', id, () => explainerCard(record, data))),
+    ...explainers.map(({ id, data }) =>
+      path('explainers', id, () =>
+        explainerCard(record, { ...data, claims: getClaims(), instrument: firstTag(id, INSTRUMENTS) }),
+      ),
+    ),
   ];
 }
 

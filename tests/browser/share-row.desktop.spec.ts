@@ -24,9 +24,9 @@ for (const { path, link, embed, files } of PLACES)
   test(`${path} can be taken along: link, embed and files lead somewhere`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
-    const row = page.locator('take-along').first();
+    const row = page.locator('share-row').first();
     await expect(row).toHaveAttribute('data-ready', '');
-    await expect(row.getByRole('link', { name: 'Link' })).toHaveAttribute('href', link);
+    await expect(row.getByRole('link', { name: 'Link to this view' })).toHaveAttribute('href', link);
     await expect(row.getByRole('link', { name: 'Embed' })).toHaveCount(embed ? 1 : 0);
     if (embed) await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
     for (const name of files) {
@@ -40,7 +40,7 @@ for (const { path, link, embed, files } of PLACES)
 
 test('the builder opens on the state of the map of an explainer', async ({ page }) => {
   await page.goto('./explainers/nordic-baltic-line/');
-  const link = page.locator('take-along').first().getByRole('link', { name: 'Embed' });
+  const link = page.locator('share-row').first().getByRole('link', { name: 'Embed' });
   const when = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('when') ?? '';
   await link.click();
   await expect(page.getByLabel('When')).toHaveValue(when);
@@ -52,9 +52,9 @@ test.describe('without script', () => {
 
   test('the link, the builder and the files are there, the button is not', async ({ page }) => {
     await page.goto('./');
-    const row = page.locator('take-along');
+    const row = page.locator('share-row');
     await expect(row.getByRole('link', { name: 'SVG' })).toBeVisible();
-    await expect(row.getByRole('link', { name: 'Link' })).toBeVisible();
-    await expect(row.getByRole('button')).toHaveCount(0);
+    await expect(row.getByRole('link', { name: 'Link to this view' })).toBeVisible();
+    await expect(row.getByRole('button', { name: 'Copy link' })).toBeHidden();
   });
 });

@@ -1,0 +1,45 @@
+/**
+ * Buttons with `data-copy`, the address of a quotation with all that must go with it: pressed, they put it on the clipboard,
+ * as text and as HTML. Where pages may not write there the buttons stay invisible.
+ */
+interface Copied {
+  text: string;
+  html: string;
+}
+
+const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
+
+async function fetchWords(address: string): Promise<Copied> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/** The words are promised: some browsers let a page write only within the press itself. */
+async function copy(address: string): Promise<void> {
+  const words = fetchWords(address);
+  const blob = async (type: keyof typeof TYPES) => new Blob([(await words)[TYPES[type]]], { type });
+  const item = new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') });
+  await navigator.clipboard.write([item]);
+}
+
+function start(status: HTMLElement): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
+    if (!button) return;
+    status.textContent = '';
+    copy(button.dataset.copy ?? '').then(
+      () => told(button, status.dataset.copied),
+      () => told(button, status.dataset.failed),
+    );
+  });
+
+  function told(button: HTMLElement, words = ''): void {
+    button.dataset.told = words;
+    status.textContent = words;
+  }
+  document.documentElement.dataset.copying = '';
+}
+
+const place = document.querySelector<HTMLElement>('[data-part="copy-status"]');
+if (place && 'clipboard' in navigator && 'ClipboardItem' in window) start(place);

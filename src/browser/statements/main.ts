@@ -1,0 +1,134 @@
+import { filledIn } from '../../i18n/word-list.ts';
+import { toNode } from '../../markup/dom.ts';
+import { enhancement, type Guard } from '../../markup/enhancement.ts';
+import { part } from '../../markup/part.ts';
+import {
+  EVERYTHING,
+  FILTERS,
+  filterIn,
+  isEverything,
+  matches,
+  queryOf,
+  type StatementFilter,
+} from '../../statements/filter.ts';
+import type { StatementLine } from '../../statements/line.ts';
+import { type RowWords, statementRow } from '../../statements/row.ts';
+
+/** Rows that are shown before anyone asks for more. */
+const FIRST = 60;
+
+interface ListData {
+  words: RowWords;
+  lines: readonly StatementLine[];
+}
+
+/**
+ * `<statement-list data-src>`: filters over all pages of the list at once. The statements come with the first choice; until
+ * then, and when nothing is chosen, the page is what was served.
+ */
+class StatementList extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    const guard = enhancement(this);
+    guard(() => {
+      enhanceList(this, guard);
+      this.dataset.ready = '';
+    })();
+  }
+}
+
+function enhanceList(root: HTMLElement, guard: Guard): void {
+  const form = part(root, 'filters') as HTMLFormElement;
+  const rows = part(root, 'rows');
+  const served = [...rows.childNodes];
+  const pages = part(root, 'pages');
+  const more = part(root, 'more');
+  const status = part(root, 'status');
+  const texts = root.dataset as Record<string, string>;
+  let data: Promise<ListData> | undefined;
+  let turn = 0;
+
+  const load = () => (data ??= fetchList(texts.src ?? ''));
+
+  function filter(): StatementFilter {
+    const chosen = new FormData(form);
+    const entries = FILTERS.map((name) => [name, String(chosen.get(name) ?? '')]);
+    return { ...EVERYTHING, ...Object.fromEntries(entries) };
+  }
+
+  const show = guard((found: readonly StatementLine[], words: RowWords, shown: number) => {
+    rows.replaceChildren(...found.slice(0, shown).map((line) => toNode(statementRow(line, words))));
+    status.textContent = filledIn(found.length === 0 ? (texts.none ?? '') : (texts.count ?? ''), {
+      count: String(found.length),
+    });
+    pages.hidden = true;
+    more.hidden = found.length <= shown;
+    more.onclick = () => {
+      show(found, words, shown + FIRST);
+      rows.children[shown]?.querySelector('a')?.focus();
+    };
+  });
+
+  const showServed = guard(() => {
+    rows.replaceChildren(...served);
+    status.textContent = '';
+    pages.hidden = false;
+    more.hidden = true;
+  });
+
+  async function apply(): Promise<void> {
+    const asked = ++turn;
+    const chosen = filter();
+    if (isEverything(chosen)) return showServed();
+    status.textContent = texts.loading ?? '';
+    const { lines, words } = await load();
+    if (asked === turn)
+      show(
+        lines.filter((line) => matches(line, chosen)),
+        words,
+        FIRST,
+      );
+  }
+
+  function run(): void {
+    apply().catch(() => {
+      data = undefined;
+      showServed();
+      status.textContent = texts.failed ?? '';
+    });
+  }
+
+  function readAddress(): void {
+    const asked = filterIn(location.search);
+    for (const name of FILTERS) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.checked = asked[name] !== '';
+      if (field instanceof HTMLSelectElement) {
+        field.value = asked[name];
+        if (field.selectedIndex < 0) field.value = '';
+      }
+    }
+    run();
+  }
+
+  form.addEventListener('change', () => {
+    history.replaceState(history.state, '', `${location.pathname}${queryOf(filter())}`);
+    run();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  part(root, 'reset').addEventListener('click', () => {
+    form.reset();
+    form.dispatchEvent(new Event('change'));
+  });
+  // Who comes back finds the fields as they were left, which the browser fills in by itself: the address decides.
+  addEventListener('pageshow', readAddress);
+  readAddress();
+}
+
+async function fetchList(address: string): Promise<ListData> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+customElements.define('statement-list', StatementList);

@@ -1,0 +1,56 @@
+import type { CueHit } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { isObjectAt } from './speakers.ts';
+
+interface Named {
+  sentence: Sentence;
+  cues: readonly CueHit[];
+  mentions: readonly Mention[];
+}
+
+/** Paragraphs back to which an article may leave unsaid of which country it speaks. */
+const BACK = 2;
+
+/**
+ * Gives offices and people without a country the one that the text is about there: the one that acts in their sentence,
+ * else the only one in it, else the last that was named or that spoke, not far before. Ukraine and Russia are what all
+ * such articles are about, and are taken only where they are all that is named.
+ */
+export function withOwners<One extends Named>(sentences: readonly One[]): One[] {
+  let last: { party: string; paragraph: number } | undefined;
+  return sentences.map((one) => {
+    const { sentence, cues, mentions } = one;
+    const near = last && sentence.paragraph - last.paragraph <= BACK ? last.party : undefined;
+    const own = ownParty(one) ?? near ?? null;
+    const owned = mentions.map((mention) => (mention.party === null ? { ...mention, party: own } : mention));
+    const speaks = owned.findLast(
+      ({ kind, party }) => (kind === 'person' || kind === 'office') && isCountry(party),
+    )?.party;
+    const acts = owned.find(
+      ({ kind, party, from }) =>
+        kind !== 'person' && isCountry(party) && !isObjectAt(from, cues, owned, sentence.words),
+    )?.party;
+    const party = speaks ?? acts ?? owned.find((mention) => isCountry(mention.party))?.party;
+    if (party) last = { party, paragraph: sentence.paragraph };
+    return { ...one, mentions: owned };
+  });
+}
+
+function ownParty({ sentence, cues, mentions }: Named): string | undefined {
+  const countries = mentions.filter(
+    ({ kind, party }) => (kind === 'country' || kind === 'adjective') && isCountry(party),
+  );
+  const others = countries.filter(({ party }) => party !== 'UKR' && party !== 'RUS');
+  const among = others.length > 0 ? others : [];
+  const acting = among.find(
+    ({ from, kind }) => kind === 'country' && !isObjectAt(from, cues, mentions, sentence.words),
+  );
+  if (acting?.party) return acting.party;
+  const parties = new Set(among.map(({ party }) => party));
+  return parties.size === 1 ? (among[0]?.party ?? undefined) : undefined;
+}
+
+function isCountry(party: string | null): boolean {
+  return party !== null && party.length === 3;
+}

@@ -1,0 +1,69 @@
+/** A country's page begins with what is news: a newer report, who said what, the words themselves, how old they are. */
+import { answersTo } from '../../src/answers/answer.ts';
+import { line } from '../../src/answers/line.ts';
+import { stands } from '../../src/answers/stands.ts';
+import { shownFor } from '../../src/answers/words.ts';
+import { getRecord } from '../../src/content/record.ts';
+import { formatDay } from '../../src/i18n/day.ts';
+import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
+import { newestDay } from '../../src/record/earning.ts';
+import { expect, test } from './watched.ts';
+
+const record = getRecord();
+const now = { asOf: record.recordDate, knownBy: record.recordDate };
+const say = vocabularyOf(record.codebook);
+const answers = [...answersTo(record, 'headline', now).values()];
+
+// One with words and a newer report, one with our paraphrase, one of which nothing was found, one not looked for.
+const samples = [
+  answers.find((answer) => answer.newer.length > 0 && shownFor(record, answer)[0]?.words),
+  answers.find((answer) => answer.paint[0] === 'leads' && !shownFor(record, answer)[0]?.words),
+  answers.find(({ position }) => position.silence === 'none-found'),
+  answers.find(({ position }) => position.silence === 'not-searched'),
+].filter((answer) => answer !== undefined);
+
+for (const answer of samples) {
+  test(`${answer.country.name}: its own sentences come first, then the words that carry them`, async ({
+    page,
+  }) => {
+    await page.goto(`./countries/${answer.country.slug}/`);
+    const main = page.getByRole('main');
+    const [first, ...more] = stands(say, record, answer, now);
+    await expect(main.locator('.standfirst')).toHaveText(first);
+    const rest = [...more, line(say, record, answer, now)].filter(Boolean).join(' ');
+    if (rest) await expect(main.locator('.standfirst + p')).toHaveText(rest);
+    const quotes = main.locator('.pull-quote');
+    const shown = shownFor(record, answer);
+    await expect(quotes).toHaveCount(shown.length);
+    for (const [index, { statement, words }] of shown.entries()) {
+      const quote = quotes.nth(index);
+      if (words) await expect(quote.locator('blockquote')).toContainText(words.quote.exact);
+      else await expect(quote).toContainText(statement.summary);
+      await expect(quote).toContainText(statement.speaker.name);
+    }
+    const newest = newestDay(answer.statements);
+    if (newest) await expect(main).toContainText(`Newest words found on this: ${formatDay(newest)}`);
+    // Where a newer report is known it stands above the sentences, and nobody says that there is nothing newer.
+    const reported = main.locator(`p:has(a[href*="${answer.newer[0]?.id}"])`);
+    await expect(reported).toHaveCount(answer.newer.length > 0 ? 1 : 0);
+    if (answer.newer.length === 0) return;
+    const [report, sentence] = await Promise.all([
+      reported.boundingBox(),
+      main.locator('.standfirst').boundingBox(),
+    ]);
+    expect(report?.y).toBeLessThan(sentence?.y ?? 0);
+    await expect(main).not.toContainText('Nothing newer was found');
+  });
+}
+
+test('the bars of its history fade after the newest words', async ({ page }) => {
+  await page.goto('./countries/germany/');
+  const fade = page.locator('svg.chart-picture:visible .chart-row .chart-faded');
+  await expect(fade.first()).toBeVisible();
+  const stop = page.locator('svg.chart-picture:visible linearGradient .chart-fade').first();
+  const colours = await stop.evaluate((node) => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return [getComputedStyle(node).stopColor, paper];
+  });
+  expect(colours[0]).toBe(colours[1]);
+});

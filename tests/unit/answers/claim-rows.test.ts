@@ -1,0 +1,53 @@
+/** Articles side by side: an article leaves out only what is said to be missing in it. */
+import { expect, test } from 'vitest';
+import { claimRows, parts } from '../../../src/answers/claim-rows.ts';
+import { claimsSchema } from '../../../src/schema/claim.ts';
+
+const claim = (article: string, more = {}) => ({
+  article,
+  says: 'Ships may come.',
+  ids: [],
+  why: 'Nobody is named.',
+  told: 'who-would-help#ships',
+  ...more,
+});
+
+const CLAIMS = claimsSchema.parse({
+  articles: ['morning', 'noon', 'evening', 'weekly'].map((source) => ({
+    source,
+    short: source,
+    text: 'Whole.',
+  })),
+  topics: [
+    {
+      id: 'ships',
+      topic: 'Ships',
+      silent: ['evening'],
+      claims: [claim('noon', { differs: true }), claim('noon'), claim('morning')],
+    },
+    { id: 'trains', topic: 'Trains', claims: [claim('weekly')] },
+  ],
+});
+
+test('each article has its cell, in the order of the columns', () => {
+  const [ships] = claimRows(CLAIMS).shared;
+  expect(ships?.cells.map(({ article, telling }) => [article.source, telling])).toEqual([
+    ['morning', 'told'],
+    ['noon', 'differs'],
+    ['evening', 'silent'],
+    ['weekly', 'other'],
+  ]);
+  expect(ships && parts(ships)).toBe(true);
+});
+
+test('two claims of one article are no subject of two', () => {
+  const { shared, single } = claimRows({
+    ...CLAIMS,
+    topics: CLAIMS.topics.map((topic) => ({
+      ...topic,
+      claims: topic.claims.filter(({ article }) => article !== 'morning'),
+    })),
+  });
+  expect(shared).toEqual([]);
+  expect(single.map(({ id }) => id)).toEqual(['ships', 'trains']);
+});
