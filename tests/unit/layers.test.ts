@@ -82,6 +82,7 @@ const LAYERS: Record<string, string[]> = {
   'browser/search': ['i18n', 'markup'],
   'browser/statements': ['i18n', 'markup', 'statements'],
   'browser/copying': [],
+  'browser/share': [],
   'browser/builder': [
     ...ANSWERS,
     'map/earth',

@@ -17,6 +17,7 @@ import { mapView } from './map-view.ts';
 import { painterOf } from './painter.ts';
 import { partsOf } from './parts.ts';
 import { searchBox } from './search-box.ts';
+import { shareLinks } from './share-links.ts';
 import { type Shown, shownFor } from './shown.ts';
 import { slimRecord } from './slim-record.ts';
 
@@ -92,6 +93,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     { play: say('controls.play'), pause: say('controls.pause') },
   );
   const syncControls = mapControls(root, parts, choices, choose, guard);
+  const showLinks = shareLinks(root, { recordDate, pictured: root.dataset.pictured ?? '' });
   const showAnswers = mapView(root, parts, data, context, { painter, name: keys.name, setDate }, guard);
 
   /** The stops after a day on which another country has another colour. */
@@ -141,6 +143,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     }
     if (!settled) return;
     const query = writeState(state, choices);
+    showLinks(state, query);
     if (query === location.search) return;
     try {
       history.pushState(null, '', location.pathname + query + location.hash);
@@ -167,6 +170,7 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     notice.textContent = context.say('notice.ignored', { names: ignored.join(', ') });
     show();
     pinChosen();
+    showLinks(state, writeState(state, choices));
   }
 
   searchBox(

@@ -8,7 +8,10 @@ import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
 
 /** Length of an explainer in words, components not counted. */
-export const WORDS = { min: 500, max: 1200 };
+export const WORDS = { min: 500, max: 900 };
+
+/** So many words are set large, at least, in a text that is told in scenes. */
+export const PULL_QUOTES = 3;
 
 export const NOT_KNOWN = 'What is not known';
 
@@ -124,7 +127,8 @@ function linkProblems({ links }: Prose, pages: () => readonly string[], at: At):
 }
 
 function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
-  const has = (name: string) => tags.some((tag) => tag.name === name);
+  const count = (name: string) => tags.filter((tag) => tag.name === name).length;
+  const has = (name: string) => count(name) > 0;
   return [
     ...(has('Summary') ? [] : [at(1, 'summary', 'is missing: begin with <Summary>…</Summary>')]),
     ...tags
@@ -141,6 +145,15 @@ function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
     ...(tags.some(({ name }) => TAGS[name]?.picture)
       ? []
       : [at(1, 'picture', 'is missing: add a map or a chart, for example <PositionMap />')]),
+    ...(!has('Scenes') || count('PullQuote') >= PULL_QUOTES
+      ? []
+      : [
+          at(
+            1,
+            '<PullQuote>',
+            `stands there ${count('PullQuote')} times: let at least ${PULL_QUOTES} people be heard`,
+          ),
+        ]),
     ...(words >= WORDS.min && words <= WORDS.max
       ? []
       : [at(1, 'length', `is ${words} words: write between ${WORDS.min} and ${WORDS.max}`)]),

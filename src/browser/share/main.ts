@@ -1,0 +1,33 @@
+/**
+ * `<share-row>`: the links under a picture, and, where the browser can, buttons that hand on or copy the address that its
+ * first link has at that moment. A script that changes what the picture shows changes the links.
+ */
+class ShareRow extends HTMLElement {
+  connectedCallback(): void {
+    if ('ready' in this.dataset) return;
+    const [system, copy, link, status] = [
+      '[data-share="system"]',
+      '[data-share="copy"]',
+      'a',
+      '[role="status"]',
+    ].map((part) => this.querySelector<HTMLElement>(part));
+    if (!system || !copy || !status || !(link instanceof HTMLAnchorElement)) return;
+    const { copied = '', failed = '' } = this.dataset;
+    const say = (words: string) => () => {
+      status.textContent = words;
+    };
+    system.hidden = !('share' in navigator);
+    copy.hidden = !('clipboard' in navigator);
+    system.addEventListener('click', () => {
+      // Who thinks better of it has not failed.
+      navigator.share({ title: document.title, url: link.href }).catch(say(''));
+    });
+    copy.addEventListener('click', () => {
+      say('')();
+      navigator.clipboard.writeText(link.href).then(say(copied), say(`${failed} ${link.href}`));
+    });
+    this.dataset.ready = '';
+  }
+}
+
+customElements.define('share-row', ShareRow);
