@@ -38,7 +38,8 @@ class StatementList extends HTMLElement {
 }
 
 function enhanceList(root: HTMLElement, guard: Guard): void {
-  const form = part(root, 'filters') as HTMLFormElement;
+  const filters = part(root, 'filters');
+  const fields = FILTERS.map((name) => fieldOf(filters, name));
   const rows = part(root, 'rows');
   const served = [...rows.childNodes];
   const pages = part(root, 'pages');
@@ -51,8 +52,7 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
   const load = () => (data ??= fetchList(texts.src ?? ''));
 
   function filter(): StatementFilter {
-    const chosen = new FormData(form);
-    const entries = FILTERS.map((name) => [name, String(chosen.get(name) ?? '')]);
+    const entries = FILTERS.map((name, at) => [name, valueOf(fields[at])]);
     return { ...EVERYTHING, ...Object.fromEntries(entries) };
   }
 
@@ -98,31 +98,46 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
     });
   }
 
-  function readAddress(): void {
-    const asked = filterIn(location.search);
-    for (const name of FILTERS) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement) field.checked = asked[name] !== '';
-      if (field instanceof HTMLSelectElement) {
-        field.value = asked[name];
-        if (field.selectedIndex < 0) field.value = '';
-      }
-    }
+  function set(asked: StatementFilter): void {
+    for (const [at, field] of fields.entries()) setValue(field, asked[FILTERS[at] ?? 'country']);
     run();
   }
 
-  form.addEventListener('change', () => {
+  function keep(): void {
     history.replaceState(history.state, '', `${location.pathname}${queryOf(filter())}`);
+  }
+
+  filters.addEventListener('change', () => {
+    keep();
     run();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   part(root, 'reset').addEventListener('click', () => {
-    form.reset();
-    form.dispatchEvent(new Event('change'));
+    set(EVERYTHING);
+    keep();
   });
+  const readAddress = () => set(filterIn(location.search));
   // Who comes back finds the fields as they were left, which the browser fills in by itself: the address decides.
   addEventListener('pageshow', readAddress);
   readAddress();
+}
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+function fieldOf(root: Element, name: string): Field {
+  const field = root.querySelector<Field>(`[name="${name}"]`);
+  if (!field) throw new Error(`no field ${name}`);
+  return field;
+}
+
+function valueOf(field: Field | undefined): string {
+  if (field instanceof HTMLInputElement) return field.checked ? field.value : '';
+  return field?.value ?? '';
+}
+
+/** Of a list what it does not offer is nothing. */
+function setValue(field: Field, value: string): void {
+  if (field instanceof HTMLInputElement) field.checked = value !== '';
+  else field.value = [...field.options].some((option) => option.value === value) ? value : '';
 }
 
 async function fetchList(address: string): Promise<ListData> {
