@@ -52,7 +52,7 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
   const load = () => (data ??= fetchList(texts.src ?? ''));
 
   function filter(): StatementFilter {
-    const entries = FILTERS.map((name, at) => [name, valueOf(fields[at])]);
+    const entries = FILTERS.map((name, at) => [name, chosenIn(fields[at])]);
     return { ...EVERYTHING, ...Object.fromEntries(entries) };
   }
 
@@ -129,7 +129,7 @@ function fieldOf(root: Element, name: string): Field {
   return field;
 }
 
-function valueOf(field: Field | undefined): string {
+function chosenIn(field: Field | undefined): string {
   if (field instanceof HTMLInputElement) return field.checked ? field.value : '';
   return field?.value ?? '';
 }
