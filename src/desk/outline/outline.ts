@@ -9,6 +9,9 @@ import type { Statement } from '../../schema/statement.ts';
 /** What stands where a sentence is still to be written; `npm run check` refuses it (`content/prose`). */
 const TO_WRITE = 'TO WRITE:';
 
+/** Fewest people who are heard in scenes (`content/prose`). */
+const VOICES = 3;
+
 /** Most statements that one scene tells. */
 const TOGETHER = 3;
 
@@ -28,15 +31,16 @@ export function outline(record: PublicRecord, ids: readonly string[], order: num
     record.statements.filter((one) => one.said === date && !one.retracted),
   );
   const statements = [...new Map([...named, ...around].map((one) => [one.id, one])).values()];
-  const scenes = [
-    ...events.map((event) => ({ day: event.date, text: eventScene(record, event) })),
-    ...grouped(statements).map((group) => ({ day: group[0]?.said ?? '', text: wordsScene(record, group) })),
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const asOf = scenes.at(-1)?.day ?? record.recordDate;
-  const cited = [...new Set([...events, ...statements].map(({ id }) => id))];
   const subjects = [
     ...new Set([...events.flatMap(({ attended }) => attended), ...statements.map(({ country }) => country)]),
   ];
+  const told = [...statements, ...furtherVoices(record, statements, subjects)];
+  const scenes = [
+    ...events.map((event) => ({ day: event.date, text: eventScene(record, event) })),
+    ...grouped(told).map((group) => ({ day: group[0]?.said ?? '', text: wordsScene(record, group) })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const asOf = scenes.at(-1)?.day ?? record.recordDate;
+  const cited = [...new Set([...events, ...statements].map(({ id }) => id))];
   return [
     '---',
     `title: "${TO_WRITE} what the reader wants to know, in a few words"`,
@@ -64,6 +68,20 @@ export function outline(record: PublicRecord, ids: readonly string[], order: num
     ),
     '',
   ].join('\n');
+}
+
+/** Where too few of these statements have words that carry: the newest of the same countries that do, then of any. */
+function furtherVoices(
+  record: PublicRecord,
+  statements: readonly Statement[],
+  subjects: readonly string[],
+): Statement[] {
+  const isHeard = (one: Statement) => !one.retracted && findWords(record, one) !== undefined;
+  const missing = VOICES - statements.filter(isHeard).length;
+  if (missing <= 0) return [];
+  const others = record.statements.toReversed().filter((one) => isHeard(one) && !statements.includes(one));
+  const near = others.filter(({ country }) => subjects.includes(country));
+  return [...near, ...others.filter((one) => !near.includes(one))].slice(0, missing);
 }
 
 /** Statements of one day and one contribution's worth of room: few enough to be told together. */
@@ -97,13 +115,13 @@ function wordsScene(record: PublicRecord, group: readonly Statement[]): string {
     record,
     group.map(({ country }) => country),
   );
-  const carrying = group.find((one) => findWords(record, one) !== undefined);
+  const carrying = group.filter((one) => findWords(record, one) !== undefined);
   return scene(first?.said ?? record.recordDate, countries, [
     ...group.map(
       ({ id, speaker, summary }) =>
         `${TO_WRITE} what ${speaker.name} said on <When of="${id}" />. ${reminder(summary)} ${cite([id])}`,
     ),
-    ...(carrying ? [`<PullQuote of="${carrying.id}" />`] : []),
+    ...carrying.map(({ id }) => `<PullQuote of="${id}" />`),
   ]);
 }
 
