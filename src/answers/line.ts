@@ -50,11 +50,16 @@ function nameIn({ country }: Answer): string {
   return country.inText ?? country.name;
 }
 
-/** Who says no and offers help now said no before, too: what is new is the help. */
+/** Who says no and offers help now said no before, too: what is new is the help. So with soldiers and the lead. */
 function wasOf(say: Say, { position }: Stand, now: CountryPosition): string {
   const term = say(`line.was.${termOf(position)}` as 'line.was.open');
   const newHelp = now.headline === 'support' && position.headline === 'declined';
-  const was = newHelp ? say('line.withoutHelp', { was: term }) : term;
+  const newLead = now.headline === 'leads' && position.headline === 'troops';
+  const was = newHelp
+    ? say('line.withoutHelp', { was: term })
+    : newLead
+      ? say('line.withoutLead', { was: term })
+      : term;
   return position.ownWords ? was : say('line.others', { was });
 }
 

@@ -60,7 +60,7 @@ describe('where it stands', () => {
     [
       'no condition that it did not name: but what it is for',
       ['land open inside'],
-      'did not rule out sending soldiers to Ukraine to secure a ceasefire.',
+      'did not rule out sending soldiers to Ukraine after the fighting.',
     ],
     ['a no', ['land declined inside'], 'would not send soldiers to Ukraine.'],
     ['a no for now', ['land declined inside for-now'], 'would not send soldiers to Ukraine for now.'],
@@ -72,12 +72,12 @@ describe('where it stands', () => {
     [
       'a no to the force and a yes to peacekeepers',
       ['land declined as-coalition', 'land open as-peacekeeping mandate'],
-      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers to secure a ceasefire, on condition of an international mandate.',
+      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers after the fighting, on condition of an international mandate.',
     ],
     [
       'an answer for inside and outside, once',
       ['land open inside', 'land open outside'],
-      'did not rule out sending soldiers to Ukraine or to places outside it to secure a ceasefire.',
+      'did not rule out sending soldiers to Ukraine or to places outside it after the fighting.',
     ],
     ['a host', ['force host peace-deal'], 'would host foreign soldiers after a peace deal.'],
     [
