@@ -11,10 +11,15 @@ const PLACES = [
     files: ['CSV'],
   },
   { path: './timeline/', link: /\/timeline\/$/u, embed: null, files: ['CSV'] },
-  { path: './explainers/conditions/', link: /\/explainers\/conditions\/$/u, embed: null, files: ['CSV'] },
+  {
+    path: './explainers/who-would-send-troops/',
+    link: /\/(map|explainers)\/.+\/$/u,
+    embed: /\/embed\/\?/u,
+    files: ['CSV'],
+  },
   {
     path: './explainers/nordic-baltic-line/',
-    link: /\/map\/[\d-]+\/$/u,
+    link: /\/explainers\/nordic-baltic-line\/$/u,
     embed: /\/embed\/\?when=\d/u,
     files: ['CSV'],
   },
