@@ -1,65 +1,66 @@
-/** What stands under maps and charts: their address, the builder that opens on them, and their files. */
+/** The row under the map hands on what the map shows: its day, question, part and country. */
+import { openMap, openMore, question } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
-const PLACES = [
-  { path: './', link: /\/map\/$/u, embed: /\/embed\/$/u, files: ['SVG', 'PNG', 'CSV'] },
-  { path: './numbers/', link: /\/numbers\/$/u, embed: /\/embed\/\?kind=numbers$/u, files: ['CSV'] },
-  {
-    path: './countries/poland/',
-    link: /\/countries\/poland\/$/u,
-    embed: /\/embed\/\?kind=country&country=POL$/u,
-    files: ['CSV'],
-  },
-  { path: './timeline/', link: /\/timeline\/$/u, embed: null, files: ['CSV'] },
-  {
-    path: './explainers/who-would-send-troops/',
-    link: /\/(map|explainers)\/.+\/$/u,
-    embed: /\/embed\/\?/u,
-    files: ['CSV'],
-  },
-  {
-    path: './explainers/nordic-baltic-line/',
-    link: /\/explainers\/nordic-baltic-line\/$/u,
-    embed: /\/embed\/\?when=\d/u,
-    files: ['CSV'],
-  },
-];
+const row = 'share-row';
 
-for (const { path, link, embed, files } of PLACES)
-  test(`${path} can be taken along: link, embed and files lead somewhere`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(path);
-    const row = page.locator('share-row').first();
-    await expect(row).toHaveAttribute('data-ready', '');
-    await expect(row.getByRole('link', { name: 'Link to this view' })).toHaveAttribute('href', link);
-    await expect(row.getByRole('link', { name: 'Embed' })).toHaveCount(embed ? 1 : 0);
-    if (embed) await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
-    for (const name of files) {
-      const href = await row.getByRole('link', { name }).getAttribute('href');
-      expect((await page.request.get(href ?? '')).status(), name).toBe(200);
-    }
-    await row.getByRole('button', { name: 'Copy link' }).press('Enter');
-    await expect(row.getByRole('status')).toHaveText('Link copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(link);
+test('every link follows the map, and leads to something', async ({ page }) => {
+  await openMap(page);
+  const link = (name: string) => page.locator(row).getByRole('link', { name });
+  for (const [name, file] of [
+    ['Download SVG', '/pictures/map/latest.svg'],
+    ['Download PNG', '/pictures/map/latest@2x.png'],
+    ['Download CSV', '/data/positions.csv'],
+  ] as const) {
+    await expect(link(name)).toHaveAttribute('href', new RegExp(`${file.replace('.', '\\.')}$`, 'u'));
+  }
+  await question(page).selectOption('air');
+  await openMore(page);
+  await page.getByRole('button', { name: 'Nordic-Baltic' }).click();
+  await expect(link('Link to this view')).toHaveAttribute('href', /\/map\/\?view=air&focus=nordic-baltic$/u);
+  await expect(link('Embed')).toHaveAttribute('href', /\/embed\/\?kind=map&view=air&focus=nordic-baltic$/u);
+  await expect(link('Download SVG')).toHaveAttribute('href', /\/latest-air\.svg$/u);
+  for (const other of await page.locator(`${row} a:visible`).all()) {
+    const answer = await page.request.get((await other.getAttribute('href')) ?? '');
+    expect(answer.ok(), (await other.textContent()) ?? '').toBe(true);
+  }
+  await openMap(page, '?date=2025-09-04');
+  await expect(link('Download SVG')).toHaveAttribute('href', /\/2025-09-04\.svg$/u);
+  await expect(link('Download CSV')).toHaveAttribute('href', /\/data\/positions\/2025-09-04\.csv$/u);
+  expect((await page.request.get((await link('Download CSV').getAttribute('href')) ?? '')).ok()).toBe(true);
+  // There is no ready picture of one contribution on a past day.
+  await openMap(page, '?date=2025-09-04&view=air&country=POL');
+  await expect(link('Download SVG')).toBeHidden();
+  await link('Embed').click();
+  await expect(page.locator('embed-builder')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('select[name="when"]')).toHaveValue('2025-09-04');
+  await expect(page.locator('select[name="view"]')).toHaveValue('air');
+  await expect(page.locator('select[name="highlight"]')).toHaveValues(['POL']);
+});
+
+test('the address is copied as it stands, and a failure shows it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page, '?view=sea');
+  const copy = page.locator(row).getByRole('button', { name: 'Copy link' });
+  await copy.click();
+  await expect(page.locator(row).getByRole('status')).toHaveText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
   });
-
-test('the builder opens on the state of the map of an explainer', async ({ page }) => {
-  await page.goto('./explainers/nordic-baltic-line/');
-  const link = page.locator('share-row').first().getByRole('link', { name: 'Embed' });
-  const when = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('when') ?? '';
-  await link.click();
-  await expect(page.getByLabel('When')).toHaveValue(when);
-  await expect(page.locator('[data-part="frame"]')).toContainText(`/map/${when}/`);
+  await copy.click();
+  await expect(page.locator(row).getByRole('status')).toContainText(page.url());
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link, the builder and the files are there, the button is not', async ({ page }) => {
-    await page.goto('./');
-    const row = page.locator('share-row');
-    await expect(row.getByRole('link', { name: 'SVG' })).toBeVisible();
-    await expect(row.getByRole('link', { name: 'Link to this view' })).toBeVisible();
-    await expect(row.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  test('the links stand, the buttons do not', async ({ page }) => {
+    await page.goto('./map/2025-09-04/');
+    await expect(page.locator(row).getByRole('link', { name: 'Download SVG' })).toHaveAttribute(
+      'href',
+      /2025-09-04\.svg$/u,
+    );
+    await expect(page.locator(row).getByRole('button')).toHaveCount(0);
   });
 });

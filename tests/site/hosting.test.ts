@@ -47,7 +47,9 @@ test('_redirects leads from every picture of a day that is not kept to the card 
   const lines = readFileSync(join(DIST, '_redirects'), 'utf8').trim().split('\n');
   expect(lines).toContain(`${BASE}pictures/map/2026-01-07.svg ${BASE}cards/map/2026-01-07.png 301`);
   expect(lines).toContain(`${BASE}pictures/map/2026-01-07@2x.png ${BASE}cards/map/2026-01-07.png 301`);
+  // A page that has moved is still there, for hosts that know no redirects: see nginx.test.ts.
   const wrong = lines.filter((line) => {
+    if (line.startsWith(`${BASE}explainers/`)) return false;
     const [from = '', to = '', status] = line.split(' ');
     return (
       files.has(from.slice(BASE.length)) ||

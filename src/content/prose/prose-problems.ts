@@ -18,6 +18,8 @@ export const NOT_KNOWN = 'What is not known';
 // Marks that only quote, and an apostrophe that opens a word; the 's after a component opens none.
 const QUOTATION_MARKS =
   /["\u201c-\u201f\u00ab\u00bb\u2018\u201a\u201b\u2039\u203a]|(?<![\p{L}\p{N}\p{M}])['\u2019](?!s\b)(?=\p{L})/u;
+/** What `npm run draft` leaves to be written. */
+const UNWRITTEN = /\bTO WRITE\b/u;
 const MONTHS =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until|by|from|to) May\b/u;
 const COUNTED =
@@ -91,6 +93,9 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
             'stands outside a quote component: write <Quote of="…" />, or use plain words',
           ),
         ]
+      : []),
+    ...(UNWRITTEN.test(text)
+      ? [at(line, 'draft', 'is still to be written: say it in a sentence of its own, or take it out')]
       : []),
     ...(/\p{N}/u.test(text)
       ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')]
@@ -168,7 +173,10 @@ export function frontMatterProblems(
     ...record.figures.map(({ value }) => String(value)),
     ...record.events.map(({ date }) => date.slice(0, 4)),
   ]);
-  return Object.entries(fields).flatMap(([field, value]) =>
+  const unwritten = Object.entries(fields)
+    .filter(([, value]) => UNWRITTEN.test(value))
+    .map(([field]) => ({ file, field, message: 'is still to be written' }));
+  const numbers = Object.entries(fields).flatMap(([field, value]) =>
     (value.match(NUMBERS) ?? [])
       .filter((number) => !given.has(number.replace(/,(?=\d{3})/gu, '')))
       .map((number) => ({
@@ -177,4 +185,5 @@ export function frontMatterProblems(
         message: `holds ${number}, which is no figure and no year of an event: take it out, or add the figure`,
       })),
   );
+  return [...unwritten, ...numbers];
 }
