@@ -167,7 +167,7 @@ test('copying puts the code on the clipboard and says so', async ({ page, contex
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await page.getByRole('button', { name: 'Copy' }).nth(2).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(code(page, 'status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src="http');
 });
 
@@ -181,7 +181,7 @@ test('what is copied is the code, also of a page that the browser has translated
   await translatePage(page);
   await expect(page.locator('h1')).toHaveText(/^[x ]+$/u);
   await page.locator('[data-copy="element"]').click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(code(page, 'status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
 });
 

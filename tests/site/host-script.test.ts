@@ -8,8 +8,9 @@ import { DIST } from './dist.ts';
 const FILE = join(DIST, 'embed', 'v1.js');
 const script = readFileSync(FILE, 'utf8');
 
-test('is at most 2 KB with gzip', () => {
-  expect(fileSize(FILE).gzip).toBeLessThanOrEqual(2048);
+test('is at most 2.1 kB with gzip', () => {
+  // Seven bytes over 2 KB since it frames quotations, with the address of this build.
+  expect(fileSize(FILE).gzip).toBeLessThanOrEqual(2100);
 });
 
 test('is one classic script that loads no other', () => {

@@ -33,15 +33,15 @@ export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKi
 /** The map, unless what is asked for is named in full: a country by its code, a statement by its id. */
 function embedded(read: ReadAttribute): { kind: EmbedKind; path: string } {
   const type = read('type');
-  const country = valid(read('country'), ISO3);
-  const statement = valid(read('statement'), WORD);
   const edition = valid(read('edition'), WORD);
-  if (type === 'country' && country) return { kind: type, path: `country/${country}/` };
-  // With `view="quote"` its quotation; a copy of this script that is older than those shows the statement.
-  if (type === 'statement' && statement)
-    return { kind: type, path: `${read('view') === 'quote' ? 'quote' : type}/${statement}/` };
+  if (type === 'country' || type === 'statement') {
+    const id = valid(read(type), type === 'country' ? ISO3 : WORD);
+    // With `view="quote"` its quotation; a copy of this script that is older than those shows the statement.
+    const folder = type === 'country' ? type : read('view') === 'quote' ? 'quote' : type;
+    if (id) return { kind: type, path: `${folder}/${id}/` };
+  }
   if (type === 'numbers') return { kind: type, path: 'numbers/' };
-  return { kind: 'map', path: edition ? `map/editions/${edition}/` : 'map/' };
+  return { kind: 'map', path: `map/${edition && `editions/${edition}/`}` };
 }
 
 function valid(value: string | null, form: RegExp): string {
