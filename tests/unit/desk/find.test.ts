@@ -133,3 +133,11 @@ test('what the record has from that speaker and day is named, and what would cha
   expect(fresh?.inRecord).toBeNull();
   expect(fresh?.change).toMatch(/^Poland: .+ → /);
 });
+
+test('a text that lost its full stops is read all the same', async () => {
+  const words = 'and then they talked about the weather and the food '.repeat(40);
+  const candidates = await found(
+    `${words} The Polish prime minister Jan Zmyślony said Poland will not send soldiers to Ukraine ${words}`,
+  );
+  expect(candidates.map(({ country, stance }) => `${country} ${stance}`)).toContain('POL declined');
+});
