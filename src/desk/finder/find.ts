@@ -232,7 +232,7 @@ function isTelling(
   const quoted = quotation
     ? sentence.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length
     : 0;
-  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic || stance !== null))
+  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic || stance !== null || isOwn))
     return true;
   return stance !== null && hasTopic && isSpoken && (subjects.length > 0 || isOwn);
 }

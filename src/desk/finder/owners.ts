@@ -38,9 +38,7 @@ export function withOwners<One extends Named>(sentences: readonly One[]): One[] 
 }
 
 function ownParty({ sentence, cues, mentions }: Named): string | undefined {
-  const countries = mentions.filter(
-    ({ kind, party }) => (kind === 'country' || kind === 'adjective') && isCountry(party),
-  );
+  const countries = mentions.filter(({ party }) => isCountry(party));
   const others = countries.filter(({ party }) => party !== 'UKR' && party !== 'RUS');
   const among = others.length > 0 ? others : [];
   const acting = among.find(

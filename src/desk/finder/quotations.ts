@@ -39,9 +39,13 @@ export function quotationsOf(text: string): Quotation[] {
   return found;
 }
 
-/** An opening mark has no letter before it, and one after it. */
+/** An opening mark has no letter before it, and one after it; French sets a space between. */
 function canOpen(line: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') && /[\p{L}\p{N}\p{P}]/u.test(line[at + 1] ?? ' ');
+  return (
+    !/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') &&
+    /^\s?[\p{L}\p{N}\p{P}]/u.test(line.slice(at + 1, at + 3)) &&
+    (line[at] === '«' || /\S/u.test(line[at + 1] ?? ' '))
+  );
 }
 
 function closeOf(line: string, at: number, closing: string): number | undefined {

@@ -11,6 +11,12 @@ export interface Sentence {
   words: readonly Word[];
 }
 
+/** Most words of a sentence: what is longer lacks its full stops, and is read in parts. */
+const LONGEST = 150;
+
+/** Characters at the end of a sentence, and at the beginning of the next, that tell whether they are one. */
+const EDGE = 40;
+
 /** The sentences of a text, whose lines are paragraphs, by Unicode's rules; abbreviations end none. */
 export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
   const segmenter = new Intl.Segmenter(lexicon.language, { granularity: 'sentence' });
@@ -20,8 +26,9 @@ export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
     const spans: { start: number; end: number }[] = [];
     for (const { segment, index } of segmenter.segment(line)) {
       const before = spans.at(-1);
-      const open = before && line.slice(before.start, before.end);
-      if (before && open !== undefined && goesOn(open, segment, lexicon)) before.end = index + segment.length;
+      const open = before && line.slice(Math.max(before.start, before.end - EDGE), before.end);
+      if (before && open !== undefined && goesOn(open, segment.slice(0, EDGE), lexicon))
+        before.end = index + segment.length;
       else spans.push({ start: index, end: index + segment.length });
     }
     for (const span of spans) {
@@ -34,8 +41,12 @@ export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
         start: word.start + from,
         end: word.end + from,
       }));
-      if (words.length > 0)
-        sentences.push({ text: trimmed, start: from, end: from + trimmed.length, paragraph, words });
+      for (let at = 0; at < words.length; at += LONGEST) {
+        const part = words.slice(at, at + LONGEST);
+        const first = at === 0 ? from : (part[0]?.start ?? from);
+        const last = words[at + LONGEST] ? (part.at(-1)?.end ?? from) : from + trimmed.length;
+        sentences.push({ text: text.slice(first, last), start: first, end: last, paragraph, words: part });
+      }
     }
     start += line.length + 1;
   }

@@ -13,7 +13,7 @@ import { textFields } from './text-file.ts';
 export const INTAKE_LIMIT = 20_000_000;
 
 /** Longest text that is taken for an article, in characters. */
-const LONGEST = 500_000;
+const LONGEST = 200_000;
 
 /** Fewest letters that can say anything of a government. */
 const FEWEST_LETTERS = 40;

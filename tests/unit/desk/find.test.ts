@@ -133,3 +133,26 @@ test('what the record has from that speaker and day is named, and what would cha
   expect(fresh?.inRecord).toBeNull();
   expect(fresh?.change).toMatch(/^Poland: .+ → /);
 });
+
+test('a text that lost its full stops is read all the same', async () => {
+  const words = 'and then they talked about the weather and the food '.repeat(40);
+  const candidates = await found(
+    `${words} The Polish prime minister Jan Zmyślony said Poland will not send soldiers to Ukraine ${words}`,
+  );
+  expect(candidates.map(({ country, stance }) => `${country} ${stance}`)).toContain('POL declined');
+});
+
+test('quotation marks with spaces inside are French ones', async () => {
+  const [candidate] = await found(
+    '« Il n’est pas question de soldats belges en Ukraine », a tranché la ministre belge de la Défense, Solange Inventée, lundi soir.',
+  );
+  expect(candidate).toMatchObject({ country: 'BEL', represents: 'BEL', stance: 'declined' });
+  expect(candidate?.selector?.exact).toBe('Il n’est pas question de soldats belges en Ukraine');
+});
+
+test('an office belongs to the country in its own sentence, not to one before', async () => {
+  const [, second] = await found(
+    'The Lithuanian president, Jonas Išgalvotas, said that Lithuania would send soldiers. A spokesman for the Czech government said it would not send soldiers.',
+  );
+  expect(second).toMatchObject({ country: 'CZE', represents: 'CZE', stance: 'declined' });
+});
