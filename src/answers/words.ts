@@ -1,13 +1,6 @@
-import {
-  type Carrying,
-  decides,
-  findDecidingWords,
-  firstCarrying,
-  type Quoted,
-} from '../record/carrying-words.ts';
+import { type Carrying, firstCarrying, isCarrying, type Saying, sayings } from '../record/carrying-words.ts';
 import { type Deciding, decidingReadings } from '../record/deciding-readings.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { categoryOf } from './position-paint.ts';
 
@@ -15,10 +8,7 @@ type Sources = Pick<PublicRecord, 'sourcesById'>;
 type Told = Pick<Answer, 'question' | 'position' | 'statements' | 'paint' | 'readings'>;
 
 /** A statement that is shown for an answer; without words it is our paraphrase. */
-export interface Shown {
-  statement: Statement;
-  words: Quoted | undefined;
-}
+export type Shown = Saying;
 
 /** The statement and the quotation that carry an answer, if any of its statements has one. */
 export function findCarrying(record: Sources, answer: Told): Carrying | undefined {
@@ -31,13 +21,12 @@ export function findCarrying(record: Sources, answer: Told): Carrying | undefine
  */
 export function shownFor(record: Sources, answer: Told): Shown[] {
   const { statements, paint } = answer;
-  const deciding = decidingOf(answer);
+  const all = sayings(record, statements, decidingOf(answer));
+  const carrying = all.filter(isCarrying);
+  const paraphrased = statements.map((statement) => ({ statement, words: undefined }));
   if (paint.length > 1)
-    return statements.map((statement) => ({ statement, words: firstWords(record, statement, deciding) }));
-  const carrying = firstCarrying(record, statements, deciding);
-  if (carrying) return [carrying];
-  const statement = statements.find((one) => deciding.some((what) => saysItself(one, what))) ?? statements[0];
-  return statement ? [{ statement, words: undefined }] : [];
+    return paraphrased.map((one) => carrying.find(({ statement }) => statement === one.statement) ?? one);
+  return [...carrying, ...all, ...paraphrased].slice(0, 1);
 }
 
 /** What decides an answer: of several readings on what is asked, those that gave it its colour. */
@@ -45,18 +34,4 @@ export function decidingOf({ question, position, paint, readings }: Omit<Told, '
   if (question === 'headline') return decidingReadings(position);
   const painting = readings.filter((reading) => paint.includes(categoryOf(reading, question)));
   return [{ contribution: question, readings: painting }];
-}
-
-function saysItself({ codings }: Statement, { contribution, readings }: Deciding): boolean {
-  return readings.some((reading) => codings.some((coding) => decides(coding, contribution, reading)));
-}
-
-function firstWords(
-  record: Sources,
-  statement: Statement,
-  deciding: readonly Deciding[],
-): Quoted | undefined {
-  return deciding
-    .map((one) => findDecidingWords(record, statement, one))
-    .find((words) => words !== undefined);
 }

@@ -72,6 +72,14 @@ function unlikeWritten(document: Document): Loss[] {
       }
       const written = node.source ?? '';
       if (node.type !== 'PLAIN' || typeof node.value === 'string' || String(node.value) === written) return;
+      // A digest may be digits alone, or hold one e: YAML would make a number of it.
+      if (/^[\de]{64}$/iu.test(written)) {
+        losses.push({
+          offset: node.range?.[0] ?? 0,
+          message: `has the digest ${written} without quotation marks, which YAML reads as the number ${node.value}: put it in quotation marks, "${written.slice(0, 4)}…"`,
+        });
+        return;
+      }
       losses.push({
         offset: node.range?.[0] ?? 0,
         message: `has ${written}, which YAML reads as ${node.value}: write ${plainly(node.value)}, or put quotation marks around text`,

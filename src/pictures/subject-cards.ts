@@ -17,33 +17,44 @@ import { findWords } from '../record/carrying-words.ts';
 import type { Mark } from '../record/earning.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
+import type { Claims } from '../schema/claim.ts';
 import { SITE_NAME } from '../site.ts';
 import { agesCard } from './ages-card.ts';
 import type { Card, CardRow } from './card.ts';
 import { cardMap } from './card-map.ts';
+import { claimsCard } from './claims-card.ts';
 import type { MapPicture } from './map-pictures.ts';
+import { moversCard } from './movers-card.ts';
 import { planCard } from './plan-card.ts';
 
 /** The tags of explainers that a card can draw. */
-export const INSTRUMENTS = ['Ages', 'PlanDiagram'] as const;
+export const INSTRUMENTS = ['Ages', 'PlanDiagram', 'Movers', 'Claims'] as const;
 
 export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** What a card takes of an explainer, and of the content beside the record. */
+interface ExplainerTold {
+  title: string;
+  question: string;
+  instrument?: Instrument | undefined;
+  claims: Claims;
+}
 
 /** An explainer's title over its instrument, where it has one that a card can draw; else over its question. */
 export function explainerCard(
   record: PublicRecord,
-  { title, question, instrument }: { title: string; question: string; instrument?: Instrument | undefined },
+  { title, question, instrument, claims }: ExplainerTold,
 ): Card {
   return {
     kicker: translate('card.explainer'),
     title,
     text: question,
-    ...(instrument ? drawn(record, instrument) : {}),
+    ...(instrument ? drawn(record, instrument, claims) : {}),
     ...signed(formatDay(record.recordDate)),
   };
 }
 
-function drawn(record: PublicRecord, instrument: Instrument): Pick<Card, 'text' | 'chart'> {
+function drawn(record: PublicRecord, instrument: Instrument, claims: Claims): Pick<Card, 'text' | 'chart'> {
   switch (instrument) {
     case 'Ages': {
       const asOf = record.recordDate;
@@ -51,6 +62,10 @@ function drawn(record: PublicRecord, instrument: Instrument): Pick<Card, 'text' 
     }
     case 'PlanDiagram':
       return planCard(record);
+    case 'Movers':
+      return moversCard(record);
+    case 'Claims':
+      return claimsCard(claims);
   }
 }
 

@@ -35,41 +35,49 @@ export function carryingWords(record: Sources, evidence: readonly StatementEvide
     .toSorted((a, b) => rank(record, a) - rank(record, b));
 }
 
-/** A statement, and the quotation of it that carries an answer. */
-export interface Carrying {
+/** A statement that says itself what decides an answer, and the quotation of it that carries that, if there is one. */
+export interface Saying {
   statement: Statement;
+  words: Quoted | undefined;
+}
+
+/** A saying with a quotation. */
+export interface Carrying extends Saying {
   words: Quoted;
 }
 
 /**
- * The first of these statements that says itself what decides an answer, with a quotation that carries it; what decides
- * comes in its order. Words that only restate a firmer answer, or are read with one, say less than it does.
+ * What these statements say themselves of what decides an answer, each with its best words; what decides comes in its
+ * order. Words that only restate a firmer answer, or are read with one, say less than it does, and are not among them.
  */
+export function sayings(
+  record: Sources,
+  statements: readonly Statement[],
+  deciding: readonly Deciding[],
+): Saying[] {
+  return deciding.flatMap((one) =>
+    statements.flatMap((statement) =>
+      statement.codings
+        .filter((coding) => one.readings.some((reading) => decides(coding, one.contribution, reading)))
+        .map((coding) => ({
+          statement,
+          words: carryingWords(record, statement.evidence).find((piece) => carriesCoding(piece, coding)),
+        })),
+    ),
+  );
+}
+
+/** The first of these statements that says what decides an answer, with a quotation that carries it. */
 export function firstCarrying(
   record: Sources,
   statements: readonly Statement[],
   deciding: readonly Deciding[],
 ): Carrying | undefined {
-  for (const one of deciding) {
-    for (const statement of statements) {
-      const words = findDecidingWords(record, statement, one);
-      if (words) return { statement, words };
-    }
-  }
-  return undefined;
+  return sayings(record, statements, deciding).find(isCarrying);
 }
 
-/** The best quotation of a statement that carries what decides; undefined where none does. */
-export function findDecidingWords(
-  record: Sources,
-  { codings, evidence }: Pick<Statement, 'codings' | 'evidence'>,
-  { contribution, readings }: Deciding,
-): Quoted | undefined {
-  const carrying = carryingWords(record, evidence);
-  const found = readings
-    .flatMap((reading) => codings.filter((coding) => decides(coding, contribution, reading)))
-    .map((coding) => carrying.find((piece) => carriesCoding(piece, coding)));
-  return found.find((piece) => piece !== undefined);
+export function isCarrying(saying: Saying): saying is Carrying {
+  return saying.words !== undefined;
 }
 
 /** Whether a statement's own coding has the stance of a reading, on the same subject. */

@@ -1,7 +1,7 @@
-import type { Contribution, Stance } from '../schema/codes.ts';
+import type { Contribution } from '../schema/codes.ts';
 import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
-import { isWillingStance, readingsInUkraine } from './headline.ts';
+import { isWillingStance } from './headline.ts';
 import { type Reading, readingsOf } from './position.ts';
 
 /** What decides an answer on one contribution: the readings that words must have to carry it. */
@@ -17,34 +17,20 @@ type Decided = Pick<CountryPosition, 'headline' | 'positions'>;
  * alone say nothing of soldiers, and are no words for it.
  */
 export function decidingReadings({ headline, positions }: Decided): Deciding[] {
-  const contributions = earningContributions(headline, positions);
-  const asked = headline === 'leads' ? contributions.slice(0, 1) : contributions;
-  return asked.map((contribution) => ({
-    contribution,
-    readings:
-      contribution === 'land'
-        ? onSoldiers({ headline, positions })
-        : readingsOf(positions[contribution]).filter(
-            ({ stance }) => headline !== 'support' || isWillingStance(stance),
-          ),
-  }));
+  return earningContributions(headline, positions)
+    .slice(0, headline === 'leads' ? 1 : undefined)
+    .map((contribution) => {
+      const readings = readingsOf(positions[contribution]);
+      return { contribution, readings: contribution === 'land' ? onSoldiers(headline, readings) : readings };
+    });
 }
 
-const STANCES_OF: Partial<Record<CountryPosition['headline'], readonly Stance[]>> = {
-  leads: ['leads', 'committed'],
-  troops: ['committed'],
-  ready: ['ready'],
-  open: ['open'],
-};
-
-function onSoldiers({ headline, positions: { land } }: Decided): readonly Reading[] {
-  if (headline === 'peacekeepers')
-    return readingsInUkraine(land).filter(
-      ({ stance, mission }) => mission === 'peacekeeping' && isWillingStance(stance),
-    );
-  const stances = STANCES_OF[headline];
-  if (!stances) return readingsOf(land);
-  return readingsInUkraine(land).filter(
-    ({ stance, mission }) => mission !== 'peacekeeping' && stances.includes(stance),
-  );
+/** The readings that gave the headline; all where it only says what they leave open, as other help does. */
+function onSoldiers(headline: Decided['headline'], readings: readonly Reading[]): readonly Reading[] {
+  const giving = readings.filter(({ stance, place, mission }) => {
+    if (place === 'outside') return false;
+    if (mission === 'peacekeeping') return headline === 'peacekeepers' && isWillingStance(stance);
+    return stance === headline || (stance === 'committed' && (headline === 'troops' || headline === 'leads'));
+  });
+  return giving.length > 0 ? giving : readings;
 }

@@ -4,9 +4,10 @@
  *     npm run bench [-- 50 500 2000]
  *     npm run bench -- --scale
  *     npm run bench -- --embeds
+ *     npm run bench -- --browser [7]
  *
  * The numbers are how many made-up statements are added to the real content. With --scale there are 10,000 of them,
- * from 200 countries. With --embeds the frames of the built site are measured instead. Everything is built into a temporary folder; `dist` stays as it is.
+ * from 200 countries. With --embeds the frames of the built site are measured instead, with --browser what a phone pays for its maps. Everything is built into a temporary folder; `dist` stays as it is.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { listFiles } from '../../src/publish/manifest.ts';
 import { samplePages } from '../pages.ts';
 import { fileSize, pageSize } from '../site/budget.ts';
 import { readPages } from '../site/dist.ts';
+import { benchBrowser } from './browser.ts';
 import { benchEmbeds } from './embeds.ts';
 import { generateContent } from './generate.ts';
 
@@ -120,5 +122,6 @@ async function main(counts: readonly number[], countries: number): Promise<void>
 
 const args = process.argv.slice(2);
 if (args.includes('--embeds')) await benchEmbeds();
+else if (args.includes('--browser')) await benchBrowser(Number(args[args.indexOf('--browser') + 1] ?? 7));
 else if (args.includes('--scale')) await main([SCALE.statements], SCALE.countries);
 else await main(args.length > 0 ? args.map(Number) : COUNTS, 0);

@@ -134,7 +134,8 @@ function plain(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const details of copy.querySelectorAll('details')) details.removeAttribute('open');
   copy.querySelector('.failed')?.setAttribute('hidden', '');
-  for (const button of copy.querySelectorAll('[data-share]')) button.setAttribute('hidden', '');
+  for (const row of copy.querySelectorAll('share-row')) row.removeAttribute('data-ready');
+  for (const button of copy.querySelectorAll('[data-share]')) button.removeAttribute('hidden');
   return copy.innerHTML;
 }
 

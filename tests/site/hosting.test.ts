@@ -47,9 +47,15 @@ test('_redirects leads from every picture of a day that is not kept to the card 
   const lines = readFileSync(join(DIST, '_redirects'), 'utf8').trim().split('\n');
   expect(lines).toContain(`${BASE}pictures/map/2026-01-07.svg ${BASE}cards/map/2026-01-07.png 301`);
   expect(lines).toContain(`${BASE}pictures/map/2026-01-07@2x.png ${BASE}cards/map/2026-01-07.png 301`);
+  // A page that has moved is still there, for hosts that know no redirects: see nginx.test.ts.
   const wrong = lines.filter((line) => {
+    if (line.startsWith(`${BASE}explainers/`)) return false;
     const [from = '', to = '', status] = line.split(' ');
-    return files.has(from.slice(BASE.length)) || !files.has(to.slice(BASE.length)) || status !== '301';
+    return (
+      files.has(from.slice(BASE.length)) ||
+      ![to, `${to}index.html`].some((path) => files.has(path.slice(BASE.length))) ||
+      status !== '301'
+    );
   });
   expect(wrong).toEqual([]);
   expect(lines.length).toBeLessThan(2000); // Cloudflare Pages reads two thousand

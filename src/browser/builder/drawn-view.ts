@@ -9,7 +9,7 @@ export interface DrawParts {
   drawNow: HTMLElement;
   drawStatus: HTMLElement;
   drawn: HTMLElement;
-  picture: HTMLImageElement;
+  picture: HTMLElement;
   alt: HTMLElement;
 }
 
@@ -33,8 +33,7 @@ export function drawnView(parts: DrawParts, sources: Sources, words: DrawWords) 
     shown?.forget();
     shown = undefined;
     parts.drawn.hidden = true;
-    parts.picture.hidden = true;
-    parts.picture.removeAttribute('src');
+    fill(parts.picture);
     parts.drawStatus.textContent = '';
   }
 
@@ -46,13 +45,11 @@ export function drawnView(parts: DrawParts, sources: Sources, words: DrawWords) 
       linkTo(saved.addresses.svg, `${saved.name}.svg`, parts.drawn.dataset.svg),
       linkTo(saved.addresses.png, `${saved.name}@2x.png`, parts.drawn.dataset.png),
     );
-    parts.picture.src = `data:image/svg+xml,${encodeURIComponent(saved.svg)}`;
-    parts.picture.width = saved.width;
-    parts.picture.height = saved.height;
-    parts.picture.alt = saved.alt;
-    parts.alt.textContent = saved.alt;
+    const { svg, width, height, alt } = saved;
+    const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    fill(parts.picture, element('img', { class: 'builder-drawn', src, width, height, alt }));
+    parts.alt.textContent = alt;
     parts.drawn.hidden = false;
-    parts.picture.hidden = false;
     parts.drawStatus.textContent = words.drawn;
   }
 

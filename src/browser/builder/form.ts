@@ -1,6 +1,5 @@
-import type { EmbedKind } from '../../embed/host/embed-address.ts';
 import { EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
-import type { Selection } from './selection.ts';
+import type { ChosenKind, Selection } from './selection.ts';
 
 const EDITION = 'edition-';
 
@@ -11,7 +10,7 @@ export function readForm(form: HTMLFormElement): Selection {
   const when = text('when');
   const edition = when.startsWith(EDITION) ? when.slice(EDITION.length) : '';
   return {
-    kind: text('kind') as EmbedKind,
+    kind: text('kind') as ChosenKind,
     country: text('country'),
     statement: text('statement'),
     date: edition ? '' : when,
@@ -35,7 +34,7 @@ export function fillForm(form: HTMLFormElement, search: string): void {
 }
 
 /** Shows the fields that have a meaning for the kind that is chosen. */
-export function showFields(form: HTMLFormElement, kind: EmbedKind): void {
+export function showFields(form: HTMLFormElement, kind: ChosenKind): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-kinds]'))
     field.hidden = !field.dataset.kinds?.split(' ').includes(kind);
 }

@@ -1,8 +1,11 @@
 import type { EmbedKind } from '../../embed/host/embed-address.ts';
 
+/** What can be chosen: a quotation is a statement's, in a view of its own. */
+export type ChosenKind = EmbedKind | 'quote';
+
 /** What a journalist has chosen. Empty strings stand for what the embed does by itself. */
 export interface Selection {
-  kind: EmbedKind;
+  kind: ChosenKind;
   /** ISO3. */
   country: string;
   statement: string;
@@ -25,7 +28,7 @@ export interface Selection {
 export function attributesFor(selection: Selection): Record<string, string> {
   const { kind, country, statement, date, edition, view, focus, highlight, theme } = selection;
   const map = { type: '', edition, date, view, focus, highlight, theme };
-  const wanted: Record<EmbedKind, Record<string, string>> = {
+  const wanted: Record<ChosenKind, Record<string, string>> = {
     map,
     country: { type: 'country', country, theme },
     statement: { type: 'statement', statement, theme },

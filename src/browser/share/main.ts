@@ -3,7 +3,7 @@
  * first link has at that moment. A script that changes what the picture shows changes the links.
  */
 class ShareRow extends HTMLElement {
-  // Not an attribute: a copy that is put back in its place begins anew.
+  // Beside the attribute: a copy that is put back in its place begins anew.
   #ready = false;
 
   connectedCallback(): void {
@@ -30,6 +30,7 @@ class ShareRow extends HTMLElement {
       navigator.clipboard.writeText(link.href).then(say(copied), say(`${failed} ${link.href}`));
     });
     this.#ready = true;
+    this.dataset.ready = '';
   }
 }
 

@@ -8,8 +8,6 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.titleOf': ['contribution'],
   'map.asOf': ['date'],
   'map.asOfNewest': ['newest', 'date'],
-  'card.newest': ['date'],
-  'card.record': ['date'],
   'map.changed': ['date'],
   'finding.on': ['date', 'finding'],
   'finding.of': ['contribution', 'counts'],

@@ -8,13 +8,18 @@ import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
 
 /** Length of an explainer in words, components not counted. */
-export const WORDS = { min: 500, max: 1200 };
+export const WORDS = { min: 500, max: 900 };
+
+/** So many words are set large, at least, in a text that is told in scenes. */
+export const PULL_QUOTES = 3;
 
 export const NOT_KNOWN = 'What is not known';
 
 // Marks that only quote, and an apostrophe that opens a word; the 's after a component opens none.
 const QUOTATION_MARKS =
   /["\u201c-\u201f\u00ab\u00bb\u2018\u201a\u201b\u2039\u203a]|(?<![\p{L}\p{N}\p{M}])['\u2019](?!s\b)(?=\p{L})/u;
+/** What `npm run draft` leaves to be written. */
+const UNWRITTEN = /\bTO WRITE\b/u;
 const MONTHS =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|of|since|until|by|from|to) May\b/u;
 const COUNTED =
@@ -89,6 +94,9 @@ function typedProblems({ text, line }: TypedText, record: PublicRecord, at: At):
           ),
         ]
       : []),
+    ...(UNWRITTEN.test(text)
+      ? [at(line, 'draft', 'is still to be written: say it in a sentence of its own, or take it out')]
+      : []),
     ...(/\p{N}/u.test(text)
       ? [at(line, 'number', 'is typed: write <Figure />, <Count /> or <When /> with an id')]
       : []),
@@ -119,7 +127,8 @@ function linkProblems({ links }: Prose, pages: () => readonly string[], at: At):
 }
 
 function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
-  const has = (name: string) => tags.some((tag) => tag.name === name);
+  const count = (name: string) => tags.filter((tag) => tag.name === name).length;
+  const has = (name: string) => count(name) > 0;
   return [
     ...(has('Summary') ? [] : [at(1, 'summary', 'is missing: begin with <Summary>…</Summary>')]),
     ...tags
@@ -136,6 +145,15 @@ function shapeProblems({ headings, tags, words }: Prose, at: At): Problem[] {
     ...(tags.some(({ name }) => TAGS[name]?.picture)
       ? []
       : [at(1, 'picture', 'is missing: add a map or a chart, for example <PositionMap />')]),
+    ...(!has('Scenes') || count('PullQuote') >= PULL_QUOTES
+      ? []
+      : [
+          at(
+            1,
+            '<PullQuote>',
+            `stands there ${count('PullQuote')} times: let at least ${PULL_QUOTES} people be heard`,
+          ),
+        ]),
     ...(words >= WORDS.min && words <= WORDS.max
       ? []
       : [at(1, 'length', `is ${words} words: write between ${WORDS.min} and ${WORDS.max}`)]),
@@ -155,7 +173,10 @@ export function frontMatterProblems(
     ...record.figures.map(({ value }) => String(value)),
     ...record.events.map(({ date }) => date.slice(0, 4)),
   ]);
-  return Object.entries(fields).flatMap(([field, value]) =>
+  const unwritten = Object.entries(fields)
+    .filter(([, value]) => UNWRITTEN.test(value))
+    .map(([field]) => ({ file, field, message: 'is still to be written' }));
+  const numbers = Object.entries(fields).flatMap(([field, value]) =>
     (value.match(NUMBERS) ?? [])
       .filter((number) => !given.has(number.replace(/,(?=\d{3})/gu, '')))
       .map((number) => ({
@@ -164,4 +185,5 @@ export function frontMatterProblems(
         message: `holds ${number}, which is no figure and no year of an event: take it out, or add the figure`,
       })),
   );
+  return [...unwritten, ...numbers];
 }

@@ -1,5 +1,5 @@
 /** What one can embed, as written in `<willing-map type="…">`. */
-export type EmbedKind = 'map' | 'country' | 'statement' | 'quote' | 'numbers';
+export type EmbedKind = 'map' | 'country' | 'statement' | 'numbers';
 
 /** Reads an attribute of `<willing-map>`; null where it is not set. */
 export type ReadAttribute = (name: string) => string | null;
@@ -24,7 +24,6 @@ export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKi
   const { kind, path } = embedded(read);
   let query = '';
   for (const name of OPTIONS) {
-    if (kind === 'quote' && name === 'view') continue; // said by its path
     const value = valid(read(name), name === 'highlight' ? ISO3_LIST : WORD);
     if (value) query += `${query ? '&' : '?'}${name}=${value}`;
   }
@@ -38,10 +37,9 @@ function embedded(read: ReadAttribute): { kind: EmbedKind; path: string } {
   const statement = valid(read('statement'), WORD);
   const edition = valid(read('edition'), WORD);
   if (type === 'country' && country) return { kind: type, path: `country/${country}/` };
-  // A copy of this script that is older than quotations shows the statement instead.
-  if (type === 'statement' && statement && read('view') === 'quote')
-    return { kind: 'quote', path: `quote/${statement}/` };
-  if (type === 'statement' && statement) return { kind: type, path: `statement/${statement}/` };
+  // With `view="quote"` its quotation; a copy of this script that is older than those shows the statement.
+  if (type === 'statement' && statement)
+    return { kind: type, path: `${read('view') === 'quote' ? 'quote' : type}/${statement}/` };
   if (type === 'numbers') return { kind: type, path: 'numbers/' };
   return { kind: 'map', path: edition ? `map/editions/${edition}/` : 'map/' };
 }

@@ -11,7 +11,6 @@ const HEIGHTS: Readonly<Record<EmbedKind, readonly number[]>> = {
   map: [960, 910, 910, 620, 780],
   country: [740, 560, 430, 400, 390],
   statement: [430, 320, 260, 230, 220],
-  quote: [400, 310, 290, 270, 270],
   numbers: [650, 870, 960, 720, 880],
 };
 

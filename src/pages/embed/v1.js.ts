@@ -10,7 +10,6 @@ export async function GET(): Promise<Response> {
       map: translate('frameTitle.map'),
       country: translate('frameTitle.country'),
       statement: translate('frameTitle.statement'),
-      quote: translate('frameTitle.quote'),
       numbers: translate('frameTitle.numbers'),
     },
   };

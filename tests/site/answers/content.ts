@@ -225,6 +225,7 @@ export function writeContent(folder: string): void {
     'figures.yaml': [],
     'lists.yaml': [],
     'publisher.yaml': { name: null },
+    'claims.yaml': { articles: [], topics: [] },
     'corrections.yaml': [],
     'editions.yaml': [],
     [`sources/${SOURCE}.yaml`]: {

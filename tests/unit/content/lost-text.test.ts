@@ -99,6 +99,17 @@ describe('values that YAML reads as something else', () => {
   });
 
   test.each([
+    ['noughts', '0'.repeat(64)],
+    ['digits', '1234567890123456'.repeat(4)],
+    ['an exponent', `12e${'3'.repeat(61)}`],
+  ])('a digest of nothing but %s asks for quotation marks', (_name, digest) => {
+    expect(problemsOf(`textDigest: ${digest}\n`)).toEqual([
+      expect.stringContaining(`1 has the digest ${digest} without quotation marks`),
+    ]);
+    expect(problemsOf(`textDigest: "${digest}"\n`)).toEqual([]);
+  });
+
+  test.each([
     ['yes', 'yes'],
     ['no', 'no'],
     ['on', 'on'],

@@ -1,6 +1,7 @@
 /**
  * Short articles made up like those beside them, after the finder was made: nobody in them exists and nothing in them was
- * said. They are there to tell how it fares with what it was not made for, so nothing was bettered by them.
+ * said. They tell how it fares with what it was not made for; what is missed in them is left missed, but for faults that any
+ * article would have shown.
  */
 import { type MadeArticle, says } from './made-articles.ts';
 

@@ -54,6 +54,6 @@ test('the host script frames it by its own path; an older one, which knows no qu
     theme: 'dark',
   };
   const { kind, address } = embedAddress((name) => attributes[name] ?? null, '/embed/v1/');
-  expect(kind).toBe('quote');
-  expect(address).toBe(`/embed/v1/quote/${ID}/?theme=dark`);
+  expect(kind).toBe('statement');
+  expect(address).toBe(`/embed/v1/quote/${ID}/?view=quote&theme=dark`);
 });

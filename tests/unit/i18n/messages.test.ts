@@ -30,18 +30,29 @@ function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'pictureFormat.': ['svg', 'png', '@2x.png'],
-  'embedKind.': ['map', 'country', 'statement', 'numbers'],
+  'embedKind.': ['map', 'country', 'statement', 'quote', 'numbers'],
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
-  'chart.': ['numbers', 'territory', 'timeline', 'history', 'conditions', 'lists', 'ages', 'plan'].flatMap(
-    (chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`),
-  ),
+  'chart.': [
+    'numbers',
+    'territory',
+    'timeline',
+    'history',
+    'conditions',
+    'lists',
+    'ages',
+    'plan',
+    'movers',
+  ].flatMap((chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`)),
   'chart.conditions.head.': CONDITIONS,
   'chart.conditions.name.': CONDITIONS,
+  'chart.movers.': ['further', 'back'],
+  'chart.movers.answer.': ['promised', 'ready', 'open', 'peacekeepers', 'undecided', 'declined'],
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
   'chart.plan.key.': ['leads', 'committed', 'ready', 'open'],
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
   'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
+  'claims.': ['told', 'differs', 'silent', 'other'],
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': [
     'notSearched',

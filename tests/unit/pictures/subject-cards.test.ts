@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
-import { getRecord } from '../../../src/content/record.ts';
+import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import { MAP_COLOURS } from '../../../src/palette.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
@@ -18,6 +18,7 @@ import {
 import { findShade } from '../../../src/record/shade.ts';
 
 const record = getRecord();
+const claims = getClaims();
 const asOf = record.recordDate;
 const answers = answersTo(record, 'headline', { asOf, knownBy: asOf });
 const marked = [...answers].map(([id, { position, marks }]) => ({
@@ -84,16 +85,47 @@ test('what is doubtful is faded with an edge in the picture to print, and said f
   for (const [id] of doubtful) expect(countryCard(record, id).text).toBe(translate('report.doubtful'));
 });
 
-test.each(INSTRUMENTS)('the card of an explainer with %s shows what its words count', (instrument) => {
-  const card = explainerCard(record, { title: 'A title', question: 'A question?', instrument });
-  const numbers = [...(card.text ?? '').matchAll(/\d+/gu)].map(([number]) => Number(number));
+test.each(['Ages', 'PlanDiagram'] as const)(
+  'the card of an explainer with %s shows what its words count',
+  (instrument) => {
+    const card = explainerCard(record, { title: 'A title', question: 'A question?', claims, instrument });
+    const numbers = [...(card.text ?? '').matchAll(/\d+/gu)].map(([number]) => Number(number));
+    const picture = card.chart?.(1072, 316) ?? '';
+    const marks = picture.match(/<(?:circle|rect)[^>]*stroke-width="3"/gu)?.length ?? 0;
+    // Every country of the finding has its mark: of all ages the first number, with two of the key, of the layers their sum.
+    expect(marks).toBe(
+      instrument === 'Ages' ? (numbers[0] ?? 0) + 2 : numbers.reduce((sum, number) => sum + number, 0),
+    );
+    expect(cardAlt(card)).toContain(card.text ?? '');
+  },
+);
+
+test('the card of who moved names each of those whom its words count', () => {
+  const { text = '', chart } = explainerCard(record, {
+    title: 'A',
+    question: 'B?',
+    claims,
+    instrument: 'Movers',
+  });
+  const names = chart?.(1072, 316).match(/font-weight="600"/gu)?.length;
+  const numbers = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  expect(names).toBe(numbers.reduce((sum, number) => sum + number, 0));
+});
+
+test('the card of claims has a row for each subject on which its words say that articles part', () => {
+  const { text = '', chart } = explainerCard(record, {
+    title: 'A',
+    question: 'B?',
+    claims,
+    instrument: 'Claims',
+  });
+  const [, apart] = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  expect(chart?.(1072, 316).match(/font-weight="600"/gu)).toHaveLength(apart ?? 0);
+});
+
+test.each(INSTRUMENTS)('nothing in the card of an explainer with %s is cut off', (instrument) => {
+  const card = explainerCard(record, { title: 'A title', question: 'A question?', claims, instrument });
   const picture = card.chart?.(1072, 316) ?? '';
-  const marks = picture.match(/<(?:circle|rect)[^>]*stroke-width="3"/gu)?.length ?? 0;
-  // Every country of the finding has its mark: of all ages the first number, with two of the key, of the layers their sum.
-  expect(marks).toBe(
-    instrument === 'Ages' ? (numbers[0] ?? 0) + 2 : numbers.reduce((sum, number) => sum + number, 0),
-  );
-  expect(cardAlt(card)).toContain(card.text ?? '');
   expect(picture).not.toMatch(/NaN|undefined/u);
   // From the left; "end" stands at its own right.
   for (const [, x, size, words] of picture.matchAll(
@@ -104,5 +136,7 @@ test.each(INSTRUMENTS)('the card of an explainer with %s shows what its words co
 });
 
 test('the card of an explainer without an instrument shows its question', () => {
-  expect(explainerCard(record, { title: 'A title', question: 'A question?' }).text).toBe('A question?');
+  expect(explainerCard(record, { title: 'A title', question: 'A question?', claims }).text).toBe(
+    'A question?',
+  );
 });

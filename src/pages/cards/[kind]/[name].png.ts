@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { firstTag } from '../../../content/explainers.ts';
-import { getRecord } from '../../../content/record.ts';
+import { getClaims, getRecord } from '../../../content/record.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
@@ -32,7 +32,9 @@ export async function getStaticPaths() {
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
     ...explainers.map(({ id, data }) =>
-      path('explainers', id, () => explainerCard(record, { ...data, instrument: firstTag(id, INSTRUMENTS) })),
+      path('explainers', id, () =>
+        explainerCard(record, { ...data, claims: getClaims(), instrument: firstTag(id, INSTRUMENTS) }),
+      ),
     ),
   ];
 }

@@ -36,13 +36,30 @@ describe('a good explainer passes', () => {
     ['lists', `- One thing. ${CITE}\n- Another. ${CITE}\n  - Below it. ${CITE}\n\n1. First. ${CITE}`],
     ['headings of two levels', `## A part\n\n### A part of it\n\nThe minister spoke. ${CITE}`],
     ['apostrophes', `The allies’ force, the minister's word and <Country of="POL" />’s railways. ${CITE}`],
-    ['a chart beside scenes', '<Scenes>\n\n<NumbersChart slot="chart" />\n\n</Scenes>'],
+    [
+      'a chart beside scenes',
+      '<Scenes>\n\n<NumbersChart slot="chart" />\n\n' +
+        '<PullQuote of="pol-2025-09-04-jan-example" />\n\n'.repeat(3) +
+        '</Scenes>',
+    ],
     ['two pictures in one line', '<PositionMap /> <NumbersChart />'],
     ['small numbers of other things', `Two ministers spoke on three days, may it help. ${CITE}`],
     ['links and emphasis', `See the **[method](/method/)**, *not* the [map](/map/). ${CITE}`],
     ['a link to what the record holds', `See [Poland](/countries/poland/). ${CITE}`],
     ['a link to another explainer, or itself', `See [this](/explainers/who-would-help/). ${CITE}`],
   ])('with %s', (_name, body) => expect(problemsOf(explainer(body))).toEqual([]));
+});
+
+describe('a text in scenes lets people be heard', () => {
+  const told = (quotes: number) =>
+    explainer(`<Scenes>\n\n${'<PullQuote of="pol-2025-09-04-jan-example" />\n\n'.repeat(quotes)}</Scenes>`);
+
+  test('three words set large are enough', () => expect(problemsOf(told(3))).toEqual([]));
+
+  test('two are too few', () =>
+    expect(problemsOf(told(2))).toEqual([
+      `${FILE}:1  <PullQuote>  stands there 2 times: let at least 3 people be heard`,
+    ]));
 });
 
 describe('an explainer does not speak of its own record', () => {
@@ -282,13 +299,13 @@ describe('the shape of an explainer', () => {
   test.each([
     [499, false],
     [500, true],
-    [1200, true],
-    [1201, false],
+    [900, true],
+    [901, false],
   ])('%i words fit: %s', (count, fits) => {
     const fixed = problemsOf(explainer('', { words: 0 })).map((line) => /is (\d+) words/u.exec(line)?.[1]);
     const missing = count - Number(fixed[0]);
     const body = `${'word '.repeat(missing)}${CITE}`;
-    const line = `${FILE}:1  length  is ${count} words: write between 500 and 1200`;
+    const line = `${FILE}:1  length  is ${count} words: write between 500 and 900`;
     expect(problemsOf(explainer(body, { words: 0 }))).toEqual(fits ? [] : [line]);
   });
 
