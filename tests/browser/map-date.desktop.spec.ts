@@ -1,7 +1,9 @@
 /** Moving through time with the keyboard, the buttons and the player. */
+import { answersTo } from '../../src/answers/answer.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
 import { changeDates } from '../../src/record/changes.ts';
+import { dayNumber } from '../../src/schema/day.ts';
 import { evenly } from '../unit/record/clocks.ts';
 import { chooseStop, live, mapDataOf, openMap, paintedById, publishedById, slider } from './map-reader.ts';
 import { expect, test } from './watched.ts';
@@ -172,4 +174,65 @@ test('holding a key down does not wear the page out', async ({ page }) => {
   for (let press = 0; press < 55; press++) await page.keyboard.press('ArrowLeft');
   await expect(title(page)).toContainText(formatDay(stops.at(-56) ?? ''));
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+});
+
+test('a year ago is one press, with who has moved since; today is another', async ({ page }) => {
+  await openMap(page);
+  const year = `${Number(record.recordDate.slice(0, 4)) - 1}${record.recordDate.slice(4)}`;
+  const past = stops.findLast((stop) => stop <= year) ?? '';
+  const outlined = page.locator('[data-part="outlined"]');
+  await expect(outlined).toBeHidden();
+  await page.getByRole('button', { name: 'A year ago' }).click();
+  await expect(title(page)).toContainText(formatDay(past));
+  expect(await paintedById(page)).toEqual(await publishedById(page, past));
+  await expect(outlined).toContainText(`between ${formatDay(past)} and ${formatDay(record.recordDate)}`);
+  await expect(page.locator('.map [data-moved]').first()).toBeVisible();
+  await outlined.getByRole('link', { name: 'Who moved' }).click();
+  await expect(page.locator('[data-part="moves-title"]')).toBeInViewport();
+  await expect(page.locator('[data-part="moves-title"]')).toContainText(formatDay(past));
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(title(page)).toContainText('latest');
+  await expect(outlined).toBeHidden();
+  await expect(page.locator('.map [data-moved]')).toHaveCount(0);
+});
+
+test('the slider is true to time, and the names under it lead to their days', async ({ page }) => {
+  await openMap(page);
+  const [from, to] = [dayNumber(first), dayNumber(record.recordDate)];
+  await page.getByRole('button', { name: /^Paris, 6 Jan/u }).click();
+  await expect(title(page)).toContainText('6 January 2026');
+  await expect(slider(page)).toHaveValue(String(dayNumber('2026-01-06') - from));
+  await expect(slider(page)).toHaveAttribute('max', String(to - from));
+  const name = await page.getByRole('button', { name: /^Paris, 6 Jan/u }).boundingBox();
+  const range = await slider(page).boundingBox();
+  const middle = ((name?.x ?? 0) + (name?.width ?? 0) / 2 - (range?.x ?? 0) - 8) / ((range?.width ?? 0) - 16);
+  expect(middle).toBeCloseTo((dayNumber('2026-01-06') - from) / (to - from), 2);
+  // Between two stops the earlier one holds.
+  await slider(page).evaluate((input: HTMLInputElement) => {
+    input.value = String(Number(input.max) - 1);
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(title(page)).toContainText(formatDay(stops.at(-2) ?? ''));
+});
+
+test('Play is through all days within half a minute, and shows only days on which something changes', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openMap(page, '?view=air');
+  await page.locator('[data-part="play"]').click();
+  const seen = new Set<string>();
+  for (let second = 0; second < 60; second++) {
+    await page.clock.runFor(500);
+    seen.add(JSON.stringify(await paintedById(page)));
+  }
+  await expect(page.locator('[data-part="play"]')).toHaveText('Play');
+  await expect(title(page)).toContainText('latest');
+  const painted = stops.map((asOf) =>
+    [...answersTo(record, 'air', { asOf, knownBy: record.recordDate }).values()]
+      .map(({ paint }) => paint[0])
+      .join(),
+  );
+  const wanted = painted.filter((paint, index) => paint !== painted[index - 1]);
+  expect(seen.size).toBe(new Set(wanted).size);
 });

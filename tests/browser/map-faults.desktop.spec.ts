@@ -129,11 +129,13 @@ test.describe('with JavaScript off', () => {
   });
 });
 
-/** The markup without what differs by design: the notice, open details, and the attributes of the state. */
+/** The markup without what differs by design: the notice, open details, the buttons that another script shows, and the attributes of the state. */
 function plain(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const details of copy.querySelectorAll('details')) details.removeAttribute('open');
   copy.querySelector('.failed')?.setAttribute('hidden', '');
+  for (const row of copy.querySelectorAll('share-row')) row.removeAttribute('data-ready');
+  for (const button of copy.querySelectorAll('[data-share]')) button.removeAttribute('hidden');
   return copy.innerHTML;
 }
 

@@ -274,6 +274,12 @@ test('the table that the tool writes says what the page was served with, to the 
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await openMap(page, '', './map/2026-01-08/');
   expect(await rows()).toEqual(served);
+  await question(page).selectOption('air');
+  await tableIsWritten(page);
+  expect(await rows()).not.toEqual(served);
+  await question(page).selectOption('headline');
+  await tableIsWritten(page);
+  expect(await rows()).toEqual(served);
 });
 
 test('the second clock shows the record as it stood on the day of an edition, and says so', async ({

@@ -52,6 +52,18 @@ test('the address is copied as it stands, and a failure shows it', async ({ page
   await expect(page.locator(row).getByRole('status')).toContainText(page.url());
 });
 
+test('the row still works when the map has failed', async ({ page, faults }) => {
+  await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('./map/');
+  await expect(page.locator('.failed')).toBeVisible();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.resolve();
+  });
+  await page.locator(row).getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator(row).getByRole('status')).toHaveText('Link copied.');
+  faults.length = 0; // the missing file
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -130,7 +130,8 @@ export function mapView(
     clearTimeout(timer);
     if (opens) {
       opens = false;
-      follow();
+      // Without a query the table that was served says the same.
+      if (location.search) follow();
       return;
     }
     table.setAttribute('aria-busy', 'true');

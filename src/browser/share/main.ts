@@ -3,8 +3,11 @@
  * first link has at that moment. A script that changes what the picture shows changes the links.
  */
 class ShareRow extends HTMLElement {
+  // Beside the attribute: a copy that is put back in its place begins anew.
+  #ready = false;
+
   connectedCallback(): void {
-    if ('ready' in this.dataset) return;
+    if (this.#ready) return;
     const [system, copy, link, status] = [
       '[data-share="system"]',
       '[data-share="copy"]',
@@ -26,6 +29,7 @@ class ShareRow extends HTMLElement {
       say('')();
       navigator.clipboard.writeText(link.href).then(say(copied), say(`${failed} ${link.href}`));
     });
+    this.#ready = true;
     this.dataset.ready = '';
   }
 }
