@@ -23,7 +23,7 @@ export function statementRow(line: StatementLine, words: RowWords): MarkupElemen
       element('a', { href: line.path }, element('time', { datetime: line.said }, line.when)),
     ),
     element('td', {}, element('a', { href: country.path }, country.name)),
-    element('td', { 'data-label': words.position }, ...joined(positions.map((position) => position))),
+    element('td', { 'data-label': words.position }, positions.join('; ')),
     element('td', { class: 'said-words' }, ...saidIn(line, words)),
     element(
       'td',
@@ -35,17 +35,13 @@ export function statementRow(line: StatementLine, words: RowWords): MarkupElemen
   );
 }
 
-function saidIn({ words: said, summary, copy }: StatementLine, words: RowWords): MarkupElement[] {
-  const button = element('button', { type: 'button', class: 'copy-quote', 'data-copy': copy }, words.copy);
-  if (!said)
-    return [element('p', {}, element('b', { class: 'paraphrase' }, `${words.paraphrase}:`), ` ${summary}`)];
+/** All in one line: a block in a cell would break a row that is copied into a table. */
+function saidIn({ words: said, summary, copy }: StatementLine, words: RowWords): (string | MarkupElement)[] {
+  if (!said) return [element('b', { class: 'paraphrase' }, `${words.paraphrase}:`), ` ${summary}`];
   return [
-    element('blockquote', {}, element('p', { lang: said.language, dir: 'auto', translate: 'no' }, said.text)),
-    ...said.notes.map((note) => element('p', { class: 'translation' }, note)),
-    element('p', {}, button),
+    element('q', { lang: said.language, dir: 'auto', translate: 'no' }, said.text),
+    ...said.notes.flatMap((note) => [' ', element('span', { class: 'translation' }, note)]),
+    ' ',
+    element('button', { type: 'button', class: 'copy-quote', 'data-copy': copy }, words.copy),
   ];
-}
-
-function joined(lines: readonly string[]): (string | MarkupElement)[] {
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [element('br'), line]));
 }

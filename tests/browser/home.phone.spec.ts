@@ -31,7 +31,7 @@ test('a tap on the map opens the words as a sheet on the screen, and its button 
   await shape(page, 'POL').tap();
   await expect(card(page)).toContainText('Poland');
   await expect(card(page)).toBeInViewport({ ratio: 1 });
-  await card(page).getByRole('button').tap();
+  await card(page).getByRole('button', { name: 'Close the card' }).tap();
   await expect(card(page)).toBeHidden();
 });
 

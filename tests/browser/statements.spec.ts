@@ -59,7 +59,7 @@ test('a quotation is copied with who said it, when, where, and the page with its
   await row.getByRole('button', { name: 'Copy with source' }).click();
   await expect(page.locator('[data-part="copy-status"]')).toHaveText('Copied, with its source.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain((await row.locator('blockquote').innerText()).trim());
+  expect(text).toContain((await row.locator('q').innerText()).trim());
   expect(text).toContain('Giorgia Meloni');
   expect(text).toContain('/statements/ita-');
   const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
