@@ -40,6 +40,12 @@ export function firstTag<Name extends string>(explainer: string, names: readonly
   return proseOf(explainer)?.tags.flatMap((tag) => names.find((name) => name === tag.name) ?? [])[0];
 }
 
+/** What the map beside its scenes shows at first: a contribution, or `headline`. Undefined without such a map. */
+export function mapBeside(explainer: string): string | undefined {
+  const scenes = proseOf(explainer)?.tags.find(({ name }) => name === 'Scenes');
+  return scenes && !hasChartBeside(explainer) ? (scenes.attributes.contribution ?? 'headline') : undefined;
+}
+
 function proseOf(explainer: string): Prose | undefined {
   return getExplainers().find(({ id }) => id === explainer)?.prose;
 }

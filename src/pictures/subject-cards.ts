@@ -1,7 +1,8 @@
-import { answersTo } from '../answers/answer.ts';
+import { type Answer, answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { marksAmong } from '../answers/marks.ts';
-import { newestLine, newestWords } from '../answers/newest-words.ts';
+import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
+import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -37,18 +38,21 @@ interface ExplainerTold {
   title: string;
   question: string;
   instrument?: Instrument | undefined;
+  /** What the map of an explainer without an instrument asks. */
+  map?: Question | undefined;
   claims: Claims;
 }
 
-/** An explainer's title over its instrument, where it has one that a card can draw; else over its question. */
+/** An explainer's title over its instrument, or beside its map, where it has one that a card can draw; else over its question. */
 export function explainerCard(
   record: PublicRecord,
-  { title, question, instrument, claims }: ExplainerTold,
+  { title, question, instrument, map, claims }: ExplainerTold,
 ): Card {
   return {
     kicker: translate('card.explainer'),
     title,
     text: question,
+    ...(map && !instrument ? mapOf(record, map) : {}),
     ...(instrument ? drawn(record, instrument, claims) : {}),
     ...signed(formatDay(record.recordDate)),
   };
@@ -67,6 +71,27 @@ function drawn(record: PublicRecord, instrument: Instrument, claims: Claims): Pi
     case 'Claims':
       return claimsCard(claims);
   }
+}
+
+/** Today's map of what an explainer asks, with the day of its newest words. */
+function mapOf(record: PublicRecord, question: Question): Pick<Card, 'map' | 'rows' | 'text'> {
+  const asOf = record.recordDate;
+  const say = vocabularyOf(record.codebook);
+  const answers = [...answersTo(record, question, { asOf, knownBy: asOf }).values()];
+  return { text: asOfLine(say, newestWords(answers), asOf), ...drawnMap(say, question, answers) };
+}
+
+/** The map, with a row for each colour and mark: without its page a picture must explain itself. */
+function drawnMap(say: Say, question: Question, answers: readonly Answer[]): Pick<Card, 'map' | 'rows'> {
+  const paints = answers.map(({ paint }) => paint);
+  const colours = legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
+    label: translate('map.count', { label, count }),
+    swatch: toHtml(swatch(paint, `row-${key}`)),
+  }));
+  return {
+    rows: [...colours, ...markRows(say, marksAmong(answers))],
+    map: { svg: cardMap(answers), note: translate('map.border') },
+  };
 }
 
 /** Where a country stands on the day of the record; an institution has no position, and so no swatch. */
@@ -131,7 +156,6 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
   const date = formatDay(clock.asOf);
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, question, clock).values()];
-  const paints = answers.map(({ paint }) => paint);
   const newest = newestWords(answers);
   const old = newest !== undefined && newest < clock.asOf;
   const day = translate(of === 'edition' ? 'edition.asOf' : 'map.asOf', { date });
@@ -139,19 +163,13 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
     kicker: old ? translate('card.newest', { date: formatDay(newest) }) : day,
     title: mapTitle(say, question),
     text: old ? day : undefined,
-    rows: [
-      ...legendOf(say, question, paints).map(({ key, paint, label, count }) => ({
-        label: translate('map.count', { label, count }),
-        swatch: toHtml(swatch(paint, `row-${key}`)),
-      })),
-      ...markRows(say, marksAmong(answers)),
-    ],
-    map: { svg: cardMap(answers), note: translate('map.border') },
+    rows: [...legendRows(say, question, answers), ...markRows(say, marksAmong(answers))],
+    map: { svg: cardMap(answers, { marked: true }), note: translate('map.border') },
     ...signed(date),
   };
 }
 
-/** What the marks on the map or beside a position mean: without its page a picture must explain itself. */
+/** What the marks on the map or beside a position mean. */
 function markRows(say: Say, marks: readonly Mark[]): CardRow[] {
   return marks.map((mark) => ({
     label: say(`mark.${mark}`),

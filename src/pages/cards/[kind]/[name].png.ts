@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import { firstTag } from '../../../content/explainers.ts';
+import type { Question } from '../../../answers/question.ts';
+import { firstTag, mapBeside } from '../../../content/explainers.ts';
 import { getClaims, getRecord } from '../../../content/record.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
@@ -33,7 +34,12 @@ export async function getStaticPaths() {
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
     ...explainers.map(({ id, data }) =>
       path('explainers', id, () =>
-        explainerCard(record, { ...data, claims: getClaims(), instrument: firstTag(id, INSTRUMENTS) }),
+        explainerCard(record, {
+          ...data,
+          claims: getClaims(),
+          instrument: firstTag(id, INSTRUMENTS),
+          map: mapBeside(id) as Question | undefined,
+        }),
       ),
     ),
   ];
