@@ -20,14 +20,17 @@ const TEMPORAL: readonly Condition[] = ['ceasefire', 'peace-deal'];
 /** Said in other ways than as a condition. */
 const ADVERBS: ReadonlySet<Condition> = new Set<Condition>([...TEMPORAL, 'constitution', 'for-now']);
 
-/** What codings of one statement say, each with its own conditions: "would not send soldiers, but could help at sea". */
-export function clauses(say: Say, codings: readonly Coding[]): string {
+/**
+ * What codings of one statement say, each with its own conditions: "would not send soldiers, but could help at sea". A
+ * declaration of intent says what is intended.
+ */
+export function clauses(say: Say, codings: readonly Coding[], intent = false): string {
   const offers = codings.filter(({ stance }) => isWillingStance(stance));
   const all = [
     ...codings
       .filter(({ contribution }) => contribution === 'force')
       .map((coding) => aboutForce(say, coding)),
-    ...onSoldiers(codings).map((coding) => aboutSoldiers(say, coding, codings)),
+    ...onSoldiers(codings).map((coding) => aboutSoldiers(say, coding, { beside: codings, intent })),
     ...aboutHelp(
       say,
       offers.filter(({ contribution }) => !NO_HELP.has(contribution)),
@@ -76,7 +79,13 @@ function aboutForce(say: Say, { stance, conditions }: Coding): Clause {
   return { text: conditional(say, text, conditions), willing: stance === 'host' };
 }
 
-function aboutSoldiers(say: Say, coding: OnSoldiers, beside: readonly Coding[]): Clause {
+/** `beside`: all codings of the statement. */
+interface Within {
+  beside: readonly Coding[];
+  intent: boolean;
+}
+
+function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within): Clause {
   const { stance, conditions } = coding;
   const willing = isWillingStance(stance);
   // Refused and allowed in one breath: which of them is refused has to be said.
@@ -89,7 +98,9 @@ function aboutSoldiers(say: Say, coding: OnSoldiers, beside: readonly Coding[]):
       ? say('stands.notWithForce')
       : !willing && opposed
         ? say('stands.noneOfItsOwn')
-        : say(`stands.land.${stance}` as 'stands.land.open', subjectOf(coding));
+        : intent && stance === 'committed'
+          ? say('stands.land.intended', subjectOf(coding))
+          : say(`stands.land.${stance}` as 'stands.land.open', subjectOf(coding));
   const when = TEMPORAL.some((one) => conditions.includes(one));
   return {
     text: conditional(say, willing && !when ? say('stands.purpose', { text }) : text, conditions),
@@ -101,9 +112,9 @@ function subjectOf({ place, mission = 'unspecified' }: OnSoldiers): { place: str
   return { place, mission };
 }
 
-/** Contributions of one stance under the same conditions are one clause. */
+/** Contributions of one stance under the same conditions are one clause; whoever leads the planning leads already. */
 function aboutHelp(say: Say, codings: readonly Coding[]): Clause[] {
-  const groups = Map.groupBy(codings, ({ stance, conditions }) => `${stance} ${conditions.join()}`);
+  const groups = Map.groupBy(codings, (coding) => `${helpOf(coding)} ${coding.conditions.join()}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -114,9 +125,13 @@ function aboutHelp(say: Say, codings: readonly Coding[]): Clause[] {
       return coding.place === 'outside' && !outside ? say('stands.outside', { name }) : name;
     });
     const list = outside ? say('stands.outside', { name: formatList(how) }) : formatList(how);
-    const text = say(`stands.helps.${stance}` as 'stands.helps.open', { list });
+    const text = say(`stands.helps.${helpOf(first)}` as 'stands.helps.open', { list });
     return { text: conditional(say, text, conditions), willing: isWillingStance(stance) };
   });
+}
+
+function helpOf({ contribution, stance }: Coding): string {
+  return contribution === 'command' && stance === 'leads' ? 'leadsPlanning' : stance;
 }
 
 function howOf(say: Say, { contribution, stance }: Coding): string {

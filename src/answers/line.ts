@@ -9,7 +9,11 @@ import type { Clock } from '../record/in-force.ts';
 import type { Position } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { findShade } from '../record/shade.ts';
+import { dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
+
+/** In days: of a line kept for less than a month it is not said that it stayed the same. */
+const MONTH = 30;
 
 /**
  * Whether a country's answer to the main question changed, and when last, in one sentence; undefined where it gave none.
@@ -22,12 +26,12 @@ export function line(say: Say, record: PublicRecord, answer: Answer, clock: Cloc
   const now = termOf(answer.position);
   const before = history.findLast(({ position }) => termOf(position) !== now);
   const since = history[before ? history.indexOf(before) + 1 : 0]?.from ?? last;
-  const kept = since < last;
+  const days = dayNumber(last) - dayNumber(since);
   const values = { from: formatDay(since), to: formatDay(last) };
   const told =
     !before || before.position.headline === 'unknown'
-      ? say(kept ? 'line.kept' : 'line.first', values)
-      : say(kept ? 'line.keptAfter' : 'line.changed', {
+      ? say(days >= MONTH ? 'line.kept' : days > 0 ? 'line.keptShort' : 'line.first', values)
+      : say(days >= MONTH ? 'line.keptAfter' : days > 0 ? 'line.changedOn' : 'line.changed', {
           ...values,
           country: nameIn(answer),
           was: wasOf(say, before, answer.position),

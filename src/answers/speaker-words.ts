@@ -26,6 +26,11 @@ export function introduced(
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
 }
 
+/** Whether the words are those of a declaration of intent, which promises no more than that. */
+export function declaresIntent({ speaker: { person, role } }: Pick<Statement, 'speaker'>): boolean {
+  return !person && /^declaration of intent\b/iu.test(role);
+}
+
 /** "Minister of Defence", where the sentence names the country anyway. */
 function withoutCountry(role: string, { name, inText = name }: Country): string {
   const found = [inText, name]

@@ -2,6 +2,7 @@ import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
 import { decides } from '../record/carrying-words.ts';
 import type { Deciding } from '../record/deciding-readings.ts';
+import { isEcho } from '../record/echo.ts';
 import { contributesOther } from '../record/headline.ts';
 import type { Clock } from '../record/in-force.ts';
 import { readingsOf } from '../record/position.ts';
@@ -10,7 +11,7 @@ import type { Contribution } from '../schema/codes.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { clauses, leftOpen } from './clauses.ts';
-import { introduced } from './speaker-words.ts';
+import { declaresIntent, introduced } from './speaker-words.ts';
 import { standing } from './standing.ts';
 import { decidingOf } from './words.ts';
 
@@ -96,9 +97,10 @@ function commanding(statement: Statement, answer: Answer): Telling[] {
   return codings.length > 0 ? [{ statement, codings }] : [];
 }
 
-/** Whether a coding says itself what is in force on its contribution. */
-function holds({ id }: Statement, coding: Coding, { position }: Answer): boolean {
+/** Whether a coding says itself what is in force on its contribution, and is no echo of words that say it. */
+function holds({ id }: Statement, coding: Coding, { position, statements }: Answer): boolean {
   const { contribution } = coding;
+  if (isEcho(coding, statements)) return false;
   return readingsOf(position.positions[contribution]).some(
     (reading) => reading.statements.includes(id) && decides(coding, contribution, reading),
   );
@@ -133,7 +135,7 @@ function sentence(say: Say, record: PublicRecord, { telling, answer, again }: To
   };
   const open = codings.find(({ contribution, stance }) => contribution === 'land' && stance === 'undecided');
   const rest = codings.filter((coding) => coding !== open);
-  const said = rest.length > 0 ? clauses(say, rest) : '';
+  const said = rest.length > 0 ? clauses(say, rest, declaresIntent(statement)) : '';
   if (!open) return say('stands.said', { ...values, what: said });
   const left = say('stands.leftOpen', { ...values, what: leftOpen(say, open) });
   return said ? say('stands.leftAndSaid', { left, what: said, country: values.country }) : left;

@@ -2,6 +2,7 @@ import type { Contribution, PublisherKind } from '../schema/codes.ts';
 import type { StatementEvidence } from '../schema/evidence.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import type { Deciding } from './deciding-readings.ts';
+import { isEcho } from './echo.ts';
 import type { Reading } from './position.ts';
 import type { PublicRecord } from './public-record.ts';
 
@@ -58,6 +59,7 @@ export function sayings(
   return deciding.flatMap((one) =>
     statements.flatMap((statement) =>
       statement.codings
+        .filter((coding) => !isEcho(coding, statements))
         .filter((coding) => one.readings.some((reading) => decides(coding, one.contribution, reading)))
         .map((coding) => ({
           statement,

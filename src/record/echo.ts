@@ -11,6 +11,12 @@ export function echoed({ restates, readsWith }: Coding): string | undefined {
   return restates ?? readsWith?.statement;
 }
 
+/** Whether a coding only says again, or is read with, what one of these statements says. */
+export function isEcho(coding: Coding, statements: readonly Pick<Statement, 'id'>[]): boolean {
+  const firmer = echoed(coding);
+  return firmer !== undefined && statements.some(({ id }) => id === firmer);
+}
+
 /**
  * An answer as it is heard: with the stance, place and mission of the statement that it restates or reads with, where
  * this record knew that one; the conditions of both. A weaker echo is no step back, and looser words of the same day

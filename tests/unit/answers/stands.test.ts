@@ -79,6 +79,16 @@ describe('where it stands', () => {
       ['land open inside', 'land open outside'],
       'did not rule out sending soldiers to Ukraine or to places outside it after the fighting.',
     ],
+    [
+      'a lead that is to come, and one in planning that is there',
+      ['land declined inside', 'logistics leads', 'command leads'],
+      'would not send soldiers to Ukraine, but would lead in logistics, and had a leading part in planning or command.',
+    ],
+    [
+      'what others have to decide or give',
+      ['land ready inside partners'],
+      'was ready to send soldiers to Ukraine after the fighting, on condition of a decision or contribution by its partners.',
+    ],
     ['a host', ['force host peace-deal'], 'would host foreign soldiers after a peace deal.'],
     [
       'an opponent',
@@ -104,6 +114,25 @@ describe('where it stands', () => {
     const codings = echo.codings.map((coding) => ({ ...coding, restates: promise.id }));
     expect(first([promise, { ...echo, codings }])).toBe(
       `${opening} would send soldiers to Ukraine after a ceasefire.`,
+    );
+  });
+
+  test('a no is told in the words of who made it, not of who says it again in softer ones', () => {
+    const no = spoke('2026-01-06', ['land declined inside']);
+    const echo = spoke('2026-01-09', ['land declined inside'], { speaker: { ...SPEAKER, name: 'Bob Best' } });
+    const codings = echo.codings.map((coding) => ({ ...coding, restates: no.id }));
+    expect(first([no, { ...echo, codings }])).toBe(`${opening} would not send soldiers to Ukraine.`);
+  });
+
+  test('a declaration of intent says what is intended', () => {
+    const speaker = {
+      name: 'Arcadia and Borduria',
+      person: false,
+      role: 'Declaration of intent, signed for Arcadia by Ann Able',
+      represents: 'AAA',
+    };
+    expect(first([spoke('2026-01-06', ['land committed inside ceasefire'], { speaker })])).toBe(
+      'The declaration of intent, signed for Arcadia by Ann Able, said on 6 January 2026 that Arcadia intended to send soldiers to Ukraine after a ceasefire.',
     );
   });
 
@@ -174,6 +203,20 @@ describe('whether its line changed', () => {
       'a line kept from the first words on',
       [spoke('2025-09-04', ['land open']), spoke('2026-01-06', ['land open'])],
       'The country’s line stayed the same from 4 September 2025, its first words found on this, to 6 January 2026.',
+    ],
+    [
+      'days from the first words on are no line kept',
+      [spoke('2025-12-08', ['land open']), spoke('2026-01-06', ['land open'])],
+      'The first words found on this are of 8 December 2025, and it is not known to have changed since.',
+    ],
+    [
+      'nor are days after a change',
+      [
+        spoke('2025-09-04', ['land declined']),
+        spoke('2026-01-05', ['land open']),
+        spoke('2026-01-06', ['land open']),
+      ],
+      'The country’s line last changed on 5 January 2026; before, it had said no to soldiers.',
     ],
     [
       'a line kept after a change, and other help that moved',
