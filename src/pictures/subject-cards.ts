@@ -163,8 +163,7 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
     kicker: old ? translate('card.newest', { date: formatDay(newest) }) : day,
     title: mapTitle(say, question),
     text: old ? day : undefined,
-    rows: [...legendRows(say, question, answers), ...markRows(say, marksAmong(answers))],
-    map: { svg: cardMap(answers, { marked: true }), note: translate('map.border') },
+    ...drawnMap(say, question, answers),
     ...signed(date),
   };
 }
