@@ -86,7 +86,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.first.': ['ceasefire', 'peace-deal'],
   'stands.guarantee.': ['committed', 'ready', 'open'],
   'stands.help.': HELP,
-  'stands.helps.': ['leads', 'committed', 'ready', 'open'],
+  'stands.helps.': ['leads', 'leadsPlanning', 'committed', 'ready', 'open'],
   'stands.land.': STANCES.filter((one) => one !== 'host'),
   'stands.lead.': HELP,
   'stands.need.': CONDITIONS.filter(
