@@ -111,3 +111,24 @@ test('on a phone axe finds nothing with the card open', async ({ page }) => {
   await expect(card(page)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
+
+test('on paper the map stands whole on the first page', async ({ page }) => {
+  await openMap(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1047 }); // A4 with the margins of Chromium, at 96 px an inch
+  const box = await page.locator('[data-part="picture"]').boundingBox();
+  expect(box?.y ?? 0).toBeLessThan(350);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1047);
+});
+
+test('the legend says after the script has run what it said before', async ({ page, browser }) => {
+  await openMap(page);
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const served = await without.newPage();
+  await served.goto(page.url());
+  const legendOf = (of: typeof page) => of.locator('[data-part="legend"] li').allTextContents();
+  const [before, after] = [await legendOf(served), await legendOf(page)];
+  await without.close();
+  expect(before.length).toBeGreaterThan(10);
+  expect(after).toEqual(before);
+});
