@@ -1,3 +1,4 @@
+import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE, LOCALE } from '../i18n/locale.ts';
@@ -18,6 +19,7 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
   const { id, speaker, said, saidPrecision, summary, evidence } = statement;
   const words = findWords(record, statement);
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
+  const translated = words && translatedBy(record, words);
   return {
     verbatim: words !== undefined,
     words: words
@@ -32,9 +34,7 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
           ...(words.language === LANGUAGE
             ? []
             : [translate('quote.language', { language: nameOf(words.language) })]),
-          ...(words.wordsBy === 'outlet-translation'
-            ? [translate('statement.translatedBy', { outlet: isolated(source.publisher) })]
-            : []),
+          ...(translated ? [translated] : []),
         ]
       : [translate('quote.paraphrase')],
     speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,

@@ -1,3 +1,4 @@
+import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
@@ -42,6 +43,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const subject = getSubject(record, country);
   const words = findWords(record, statement);
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
+  const translated = words && translatedBy(record, words);
   const positions = codings.map(
     ({ contribution, stance }) =>
       `${codebook.contributions[contribution].label}: ${codebook.stances[stance].label}`,
@@ -61,9 +63,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
           ...(words.quote.translation
             ? [translate('statement.translation', { words: words.quote.translation })]
             : []),
-          ...(words.wordsBy === 'outlet-translation'
-            ? [translate('statement.translatedBy', { outlet: isolated(source.publisher) })]
-            : []),
+          ...(translated ? [translated] : []),
         ],
       },
     }),

@@ -84,9 +84,7 @@ function said(
     ...(quote?.translation
       ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
       : []),
-    ...(outlet
-      ? [element('p', { class: 'quiet' }, say('statement.translatedBy', { outlet: isolated(outlet) }))]
-      : []),
+    ...(outlet ? [element('p', { class: 'quiet' }, say('statement.translatedBy', { outlet }))] : []),
     element('p', {}, who, ' ', element('a', { href: statementPath(id) }, say('statement.more'))),
   ];
 }

@@ -1,4 +1,5 @@
 import { LANGUAGE } from '../../i18n/locale.ts';
+import { outletName } from '../../i18n/outlet-name.ts';
 import { carriesCoding, carryingWords, isStateOnly } from '../../record/carrying-words.ts';
 import { changeDates } from '../../record/changes.ts';
 import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
@@ -98,7 +99,7 @@ export function mapData(
       statements
         .flatMap(({ evidence }) => evidence)
         .filter(isTranslated)
-        .map(({ source }) => [source, getSource(record, source).publisher]),
+        .map(({ source }) => [source, outletName(getSource(record, source))]),
     ),
     statementPath: texts.statementPath,
     words: texts.words,
