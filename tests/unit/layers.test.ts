@@ -31,6 +31,8 @@ const LAYERS: Record<string, string[]> = {
   'content/prose': ['schema', 'record', 'answers', 'map/earth'],
   // The digests of all entries, and how an entry may differ from its own.
   seal: ['schema'],
+  // What is written in other languages, read on its own.
+  'content/translations': ['schema', 'record', 'content', 'settings'],
   content: ['schema', 'record', 'evidence', 'seal', 'content/prose', 'desk/cues'], // evidence: the digest of an edition is checked with the rest
   // A text as it comes, and the statements that it may hold: for editors, never in the site.
   'desk/intake': ['schema', 'record', 'evidence'],
@@ -38,13 +40,14 @@ const LAYERS: Record<string, string[]> = {
   'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
   'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
   'desk/outline': ['schema', 'record'],
-  i18n: ['schema'],
+  i18n: ['schema', 'settings'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
-  links: ['schema', 'routes', 'settings'],
+  // content/translations: an explainer that a language lacks is read in English.
+  links: ['schema', 'routes', 'settings', 'i18n', 'content/translations'],
   site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
-  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links', 'statements'],
+  'site-files': ['schema', 'record', 'i18n', 'formats', 'pictures', 'routes', 'links', 'statements'],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -82,6 +85,7 @@ const LAYERS: Record<string, string[]> = {
   'browser/search': ['i18n', 'markup'],
   'browser/statements': ['i18n', 'markup', 'statements'],
   'browser/copying': [],
+  'browser/languages': [],
   'browser/share': [],
   'browser/builder': [
     ...ANSWERS,
@@ -97,7 +101,7 @@ const LAYERS: Record<string, string[]> = {
   'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages
-  'embed/policy': [],
+  'embed/policy': ['i18n'], // a script is bundled in the language of its page
   // charts: the width of a text.
   embed: [...ANSWERS, 'charts/parts', 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
   'embed/views': [...VIEW, 'embed/inside'],
@@ -105,7 +109,7 @@ const LAYERS: Record<string, string[]> = {
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
   explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
-  hosting: ['routes'],
+  hosting: ['routes', 'i18n'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
   cli: [
@@ -114,6 +118,7 @@ const LAYERS: Record<string, string[]> = {
     'evidence',
     'seal',
     'map/earth',
+    'i18n',
     'content',
     'hosting',
     'publish',
@@ -122,6 +127,7 @@ const LAYERS: Record<string, string[]> = {
     'routes',
     'settings',
     'site-files',
+    'pictures', // how many work at once
     'desk/intake',
     'desk/finder',
     'desk/drafts',
