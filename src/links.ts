@@ -1,6 +1,6 @@
 import { translatedExplainers } from './content/translations/translated-explainers.ts';
 import { type Language, ORIGINAL } from './i18n/locale.ts';
-import { PUBLISHED } from './i18n/published.ts';
+import { SITE_LANGUAGES } from './i18n/site-languages.ts';
 import {
   FOLDERS,
   findRoute,
@@ -264,7 +264,10 @@ export function pathHere(pathname: string): string {
 
 /** Where a page of the site is in each of its languages, English first, by its path in English below the base path. */
 export function languagePaths(page: string): { code: Language; path: string }[] {
-  return PUBLISHED.filter((code) => isIn(page, code)).map((code) => ({ code, path: pathIn(page, code) }));
+  return SITE_LANGUAGES.filter((code) => isIn(page, code)).map((code) => ({
+    code,
+    path: pathIn(page, code),
+  }));
 }
 
 function isIn(page: string, code: string): boolean {

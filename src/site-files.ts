@@ -3,7 +3,7 @@ import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
 import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
-import { PUBLISHED } from './i18n/published.ts';
+import { SITE_LANGUAGES } from './i18n/site-languages.ts';
 import { absolute, isWritten, languagePaths } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -70,7 +70,7 @@ export function siteFiles(
   record: PublicRecord,
   explainers: readonly string[],
   former: readonly string[] = [],
-  languages: readonly string[] = PUBLISHED,
+  languages: readonly string[] = SITE_LANGUAGES,
 ): string[] {
   return languages.flatMap((language) =>
     languageFiles(record, explainers, former, language).map(({ file }) => file),

@@ -11,7 +11,7 @@ import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
 import { fitAnswers } from '../embed/fit-answers.ts';
 import { ORIGINAL } from '../i18n/locale.ts';
-import { PUBLISHED } from '../i18n/published.ts';
+import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { turns } from '../pictures/turns.ts';
 import { compressFiles } from '../publish/compress.ts';
 import { type BuildStep, publish, type Workplace } from '../publish/publish.ts';
@@ -22,7 +22,7 @@ import { writeHostFiles } from './host-files.ts';
 
 /** On two cores more would wait for each other, and each takes up to a gigabyte of memory. */
 const AT_ONCE = 2;
-const OTHERS = PUBLISHED.filter((language) => language !== ORIGINAL);
+const OTHERS = SITE_LANGUAGES.filter((language) => language !== ORIGINAL);
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** In this order: whatever adds files to the site stands before `hosting`, which names them, and `compress`. */
@@ -41,7 +41,7 @@ const STEPS: BuildStep[] = [
 async function buildLanguages({ site, cache }: Workplace): Promise<void> {
   const turn = turns(AT_ONCE);
   const builds = await Promise.allSettled(
-    PUBLISHED.map((language) => turn(() => buildLanguage(language, placeOf(language, { site, cache })))),
+    SITE_LANGUAGES.map((language) => turn(() => buildLanguage(language, placeOf(language, { site, cache })))),
   );
   // Only now, for what one leaves behind would be taken away under the hands of the others.
   for (const build of builds) if (build.status === 'rejected') throw build.reason;

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language, ORIGINAL } from './locale.ts';
 const WHOLE: readonly Language[] = [ORIGINAL];
 
 /** The languages of the whole site, English first: those that are whole, or those that LANGUAGES names. */
-export const PUBLISHED: readonly Language[] = published(publishedLanguages);
+export const SITE_LANGUAGES: readonly Language[] = published(publishedLanguages);
 
 function published(asked: readonly string[] | undefined): readonly Language[] {
   const unknown = asked?.filter((code) => !Object.hasOwn(LANGUAGES, code)) ?? [];
