@@ -17,8 +17,11 @@ export const TEXT_FILES = [
 
 export type TextFile = (typeof TEXT_FILES)[number];
 
-/** Says a text of the record, by the file and key of its translation: as it stands, or in another language. */
-export type TextOf = (file: TextFile, key: string, text: string) => string;
+/**
+ * Says a text of the record, by the file and key of its translation: as it stands, or in another language. `special` is a key
+ * that comes first where a language has it: a role of one person, because many languages name women's and men's apart.
+ */
+export type TextOf = (file: TextFile, key: string, text: string, special?: string) => string;
 
 /**
  * The content with each of its own texts said by `textOf`, and nothing else changed: quotations, names of people,
@@ -31,7 +34,7 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
     text === undefined ? undefined : textOf(file, key, text);
   const role = <Who extends Speaker>(speaker: Who): Who => ({
     ...speaker,
-    role: say('roles', speaker.role, speaker.role),
+    role: textOf('roles', speaker.role, speaker.role, roleOfOne(speaker)),
     authoredRole: speaker.role,
   });
   // An office or an outlet is called by a text of ours; a person has a name.
@@ -92,6 +95,17 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
       speaker: role(statement.speaker),
     })),
   };
+}
+
+/** The key of a role where one person has it: "Prime Minister of Denmark | Mette Frederiksen". */
+function roleOfOne({ name, role }: Speaker): string {
+  return `${role} | ${name}`;
+}
+
+/** The roles that could be said of one person apart, by their keys. */
+export function specialRoles({ statements, figures, lists }: Content): Map<string, string> {
+  const speakers = [...statements, ...figures, ...lists].map(({ speaker }) => speaker);
+  return new Map(speakers.map((speaker) => [roleOfOne(speaker), speaker.role]));
 }
 
 /** Every text of the content by file and key, in the order of the content. */
