@@ -12,7 +12,7 @@ export interface Written {
   /** That of its text: `en` where it is not translated, and so read there. */
   language: string;
   /** What its text is rendered from. */
-  text: CollectionEntry<'explainers'> | CollectionEntry<'translated'>;
+  text: CollectionEntry<'explainers'> | CollectionEntry<'translatedExplainers'>;
 }
 
 /** All explainers in their order. */
@@ -24,8 +24,8 @@ export async function writtenExplainers(): Promise<Written[]> {
 
 async function writtenIn(entry: CollectionEntry<'explainers'>): Promise<Written> {
   const { id, data } = entry;
-  const own = LANGUAGE === ORIGINAL ? undefined : await getEntry('translated', id);
+  const own = LANGUAGE === ORIGINAL ? undefined : await getEntry('translatedExplainers', id);
   if (!own) return { id, ...data, language: ORIGINAL, text: entry };
-  const { title = data.title, question = data.question } = own.data;
+  const { title, question } = own.data;
   return { id, ...data, title, question, language: LANGUAGE, text: own };
 }

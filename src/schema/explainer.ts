@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { text } from './text.ts';
-import { englishDigestSchema } from './translation.ts';
 
 /**
  * Front matter of `content/explainers/*.mdx`. `order` is the place in lists; `question` says what it answers.
@@ -12,14 +11,6 @@ export const explainerSchema = z.strictObject({
   question: text,
   order: z.number().int().positive(),
   formerly: z.array(id).default([]),
-});
-
-/** Front matter of the same in another language: what it shares with the English stands there. Pages have neither title nor question. */
-export const translatedExplainerSchema = z.strictObject({
-  title: text.optional(),
-  question: text.optional(),
-  order: z.number().int().positive().optional(),
-  of: englishDigestSchema,
 });
 
 export type Explainer = z.infer<typeof explainerSchema> & { id: string };

@@ -144,7 +144,7 @@ const LAYERS: Record<string, string[]> = {
     'desk/outline',
   ],
   pages: [ANY],
-  'content.config': ['schema', 'content'],
+  'content.config': ['schema', 'content', 'i18n'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
 };
