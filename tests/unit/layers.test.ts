@@ -52,10 +52,11 @@ const LAYERS: Record<string, string[]> = {
   i18n: ['schema', 'settings', 'content/translations'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
-  links: ['schema', 'routes', 'settings'],
+  // content/translations: an explainer that a language lacks is read in English.
+  links: ['schema', 'routes', 'settings', 'i18n', 'content/translations'],
   site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
-  'site-files': ['schema', 'record', 'formats', 'pictures', 'routes', 'links', 'statements'],
+  'site-files': ['schema', 'record', 'i18n', 'formats', 'pictures', 'routes', 'links', 'statements'],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -93,6 +94,7 @@ const LAYERS: Record<string, string[]> = {
   'browser/search': ['i18n', 'markup'],
   'browser/statements': ['i18n', 'markup', 'statements'],
   'browser/copying': [],
+  'browser/languages': [],
   'browser/share': [],
   'browser/builder': [
     ...ANSWERS,
@@ -116,7 +118,7 @@ const LAYERS: Record<string, string[]> = {
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
   explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
-  hosting: ['routes'],
+  hosting: ['routes', 'i18n'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
   cli: [
@@ -135,13 +137,14 @@ const LAYERS: Record<string, string[]> = {
     'routes',
     'settings',
     'site-files',
+    'pictures', // how many work at once
     'desk/intake',
     'desk/finder',
     'desk/drafts',
     'desk/outline',
   ],
   pages: [ANY],
-  'content.config': ['schema', 'content'],
+  'content.config': ['schema', 'content', 'i18n'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
 };
