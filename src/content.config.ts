@@ -8,4 +8,8 @@ const explainers = defineCollection({
   schema: explainerSchema,
 });
 
-export const collections = { explainers };
+const pages = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/pages` }),
+});
+
+export const collections = { explainers, pages };

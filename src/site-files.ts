@@ -73,11 +73,15 @@ export function siteFiles(
   );
 }
 
-/** The paths of the site's pages, from `/` and without the base path. Old addresses are none: nothing should lead to them. */
+/**
+ * What prose may lead to: the paths of the site's pages, from `/` and without the base path, and the part of one that has
+ * a name. Old addresses are none: nothing should lead to them.
+ */
 export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
-  return Object.values(ROUTES)
+  const pages = Object.values(ROUTES)
     .filter(isPage)
     .flatMap((route) => namesOf(route, record, explainers, []).map((name) => `/${pathBelow(route, name)}`));
+  return record.lists.length > 0 ? [...pages, `/${pathBelow(ROUTES.numbers)}#lists`] : pages;
 }
 
 /** Every canonical page, with the day on which anything on it entered the record. */
