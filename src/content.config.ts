@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './content/record.ts';
+import { contentFolder } from './content/content-folder.ts';
 import { explainerSchema } from './schema/explainer.ts';
 
 const explainers = defineCollection({

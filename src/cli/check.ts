@@ -1,5 +1,5 @@
 import { checkContent } from '../content/check.ts';
-import { contentFolder } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';

@@ -31,14 +31,25 @@ const LAYERS: Record<string, string[]> = {
   'content/prose': ['schema', 'record', 'answers', 'map/earth'],
   // The digests of all entries, and how an entry may differ from its own.
   seal: ['schema'],
-  content: ['schema', 'record', 'evidence', 'seal', 'content/prose', 'desk/cues'], // evidence: the digest of an edition is checked with the rest
+  // What is written in other languages, read on its own: `translate` asks for it, and the rest of `content` asks `i18n`.
+  'content/translations': ['schema', 'record', 'content', 'settings'],
+  content: [
+    'schema',
+    'record',
+    'evidence',
+    'seal',
+    'content/prose',
+    'content/translations',
+    'desk/cues',
+    'i18n',
+  ], // evidence: the digest of an edition is checked with the rest
   // A text as it comes, and the statements that it may hold: for editors, never in the site.
   'desk/intake': ['schema', 'record', 'evidence'],
   'desk/cues': ['schema'],
   'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
   'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
   'desk/outline': ['schema', 'record'],
-  i18n: ['schema'],
+  i18n: ['schema', 'settings', 'content/translations'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
   links: ['schema', 'routes', 'settings'],
@@ -97,7 +108,7 @@ const LAYERS: Record<string, string[]> = {
   'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages
-  'embed/policy': [],
+  'embed/policy': ['i18n'], // a script is bundled in the language of its page
   // charts: the width of a text.
   embed: [...ANSWERS, 'charts/parts', 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
   'embed/views': [...VIEW, 'embed/inside'],
@@ -114,7 +125,9 @@ const LAYERS: Record<string, string[]> = {
     'evidence',
     'seal',
     'map/earth',
+    'i18n',
     'content',
+    'content/translations',
     'hosting',
     'publish',
     'embed', // the last word on how high what is embedded is

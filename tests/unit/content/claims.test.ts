@@ -1,8 +1,9 @@
 /** What the five articles that were read whole claim is told somewhere, and no claim loses its place in silence. */
 import { describe, expect, test } from 'vitest';
+import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
 import type { Prose, Tag } from '../../../src/content/prose/prose.ts';
-import { getClaims, getRecord, contentFolder as realFolder } from '../../../src/content/record.ts';
+import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { contentFolder } from './content-folder.ts';
 
 const { articles, topics } = getClaims();

@@ -1,0 +1,115 @@
+import type { Codebook } from '../schema/codebook.ts';
+import type { Speaker } from '../schema/statement.ts';
+import type { Content } from './public-record.ts';
+
+/** The files of `content/translations/<language>/` that hold the record's own texts. */
+export const TEXT_FILES = [
+  'codebook',
+  'events',
+  'institutions',
+  'offices',
+  'figures',
+  'lists',
+  'reports',
+  'roles',
+  'statements',
+] as const;
+
+export type TextFile = (typeof TEXT_FILES)[number];
+
+/** Says a text of the record, by the file and key of its translation: as it stands, or in another language. */
+export type TextOf = (file: TextFile, key: string, text: string) => string;
+
+/**
+ * The content with each of its own texts said by `textOf`, and nothing else changed: quotations, names of people,
+ * publishers and titles of sources stay as they were printed, ids, codes and days as they are. What a revision says of
+ * earlier texts stays, too, because it is evidence of what was written.
+ */
+export function contentSaidBy(content: Content, textOf: TextOf): Content {
+  const say = (file: TextFile, key: string, text: string) => textOf(file, key, text);
+  const maybe = (file: TextFile, key: string, text: string | undefined) =>
+    text === undefined ? undefined : textOf(file, key, text);
+  const role = <Who extends Speaker>(speaker: Who): Who => ({
+    ...speaker,
+    role: say('roles', speaker.role, speaker.role),
+    authoredRole: speaker.role,
+  });
+  // An office or an outlet is called by a text of ours; a person has a name.
+  const owner = <Who extends Speaker>(file: TextFile, id: string, speaker: Who): Who => ({
+    ...role(speaker),
+    name: speaker.person ? speaker.name : say(file, `${id}.speaker.name`, speaker.name),
+  });
+  return {
+    ...content,
+    codebook: mapTerms(content.codebook, (group, code, term) => ({
+      ...term,
+      label: say('codebook', `${group}.${code}.label`, term.label),
+      definition: say('codebook', `${group}.${code}.definition`, term.definition),
+    })),
+    events: content.events.map((event) => ({
+      ...event,
+      title: say('events', `${event.id}.title`, event.title),
+      place: event.place === null ? null : say('events', `${event.id}.place`, event.place),
+      summary: say('events', `${event.id}.summary`, event.summary),
+      attendedNote: maybe('events', `${event.id}.attendedNote`, event.attendedNote),
+      marked: event.marked && {
+        ...event.marked,
+        as: say('events', `${event.id}.marked.as`, event.marked.as),
+      },
+    })),
+    institutions: content.institutions.map((institution) => ({
+      ...institution,
+      name: say('institutions', `${institution.id}.name`, institution.name),
+      note: maybe('institutions', `${institution.id}.note`, institution.note),
+    })),
+    offices: content.offices.map((office) => ({
+      ...office,
+      // What a person is looked up by is a name; what a government is called is a text.
+      holder:
+        office.kind === 'government' ? say('offices', `${office.id}.holder`, office.holder) : office.holder,
+      basis: say('offices', `${office.id}.basis`, office.basis),
+    })),
+    figures: content.figures.map((figure) => ({
+      ...figure,
+      counted: say('figures', `${figure.id}.counted`, figure.counted),
+      note: maybe('figures', `${figure.id}.note`, figure.note),
+      speaker: owner('figures', figure.id, figure.speaker),
+    })),
+    lists: content.lists.map((list) => ({
+      ...list,
+      title: say('lists', `${list.id}.title`, list.title),
+      counted: say('lists', `${list.id}.counted`, list.counted),
+      note: maybe('lists', `${list.id}.note`, list.note),
+      speaker: owner('lists', list.id, list.speaker),
+    })),
+    reports: content.reports.map((report) => ({
+      ...report,
+      says: say('reports', `${report.id}.says`, report.says),
+    })),
+    statements: content.statements.map((statement) => ({
+      ...statement,
+      summary: say('statements', `${statement.id}.summary`, statement.summary),
+      speaker: role(statement.speaker),
+    })),
+  };
+}
+
+/** Every text of the content by file and key, in the order of the content. */
+export function contentTexts(content: Content): Map<TextFile, Map<string, string>> {
+  const texts = new Map(TEXT_FILES.map((file) => [file, new Map<string, string>()]));
+  contentSaidBy(content, (file, key, text) => {
+    texts.get(file)?.set(key, text);
+    return text;
+  });
+  return texts;
+}
+
+type Term = Codebook['headlines'][keyof Codebook['headlines']];
+
+function mapTerms(codebook: Codebook, change: (group: string, code: string, term: Term) => Term): Codebook {
+  const groups = Object.entries(codebook).map(([group, terms]) => [
+    group,
+    Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, change(group, code, term)])),
+  ]);
+  return Object.fromEntries(groups) as Codebook;
+}
