@@ -78,6 +78,7 @@ export function siteFiles(
 }
 
 /**
+/**
  * What one language has of the site beside English, or all that English has: each file, and that of English with the same
  * content.
  */
@@ -100,13 +101,17 @@ function routesIn(language: string): Route[] {
   return Object.values(ROUTES).filter(({ codeAfter }) => language === ORIGINAL || codeAfter !== undefined);
 }
 
-/** The paths of the site's pages in English, from `/` and without the base path. Old addresses are none: nothing should lead to them. */
+/**
+ * What prose may lead to: the paths of the site's pages in English, from `/` and without the base path, and the part of one
+ * that has a name. Old addresses are none: nothing should lead to them.
+ */
 export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
-  return Object.values(ROUTES)
+  const pages = Object.values(ROUTES)
     .filter(isPage)
     .flatMap((route) =>
       namesOf(route, record, explainers, [], ORIGINAL).map((name) => `/${pathBelow(route, name)}`),
     );
+  return record.lists.length > 0 ? [...pages, `/${pathBelow(ROUTES.numbers)}#lists`] : pages;
 }
 
 /** Every canonical page of all languages, with the day on which anything on it entered the record. */
