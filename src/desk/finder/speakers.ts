@@ -2,7 +2,7 @@ import { comparableWords } from '../../record/same-words.ts';
 import type { Word } from '../cues/words.ts';
 import type { CueHit } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { Quotation } from './quotations.ts';
+import type { Parsed } from './parsed.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Who speaks in a sentence: a country, an office or a person. */
@@ -10,15 +10,6 @@ export interface Speaker {
   name: string;
   role: string;
   party: string;
-}
-
-/** A sentence with what was found in it. */
-export interface Parsed {
-  sentence: Sentence;
-  cues: readonly CueHit[];
-  mentions: readonly Mention[];
-  /** Quotations that stand in it, at least in part. */
-  quotations: readonly Quotation[];
 }
 
 /** Most words between a verb of saying and who speaks. */
