@@ -12,7 +12,7 @@ function coded<const Codes extends readonly [string, ...string[]]>(codes: Codes)
 
 /**
  * `content/cues/<language>.yaml`: the words by which the desk finds passages that may be statements. In `words`, `*`
- * stands for any ending, `/` parts words of which any may stand, `…` is up to eight words, `#` a number; a capital asks
+ * stands for any ending (and before an ending for any word that has it), `/` parts words of which any may stand, `…` is up to eight words, `#` a number; a capital asks
  * for a capital. `npm run check` looks in the example of each cue for its words.
  */
 export const cuesSchema = z.strictObject({
@@ -37,6 +37,8 @@ export const cuesSchema = z.strictObject({
   speech: plain,
   /** Offices and bodies that speak for a state. */
   offices: plain,
+  /** Who speaks for no state, whatever country they are named with: "opposition", "analysts", "former". */
+  outsiders: plain,
   /** "We", "our": whoever speaks means the own country. */
   own: plain,
   /** "He", "she": whoever spoke last. */
@@ -53,6 +55,8 @@ export const cuesSchema = z.strictObject({
   names: z.record(party, words).default({}),
   /** Adjectives and peoples. */
   adjectives: z.record(party, words).default({}),
+  /** Wars, missions and matters of which a sentence that does not name Ukraine says nothing here: "Gaza". */
+  elsewhere: z.array(text).default([]),
   /** People of the record as this language writes them, by their names in the record. */
   people: z.record(text, words).default({}),
   /** Abbreviations after which a sentence goes on, without their full stop. */
@@ -70,6 +74,7 @@ export const CUE_SECTIONS = [
   'missions',
   'speech',
   'offices',
+  'outsiders',
   'own',
   'pronouns',
   'negations',

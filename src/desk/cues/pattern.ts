@@ -3,6 +3,8 @@ import { isCapital, type Word, wordsOf } from './words.ts';
 interface Choice {
   text: string;
   isStem: boolean;
+  /** Only the end of a word is named: `*emos`. */
+  isEnding: boolean;
   /** `any`: in any case; `capital`: with a capital; `capitals`: all in capitals, as "US" is. */
   letters: 'any' | 'capital' | 'capitals';
 }
@@ -25,7 +27,7 @@ export interface Hit {
 /** Most words that a gap may hold. */
 const GAP = 8;
 
-/** Reads a cue: `will/would not … send*`. */
+/** Reads a cue: `will/would not … send*`; `*emos` is any word with this ending. */
 export function parsePattern(written: string, language: string): Pattern {
   const steps = written.split(/[\s-]+/u).flatMap((part): Step[] => {
     if (part === '…') return ['gap'];
@@ -47,7 +49,13 @@ function toChoice(word: Word, written: string): Choice {
   const isStem =
     written.endsWith('*') && written.indexOf(word.printed) + word.printed.length === written.length - 1;
   const capitals = word.printed.length >= 2 && word.printed.length <= 4 && /^\p{Lu}+$/u.test(word.printed);
-  return { text: word.text, isStem, letters: capitals ? 'capitals' : isCapital(word) ? 'capital' : 'any' };
+  const isEnding = written.startsWith('*');
+  return {
+    text: word.text,
+    isStem,
+    isEnding,
+    letters: capitals ? 'capitals' : isCapital(word) ? 'capital' : 'any',
+  };
 }
 
 /** Every place where the pattern stands, the shortest way for each beginning. */
@@ -76,9 +84,11 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
 
 function fits(step: Exclude<Step, 'gap'>, word: Word): boolean {
   if (step === 'number') return /^\d+$/u.test(word.text);
-  return step.some(({ text, isStem, letters }) => {
+  return step.some(({ text, isStem, isEnding, letters }) => {
+    if (isEnding) return word.text.endsWith(text) && word.text.length > text.length;
     if (isStem ? !word.text.startsWith(text) : word.text !== text) return false;
-    if (letters === 'any') return true;
+    // "US" is no "us".
+    if (letters === 'any') return !(text.length === 2 && /^\p{Lu}{2}$/u.test(word.printed));
     return letters === 'capital'
       ? isCapital(word)
       : !/\p{Ll}/u.test(word.printed.replace(/['\u2019]s$/u, ''));

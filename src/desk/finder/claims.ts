@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './readings.ts';
-import { type Attribution, isObjectAt, type Speaker } from './speakers.ts';
+import { type Attribution, isObjectAt, OUTSIDER, type Speaker } from './speakers.ts';
 
 /** Fewest words of a quotation that is a candidate without a cue. */
 const QUOTED_WORDS = 3;
@@ -25,17 +25,24 @@ export function claimsOf(
   lexicon: Lexicon,
   nameOf: (party: string) => string,
 ): Claim[] {
+  if (parsed.isElsewhere) return [];
   const claims = readings.flatMap((reading) => {
-    const speaker = speakerIn(reading, attribution, actingIn(reading, parsed, nameOf));
+    const spoken =
+      parsed.voices.length > 1
+        ? parsed.voices
+        : [speakerIn(reading, attribution, actingIn(reading, parsed, nameOf))];
     const quotation = quotationOf(parsed, reading);
-    if (!isTelling(reading, speaker, quotation, parsed)) return [];
-    return countriesOf(reading, speaker, quotation, parsed).map((country) => ({
-      country,
-      speaker,
-      reading: asSaidBy(reading, speaker, country),
-      parsed,
-      quotation,
-    }));
+    return spoken
+      .filter((speaker) => isTelling(reading, speaker, quotation, parsed))
+      .flatMap((speaker) =>
+        countriesOf(reading, speaker, quotation, parsed).map((country) => ({
+          country,
+          speaker,
+          reading: asSaidBy(reading, speaker, country),
+          parsed,
+          quotation,
+        })),
+      );
   });
   if (claims.length > 0 || lexicon.hasCues) return claims;
   return withoutCues(parsed, attribution.beside ?? OUTLET, readings);
@@ -64,9 +71,10 @@ function isTelling(
   reading: Reading,
   speaker: Speaker,
   quotation: Quotation | undefined,
-  { sentence }: Parsed,
+  { sentence, voices }: Parsed,
 ): boolean {
   const { contribution, stance, hasTopic, subjects, isOwn } = reading;
+  if (speaker.party === OUTSIDER.party) return false;
   const isSpoken = speaker.party !== 'OUTLET';
   if (contribution === 'membership') return subjects.length > 0;
   if (contribution !== null && stance !== null) return isSpoken || subjects.length > 0;
@@ -74,7 +82,13 @@ function isTelling(
   const quoted = quotation
     ? sentence.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length
     : 0;
-  if (isSpoken && quoted >= QUOTED_WORDS && (contribution !== null || hasTopic || stance !== null || isOwn))
+  // A speech is one long quotation: not all of it is on the matter.
+  if (
+    isSpoken &&
+    voices.length === 0 &&
+    quoted >= QUOTED_WORDS &&
+    (contribution !== null || hasTopic || stance !== null || isOwn)
+  )
     return true;
   return stance !== null && hasTopic && isSpoken && (subjects.length > 0 || isOwn);
 }

@@ -13,7 +13,12 @@ export interface Clause {
 export function clausesOf(parsed: Parsed): Clause[] {
   const { sentence, cues } = parsed;
   const { words, text, start } = sentence;
-  const breaks = new Set(cues.filter(({ section }) => section === 'breaks').map(({ from }) => from));
+  // "Has yet to decide" is one stance, whatever "yet" does elsewhere.
+  const isHeld = (at: number) =>
+    cues.some(({ section, from, to, named }) => section === 'stances' && named > 1 && from < at && to >= at);
+  const breaks = new Set(
+    cues.filter(({ section, from }) => section === 'breaks' && !isHeld(from)).map(({ from }) => from),
+  );
   const speaking = new Set(speakingStarts(parsed));
   const starts = words.flatMap((word, index) => {
     const before = words[index - 1];

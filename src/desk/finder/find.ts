@@ -12,6 +12,7 @@ import { readingsOf } from './readings.ts';
 import { saidOn } from './said.ts';
 import { selectorOf } from './selector.ts';
 import { speakersOf } from './speakers.ts';
+import { withVoices } from './voices.ts';
 
 /** What an article may hold: its candidates in the order of the text, and what could not be looked for. */
 export interface Found {
@@ -28,8 +29,8 @@ export function findCandidates(
   const language = article.language?.value ?? 'en';
   const primary = language.split('-', 1)[0] ?? language;
   const lexicon = lexiconOf(language, cues.get(primary), record);
-  const parsed = parse(article.text, lexicon);
   const nameOf = (party: string) => partyName(record, party);
+  const parsed = withVoices(parse(article.text, lexicon), nameOf);
   const speakers = speakersOf(parsed, nameOf);
   const readings = withInherited(parsed.map(readingsOf));
   const claims = parsed.flatMap((one, index) =>

@@ -33,6 +33,8 @@ export interface Lexicon {
   people: readonly KnownPerson[];
   /** People as this language writes them. */
   written: readonly { person: KnownPerson; pattern: Pattern }[];
+  /** Places and matters that are none of the record's. */
+  elsewhere: readonly Pattern[];
   abbreviations: ReadonlySet<string>;
   /** The language changes the ends of names. */
   inflects: boolean;
@@ -99,6 +101,7 @@ export function lexiconOf(language: string, cues: Cues | undefined, record: Publ
       const person = people.find((one) => one.name === name);
       return person ? words.map((written) => ({ person, pattern: parse(written) })) : [];
     }),
+    elsewhere: [...(cues?.elsewhere ?? []), ...otherRegions(language, inflects, record)].map(parse),
     abbreviations: new Set((cues?.abbreviations ?? []).map((word) => word.toLowerCase())),
     inflects,
   };
@@ -161,6 +164,22 @@ function partiesOf(
     Object.entries(words).flatMap(([party, all]) => all.map((written) => ({ party, isAdjective, written })));
   return [...known, ...authored(cues?.names ?? {}, false), ...authored(cues?.adjectives ?? {}, true)];
 }
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The names of all regions that ICU knows and the record does not, as the language writes them. */
+function otherRegions(language: string, inflects: boolean, record: PublicRecord): string[] {
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const known = new Set(record.countries.map(({ iso2 }) => iso2));
+  const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+  return codes
+    .filter((code) => !known.has(code) && !BEYOND.has(code))
+    .flatMap((code) => forms(regions.of(code) ?? '', language, inflects))
+    .filter((name) => name.length >= 4);
+}
+
+/** Codes that are no place: the Union, the euro area, the United Nations, unknown, and test locales. */
+const BEYOND = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'SU', 'DD', 'YU', 'CS']);
 
 /** The forms in which a language writes a name: as it is, with a German genitive, or with any ending. */
 function forms(name: string, language: string, inflects: boolean): string[] {

@@ -4,7 +4,7 @@ import { type CueHit, folded, foldedWords, type KnownPerson, type Lexicon, surna
 
 /** A country, an institution, a person or an office, where a sentence names it: from word to word, both included. */
 export interface Mention {
-  kind: 'country' | 'adjective' | 'person' | 'office';
+  kind: 'country' | 'adjective' | 'person' | 'office' | 'outsider';
   /** Null for an office of which nobody says whose it is. */
   party: string | null;
   from: number;
@@ -26,13 +26,29 @@ export function mentionsOf(
 ): Mention[] {
   const parties = partyMentions(words, lexicon);
   const known = personMentions(words, lexicon, people);
-  const offices = chained(apart(cues.filter(({ section }) => section === 'offices')), words);
+  const bodies = apart(cues.filter(({ section }) => section === 'offices' || section === 'outsiders'));
+  const outsiders = bodies
+    .filter(({ section }) => section === 'outsiders')
+    .map(({ from, to }): Mention => ({ kind: 'outsider', party: null, from, to }));
+  const offices = chained(
+    bodies.filter(({ section }) => section === 'offices'),
+    words,
+  );
   const holders = offices.map((office) => holder(words, office, parties, known, people));
   for (const held of holders) introduce(held, lexicon, people);
+  for (const person of withCountries(words, cues, parties)) {
+    if (holders.some(({ from, to }) => from <= person.to && to >= person.from)) continue;
+    if (known.some(({ from, to }) => from <= person.to && to >= person.from)) continue;
+    holders.push(person);
+    introduce(person, lexicon, people);
+  }
   const inside = (one: Mention) => holders.some((held) => held.from <= one.from && held.to >= one.to);
-  return [...holders, ...known.filter((one) => !inside(one)), ...parties.filter((one) => !inside(one))].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...holders,
+    ...outsiders,
+    ...known.filter((one) => !inside(one)),
+    ...parties.filter((one) => !inside(one)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** Keeps somebody whom the article names with an office and a country, and whom the record does not know. */
@@ -133,6 +149,23 @@ function stands(
         part.length >= 4 &&
         Math.abs(word.length - part.length) <= 3)
     );
+  });
+}
+
+/** "Belgium’s Wim Bedachtens said": somebody without an office, whom only their country introduces. */
+function withCountries(
+  words: readonly Word[],
+  cues: readonly CueHit[],
+  parties: readonly Mention[],
+): Mention[] {
+  return parties.flatMap((country): Mention[] => {
+    if (country.kind !== 'country' || !/['\u2019]s?$/u.test(words[country.to]?.printed ?? '')) return [];
+    const named = nameAfter(words, country.to, parties);
+    if (!named) return [];
+    const speaks = cues.some(({ section, from }) => section === 'speech' && from - named.to === 1);
+    if (!speaks && !commaAfter(words, named.to)) return [];
+    const name = printed(words, named.from, named.to);
+    return [{ kind: 'person', party: country.party, name, role: name, from: country.from, to: named.to }];
   });
 }
 

@@ -23,7 +23,9 @@ export function withOwners<One extends Named>(sentences: readonly One[]): One[] 
     const { sentence, cues, mentions } = one;
     const near = last && sentence.paragraph - last.paragraph <= BACK ? last.party : undefined;
     const own = ownParty(one) ?? near ?? null;
-    const owned = mentions.map((mention) => (mention.party === null ? { ...mention, party: own } : mention));
+    const owned = mentions.map((mention) =>
+      mention.party === null && mention.kind !== 'outsider' ? { ...mention, party: own } : mention,
+    );
     const speaks = owned.findLast(
       ({ kind, party }) => (kind === 'person' || kind === 'office') && isCountry(party),
     )?.party;

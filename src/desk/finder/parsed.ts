@@ -1,8 +1,11 @@
+import { isElsewhere } from './elsewhere.ts';
 import { type CueHit, cueHits, type Lexicon } from './lexicon.ts';
 import { type Introduced, introduce, type Mention, mentionsOf } from './mentions.ts';
+import { namedBesideOffices } from './named-beside-offices.ts';
 import { withOwners } from './owners.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A sentence with what was found in it. */
 export interface Parsed {
@@ -11,29 +14,32 @@ export interface Parsed {
   mentions: readonly Mention[];
   /** Quotations that stand in it, at least in part. */
   quotations: readonly Quotation[];
+  /** Whose own words it is, although no quotation marks say so; several in a joint text. */
+  voices: readonly Speaker[];
+  /** It speaks of another war or another matter, and does not name Ukraine. */
+  isElsewhere: boolean;
 }
 
 /** The sentences of a text with whom they name, and whose the offices are of which only the sentences around tell it. */
 export function parse(text: string, lexicon: Lexicon): Parsed[] {
   const quotations = quotationsOf(text);
-  const sentences = sentencesOf(text, lexicon);
   const people: Introduced = new Map();
-  const found = sentences.map((sentence) => ({ sentence, cues: cueHits(lexicon, sentence.words) }));
+  const found = sentencesOf(text, lexicon).map((sentence) => ({
+    sentence,
+    cues: cueHits(lexicon, sentence.words),
+  }));
+  const named = () =>
+    withOwners(
+      found.map((one) => ({ ...one, mentions: mentionsOf(one.sentence.words, one.cues, lexicon, people) })),
+    );
   // Twice: an article may name somebody before it says who that is.
-  const first = found.map(({ sentence, cues }) => ({
-    sentence,
-    cues,
-    mentions: mentionsOf(sentence.words, cues, lexicon, people),
-  }));
-  for (const { mentions } of withOwners(first))
-    for (const mention of mentions) introduce(mention, lexicon, people);
-  const second = found.map(({ sentence, cues }) => ({
-    sentence,
-    cues,
-    mentions: mentionsOf(sentence.words, cues, lexicon, people),
-  }));
-  return withOwners(second).map((one) => ({
+  const first = named();
+  for (const { mentions } of first) for (const mention of mentions) introduce(mention, lexicon, people);
+  for (const mention of namedBesideOffices(first)) introduce(mention, lexicon, people);
+  return named().map((one) => ({
     ...one,
     quotations: quotations.filter(({ start, end }) => start < one.sentence.end && end > one.sentence.start),
+    voices: [],
+    isElsewhere: isElsewhere(one, lexicon),
   }));
 }

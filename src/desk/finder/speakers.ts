@@ -12,6 +12,9 @@ export interface Speaker {
   party: string;
 }
 
+/** Somebody who speaks for no state: what they say is no candidate. */
+export const OUTSIDER: Speaker = { name: '', role: '', party: 'NOBODY' };
+
 /** Most words between a verb of saying and who speaks. */
 const BEFORE = 30;
 const AFTER = 5;
@@ -31,6 +34,11 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
   let last: Speaker | undefined;
   const people = parsed.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));
   const attributed = parsed.map((one) => {
+    const [voice] = one.voices;
+    if (voice) {
+      last = voice;
+      return [];
+    }
     const verbs = attributions(one, last, nameOf, people);
     const person = one.mentions.findLast(({ kind, party }) => kind === 'person' && party !== null);
     last =
@@ -43,7 +51,9 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
   return attributed.map((verbs, index) => ({
     verbs,
     beside:
-      beside(parsed, first, index) ?? (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
+      parsed[index]?.voices[0] ??
+      beside(parsed, first, index) ??
+      (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
   }));
 }
 
@@ -140,7 +150,7 @@ export function isObjectAt(
 }
 
 /** "And" between two names, in the languages that have cues. */
-export const AND = /^(?:and|et|und|y|e|i|oraz|a|та|і|й|и)$/u;
+export const AND = /^(?:and|et|und|y|e|i|oraz|а|та|і|й|и|en|och|og|și|ve)$/u;
 
 /** Two names of a list: nothing between them but a comma, "and", and an article. */
 function isListed(one: number, other: number, words: readonly Word[]): boolean {
@@ -171,6 +181,7 @@ export function speakerOf(
     return party !== null && isInstitution(party)
       ? { name: nameOf(party), role: nameOf(party), party }
       : undefined;
+  if (kind === 'outsider') return OUTSIDER;
   // Officials of nobody in particular are the outlet's.
   if (kind === 'office' && party === 'COALITION') return undefined;
   const printed = name ?? '';

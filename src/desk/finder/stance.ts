@@ -8,6 +8,9 @@ export interface Weighed {
   stance: Stance;
 }
 
+/** Words behind a condition that still belong to it: "once a ceasefire has been agreed". */
+const AFTER_CONDITION = 3;
+
 const FLIPPED: Partial<Record<Stance, Stance>> = {
   leads: 'declined',
   committed: 'declined',
@@ -49,6 +52,16 @@ export function stanceIn(
         (sentence.words[other]?.start ?? 0) - sentence.start,
       ),
     );
+  // "Once a peace deal is signed" promises nothing.
+  const isCondition = (hit: CueHit) =>
+    inClause.some(
+      (cue) =>
+        cue.section === 'conditions' &&
+        (cue.code === 'ceasefire' || cue.code === 'peace-deal') &&
+        hit.from >= cue.from &&
+        hit.from - cue.to <= AFTER_CONDITION &&
+        (hit.from <= cue.to || !isParted(cue.to, hit.from)),
+    );
   const negations = inClause.filter(({ section }) => section === 'negations');
   const weighed = free.map((hit): Weighed & { weight: number; distance: number } => {
     const word = sentence.words[hit.from];
@@ -61,7 +74,12 @@ export function stanceIn(
           hit.from - from <= 4 &&
           !isParted(from, hit.from) &&
           !all.some(
-            (other) => other !== hit && other.from <= from && other.to >= from && other.to < hit.from,
+            (other) =>
+              other !== hit &&
+              other.named > 1 &&
+              other.from <= from &&
+              other.to >= from &&
+              other.to < hit.from,
           )) ||
         (from > hit.from && from <= hit.to && !hit.written.includes(sentence.words[from]?.text ?? ' ')) ||
         (from > hit.to && from - hit.to <= 2 && !isParted(hit.to, from)),
@@ -69,11 +87,12 @@ export function stanceIn(
     const stance = isNegated && !holdsNegation(hit, negations) ? (FLIPPED[code] ?? code) : code;
     const distance = Math.min(...brought.map((one) => gapBetween(one, hit)), 40);
     const weight =
-      hit.named +
+      (hit.isWeak ? 1 : hit.named) +
       RANK.indexOf(stance) / 10 +
       (isQuoted ? 0.3 : 0) -
       distance / 25 -
-      (hit.isWeak || isSaying(hit) ? 0.7 : 0);
+      (hit.isWeak || isSaying(hit) ? 0.7 : 0) -
+      (isCondition(hit) ? 1 : 0);
     return { hit, stance, weight, distance };
   });
   return weighed.sort((a, b) => b.weight - a.weight)[0];
