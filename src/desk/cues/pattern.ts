@@ -58,14 +58,52 @@ function toChoice(word: Word, written: string): Choice {
   };
 }
 
-/** Every place where the pattern stands, the shortest way for each beginning. */
-export function hitsOf({ steps }: Pattern, words: readonly Word[]): Hit[] {
-  const hits: Hit[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const to = endOf(steps, 0, words, from);
-    if (to !== undefined) hits.push({ from, to, named: steps.filter((step) => step !== 'gap').length });
+/** Patterns by how a word may begin at which they stand: two letters, or "" for any word. */
+export type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
+
+const BEGINNING = 2;
+
+/** Sorts what has a pattern by its first step, so that a word is compared with few of thousands. */
+export function indexed<Entry extends { pattern: Pattern }>(entries: readonly Entry[]): Index<Entry> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const beginning of beginnings(entry.pattern))
+      index.set(beginning, [...(index.get(beginning) ?? []), entry]);
   }
-  return hits;
+  return index;
+}
+
+function beginnings({ steps: [first] }: Pattern): Set<string> {
+  if (first === undefined || first === 'gap' || first === 'number') return new Set(['']);
+  return new Set(
+    first.map(({ text, isStem, isEnding }) =>
+      isEnding || (isStem && text.length < BEGINNING) ? '' : text.slice(0, BEGINNING),
+    ),
+  );
+}
+
+/** Every place where what is indexed stands in a list of words. */
+export function indexedHits<Entry extends { pattern: Pattern }>(
+  index: Index<Entry>,
+  words: readonly Word[],
+): { entry: Entry; hit: Hit }[] {
+  return words.flatMap(({ text }, from) => {
+    const near = [...(index.get(text.slice(0, BEGINNING)) ?? []), ...(index.get('') ?? [])];
+    return near.flatMap((entry) => {
+      const hit = hitAt(entry.pattern, words, from);
+      return hit ? [{ entry, hit }] : [];
+    });
+  });
+}
+
+/** Every place where the pattern stands, the shortest way for each beginning. */
+export function hitsOf(pattern: Pattern, words: readonly Word[]): Hit[] {
+  return words.flatMap((_word, from) => hitAt(pattern, words, from) ?? []);
+}
+
+function hitAt({ steps }: Pattern, words: readonly Word[], from: number): Hit | undefined {
+  const to = endOf(steps, 0, words, from);
+  return to === undefined ? undefined : { from, to, named: steps.filter((step) => step !== 'gap').length };
 }
 
 function endOf(steps: readonly Step[], step: number, words: readonly Word[], at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { hitsOf } from '../cues/pattern.ts';
+import { indexedHits } from '../cues/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
@@ -10,6 +10,6 @@ export function isElsewhere(
 ): boolean {
   return (
     !mentions.some(({ party }) => party === 'UKR' || party === 'COALITION') &&
-    elsewhere.some((pattern) => hitsOf(pattern, sentence.words).length > 0)
+    indexedHits(elsewhere, sentence.words).length > 0
   );
 }

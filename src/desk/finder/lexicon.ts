@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Stance } from '../../schema/codes.ts';
 import { CUE_SECTIONS, type CueSection, type Cues } from '../../schema/cues.ts';
-import { type Hit, hitsOf, type Pattern, parsePattern } from '../cues/pattern.ts';
+import { type Hit, type Index, indexed, indexedHits, type Pattern, parsePattern } from '../cues/pattern.ts';
 import { type Word, wordsOf } from '../cues/words.ts';
 
 /** A person of the record, as a text may name them. */
@@ -22,19 +22,21 @@ export interface Lexicon {
   language: string;
   /** False for a language without cues: names are known, and nothing else. */
   hasCues: boolean;
-  cues: readonly {
+  cues: Index<{
+    /** Its place among all cues: of two alike, the first is meant. */
+    order: number;
     section: CueSection;
     code: string | undefined;
     direct: Stance | undefined;
     isWeak: boolean;
     pattern: Pattern;
-  }[];
-  parties: readonly { party: string; isAdjective: boolean; pattern: Pattern }[];
+  }>;
+  parties: Index<{ party: string; isAdjective: boolean; pattern: Pattern }>;
   people: readonly KnownPerson[];
   /** People as this language writes them. */
-  written: readonly { person: KnownPerson; pattern: Pattern }[];
+  written: Index<{ person: KnownPerson; pattern: Pattern }>;
   /** Places and matters that are none of the record's. */
-  elsewhere: readonly Pattern[];
+  elsewhere: Index<{ pattern: Pattern }>;
   abbreviations: ReadonlySet<string>;
   /** The language changes the ends of names. */
   inflects: boolean;
@@ -80,28 +82,38 @@ export function lexiconOf(language: string, cues: Cues | undefined, record: Publ
   return {
     language: primary,
     hasCues: cues !== undefined,
-    cues: CUE_SECTIONS.flatMap((section) =>
-      (cues?.[section] ?? []).flatMap(
-        (cue: { words: readonly string[]; code?: string; direct?: Stance; weak?: boolean }) =>
-          cue.words.map((written) => ({
-            section,
-            code: cue.code,
-            direct: cue.direct,
-            isWeak: cue.weak === true,
-            pattern: parse(written),
-          })),
-      ),
+    cues: indexed(
+      CUE_SECTIONS.flatMap((section) =>
+        (cues?.[section] ?? []).flatMap(
+          (cue: { words: readonly string[]; code?: string; direct?: Stance; weak?: boolean }) =>
+            cue.words.map((written) => ({
+              section,
+              code: cue.code,
+              direct: cue.direct,
+              isWeak: cue.weak === true,
+              pattern: parse(written),
+            })),
+        ),
+      ).map((cue, order) => ({ ...cue, order })),
     ),
-    parties: partiesOf(primary, inflects, cues, record).map(({ written, ...party }) => ({
-      ...party,
-      pattern: parse(written),
-    })),
+    parties: indexed(
+      partiesOf(primary, inflects, cues, record).map(({ written, ...party }) => ({
+        ...party,
+        pattern: parse(written),
+      })),
+    ),
     people,
-    written: Object.entries(cues?.people ?? {}).flatMap(([name, words]) => {
-      const person = people.find((one) => one.name === name);
-      return person ? words.map((written) => ({ person, pattern: parse(written) })) : [];
-    }),
-    elsewhere: [...(cues?.elsewhere ?? []), ...otherRegions(language, inflects, record)].map(parse),
+    written: indexed(
+      Object.entries(cues?.people ?? {}).flatMap(([name, words]) => {
+        const person = people.find((one) => one.name === name);
+        return person ? words.map((written) => ({ person, pattern: parse(written) })) : [];
+      }),
+    ),
+    elsewhere: indexed(
+      [...(cues?.elsewhere ?? []), ...otherRegions(primary, inflects, record)].map((written) => ({
+        pattern: parse(written),
+      })),
+    ),
     abbreviations: new Set((cues?.abbreviations ?? []).map((word) => word.toLowerCase())),
     inflects,
   };
@@ -109,16 +121,16 @@ export function lexiconOf(language: string, cues: Cues | undefined, record: Publ
 
 /** Every cue in a list of words; of those that overlap within a section, the one that names more words. */
 export function cueHits(lexicon: Lexicon, words: readonly Word[]): CueHit[] {
-  const hits = lexicon.cues.flatMap(({ pattern, section, code, direct, isWeak }) =>
-    hitsOf(pattern, words).map((hit) => ({
+  const hits = indexedHits(lexicon.cues, words)
+    .toSorted((a, b) => a.entry.order - b.entry.order)
+    .map(({ entry: { pattern, section, code, direct, isWeak }, hit }) => ({
       ...hit,
       section,
       code,
       direct,
       isWeak,
       written: pattern.written,
-    })),
-  );
+    }));
   return hits.filter(
     (hit) =>
       !hits.some(

@@ -1,4 +1,4 @@
-import { hitsOf } from '../cues/pattern.ts';
+import { indexedHits } from '../cues/pattern.ts';
 import { isCapital, type Word } from '../cues/words.ts';
 import { type CueHit, folded, foldedWords, type KnownPerson, type Lexicon, surnameOf } from './lexicon.ts';
 
@@ -14,6 +14,12 @@ export interface Mention {
   role?: string;
 }
 
+/** Words from one to another, both included. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** People whom the article itself introduces, by their folded surname. */
 export type Introduced = Map<string, KnownPerson>;
 
@@ -25,6 +31,11 @@ export function mentionsOf(
   people: Introduced,
 ): Mention[] {
   const parties = partyMentions(words, lexicon);
+  // "Solveig Oppdiktet Minenjäger": what somebody brings is no part of their name.
+  const taken = [
+    ...parties,
+    ...cues.filter(({ section }) => section === 'contributions' || section === 'places'),
+  ];
   const known = personMentions(words, lexicon, people);
   const bodies = apart(cues.filter(({ section }) => section === 'offices' || section === 'outsiders'));
   const outsiders = bodies
@@ -34,7 +45,7 @@ export function mentionsOf(
     bodies.filter(({ section }) => section === 'offices'),
     words,
   );
-  const holders = offices.map((office) => holder(words, office, parties, known, people));
+  const holders = offices.map((office) => holder(words, office, parties, known, people, taken));
   for (const held of holders) introduce(held, lexicon, people);
   for (const person of withCountries(words, cues, parties)) {
     if (holders.some(({ from, to }) => from <= person.to && to >= person.from)) continue;
@@ -63,13 +74,11 @@ export function introduce({ kind, name, role, party }: Mention, lexicon: Lexicon
 }
 
 function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
-  const hits = lexicon.parties.flatMap(({ party, isAdjective, pattern }) =>
-    hitsOf(pattern, words).map((hit) => ({
-      ...hit,
-      party,
-      kind: isAdjective ? ('adjective' as const) : ('country' as const),
-    })),
-  );
+  const hits = indexedHits(lexicon.parties, words).map(({ entry: { party, isAdjective }, hit }) => ({
+    ...hit,
+    party,
+    kind: isAdjective ? ('adjective' as const) : ('country' as const),
+  }));
   return apart(hits).map(({ kind, party, from, to }) => ({ kind, party, from, to }));
 }
 
@@ -111,17 +120,15 @@ function personMentions(words: readonly Word[], lexicon: Lexicon, people: Introd
       found.push({ kind: 'person', party, name, role, from: at, to: at + length - 1 });
     }
   }
-  const written = lexicon.written.flatMap(({ person, pattern }) =>
-    hitsOf(pattern, words).map(
-      ({ from, to }): Mention => ({
-        kind: 'person',
-        party: person.party,
-        name: person.name,
-        role: person.role,
-        from,
-        to,
-      }),
-    ),
+  const written = indexedHits(lexicon.written, words).map(
+    ({ entry: { person }, hit: { from, to } }): Mention => ({
+      kind: 'person',
+      party: person.party,
+      name: person.name,
+      role: person.role,
+      from,
+      to,
+    }),
   );
   return apart([...found, ...written]);
 }
@@ -182,6 +189,7 @@ function holder(
   parties: readonly Mention[],
   known: readonly Mention[],
   people: Introduced,
+  taken: readonly Span[],
 ): Mention {
   const country = countryOf(words, office, parties);
   const from = Math.min(office.from, country?.from ?? office.from);
@@ -193,7 +201,7 @@ function holder(
       (person.to < from && from - person.to <= 3 && commaAfter(words, person.to)),
   );
   if (beside) return { ...beside, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
-  const named = nameAfter(words, to, parties) ?? nameBefore(words, from);
+  const named = nameAfter(words, to, taken) ?? nameBefore(words, from);
   const party = country?.party ?? null;
   if (!named) return { kind: 'office', party, name: role, role, from, to };
   const name = printed(words, named.from, named.to);
@@ -241,11 +249,7 @@ function commaAfter(words: readonly Word[], at: number): boolean {
   return one !== undefined && next !== undefined && next.start - one.end === 2;
 }
 
-function nameAfter(
-  words: readonly Word[],
-  at: number,
-  parties: readonly Mention[],
-): { from: number; to: number } | undefined {
+function nameAfter(words: readonly Word[], at: number, taken: readonly Span[]): Span | undefined {
   const from = at + 1;
   let to = at;
   // "the defence minister, Jana Nováková, said"
@@ -256,8 +260,8 @@ function nameAfter(
     ((isApposition && to === at) || isTight(words, to, to + 1))
   ) {
     const next = words[to + 1];
-    const isParty = parties.some((party) => party.from <= to + 1 && party.to >= to + 1);
-    if (!next || isParty || !(isCapital(next) || PARTICLE.test(next.text))) break;
+    const isTaken = taken.some((one) => one.from <= to + 1 && one.to >= to + 1);
+    if (!next || isTaken || !(isCapital(next) || PARTICLE.test(next.text))) break;
     to += 1;
   }
   while (to >= from && !isCapital(words[to] ?? { text: '', printed: '', start: 0, end: 0 })) to -= 1;
@@ -265,7 +269,7 @@ function nameAfter(
   return to - from >= 1 && isWhole ? { from, to } : undefined;
 }
 
-function nameBefore(words: readonly Word[], at: number): { from: number; to: number } | undefined {
+function nameBefore(words: readonly Word[], at: number): Span | undefined {
   // "Jana Nováková, the defence minister"
   let to = at - 1;
   if (to >= 0 && ARTICLE.test(words[to]?.text ?? '') && !commaAfter(words, to)) to -= 1;

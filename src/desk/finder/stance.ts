@@ -11,6 +11,9 @@ export interface Weighed {
 /** Words behind a condition that still belong to it: "once a ceasefire has been agreed". */
 const AFTER_CONDITION = 3;
 
+/** Words between "could" and its verb. */
+const MAY = 3;
+
 const FLIPPED: Partial<Record<Stance, Stance>> = {
   leads: 'declined',
   committed: 'declined',
@@ -95,7 +98,20 @@ export function stanceIn(
       (isCondition(hit) ? 1 : 0);
     return { hit, stance, weight, distance };
   });
-  return weighed.sort((a, b) => b.weight - a.weight)[0];
+  const [first] = weighed.sort((a, b) => b.weight - a.weight);
+  // "Could make available" offers nothing yet.
+  const isMay =
+    first !== undefined &&
+    (first.stance === 'committed' || first.stance === 'ready') &&
+    weighed.some(
+      ({ hit, stance }) =>
+        hit.isWeak &&
+        stance === 'open' &&
+        first.hit.from - hit.to >= 0 &&
+        first.hit.from - hit.to <= MAY &&
+        !isParted(hit.to, first.hit.from),
+    );
+  return first && isMay ? { ...first, stance: 'open' } : first;
 }
 
 /** From weak to strong: which of two cues in one clause is meant. */

@@ -41,7 +41,23 @@ export function subjectsIn(
     before.length > 0
       ? [...before, ...after]
       : acting.filter(({ kind }) => isMembership || (kind !== 'person' && !quotation));
-  return [...new Set(found.flatMap(({ party }) => party ?? []))];
+  const parties = [...new Set(found.flatMap(({ party }) => party ?? []))];
+  return parties.length > 0 ? parties : placed({ sentence, cues, mentions });
+}
+
+/** "In London they say …": where nobody acts, the capital in which something is said does. */
+function placed({ sentence, cues, mentions }: Pick<Parsed, 'sentence' | 'cues' | 'mentions'>): string[] {
+  const [first, ...others] = mentions;
+  const isSaid = cues.some(({ section, from }) => section === 'speech' && first && from > first.to);
+  return isSaid &&
+    first?.kind === 'country' &&
+    first.from === 1 &&
+    first.party !== null &&
+    first.party !== 'UKR' &&
+    others.every(({ kind, party }) => kind === 'adjective' || party === 'UKR' || party === first.party) &&
+    isObjectAt(first.from, cues, mentions, sentence.words)
+    ? [first.party]
+    : [];
 }
 
 /** A Ukrainian or Russian army is whom it is about; "the Ukrainian president" is somebody else. */

@@ -13,13 +13,13 @@ Le chancelier autrichien, Leopold Erdacht, a rappelé que son pays était neutre
 À Londres, on se dit prêt à déployer plusieurs milliers d’hommes au lendemain d’un cessez-le-feu.
 La Grèce a fait savoir qu’elle ne participerait pas à une opération terrestre.`,
     expected: [
-      says('POL', 'land declined'),
+      says('POL by OUTLET', 'land declined'),
       says('POL', 'logistics committed'),
       says('NOR', 'land open'),
       says('NLD', 'air open'),
       says('AUT', 'land declined'),
       says('GBR by OUTLET', 'land ready', 'land open'),
-      says('GRC', 'land declined'),
+      says('GRC by OUTLET', 'land declined'),
     ],
   },
   {
