@@ -76,12 +76,14 @@ function attributions(
           to < verb.from && verb.from - to <= BEFORE && !isObjectAt(from, cues, mentions, sentence.words),
       )
       .reverse();
+    // "Stellte die Ministerin klar": some verbs have their speaker inside.
+    const end = (at: number) => (at > verb.to ? verb.to : verb.from);
     const after = agents.find(
       ({ kind, from }) =>
         kind !== 'country' &&
-        from > verb.to &&
-        from - verb.to <= AFTER &&
-        isOpenBetween(sentence, verb.to, from),
+        from > verb.from &&
+        from - end(from) <= AFTER &&
+        isOpenBetween(sentence, end(from), from),
     );
     // A person is meant before a country that stands nearer: "Tusk, whose Poland borders Ukraine, said".
     const nearest = before[0];
