@@ -16,7 +16,15 @@ function coded<const Codes extends readonly [string, ...string[]]>(codes: Codes)
  * for a capital. `npm run check` looks in the example of each cue for its words.
  */
 export const cuesSchema = z.strictObject({
-  contributions: coded(CONTRIBUTIONS),
+  /** `weak`: another contribution in the same clause is meant before it ("mission"). */
+  contributions: z.array(
+    z.strictObject({
+      code: z.enum(CONTRIBUTIONS),
+      weak: z.boolean().default(false),
+      words,
+      example: text,
+    }),
+  ),
   /**
    * `direct`: the stance inside quotation marks, where it is another than in reported speech ("would"). `weak`: another
    * cue in the same clause is meant before it ("may").
@@ -43,6 +51,8 @@ export const cuesSchema = z.strictObject({
   own: plain,
   /** "He", "she": whoever spoke last. */
   pronouns: plain,
+  /** Words at the beginning of a sentence whose speaker says the one before: "That was confirmed by …". */
+  referring: plain,
   /** What turns a willing word into a refusal. */
   negations: plain,
   /** Where a new clause begins: "but", "while". */
@@ -77,6 +87,7 @@ export const CUE_SECTIONS = [
   'outsiders',
   'own',
   'pronouns',
+  'referring',
   'negations',
   'breaks',
   'objects',

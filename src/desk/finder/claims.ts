@@ -25,7 +25,7 @@ export function claimsOf(
   lexicon: Lexicon,
   nameOf: (party: string) => string,
 ): Claim[] {
-  if (parsed.isElsewhere) return [];
+  if (parsed.isAside) return [];
   const claims = readings.flatMap((reading) => {
     const spoken =
       parsed.voices.length > 1

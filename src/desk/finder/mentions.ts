@@ -82,12 +82,14 @@ function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
   return apart(hits).map(({ kind, party, from, to }) => ({ kind, party, from, to }));
 }
 
-/** Offices that follow each other are one: "the spokesman of" a ministry, where a language puts nothing between. */
+/** Offices that follow each other are one: "the spokesman of the ministry". */
 function chained(offices: readonly CueHit[], words: readonly Word[]): CueHit[] {
   const chains: CueHit[] = [];
   for (const office of offices) {
     const before = chains.at(-1);
-    if (before && office.from === before.to + 1 && isTight(words, before.to, office.from))
+    const between = words.slice((before?.to ?? 0) + 1, office.from);
+    const isOne = between.length <= 2 && between.every(({ text }) => GENITIVE.test(text));
+    if (before && isOne && isTight(words, before.to, office.from))
       chains[chains.length - 1] = { ...before, to: office.to };
     else chains.push(office);
   }
@@ -180,7 +182,8 @@ function withCountries(
 const BETWEEN = 3;
 
 /** What stands between an office and its country: "of", "de la", "della". */
-const GENITIVE = /^(?:of|the|de|du|des|d'|la|le|l'|les|el|del|della|dell'|dello|di|der|von|dem)$/u;
+const GENITIVE =
+  /^(?:of|for|the|de|du|des|d'|la|le|l'|les|el|del|della|dell'|dello|degli|dei|di|der|von|dem|van|het|al|lui|för|av)$/u;
 
 /** The office with its country and with the name of who holds it, as far as the words beside it say. */
 function holder(

@@ -22,7 +22,7 @@ export function withOwners<One extends Named>(sentences: readonly One[]): One[] 
   return sentences.map((one) => {
     const { sentence, cues, mentions } = one;
     const near = last && sentence.paragraph - last.paragraph <= BACK ? last.party : undefined;
-    const own = ownParty(one) ?? near ?? null;
+    const own = ownParty(one) ?? actsAlone(one) ?? near ?? null;
     const owned = mentions.map((mention) =>
       mention.party === null && mention.kind !== 'outsider' ? { ...mention, party: own } : mention,
     );
@@ -49,6 +49,16 @@ function ownParty({ sentence, cues, mentions }: Named): string | undefined {
   if (acting?.party) return acting.party;
   const parties = new Set(among.map(({ party }) => party));
   return parties.size === 1 ? (among[0]?.party ?? undefined) : undefined;
+}
+
+/** "Moscow will not accept it, its spokesman said": Russia, where it acts and nobody else is named. */
+function actsAlone({ sentence, cues, mentions }: Named): string | undefined {
+  const countries = mentions.filter(({ kind, party }) => isCountry(party) && kind !== 'person');
+  const acting = countries.find(
+    ({ kind, party, from }) =>
+      kind === 'country' && party === 'RUS' && !isObjectAt(from, cues, mentions, sentence.words),
+  );
+  return acting && countries.every(({ party }) => party === 'RUS' || party === 'UKR') ? 'RUS' : undefined;
 }
 
 function isCountry(party: string | null): boolean {

@@ -16,8 +16,8 @@ export interface Parsed {
   quotations: readonly Quotation[];
   /** Whose own words it is, although no quotation marks say so; several in a joint text. */
   voices: readonly Speaker[];
-  /** It speaks of another war or another matter, and does not name Ukraine. */
-  isElsewhere: boolean;
+  /** Nothing in it is anybody's word on Ukraine: it asks, or speaks of another war and does not name Ukraine. */
+  isAside: boolean;
 }
 
 /** The sentences of a text with whom they name, and whose the offices are of which only the sentences around tell it. */
@@ -40,6 +40,6 @@ export function parse(text: string, lexicon: Lexicon): Parsed[] {
     ...one,
     quotations: quotations.filter(({ start, end }) => start < one.sentence.end && end > one.sentence.start),
     voices: [],
-    isElsewhere: isElsewhere(one, lexicon),
+    isAside: isElsewhere(one, lexicon),
   }));
 }

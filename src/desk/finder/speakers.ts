@@ -52,6 +52,7 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
     verbs,
     beside:
       parsed[index]?.voices[0] ??
+      referredBy(parsed, first, index) ??
       beside(parsed, first, index) ??
       (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
   }));
@@ -245,6 +246,21 @@ function quoting(
     );
   });
   return beside ? speakerOf(beside, nameOf, people) : undefined;
+}
+
+/** Whoever "said that" in the next sentence of the paragraph, where nobody speaks in this one. */
+function referredBy(
+  parsed: readonly Parsed[],
+  attributed: readonly (Speaker | undefined)[],
+  index: number,
+): Speaker | undefined {
+  const [one, next] = [parsed[index], parsed[index + 1]];
+  const refers =
+    one !== undefined &&
+    next !== undefined &&
+    next.sentence.paragraph === one.sentence.paragraph &&
+    next.cues.some(({ section, from }) => section === 'referring' && from === 0);
+  return refers && !attributed[index] ? attributed[index + 1] : undefined;
 }
 
 /** For a sentence of nothing but quoted words: the nearest attribution in the same paragraph, before or directly after. */

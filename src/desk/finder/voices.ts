@@ -49,7 +49,8 @@ export function withVoices(parsed: readonly Parsed[], nameOf: (party: string) =>
       return isTranscript
         ? said(paragraph, [label.speaker], label.end)
         : paragraph.sentences.map((one) => ({ ...one, voices: [label.speaker as Speaker] }));
-    if (label?.isQuestion || questions[index]) return paragraph.sentences;
+    if (label?.isQuestion || questions[index])
+      return paragraph.sentences.map((one) => ({ ...one, isAside: true }));
     if (joint.length > 0 && isOwnWords(paragraph)) return said(paragraph, joint, 0);
     if (isTranscript) return labelled ? said(paragraph, [labelled], 0) : paragraph.sentences;
     const isAnswer = isInterview && questions.slice(0, index).some(Boolean) && !isTold(paragraph);
