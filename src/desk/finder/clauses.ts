@@ -1,5 +1,5 @@
 import type { Parsed } from './parsed.ts';
-import { AND, isObjectAt } from './speakers.ts';
+import { AND, isObjectAt, THAT } from './speakers.ts';
 
 /** Words of a sentence, from and to, both included. */
 export interface Clause {
@@ -20,10 +20,16 @@ export function clausesOf(parsed: Parsed): Clause[] {
     cues.filter(({ section, from }) => section === 'breaks' && !isHeld(from)).map(({ from }) => from),
   );
   const speaking = new Set(speakingStarts(parsed));
+  // "…, adding that": what follows is another thing said.
+  const [, ...further] = cues.filter(({ section }) => section === 'speech');
+  const adding = new Set(
+    further.filter(({ to }) => THAT.test(words[to + 1]?.text ?? '')).map(({ from }) => from),
+  );
   const starts = words.flatMap((word, index) => {
     const before = words[index - 1];
     const between = before ? text.slice(before.end - start, word.start - start) : '';
-    const isBreak = breaks.has(index) || speaking.has(index) || /[;]|\s[–—]\s|\.\s/u.test(between);
+    const isBreak =
+      breaks.has(index) || speaking.has(index) || adding.has(index) || /[;]|\s[–—]\s|\.\s/u.test(between);
     return index > 0 && isBreak ? [index] : [];
   });
   const all = [0, ...starts];

@@ -1,9 +1,11 @@
 import { isCapital, type Word } from '../cues/words.ts';
+import type { CueHit } from './lexicon.ts';
 import { type Mention, printed } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 
 interface Named {
   sentence: Sentence;
+  cues: readonly CueHit[];
   mentions: readonly Mention[];
 }
 
@@ -30,14 +32,15 @@ export function namedBesideOffices(sentences: readonly Named[]): Mention[] {
 }
 
 /** Two or three words with capitals beside each other that name nobody known. */
-function wholeNames({ sentence: { words }, mentions }: Named): { from: number; to: number }[] {
+function wholeNames({ sentence: { words }, cues, mentions }: Named): { from: number; to: number }[] {
   const isFree = (at: number) => {
     const word = words[at];
     return (
       word !== undefined &&
       isCapital(word) &&
       /\p{Ll}/u.test(word.printed) &&
-      !mentions.some(({ from, to }) => from <= at && to >= at)
+      !mentions.some(({ from, to }) => from <= at && to >= at) &&
+      !cues.some(({ section, from, to }) => section !== 'topics' && from <= at && to >= at)
     );
   };
   const found: { from: number; to: number }[] = [];

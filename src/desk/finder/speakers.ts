@@ -19,6 +19,9 @@ export const OUTSIDER: Speaker = { name: '', role: '', party: 'NOBODY' };
 const BEFORE = 30;
 const AFTER = 5;
 
+/** Words at the beginning of a sentence among which an office is that speaks although it is named as a place. */
+const INSIDE = 3;
+
 /** What a sentence says of who speaks in it: the speaker of each of its verbs, by the verb's word. */
 export interface Attribution {
   verbs: readonly { at: number; speaker: Speaker | undefined }[];
@@ -98,13 +101,18 @@ function attributions(
     const isInverted =
       after !== undefined &&
       (!left || left.kind === 'country' || verb.from - left.to > 2 || endsPhrase(sentence, verb.from));
-    const agent = isInverted ? after : left;
+    // "In the Kremlin they said": where nobody else is, the office inside which it was said.
+    const inside = mentions.find(
+      ({ kind, from, to, party }) => kind === 'office' && party !== null && from <= INSIDE && to < verb.from,
+    );
+    const agent = (isInverted ? after : left) ?? inside;
     return { at: verb.from, speaker: agent ? speakerOf(agent, nameOf, people) : undefined };
   });
 }
 
 /** What begins what is said, in several languages: behind it nobody is the one who says it. */
-const THAT = /^(?:that|dass|daß|que|qu'|che|ch'|że|iż|що|что|if|whether|ob|si|se|czy|чи)$/u;
+export const THAT =
+  /^(?:that|dass|daß|que|qu'|che|ch'|że|iż|що|что|if|whether|ob|si|se|czy|чи|ли|dat|of|att|om|că|dacă|at)$/u;
 
 /** No comma and no "that" between two words. */
 function isOpenBetween({ words, text, start }: Sentence, one: number, other: number): boolean {

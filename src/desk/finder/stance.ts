@@ -1,6 +1,8 @@
 import type { Stance } from '../../schema/codes.ts';
+import type { Word } from '../cues/words.ts';
 import type { CueHit } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
+import { THAT } from './speakers.ts';
 
 /** The stance of a clause, with the cue that says so. */
 export interface Weighed {
@@ -9,7 +11,7 @@ export interface Weighed {
 }
 
 /** Words behind a condition that still belong to it: "once a ceasefire has been agreed". */
-const AFTER_CONDITION = 3;
+const AFTER_CONDITION = 5;
 
 /** Words between "could" and its verb. */
 const MAY = 3;
@@ -111,7 +113,24 @@ export function stanceIn(
         first.hit.from - hit.to <= MAY &&
         !isParted(hit.to, first.hit.from),
     );
-  return first && isMay ? { ...first, stance: 'open' } : first;
+  if (first && isMay) return { ...first, stance: 'open' };
+  return (first && governing(first, weighed, sentence.words)) ?? first;
+}
+
+/** Words between a stance and the promise of which it speaks. */
+const GOVERNED = 8;
+
+/** "Does not rule out that it will send": of two stances with "that" between them the first, where it is less than a promise. */
+function governing(first: Weighed, weighed: readonly Weighed[], words: readonly Word[]): Weighed | undefined {
+  if (first.stance !== 'committed' && first.stance !== 'ready' && first.stance !== 'leads') return undefined;
+  return weighed.find(
+    ({ hit, stance }) =>
+      !hit.isWeak &&
+      (stance === 'open' || stance === 'undecided' || stance === 'declined') &&
+      hit.to < first.hit.from &&
+      first.hit.from - hit.to <= GOVERNED &&
+      words.slice(hit.to, first.hit.from).some(({ text }) => THAT.test(text)),
+  );
 }
 
 /** From weak to strong: which of two cues in one clause is meant. */

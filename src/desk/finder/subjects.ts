@@ -45,13 +45,16 @@ export function subjectsIn(
   return parties.length > 0 ? parties : placed({ sentence, cues, mentions });
 }
 
+/** Words at the beginning of a sentence among which the place stands. */
+const PLACED = 3;
+
 /** "In London they say …": where nobody acts, the capital in which something is said does. */
 function placed({ sentence, cues, mentions }: Pick<Parsed, 'sentence' | 'cues' | 'mentions'>): string[] {
   const [first, ...others] = mentions;
   const isSaid = cues.some(({ section, from }) => section === 'speech' && first && from > first.to);
   return isSaid &&
-    first?.kind === 'country' &&
-    first.from === 1 &&
+    (first?.kind === 'country' || first?.kind === 'office') &&
+    first.from <= PLACED &&
     first.party !== null &&
     first.party !== 'UKR' &&
     others.every(({ kind, party }) => kind === 'adjective' || party === 'UKR' || party === first.party) &&
