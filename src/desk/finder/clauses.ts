@@ -23,7 +23,13 @@ export function clausesOf(parsed: Parsed): Clause[] {
   // "…, adding that": what follows is another thing said.
   const [, ...further] = cues.filter(({ section }) => section === 'speech');
   const adding = new Set(
-    further.filter(({ to }) => THAT.test(words[to + 1]?.text ?? '')).map(({ from }) => from),
+    further
+      .filter(({ from, to }) => {
+        const [before, own] = [words[from - 1], words[from]];
+        const isParted = before && own && (own.start - before.end > 1 || AND.test(before.text));
+        return isParted && THAT.test(words[to + 1]?.text ?? '');
+      })
+      .map(({ from }) => from),
   );
   const starts = words.flatMap((word, index) => {
     const before = words[index - 1];

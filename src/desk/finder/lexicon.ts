@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Places and matters that are none of the record's. */
   elsewhere: Index<{ pattern: Pattern }>;
   abbreviations: ReadonlySet<string>;
+  /** The country of which a text speaks that says "the government" and names none; ISO3. */
+  home: string | undefined;
   /** The language changes the ends of names. */
   inflects: boolean;
 }
@@ -115,8 +117,17 @@ export function lexiconOf(language: string, cues: Cues | undefined, record: Publ
       })),
     ),
     abbreviations: new Set((cues?.abbreviations ?? []).map((word) => word.toLowerCase())),
+    home: homeOf(language, record),
     inflects,
   };
+}
+
+/** Where a language is at home: in the region that its tag names, else in the likely one; English is at home everywhere. */
+function homeOf(language: string, record: PublicRecord): string | undefined {
+  const { region, language: primary } = new Intl.Locale(language);
+  const likely = primary === 'en' ? undefined : new Intl.Locale(language).maximize().region;
+  const iso2 = region ?? likely;
+  return record.countries.find((country) => country.iso2 === iso2)?.id;
 }
 
 /** Every cue in a list of words; of those that overlap within a section, the one that names more words. */
@@ -183,9 +194,11 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 function otherRegions(language: string, inflects: boolean, record: PublicRecord): string[] {
   const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const known = new Set(record.countries.map(({ iso2 }) => iso2));
+  // Some old codes have the name of a country that the record knows.
+  const names = new Set(record.countries.map(({ iso2 }) => regions.of(iso2)));
   const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
   return codes
-    .filter((code) => !known.has(code) && !BEYOND.has(code))
+    .filter((code) => !known.has(code) && !BEYOND.has(code) && !names.has(regions.of(code)))
     .flatMap((code) => forms(regions.of(code) ?? '', language, inflects))
     .filter((name) => name.length >= 4);
 }

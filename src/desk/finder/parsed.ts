@@ -31,6 +31,7 @@ export function parse(text: string, lexicon: Lexicon): Parsed[] {
   const named = () =>
     withOwners(
       found.map((one) => ({ ...one, mentions: mentionsOf(one.sentence.words, one.cues, lexicon, people) })),
+      lexicon.home,
     );
   // Twice: an article may name somebody before it says who that is.
   const first = named();

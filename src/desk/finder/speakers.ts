@@ -152,6 +152,9 @@ export function isObjectAt(
   )
     return true;
   const before = mentions.findLast(({ to }) => to < at);
+  const own = mentions.find(({ from }) => from === at);
+  // "To Moscow, Foreign Minister … said" is no list.
+  if (own?.kind === 'person' || own?.kind === 'office') return false;
   return before !== undefined &&
     before.kind !== 'person' &&
     before.kind !== 'office' &&
