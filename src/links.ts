@@ -1,3 +1,4 @@
+import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts';
 import { FOLDERS, type Kind, type NameFor, pathBelow, ROUTES, type Route } from './routes.ts';
 import type { Day } from './schema/day.ts';
 import { base, origin } from './settings.ts';
@@ -147,6 +148,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** A chart of the site, by the name of the instrument. */
+export function embedChartPath(name: EmbeddedInstrument): string {
+  return to('embed-chart', name);
+}
+
 /** The quotation of a statement set large, by the statement's id. */
 export function embedQuotePath(id: string): string {
   return to('embed-quote', id);
@@ -160,9 +166,9 @@ export function embedPastFile(name: string): string {
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
  * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of the numbers.
+ * its id; of a chart, by the name of the instrument; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {
@@ -172,6 +178,11 @@ export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' 
 /** A picture of the map to print or to post: see `mapPictures` for the names. */
 export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png'): string {
   return to(`picture-${format}`, name);
+}
+
+/** A chart to print or to post, by the name of the instrument. */
+export function chartPictureFile(name: InstrumentName, format: 'svg' | 'png' | '@2x.png'): string {
+  return to(`chart-${format}`, name);
 }
 
 /** The picture, 1200 × 630, that a shared link to a page shows. */

@@ -2,6 +2,7 @@ import { feedNameOf, feedSubjects } from './formats/feeds/change-feed.ts';
 import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
 import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
+import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, pathOf } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -33,6 +34,8 @@ const NAMES: Record<Each, Names> = {
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers) => explainers,
   'former-explainer': (_record, _explainers, former) => former,
+  chart: () => EMBEDDED_INSTRUMENTS,
+  'chart-picture': () => INSTRUMENTS,
   picture: (record) => mapPictures(record).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),

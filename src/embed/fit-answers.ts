@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
 
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
-const OF_WORDS = ['country', 'statement', 'quote'];
+const OF_WORDS = ['country', 'statement', 'quote', 'chart'];
 
-/** Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words decide that. */
+/** Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words or a chart decide that. */
 export function fitAnswers(site: string): void {
   for (const folder of OF_WORDS.map((name) => join('oembed', name)))
     for (const name of readdirSync(join(site, folder))) {

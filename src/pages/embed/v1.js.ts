@@ -10,6 +10,7 @@ export async function GET(): Promise<Response> {
       map: translate('frameTitle.map'),
       country: translate('frameTitle.country'),
       statement: translate('frameTitle.statement'),
+      chart: translate('frameTitle.chart'),
       numbers: translate('frameTitle.numbers'),
     },
   };
