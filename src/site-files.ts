@@ -4,6 +4,7 @@ import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, isWritten, languagePaths } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -36,6 +37,8 @@ const NAMES: Record<Each, Names> = {
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers, _former, language) => explainers.filter((id) => isWritten(id, language)),
   'former-explainer': (_record, _explainers, former) => former,
+  chart: () => EMBEDDED_INSTRUMENTS,
+  'chart-picture': () => INSTRUMENTS,
   picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
