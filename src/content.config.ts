@@ -10,6 +10,10 @@ const explainers = defineCollection({
   schema: explainerSchema,
 });
 
+const pages = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/pages` }),
+});
+
 // In the language of the build, by the names of the English files.
 const translatedExplainers = defineCollection({
   loader: translated('explainers'),
@@ -24,4 +28,4 @@ function translated(folder: string) {
   return LANGUAGE === ORIGINAL ? async () => [] : glob({ pattern: '*.mdx', base });
 }
 
-export const collections = { explainers, translatedExplainers, translatedPages };
+export const collections = { explainers, pages, translatedExplainers, translatedPages };

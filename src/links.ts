@@ -1,6 +1,7 @@
 import { translatedExplainers } from './content/translations/translated-explainers.ts';
 import { type Language, ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts';
 import {
   FOLDERS,
   findRoute,
@@ -165,6 +166,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** A chart of the site, by the name of the instrument. */
+export function embedChartPath(name: EmbeddedInstrument): string {
+  return to('embed-chart', name);
+}
+
 /** The quotation of a statement set large, by the statement's id. */
 export function embedQuotePath(id: string): string {
   return to('embed-quote', id);
@@ -178,9 +184,9 @@ export function embedPastFile(name: string): string {
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
  * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of the numbers.
+ * its id; of a chart, by the name of the instrument; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {
@@ -190,6 +196,11 @@ export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' 
 /** A picture of the map to print or to post: see `mapPictures` for the names. */
 export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png', of = language): string {
   return pathOf(ROUTES[`picture-${format}`], name, of);
+}
+
+/** A chart to print or to post, by the name of the instrument. */
+export function chartPictureFile(name: InstrumentName, format: 'svg' | 'png' | '@2x.png'): string {
+  return to(`chart-${format}`, name);
 }
 
 /** The picture, 1200 × 630, that a shared link to a page shows. */

@@ -4,6 +4,7 @@ import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, isWritten, languagePaths } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -36,6 +37,8 @@ const NAMES: Record<Each, Names> = {
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers, _former, language) => explainers.filter((id) => isWritten(id, language)),
   'former-explainer': (_record, _explainers, former) => former,
+  chart: () => EMBEDDED_INSTRUMENTS,
+  'chart-picture': () => INSTRUMENTS,
   picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
@@ -100,13 +103,17 @@ function routesIn(language: string): Route[] {
   return Object.values(ROUTES).filter(({ codeAfter }) => language === ORIGINAL || codeAfter !== undefined);
 }
 
-/** The paths of the site's pages in English, from `/` and without the base path. Old addresses are none: nothing should lead to them. */
+/**
+ * What prose may lead to: the paths of the site's pages in English, from `/` and without the base path, and the part of one
+ * that has a name. Old addresses are none: nothing should lead to them.
+ */
 export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
-  return Object.values(ROUTES)
+  const pages = Object.values(ROUTES)
     .filter(isPage)
     .flatMap((route) =>
       namesOf(route, record, explainers, [], ORIGINAL).map((name) => `/${pathBelow(route, name)}`),
     );
+  return record.lists.length > 0 ? [...pages, `/${pathBelow(ROUTES.numbers)}#lists`] : pages;
 }
 
 /** Every canonical page of all languages, with the day on which anything on it entered the record. */

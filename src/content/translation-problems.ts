@@ -42,6 +42,7 @@ export function translationReport(
     const faults = [
       ...unknownKeys(state),
       ...faultyMessages(state),
+      ...faultyNames(state),
       ...houseFaults(state, content),
       ...ladderFaults(state, content),
       ...faultyProse(state),
@@ -180,6 +181,17 @@ function ladderFaults(state: LanguageState, { codebook }: Content): Problem[] {
           ];
     }),
   ];
+}
+
+/** Map embeds write these signs between names, as `speakerSchema` says. */
+function faultyNames(state: LanguageState): Problem[] {
+  return state.texts
+    .filter(({ file, text }) => file === 'names' && /[|=]/u.test(text ?? ''))
+    .map(({ file, key }) => ({
+      file: fileOf(state, file),
+      field: key,
+      message: 'holds | or =, which map embeds write between names: write the name in letters',
+    }));
 }
 
 /** A translated file has the tags of the English one with the same properties, in whatever order its sentences need. */

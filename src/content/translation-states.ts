@@ -88,6 +88,7 @@ export function languageState(folder: string, content: Content, language: string
       return { file, key, english: text, text: written.text, state };
     }),
   );
+  const due = texts.filter(({ file, state }) => state !== 'missing' || !isOptional(file, language));
   const special = specialRoles(content);
   const isKnown = (file: TranslatedFile, key: string) =>
     english.get(file)?.has(key) || (file === 'roles' && special.has(key));
@@ -99,12 +100,17 @@ export function languageState(folder: string, content: Content, language: string
   const prose = proseStates(folder, language);
   return {
     language,
-    texts,
+    texts: due,
     prose: prose.states,
     unknown: [...unknown, ...prose.unknown],
     translations,
     problems: [...translations.problems, ...prose.problems],
   };
+}
+
+/** Names are due in languages with other letters; elsewhere most are spelled as they are, and only what is written counts. */
+function isOptional(file: TranslatedFile, language: string): boolean {
+  return file === 'names' && new Intl.Locale(language).maximize().script === 'Latn';
 }
 
 function proseStates(folder: string, language: string) {

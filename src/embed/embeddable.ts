@@ -12,6 +12,7 @@ import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import {
   cardFile,
+  chartPictureFile,
   countryPath,
   editionPath,
   embedCountryPath,
@@ -25,7 +26,6 @@ import {
   mapPathOn,
   mapPictureFile,
   numbersPath,
-  siteCardFile,
   statementPath,
 } from '../links.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
@@ -157,7 +157,11 @@ export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
   };
 }
 
-export function numbersEmbeddable(record: PublicRecord): Embeddable {
+/** `picture` is the size of the chart's file. */
+export function numbersEmbeddable(
+  record: PublicRecord,
+  picture: { width: number; height: number },
+): Embeddable {
   return {
     title: translate('numbers.title'),
     finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', {
@@ -167,6 +171,6 @@ export function numbersEmbeddable(record: PublicRecord): Embeddable {
     page: numbersPath,
     embed: embedNumbersPath,
     height: HEIGHT.numbers,
-    picture: { path: siteCardFile, ...CARD },
+    picture: { path: chartPictureFile('numbers', 'png'), ...picture },
   };
 }
