@@ -17,7 +17,7 @@ interface Asked {
 export function messageFaults(
   message: string,
   english: string,
-  { locale, leavesOut = false }: { locale: string; leavesOut?: boolean },
+  { key = '', locale, leavesOut = false }: { key?: string; locale: string; leavesOut?: boolean },
 ): string[] {
   const parsed = parse(message);
   if (typeof parsed === 'string')
@@ -36,9 +36,9 @@ export function messageFaults(
     ...differing(original.arguments, mine.arguments)
       .filter((name) => name !== CHOOSES && !leavesOut)
       .map((name) => `lacks {${name}}: write it in`),
-    ...differing(mine.arguments, original.arguments).map(
-      (name) => `has {${name}}, which the English text has not: take it out`,
-    ),
+    ...differing(mine.arguments, original.arguments)
+      .filter((name) => !OFFERED[name]?.test(key))
+      .map((name) => `has {${name}}, which the English text has not: take it out`),
     ...[...original.selects].flatMap(([name, choices]) =>
       differing(choices, mine.selects.get(name) ?? new Set()).map(
         (choice) =>
@@ -55,6 +55,15 @@ export function messageFaults(
     ...(tagsOf(message) === tagsOf(english) ? [] : ['has other tags than the English text: write the same']),
   ];
 }
+
+/**
+ * Values that messages are given and the English words do without: when something would come about, which other languages
+ * say inside the clause, and the number that stands there in words.
+ */
+const OFFERED: Readonly<Record<string, RegExp>> = {
+  when: /^stands\.(?:land|helps|guarantee|force)\.|^stands\.(?:membership|notWithForce|noneOfItsOwn)$/u,
+  count: /^verdict\.condition\./u,
+};
 
 /** A count may choose between forms that are one form in another language. */
 const CHOOSES = 'count';

@@ -41,6 +41,13 @@ test.each([
   );
 });
 
+test('a clause may say inside when it would come about, and nothing else may', () => {
+  const message = 'werde {when} Soldaten entsenden';
+  const faults = (key: string) => messageFaults(message, 'would send soldiers', { key, locale: 'de' });
+  expect(faults('stands.land.committed')).toEqual([]);
+  expect(faults('headline')).toEqual([expect.stringContaining('has {when}')]);
+});
+
 test('a value is left out where the house says so, and only a value', () => {
   const english = '{speaker} said that {country} {what} {place, select, inside {in} other {}}';
   expect(messageFaults('{speaker}: {what}', english, { locale: 'fr', leavesOut: true })).toEqual([
