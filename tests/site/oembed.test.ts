@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { EXPLAINED } from '../../src/instruments/names.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
 import { BASE, type BuiltPage, DIST, readPages } from './dist.ts';
 
@@ -43,6 +44,8 @@ describe('every page that shows something to embed', () => {
     ['a country', new RegExp(`^/countries/(${slugs.join('|')})/$`, 'u')],
     ['a statement', /^\/statements\/[a-z0-9-]+\/$/],
     ['the numbers', /^\/numbers\/$/],
+    ['the timeline', /^\/timeline\/$/],
+    ['an explainer with a chart', new RegExp(`^/explainers/(${Object.values(EXPLAINED).join('|')})/$`, 'u')],
   ] as const)('%s names its answer', ([, pattern]) => {
     const kind = pages.filter(({ path }) => pattern.test(path));
     expect(kind.length).toBeGreaterThan(0);
@@ -137,7 +140,7 @@ async function serve(address: string): Promise<Response> {
 }
 
 describe('a reader of oEmbed that nobody here wrote', () => {
-  test.for(['/', '/map/', '/countries/poland/', '/numbers/'])(
+  test.for(['/', '/map/', '/countries/poland/', '/numbers/', '/explainers/conditions/'])(
     'finds the embed of %s by discovery',
     async (path) => {
       const named = found.find(({ page }) => page.path === path);
