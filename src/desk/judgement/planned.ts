@@ -93,7 +93,7 @@ export function planOf(
     taken.add(id);
     const value = authoredStatement(id, draft, piece, today);
     statements.push({ key, id, country, said: day, value });
-    problems.set(key, [...faults(statementSchema, value), ...unsaid(draft)]);
+    problems.set(key, [...unsaid(draft), ...faults(statementSchema, value)]);
   }
   return { source, sourceId, statements, evidence, report: sitting.report, problems };
 }
@@ -206,9 +206,14 @@ function carried(codings: readonly CodingDraft[]): Authored[] {
     });
 }
 
-/** What the schema can't ask for, because an empty text is no entry of it. */
-function unsaid({ said }: StatementDraft): FieldProblem[] {
-  return said === '' ? [{ field: 'said', message: 'is missing: write the day as YYYY-MM-DD' }] : [];
+/** Texts that are still to be written, in words for a form. */
+function unsaid({ said, summary }: StatementDraft): FieldProblem[] {
+  return [
+    ...(summary.trim() === ''
+      ? [{ field: 'summary', message: 'is empty: tell in own words what was said' }]
+      : []),
+    ...(said === '' ? [{ field: 'said', message: 'is missing: write the day as YYYY-MM-DD' }] : []),
+  ];
 }
 
 interface Schema {
@@ -218,7 +223,7 @@ interface Schema {
 function faults(schema: Schema, value: Authored, before = ''): FieldProblem[] {
   const found = schema.safeParse(value);
   return (found.error?.issues ?? [])
-    .filter(({ path }) => !(path[0] === 'said' && value.said === ''))
+    .filter(({ path }) => !((path[0] === 'said' || path[0] === 'summary') && value[path[0]] === ''))
     .map((issue) => ({ field: `${before}${issue.path.join('.')}`, message: issueMessage(issue) }));
 }
 

@@ -22,6 +22,7 @@ export interface Move {
   question: Question;
   before: string;
   after: string;
+  paints: { before: Paint; after: Paint };
   /** Whether the country's colour under this question changes. */
   recolours: boolean;
   /** The statements that it would rest on, where its words conflict. */
@@ -51,6 +52,7 @@ export function movesBetween(
           question,
           before: answerLabel(say, was),
           after: answerLabel(say, answer),
+          paints: { before: was.paint, after: answer.paint },
           recolours: was.paint.join() !== answer.paint.join(),
           conflict:
             answer.paint.length > 1 && was.paint.length === 1 ? answer.statements.map(({ id }) => id) : [],

@@ -3,13 +3,19 @@ import type { Day } from '../../schema/day.ts';
 import { type StatementEvidence, statementEvidenceSchema } from '../../schema/evidence.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { type Statement, statementSchema } from '../../schema/statement.ts';
-import type { Plan } from './planned.ts';
+import type { Authored, Plan } from './planned.ts';
 
-/** The content as it would be with a plan, without anything of it that its schema refuses. */
+/** Stands for a summary that is still to be written, so that the map can be looked at before. */
+const TO_WRITE = 'To be written.';
+
+/**
+ * The content as it would be with a plan, without anything of it that its schema refuses for more than a summary that is
+ * not written yet. To be looked at, never to be written.
+ */
 export function contentWith(content: Content, plan: Plan, today: Day): Content {
-  const source = plan.source ? sourceSchema.safeParse(plan.source.value) : undefined;
+  const source = plan.source ? sourceSchema.safeParse(summarised(plan.source.value)) : undefined;
   const added = plan.statements.flatMap(({ value }): Statement[] => {
-    const { data } = statementSchema.safeParse(value);
+    const { data } = statementSchema.safeParse(summarised(value));
     return data ? [data] : [];
   });
   const joining = Map.groupBy(plan.evidence, ({ id }) => id);
@@ -39,4 +45,8 @@ function joined(statement: Statement, pieces: readonly StatementEvidence[], on: 
     evidence: [...evidence, ...pieces],
     revised: [...revised, { on, why: 'New evidence.', was: { evidence } }],
   };
+}
+
+function summarised(value: Authored): Authored {
+  return value.summary === '' || value.summary === undefined ? { ...value, summary: TO_WRITE } : value;
 }

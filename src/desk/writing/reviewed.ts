@@ -1,14 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadContent } from '../../content/load.ts';
-import { checkSeals, loadSeals, sealContent } from '../../content/seals.ts';
+import { loadSeals, newSealLines } from '../../content/seals.ts';
 import { verify } from '../../evidence/verify.ts';
-import { createRecord } from '../../record/public-record.ts';
+import { type Content, createRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { SEAL_FILE } from '../../seal/seal-file.ts';
-import { differenceProblem } from '../../seal/seal-problems.ts';
+import { SEAL_FILE, sealFileText } from '../../seal/seal-file.ts';
+import { differenceProblem, sealProblems } from '../../seal/seal-problems.ts';
 import type { FileChange } from './file-changes.ts';
 
 /** What `npm run check`, `verify` and `seal` say of a content folder with changes that are not written yet. */
@@ -47,25 +47,27 @@ export function review(
         writeFileSync(join(copy, path), after);
       }
     }
-    const before = readFileSync(join(copy, SEAL_FILE), 'utf8');
-    const seal = sealContent(copy, today);
-    const after = readFileSync(join(copy, SEAL_FILE), 'utf8');
-    const found = [
+    const { authored, content } = loadContent(copy);
+    const { lines, problems: unread } = loadSeals(copy);
+    const seal = newSealLines(authored, lines, today);
+    const after = [...lines, ...seal.added];
+    const { quotes, problems } = content ? verified(content, articles) : { quotes: 0, problems: [] };
+    const all = unique([
       ...check(copy),
+      ...unread,
       ...seal.refused.map((one) => differenceProblem(one)),
-      ...checkSeals(copy, today),
-    ];
-    const { quotes, problems } = verified(copy, articles);
-    const all = unique([...found, ...problems]);
+      ...sealProblems(authored, after, today),
+      ...problems,
+    ]);
     const due = all.filter((one) => isDue(one, today));
     const refused = all.filter((one) => !due.includes(one));
-    const sealing = before === after ? [] : [{ path: SEAL_FILE, before, after }];
+    const text = { path: SEAL_FILE, before: sealFileText(lines), after: sealFileText(after) };
     return {
       refused,
       due,
       quotes,
-      changes: refused.length > 0 ? [] : [...changes.filter(isChange), ...sealing],
-      sealed: refused.length > 0 ? 0 : loadSeals(copy).lines.length - loadSeals(folder).lines.length,
+      changes: refused.length > 0 ? [] : [...changes, text].filter(isChange),
+      sealed: refused.length > 0 ? 0 : seal.added.length,
     };
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -84,9 +86,7 @@ function isChange({ before, after }: FileChange): boolean {
   return before !== after;
 }
 
-function verified(folder: string, articles: ReadonlyMap<string, string>) {
-  const { content } = loadContent(folder);
-  if (!content) return { quotes: 0, problems: [] };
+function verified(content: Content, articles: ReadonlyMap<string, string>) {
   const record = createRecord({
     ...content,
     sources: content.sources.map((source) =>
@@ -103,7 +103,7 @@ function verified(folder: string, articles: ReadonlyMap<string, string>) {
   };
 
   function atHand<Piece extends { source: string }>(evidence: readonly Piece[]): Piece[] {
-    const names = new Map(content?.sources.map(({ id, article }) => [id, article]));
+    const names = new Map(content.sources.map(({ id, article }) => [id, article]));
     return evidence.filter(({ source }) => articles.has(names.get(source) ?? ''));
   }
 }
