@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { getRecord } from '../content/record.ts';
 import { outline } from '../desk/outline/outline.ts';
 
 /**

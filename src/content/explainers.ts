@@ -1,7 +1,7 @@
+import { contentFolder } from './content-folder.ts';
 import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
 import type { Prose } from './prose/prose.ts';
 import { TAGS } from './prose/tags.ts';
-import { contentFolder } from './record.ts';
 
 /** Words a minute, of a reader who wants to understand. Quotations are read too, and not counted in `Prose`. */
 const PACE = 200;

@@ -10,8 +10,9 @@
  */
 import { resolve } from 'node:path';
 import { readArticles } from '../../src/cli/articles.ts';
+import { contentFolder } from '../../src/content/content-folder.ts';
 import { loadCues } from '../../src/content/cues.ts';
-import { contentFolder, getRecord } from '../../src/content/record.ts';
+import { getRecord } from '../../src/content/record.ts';
 import { findCandidates } from '../../src/desk/finder/find.ts';
 import { type Expected, expectedOf, type Measured, measure } from '../../src/desk/finder/measure.ts';
 import { takeIn } from '../../src/desk/intake/take-in.ts';

@@ -39,14 +39,22 @@ export function isMoved({ tags }: BuiltPage): boolean {
   return tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
 }
 
+/** The addresses of all pages of a built site, without the base path. */
+export function pagePaths(root: string): string[] {
+  return globSync('**/*.html', { cwd: root }).sort().map(pathOf);
+}
+
+function pathOf(file: string): string {
+  return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 function parsePages(root: string): BuiltPage[] {
   const files = globSync('**/*.html', { cwd: root }).sort();
   if (files.length === 0) throw new Error(`No page in ${root}. Build the site first: npm run build`);
   return files.map((file) => {
     const html = readFileSync(join(root, file), 'utf8');
-    const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
     return {
-      path,
+      path: pathOf(file),
       html,
       tags: findTags(html),
       text: decode(html.replace(NOT_TEXT, ' ')).replaceAll(/\s+/g, ' '),
