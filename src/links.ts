@@ -5,6 +5,7 @@ import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts'
 import {
   FOLDERS,
   findRoute,
+  isPage,
   type Kind,
   type NameFor,
   pathBelow,
@@ -279,6 +280,22 @@ export function languagePaths(page: string): { code: Language; path: string }[] 
     code,
     path: pathIn(page, code),
   }));
+}
+
+const inEnglish = new Map<string, boolean>();
+
+/** Whether a link on a page of another language leads to a page of this site in English. Files are read by programs. */
+export function isPageInEnglish(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/u);
+  const known =
+    inEnglish.get(path) ?? isEnglishPage(path.startsWith(origin) ? path.slice(origin.length) : path);
+  inEnglish.set(path, known);
+  return known;
+}
+
+function isEnglishPage(path: string): boolean {
+  const route = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined;
+  return route !== undefined && isPage(route);
 }
 
 function isIn(page: string, code: string): boolean {

@@ -204,6 +204,8 @@ const LAYERS: Record<string, string[]> = {
     'desk/writing',
   ],
   pages: [ANY],
+  // What is done to every page when it is made.
+  middleware: ['i18n', 'links'],
   'content.config': ['schema', 'content', 'i18n'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
