@@ -43,13 +43,16 @@ export function checkContent(
   if (!content) return own;
   const record = createRecord(content);
   const ids = explainers.map(({ id }) => id);
-  const told = [...ids, ...explainers.flatMap(({ formerly }) => formerly)];
+  const told = new Map([
+    ...explainers.flatMap(({ formerly }) => formerly).map((id) => [id, undefined] as const),
+    ...explainers.map(({ id, prose }) => [id, prose?.headings.map((heading) => heading.id)] as const),
+  ]);
   const paths = () => pages(record, ids);
   return [
     ...own,
     ...integrity(content, { today, unread }),
     ...translationReport(folder, content, PUBLISHED).problems,
-    ...(claims.data ? claimProblems(claims.data, record, { explainers: told, unread }) : []),
+    ...(claims.data ? claimProblems(claims.data, record, { told, unread }) : []),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
     ...undrawn(content.countries).map(({ id, inAtlas }) => ({
@@ -59,7 +62,7 @@ export function checkContent(
         ? 'has no shape on the map: write marker: true, so that a circle stands for it'
         : 'is not in the atlas, so no file could give its area: write the code of the state that it belongs to',
     })),
-    ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread) : [])),
+    ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread, paths) : [])),
     ...formerProblems(explainers),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
