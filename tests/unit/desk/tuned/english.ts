@@ -30,11 +30,7 @@ With permission, Mr Speaker, I will make a statement on Ukraine.
 If a ceasefire is agreed, the United Kingdom will deploy forces to Ukraine as part of the Multinational Force. We will lead the maritime component. The RAF stands ready to secure the skies.
 No decision has been taken on numbers, and the House will be given a vote before any deployment.
 I commend this statement to the House.`,
-    expected: [
-      says('GBR', 'land committed'),
-      says('GBR', 'sea leads'),
-      says('GBR', 'air ready'),
-    ],
+    expected: [says('GBR', 'land committed'), says('GBR', 'sea leads'), says('GBR', 'air ready')],
   },
   {
     name: 'en: bulletin of several days',

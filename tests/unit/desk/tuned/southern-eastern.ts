@@ -35,10 +35,7 @@ P. ¿Y sin ese mandato?
 R. No. Nuestra ley no lo permite y no vamos a cambiarla.
 P. ¿Qué más ofrecen?
 R. Vamos a seguir entrenando a soldados ucranianos en tareas de desminado.`,
-    expected: [
-      says('IRL', 'land open'),
-      says('IRL', 'training committed', 'sea committed'),
-    ],
+    expected: [says('IRL', 'land open'), says('IRL', 'training committed', 'sea committed')],
   },
   {
     name: 'it: quotidiano',
