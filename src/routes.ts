@@ -33,7 +33,7 @@ export type Each =
       | 'explainer'
       | 'former-explainer'
     )
-  | ('chart' | 'chart-picture')
+  | ('chart' | 'chart-picture' | 'thumb')
   | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
@@ -138,6 +138,7 @@ const TABLE = {
   'card-map': { path: 'cards/map/*.png', each: 'page-state' },
   'card-countries': { path: 'cards/countries/*.png', each: 'subject' },
   'card-statements': { path: 'cards/statements/*.png', each: 'statement' },
+  thumb: { path: 'thumbs/*.png', each: 'thumb' },
   'card-explainers': { path: 'cards/explainers/*.png', each: 'explainer' },
 
   sitemap: { path: 'sitemap.xml' },

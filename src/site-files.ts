@@ -3,7 +3,7 @@ import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
 import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
-import { absolute, pathOf } from './links.ts';
+import { absolute, pathOf, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
@@ -36,6 +36,8 @@ const NAMES: Record<Each, Names> = {
   'former-explainer': (_record, _explainers, former) => former,
   chart: () => EMBEDDED_INSTRUMENTS,
   'chart-picture': () => INSTRUMENTS,
+  thumb: (_, explainers) =>
+    explainers.flatMap((id) => (['light', 'dark'] as const).map((theme) => thumbName(id, theme))),
   picture: (record) => mapPictures(record).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
