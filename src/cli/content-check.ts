@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check.ts';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { getRecord } from '../content/record.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';

@@ -29,18 +29,31 @@ export function loadExplainers(folder: string): {
   return { explainers: files.map((file) => loadExplainer(folder, file)), problems };
 }
 
+/** The pages that have their words from `pages/`, by the names of the files. */
+const PAGES: readonly string[] = ['pages/method.mdx'];
+
 /** Reads every `pages/*.mdx`: other prose, without front matter. */
 export function loadPages(folder: string): { file: string; prose?: Prose; problems: readonly Problem[] }[] {
-  if (!existsSync(join(folder, 'pages'))) return [];
-  const { files, problems: stray } = folderFiles(folder, 'pages', '.mdx');
+  const here = existsSync(join(folder, 'pages'));
+  const { files, problems: stray } = here
+    ? folderFiles(folder, 'pages', '.mdx')
+    : { files: [], problems: [] };
+  const missing = PAGES.filter((file) => !files.includes(file)).map((file) => ({
+    file,
+    problems: [{ file, field: 'file', message: 'is missing: restore it, a page of the site is made of it' }],
+  }));
   const pages = files.map((file) => {
+    if (!PAGES.includes(file)) {
+      const message = `is shown on no page: those with words of their own are ${PAGES.join(', ')}`;
+      return { file, problems: [{ file, field: 'file', message }] };
+    }
     const { text, problems } = fileText(folder, file);
     if (text === undefined) return { file, problems };
     const read = readProse(file, text);
     if ('problem' in read) return { file, problems: [...problems, read.problem] };
     return { file, prose: read.prose, problems };
   });
-  return [...pages, { file: 'pages', problems: stray }];
+  return [...pages, ...missing, { file: 'pages', problems: stray }];
 }
 
 function loadExplainer(folder: string, file: string): ExplainerFile {

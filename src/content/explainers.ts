@@ -1,7 +1,7 @@
+import { contentFolder } from './content-folder.ts';
 import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
 import type { Prose } from './prose/prose.ts';
 import { TAGS } from './prose/tags.ts';
-import { contentFolder } from './record.ts';
 
 /** Words a minute, of a reader who wants to understand. Quotations are read too, and not counted in `Prose`. */
 const PACE = 200;
@@ -52,7 +52,7 @@ export function mapOpening(explainer: string): { focus: string | undefined; high
   const scenes = tags.find(({ name }) => name === 'Scenes')?.attributes;
   const first = tags.find(({ name }) => name === 'Scene')?.attributes;
   const highlight = scenes?.highlight ?? first?.highlight ?? '';
-  return { focus: first?.focus, highlight: highlight.split(/\s+/u).filter(Boolean) };
+  return { focus: first?.focus ?? undefined, highlight: highlight.split(/\s+/u).filter(Boolean) };
 }
 
 function proseOf(explainer: string): Prose | undefined {

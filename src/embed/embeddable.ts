@@ -7,6 +7,7 @@ import { answerLabel } from '../answers/wording.ts';
 import { textWidth } from '../charts/parts/text-width.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
+import { ORIGINAL } from '../i18n/locale.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import {
@@ -65,9 +66,11 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
 }
 
 function pictureOf(record: PublicRecord, state: MapPicture): Embeddable['picture'] {
-  if (!isPictured(record)(state)) return { path: cardFile('map', state.name), ...CARD };
+  const ready = isPictured(record)(state);
+  if (!ready && state.question === 'headline') return { path: cardFile('map', state.name), ...CARD };
+  // Of other questions in an edition there is one in English alone: its words are another language's, what it shows is right.
   const { width, height } = mapFigure(record, state);
-  return { path: mapPictureFile(state.name, 'png'), width, height };
+  return { path: mapPictureFile(state.name, 'png', ready ? undefined : ORIGINAL), width, height };
 }
 
 const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {

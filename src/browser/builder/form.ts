@@ -20,6 +20,7 @@ export function readForm(form: HTMLFormElement): Selection {
     focus: text('focus'),
     highlight: data.getAll('highlight').join(','),
     theme: text('theme'),
+    lang: text('lang'),
     width: sizeOf(form, 'width') ?? EMBED_WIDTH,
     height: sizeOf(form, 'height'),
   };

@@ -15,19 +15,27 @@ const OPTIONS = ['date', 'view', 'focus', 'highlight', 'theme', 'lang'];
 export const ATTRIBUTES = ['type', 'country', 'statement', 'chart', 'edition', ...OPTIONS];
 
 /**
- * What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash.
+ * What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash;
+ * `languages` are those with pages of their own beside English. One that is none of them stands in the query, where a page that
+ * is newer than this script may know it.
  *
  * A value that has not the form of its attribute is left out, so that none needs escaping. Which values there are is the
  * frame's to know: copies of this script stay in caches longer than lists hold.
  */
-export function embedAddress(read: ReadAttribute, base: string): { kind: EmbedKind; address: string } {
+export function embedAddress(
+  read: ReadAttribute,
+  base: string,
+  languages: readonly string[],
+): { kind: EmbedKind; address: string } {
   const { kind, path } = embedded(read);
+  let folder = base;
   let query = '';
   for (const name of OPTIONS) {
     const value = valid(read(name), name === 'highlight' ? ISO3_LIST : WORD);
-    if (value) query += `${query ? '&' : '?'}${name}=${value}`;
+    if (name === 'lang' && languages.includes(value)) folder += `${value}/`;
+    else if (value) query += `${query ? '&' : '?'}${name}=${value}`;
   }
-  return { kind, address: base + path + query };
+  return { kind, address: folder + path + query };
 }
 
 /** The map, unless what is asked for is named in full: a country by its code, a statement by its id, a chart by its name. */

@@ -14,6 +14,7 @@ const MAP: Selection = {
   focus: '',
   highlight: '',
   theme: '',
+  lang: '',
   width: 600,
 };
 
@@ -55,6 +56,14 @@ describe.each<[string, Partial<Selection>, Record<string, string>, string, strin
     { type: 'statement', statement: 'pol-2025-09-04-donald-tusk', theme: 'light' },
     'statement/pol-2025-09-04-donald-tusk/?theme=light',
     'statement/pol-2025-09-04-donald-tusk',
+  ],
+  ['the live map in German', { lang: 'de' }, { lang: 'de' }, 'de/map/', 'map/latest'],
+  [
+    'a day in German',
+    { date: '2026-01-06', lang: 'de' },
+    { date: '2026-01-06', lang: 'de' },
+    'de/map/2026-01-06/',
+    'map/2026-01-06',
   ],
   [
     'a chart',

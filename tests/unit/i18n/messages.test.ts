@@ -75,6 +75,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
+  'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
