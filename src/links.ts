@@ -208,6 +208,15 @@ export function cardFile(of: 'map' | 'countries' | 'statements' | 'explainers', 
   return to(`card-${of}`, name);
 }
 
+/** The small picture of an explainer's instrument, by the explainer's id, for one of the themes of pages. */
+export function thumbFile(explainer: string, theme: 'light' | 'dark'): string {
+  return to('thumb', thumbName(explainer, theme));
+}
+
+export function thumbName(explainer: string, theme: 'light' | 'dark'): string {
+  return theme === 'light' ? explainer : `${explainer}-dark`;
+}
+
 /** A table as CSV, by its name. */
 export function tableFile(table: string): string {
   return to('table', table);
