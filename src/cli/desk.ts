@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check.ts';
-import { contentFolder } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { contentNow } from '../desk/server/content-now.ts';
 import { createDesk } from '../desk/server/desk.ts';
 import { deskPage } from '../desk/server/page.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { getRecord } from '../content/record.ts';
 import { writeOutline } from '../desk/writing/outline-file.ts';
 
 /**
