@@ -133,6 +133,9 @@ function endsPhrase({ words, text, start }: Sentence, at: number): boolean {
 /** Longest word, an article, between a preposition and what it governs. */
 const ARTICLE_LENGTH = 3;
 
+/** The cases of place and aim of a Turkish name. */
+const CASE = /'(?:y?[aeıiuü]|[dt][ae]n?)$/u;
+
 /** Whether what is named at a word is where something happens or whom it is done to. Lists share the first one's part. */
 export function isObjectAt(
   at: number,
@@ -140,6 +143,8 @@ export function isObjectAt(
   mentions: readonly Mention[],
   words: readonly Word[],
 ): boolean {
+  // Turkish parts its cases from names: "Ukrayna'ya" is where something goes.
+  if (CASE.test(words[at]?.text ?? '')) return true;
   const governs = (to: number) =>
     at - to === 1 ||
     (at - to === 2 &&
