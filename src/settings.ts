@@ -7,6 +7,7 @@ const {
   BASE_PATH = '/',
   OUT_DIR = 'dist',
   SITE_LANGUAGE = 'en',
+  LANGUAGES,
 } = process.env;
 
 if (!URL.canParse(SITE_URL))
@@ -23,3 +24,9 @@ export const outDir = OUT_DIR;
 
 /** The language of this build, by its code in `LANGUAGES` (`src/i18n/locale.ts`). */
 export const language = SITE_LANGUAGE;
+
+/** The languages in which the whole site is published, by their codes; undefined where the environment leaves it to `SITE_LANGUAGES`. */
+export const publishedLanguages = LANGUAGES?.split(',').map((code) => code.trim());
+
+/** Whether explainers are shown that are still drafts: by `npm run dev` alone. */
+export const showsDrafts = process.env.NODE_ENV === 'development';

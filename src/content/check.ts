@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../i18n/locale.ts';
 import { integrity } from '../record/integrity.ts';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { claimsSchema } from '../schema/claim.ts';
@@ -10,6 +11,7 @@ import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
 import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
+import { translationReport } from './translation-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
 export type Undrawn = (countries: readonly Country[]) => readonly { id: string; inAtlas: boolean }[];
@@ -28,7 +30,9 @@ export function checkContent(
   pages: Pages = () => [],
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
-  const { explainers, problems: stray } = loadExplainers(folder);
+  const { explainers: all, problems: stray } = loadExplainers(folder);
+  // Of a draft only its front matter is looked at: the rest is still being written.
+  const explainers = all.filter(({ isDraft }) => !isDraft);
   const written = loadPages(folder);
   const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
@@ -36,7 +40,7 @@ export function checkContent(
     ...claims.problems,
     ...loadCues(folder).problems,
     ...stray,
-    ...[...explainers, ...written].flatMap((one) => one.problems),
+    ...[...all, ...written].flatMap((one) => one.problems),
   ];
   if (!content) return own;
   const record = createRecord(content);
@@ -49,6 +53,7 @@ export function checkContent(
   return [
     ...own,
     ...integrity(content, { today, unread }),
+    ...translationReport(folder, content, PUBLISHED).problems,
     ...(claims.data ? claimProblems(claims.data, record, { told, unread }) : []),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
@@ -66,6 +71,12 @@ export function checkContent(
       ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];
+}
+
+/** What has fallen behind in other languages, or is wrong in one that is not published yet: nothing that stops a build. */
+export function translationNotices(folder: string): readonly Problem[] {
+  const { content } = loadContent(folder);
+  return content ? translationReport(folder, content, PUBLISHED).notices : [];
 }
 
 /** An old address leads to one explainer, and to none that still stands there. */

@@ -7,10 +7,12 @@ import { answerLabel } from '../answers/wording.ts';
 import { textWidth } from '../charts/parts/text-width.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
+import { ORIGINAL } from '../i18n/locale.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import {
   cardFile,
+  chartPictureFile,
   countryPath,
   editionPath,
   embedCountryPath,
@@ -24,7 +26,6 @@ import {
   mapPathOn,
   mapPictureFile,
   numbersPath,
-  siteCardFile,
   statementPath,
 } from '../links.ts';
 import { mapFigure } from '../pictures/map-figure.ts';
@@ -65,9 +66,11 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
 }
 
 function pictureOf(record: PublicRecord, state: MapPicture): Embeddable['picture'] {
-  if (!isPictured(record)(state)) return { path: cardFile('map', state.name), ...CARD };
+  const ready = isPictured(record)(state);
+  if (!ready && state.question === 'headline') return { path: cardFile('map', state.name), ...CARD };
+  // Of other questions in an edition there is one in English alone: its words are another language's, what it shows is right.
   const { width, height } = mapFigure(record, state);
-  return { path: mapPictureFile(state.name, 'png'), width, height };
+  return { path: mapPictureFile(state.name, 'png', ready ? undefined : ORIGINAL), width, height };
 }
 
 const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: string }> = {
@@ -154,7 +157,11 @@ export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
   };
 }
 
-export function numbersEmbeddable(record: PublicRecord): Embeddable {
+/** `picture` is the size of the chart's file. */
+export function numbersEmbeddable(
+  record: PublicRecord,
+  picture: { width: number; height: number },
+): Embeddable {
   return {
     title: translate('numbers.title'),
     finding: `${translate('chart.numbers.title')}. ${translate('embed.stands', {
@@ -164,6 +171,6 @@ export function numbersEmbeddable(record: PublicRecord): Embeddable {
     page: numbersPath,
     embed: embedNumbersPath,
     height: HEIGHT.numbers,
-    picture: { path: siteCardFile, ...CARD },
+    picture: { path: chartPictureFile('numbers', 'png'), ...picture },
   };
 }

@@ -24,7 +24,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /** Said twice, they make English about as much longer as German is. */
-const LONG = /[aeiou]/u;
+const LONG = /[aeiou]/u; // small ones: a capital stays one
 
 /** What stands as it is: tags, and places for values in the words of a script. */
 const FIXED = /(<\/?\w+>|\{\w+\})/u;

@@ -4,11 +4,12 @@ import { pseudoText } from './pseudo.ts';
 
 type File = Exclude<keyof ReturnType<typeof getTranslations>['texts'], 'interface'>;
 
-/** A text of the record in the language of the build; where it isn't translated, as it stands in English. */
-export function textOf(file: File, key: string, english: string): string {
+/** A text of the record in the language of the build; where it isn't translated, as it stands in English. `special` as in `TextOf`. */
+export function textOf(file: File, key: string, english: string, special = ''): string {
   if (LANGUAGE === ORIGINAL) return english;
-  if (LANGUAGE === PSEUDO.code) return pseudoText(english);
-  return getTranslations().texts[file][key]?.text ?? english;
+  if (LANGUAGE === PSEUDO.code) return file === 'names' ? english : pseudoText(english);
+  const { [file]: texts } = getTranslations().texts;
+  return (texts[special] ?? texts[key])?.text ?? english;
 }
 
 let translated: ReadonlySet<string> | undefined;

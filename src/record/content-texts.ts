@@ -1,5 +1,6 @@
 import type { Codebook } from '../schema/codebook.ts';
-import type { Speaker } from '../schema/statement.ts';
+import type { Office } from '../schema/office.ts';
+import type { Speaker, Statement } from '../schema/statement.ts';
 import type { Content } from './public-record.ts';
 
 /** The files of `content/translations/<language>/` that hold the record's own texts. */
@@ -13,32 +14,58 @@ export const TEXT_FILES = [
   'reports',
   'roles',
   'statements',
+  'names',
 ] as const;
 
 export type TextFile = (typeof TEXT_FILES)[number];
 
-/** Says a text of the record, by the file and key of its translation: as it stands, or in another language. */
-export type TextOf = (file: TextFile, key: string, text: string) => string;
+/**
+ * Says a text of the record, by the file and key of its translation: as it stands, or in another language. `special` is a key
+ * that comes first where a language has it: a role of one person, because many languages name women's and men's apart.
+ */
+export type TextOf = (file: TextFile, key: string, text: string, special?: string) => string;
 
 /**
- * The content with each of its own texts said by `textOf`, and nothing else changed: quotations, names of people,
- * publishers and titles of sources stay as they were printed, ids, codes and days as they are. What a revision says of
- * earlier texts stays, too, because it is evidence of what was written.
+ * The content with each of its own texts said by `textOf`, and nothing else changed: quotations, publishers and titles of
+ * sources stay as they were printed, ids, codes and days as they are. Names change in spelling only, for languages with
+ * letters of their own. What a revision says of earlier texts stays, because it is evidence of what was written.
  */
 export function contentSaidBy(content: Content, textOf: TextOf): Content {
   const say = (file: TextFile, key: string, text: string) => textOf(file, key, text);
   const maybe = (file: TextFile, key: string, text: string | undefined) =>
     text === undefined ? undefined : textOf(file, key, text);
-  const role = <Who extends Speaker>(speaker: Who): Who => ({
+  const nameOf = (name: string) => textOf('names', name, name);
+  // What is no person has a text of its own, else a name as everywhere.
+  const called = (file: TextFile, key: string, name: string) => {
+    const said = textOf(file, key, name);
+    return said === name ? nameOf(name) : said;
+  };
+  const spoken = <Who extends Speaker>(speaker: Who): Who => ({
     ...speaker,
-    role: say('roles', speaker.role, speaker.role),
+    name: nameOf(speaker.name),
+    role: textOf('roles', speaker.role, speaker.role, roleOfOne(speaker)),
     authoredRole: speaker.role,
   });
   // An office or an outlet is called by a text of ours; a person has a name.
   const owner = <Who extends Speaker>(file: TextFile, id: string, speaker: Who): Who => ({
-    ...role(speaker),
-    name: speaker.person ? speaker.name : say(file, `${id}.speaker.name`, speaker.name),
+    ...spoken(speaker),
+    name: speaker.person ? nameOf(speaker.name) : called(file, `${id}.speaker.name`, speaker.name),
   });
+  // Offices find the words of their holders by name, also by those of an earlier state.
+  const spokenBefore = ({ revised }: Statement) =>
+    revised?.map(({ was, ...rest }) => ({
+      ...rest,
+      was: was.speaker ? { ...was, speaker: spoken(was.speaker) } : was,
+    }));
+  const heldBefore = ({ revised }: Office) =>
+    revised?.map(({ was, ...rest }) => ({
+      ...rest,
+      was: {
+        ...was,
+        ...(was.holder ? { holder: nameOf(was.holder) } : {}),
+        ...(was.besides ? { besides: was.besides.map(nameOf) } : {}),
+      },
+    }));
   return {
     ...content,
     codebook: mapTerms(content.codebook, (group, code, term) => ({
@@ -64,16 +91,20 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
     })),
     offices: content.offices.map((office) => ({
       ...office,
-      // What a person is looked up by is a name; what a government is called is a text.
+      // A person has a name; what a government is called is a text.
       holder:
-        office.kind === 'government' ? say('offices', `${office.id}.holder`, office.holder) : office.holder,
+        office.kind === 'government'
+          ? called('offices', `${office.id}.holder`, office.holder)
+          : nameOf(office.holder),
+      besides: office.besides?.map(nameOf),
+      revised: heldBefore(office),
       basis: say('offices', `${office.id}.basis`, office.basis),
     })),
     figures: content.figures.map((figure) => ({
       ...figure,
       counted: say('figures', `${figure.id}.counted`, figure.counted),
       note: maybe('figures', `${figure.id}.note`, figure.note),
-      speaker: owner('figures', figure.id, figure.speaker),
+      speaker: { ...owner('figures', figure.id, figure.speaker), short: nameOf(figure.speaker.short) },
     })),
     lists: content.lists.map((list) => ({
       ...list,
@@ -89,9 +120,21 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
     statements: content.statements.map((statement) => ({
       ...statement,
       summary: say('statements', `${statement.id}.summary`, statement.summary),
-      speaker: role(statement.speaker),
+      speaker: spoken(statement.speaker),
+      revised: spokenBefore(statement),
     })),
   };
+}
+
+/** The key of a role where one person has it: "Prime Minister of Denmark | Mette Frederiksen". */
+function roleOfOne({ name, role }: Speaker): string {
+  return `${role} | ${name}`;
+}
+
+/** The roles that could be said of one person apart, by their keys. */
+export function specialRoles({ statements, figures, lists }: Content): Map<string, string> {
+  const speakers = [...statements, ...figures, ...lists].map(({ speaker }) => speaker);
+  return new Map(speakers.map((speaker) => [roleOfOne(speaker), speaker.role]));
 }
 
 /** Every text of the content by file and key, in the order of the content. */

@@ -34,7 +34,7 @@ async function spare(page: Page, { html, height }: Answer): Promise<number> {
   );
 }
 
-for (const folder of ['map', 'country', 'statement', 'quote', ''])
+for (const folder of ['map', 'country', 'statement', 'quote', 'chart', ''])
   test(`the answers in oembed/${folder}`, async ({ page }) => {
     test.slow(); // hundreds of pages
     const answers = answersIn(folder);

@@ -41,7 +41,7 @@ export function loadTranslations(folder: string, language: string): Translations
     problems.push(...own);
     return [name, data];
   });
-  const house = isThere('house') ? readYaml(folder, `${place}/house.yaml`, houseSchema) : undefined;
+  const house = isThere('house') ? readYaml(folder, `${place}/house.yaml`, houseSchema, true) : undefined;
   problems.push(...(house?.problems ?? []));
   return {
     texts: Object.fromEntries(texts) as Record<TranslatedFile, TranslatedTexts>,
