@@ -24,6 +24,7 @@ export type Each =
   | (
       | 'date'
       | 'edition'
+      | 'map-year'
       | 'subject'
       | 'country'
       | 'statement'
@@ -107,6 +108,7 @@ const TABLE = {
   'sources-json': { path: 'data/sources.json' },
   'reports-json': { path: 'data/reports.json' },
   'map-json': { path: 'data/map.json' },
+  'map-year-json': { path: 'data/map/*.json', each: 'map-year' }, // for the maps of pages
   'positions-geojson': { path: 'data/positions.geojson' },
   annotations: { path: 'data/annotations.jsonld' },
   seal: { path: 'data/seals/record.sums' },
