@@ -84,9 +84,12 @@ export async function legendCounts(page: Page): Promise<Record<string, number>> 
   );
 }
 
+/** The map of the page: small ones may stand under it. */
+const mainMap = (page: Page): Locator => page.locator('.map').first();
+
 /** How many countries the picture paints in each category. */
 export function paintedCounts(page: Page): Promise<Record<string, number>> {
-  return page.locator('.map').evaluate((svg) => {
+  return mainMap(page).evaluate((svg) => {
     const byId = new Map<string, string>();
     for (const shape of svg.querySelectorAll('[data-country][data-category]')) {
       byId.set(shape.getAttribute('data-country') ?? '', shape.getAttribute('data-category') ?? '');
@@ -99,14 +102,12 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 
 /** The category of every country in the picture; fails where its shapes disagree. */
 export async function paintedById(page: Page): Promise<Record<string, string>> {
-  const pairs = await page
-    .locator('.map')
-    .evaluate((svg) =>
-      [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
-        shape.getAttribute('data-country') ?? '',
-        shape.getAttribute('data-category') ?? '',
-      ]),
-    );
+  const pairs = await mainMap(page).evaluate((svg) =>
+    [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
+      shape.getAttribute('data-country') ?? '',
+      shape.getAttribute('data-category') ?? '',
+    ]),
+  );
   const byId: Record<string, string> = {};
   for (const [id = '', category = ''] of pairs) {
     expect(byId[id] ?? category, `every shape of ${id} has one colour`).toBe(category);

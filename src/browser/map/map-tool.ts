@@ -98,7 +98,14 @@ export function enhance(
   );
   const syncControls = mapControls(root, parts, choices, choose, guard);
   const showLinks = shareLinks(root, { recordDate, pictured: root.dataset.pictured ?? '' });
-  const showAnswers = mapView(root, parts, data, context, { painter, name: keys.name, setDate }, guard);
+  const showAnswers = mapView(
+    root,
+    parts,
+    data,
+    context,
+    { painter, name: keys.name, setDate, record, svg, prefix: idPrefix },
+    guard,
+  );
 
   /** The stops after a day on which another country has another colour. */
   async function changing(after: string): Promise<string[]> {
