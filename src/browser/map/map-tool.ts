@@ -103,7 +103,7 @@ export function enhance(
     parts,
     data,
     context,
-    { painter, name: keys.name, setDate, record, svg, prefix: idPrefix },
+    { painter, name: keys.name, setDate, record: years.record, svg, prefix: idPrefix },
     guard,
   );
 
@@ -147,8 +147,10 @@ export function enhance(
       return;
     }
     const first = !shown;
-    shown = shownFor(years.record(), choices, state);
-    showAnswers(state, shown);
+    // A day is not compared with itself; whoever moves on from it compares again.
+    const compare = state.compare === state.date ? null : state.compare;
+    shown = shownFor(years.record(), choices, { ...state, compare });
+    showAnswers({ ...state, compare }, shown);
     syncControls(state);
     card.refresh();
     if (first) opened();
