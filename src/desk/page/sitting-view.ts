@@ -109,6 +109,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
         { class: 'kicker small' },
         [sitting.source.publisher, sitting.source.published].filter(Boolean).join(', ') || sitting.file,
       ),
+      ...sitting.notices.map((notice) => node('p', { class: 'note' }, notice)),
       articlePane(sitting, { key: item?.key ?? '', quoted: shown?.form.quote.place() }, choose),
     );
     left.scrollTop = top;
