@@ -10,6 +10,8 @@ declare namespace App {
       newest?: string | undefined;
       parts: readonly { slug: string; text: string }[];
     };
+    /** Its anchors, by those that its headings would have: see `anchorsIn`. */
+    anchors?: ReadonlyMap<string, string>;
     /** Whether its scenes stand beside a chart, not a map: they are rendered before what they stand in. */
     chartBeside?: boolean;
   }

@@ -1,8 +1,22 @@
-import { FOLDERS, type Kind, type NameFor, pathBelow, ROUTES, type Route } from './routes.ts';
+import { translatedExplainers } from './content/translations/translated-explainers.ts';
+import { type Language, ORIGINAL } from './i18n/locale.ts';
+import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts';
+import {
+  FOLDERS,
+  findRoute,
+  isPage,
+  type Kind,
+  type NameFor,
+  pathBelow,
+  ROUTES,
+  type Route,
+  searchIndexFolder,
+} from './routes.ts';
 import type { Day } from './schema/day.ts';
-import { base, origin } from './settings.ts';
+import { base, language, origin } from './settings.ts';
 
-// Every public address, from the paths in `routes.ts`. Paths begin with the base path.
+// Every public address, from the paths in `routes.ts`, in the language of the build. Paths begin with the base path.
 
 export const homePath = to('home');
 export const mapPath = to('map');
@@ -51,10 +65,14 @@ export const sitemapFile = to('sitemap');
 export const securityFile = to('security', 'security');
 export const faviconPath = to('favicon');
 
+// Folders of English: behind them stand the codes of the other languages.
 export const embedPath = base + FOLDERS.embeds;
 export const oembedPath = base + FOLDERS.oembed;
 export const picturesPath = base + FOLDERS.pictures;
-export const searchIndexPath = base + FOLDERS.searchIndex;
+/** The folder of this language's search index. */
+export const searchIndexPath = base + searchIndexFolder(language);
+/** The folder of the site. */
+export const basePath = base;
 
 export function mapPathOn(date: Day): string {
   return to('map-date', date);
@@ -65,8 +83,14 @@ export function editionPath(on: Day): string {
   return to('edition', on);
 }
 
+/** In the language of the build where it is written in it, else in English. */
 export function explainerPath(id: string): string {
-  return to('explainer', id);
+  return pathOf(ROUTES.explainer, id, isWritten(id, language) ? language : ORIGINAL);
+}
+
+/** Whether an explainer has a page in a language. */
+export function isWritten(explainer: string, of: string): boolean {
+  return of === ORIGINAL || translatedExplainers(of).includes(explainer);
 }
 
 /** Of a country or an institution. */
@@ -99,11 +123,6 @@ export function statementPath(id: string): string {
 /** A page of the list of statements, by the name of its part; the first has none. */
 export function statementsPartPath(part: string | null): string {
   return part === null ? statementsPath : to('statements-part', part);
-}
-
-/** A statement's words with all that must go with them, as they are copied. */
-export function statementQuoteFile(id: string): string {
-  return to('statement-quote', id);
 }
 
 /** Where a report that was not read stands in the list of those. */
@@ -149,6 +168,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** A chart of the site, by the name of the instrument. */
+export function embedChartPath(name: EmbeddedInstrument): string {
+  return to('embed-chart', name);
+}
+
 /** The quotation of a statement set large, by the statement's id. */
 export function embedQuotePath(id: string): string {
   return to('embed-quote', id);
@@ -162,9 +186,9 @@ export function embedPastFile(name: string): string {
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
  * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of the numbers.
+ * its id; of a chart, by the name of the instrument; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {
@@ -172,13 +196,27 @@ export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' 
 }
 
 /** A picture of the map to print or to post: see `mapPictures` for the names. */
-export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png'): string {
-  return to(`picture-${format}`, name);
+export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png', of = language): string {
+  return pathOf(ROUTES[`picture-${format}`], name, of);
+}
+
+/** A chart to print or to post, by the name of the instrument. */
+export function chartPictureFile(name: InstrumentName, format: 'svg' | 'png' | '@2x.png'): string {
+  return to(`chart-${format}`, name);
 }
 
 /** The picture, 1200 × 630, that a shared link to a page shows. */
 export function cardFile(of: 'map' | 'countries' | 'statements' | 'explainers', name: string): string {
   return to(`card-${of}`, name);
+}
+
+/** The small picture of an explainer's instrument, by the explainer's id, for one of the themes of pages. */
+export function thumbFile(explainer: string, theme: 'light' | 'dark'): string {
+  return to('thumb', thumbName(explainer, theme));
+}
+
+export function thumbName(explainer: string, theme: 'light' | 'dark'): string {
+  return theme === 'light' ? explainer : `${explainer}-dark`;
 }
 
 /** A table as CSV, by its name. */
@@ -231,14 +269,59 @@ export function absolute(path: string): string {
   return `${origin}${path}`;
 }
 
-/** The path of a page, base path and all, of its path from `/`. */
+/** The path of a page in the language of the build, of its path from `/` in English. Where it is in English alone, that. */
 export function pagePath(path: string): string {
-  return base + path.slice(1);
+  const [page = '', ...anchor] = path.slice(1).split('#');
+  return [isIn(page, language) ? pathIn(page, language) : base + page, ...anchor].join('#');
+}
+
+/** The path below the base path, in English, of the page that Astro makes at this one: it knows no other. */
+export function pathMade(pathname: string): string {
+  return pathname.slice(base.length);
+}
+
+/** Where the page that Astro makes at a path is to be. */
+export function pathHere(pathname: string): string {
+  return pagePath(`/${pathMade(pathname)}`);
+}
+
+/** Where a page of the site is in each of its languages, English first, by its path in English below the base path. */
+export function languagePaths(page: string): { code: Language; path: string }[] {
+  return SITE_LANGUAGES.filter((code) => isIn(page, code)).map((code) => ({
+    code,
+    path: pathIn(page, code),
+  }));
+}
+
+const inEnglish = new Map<string, boolean>();
+
+/** Whether a link on a page of another language leads to a page of this site in English. Files are read by programs. */
+export function isPageInEnglish(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/u);
+  const known =
+    inEnglish.get(path) ?? isEnglishPage(path.startsWith(origin) ? path.slice(origin.length) : path);
+  inEnglish.set(path, known);
+  return known;
+}
+
+function isEnglishPage(path: string): boolean {
+  const route = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined;
+  return route !== undefined && isPage(route);
+}
+
+function isIn(page: string, code: string): boolean {
+  const [, explainer] = /^explainers\/([^/]+)\/$/u.exec(page) ?? [];
+  if (explainer !== undefined) return isWritten(explainer, code);
+  return code === ORIGINAL || findRoute(page)?.codeAfter !== undefined;
+}
+
+function pathIn(page: string, code: string): string {
+  return base + pathBelow({ path: page, codeAfter: findRoute(page)?.codeAfter }, '', code);
 }
 
 /** The path of one of its kind, base path and all. */
-export function pathOf(route: Route, name?: string): string {
-  return base + pathBelow(route, name);
+export function pathOf(route: Route, name?: string, of = language): string {
+  return base + pathBelow(route, name, of);
 }
 
 function to<K extends Kind>(kind: K, ...[name]: NameFor<K>): string {

@@ -2,7 +2,10 @@ import { feedNameOf, feedSubjects } from './formats/feeds/change-feed.ts';
 import { PUBLIC_SCHEMAS } from './formats/files/public-schemas.ts';
 import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
-import { absolute, pathOf } from './links.ts';
+import { ORIGINAL } from './i18n/locale.ts';
+import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
+import { absolute, isWritten, languagePaths, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
@@ -17,6 +20,7 @@ type Names = (
   record: PublicRecord,
   explainers: readonly string[],
   former: readonly string[],
+  language: string,
 ) => readonly string[];
 
 const NAMES: Record<Each, Names> = {
@@ -33,9 +37,13 @@ const NAMES: Record<Each, Names> = {
       .map(({ name }) => name),
   source: ({ sources }) => sources.map(({ id }) => id),
   event: ({ events }) => events.map(({ id }) => id),
-  explainer: (_, explainers) => explainers,
+  explainer: (_, explainers, _former, language) => explainers.filter((id) => isWritten(id, language)),
   'former-explainer': (_record, _explainers, former) => former,
-  picture: (record) => mapPictures(record).map(({ name }) => name),
+  chart: () => EMBEDDED_INSTRUMENTS,
+  'chart-picture': () => INSTRUMENTS,
+  thumb: (_, explainers) =>
+    explainers.flatMap((id) => (['light', 'dark'] as const).map((theme) => thumbName(id, theme))),
+  picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
   feed: (record) => feedSubjects(record).map(feedNameOf),
@@ -69,28 +77,66 @@ export function siteFiles(
   record: PublicRecord,
   explainers: readonly string[],
   former: readonly string[] = [],
+  languages: readonly string[] = SITE_LANGUAGES,
 ): string[] {
-  return Object.values(ROUTES).flatMap((route) =>
-    namesOf(route, record, explainers, former).map((name) => fileOf(pathBelow(route, name))),
+  return languages.flatMap((language) =>
+    languageFiles(record, explainers, former, language).map(({ file }) => file),
   );
 }
 
-/** The paths of the site's pages, from `/` and without the base path. Old addresses are none: nothing should lead to them. */
-export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
-  return Object.values(ROUTES)
-    .filter(isPage)
-    .flatMap((route) => namesOf(route, record, explainers, []).map((name) => `/${pathBelow(route, name)}`));
+/**
+ * What one language has of the site beside English, or all that English has: each file, and that of English with the same
+ * content.
+ */
+export function languageFiles(
+  record: PublicRecord,
+  explainers: readonly string[],
+  former: readonly string[],
+  language: string,
+): { english: string; file: string }[] {
+  return routesIn(language).flatMap((route) =>
+    namesOf(route, record, explainers, former, language).map((name) => ({
+      english: fileOf(pathBelow(route, name)),
+      file: fileOf(pathBelow(route, name, language)),
+    })),
+  );
 }
 
-/** Every canonical page, with the day on which anything on it entered the record. */
+/** The kinds that a language has for itself. */
+function routesIn(language: string): Route[] {
+  return Object.values(ROUTES).filter(({ codeAfter }) => language === ORIGINAL || codeAfter !== undefined);
+}
+
+/**
+ * What prose may lead to: the paths of the site's pages in English, from `/` and without the base path, and the part of one
+ * that has a name. Old addresses are none: nothing should lead to them.
+ */
+export function sitePages(record: PublicRecord, explainers: readonly string[]): string[] {
+  const pages = Object.values(ROUTES)
+    .filter(isPage)
+    .flatMap((route) =>
+      namesOf(route, record, explainers, [], ORIGINAL).map((name) => `/${pathBelow(route, name)}`),
+    );
+  return record.lists.length > 0 ? [...pages, `/${pathBelow(ROUTES.numbers)}#lists`] : pages;
+}
+
+/** Every canonical page of all languages, with the day on which anything on it entered the record. */
 export function sitemapPages(record: PublicRecord, explainers: readonly string[]): SitemapPage[] {
   return Object.values(ROUTES).flatMap((route) => {
     const { sitemap } = route;
     if (!sitemap) return [];
-    return namesOf(route, record, explainers, []).map((name) => ({
-      address: absolute(pathOf(route, name)),
-      changed: DAYS[sitemap](record, name),
-    }));
+    return namesOf(route, record, explainers, [], ORIGINAL).flatMap((name) => {
+      const alternates = languagePaths(pathBelow(route, name)).map(({ code, path }) => ({
+        language: code,
+        address: absolute(path),
+      }));
+      const day = DAYS[sitemap](record, name);
+      return alternates.map(({ address }) => ({
+        address,
+        changed: day,
+        alternates: alternates.length > 1 ? alternates : [],
+      }));
+    });
   });
 }
 

@@ -1,17 +1,20 @@
 import { isolated } from '../i18n/isolated.ts';
+import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
 import { findFormerOffice } from '../record/former-office.ts';
 import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
+import { capitalised } from './verdict.ts';
 
 const HAS_ARTICLE = /^(?:the|an?|officials|sources|diplomats)\b/iu;
 
 /**
  * Who spoke, at the beginning of a sentence about this country: "Friedrich Merz, Federal Chancellor,"; a person who has
  * left office "then Prime Minister". An office, a text or an outlet opens with what it is, because its name alone says
- * too little: "The joint statement of Berlin, joined by Poland,".
+ * too little: "The joint statement of Berlin, joined by Poland,". Articles, and names that give way, are English grammar: in
+ * other languages the role stands as it was translated.
  */
 export function introduced(
   say: Say,
@@ -20,15 +23,16 @@ export function introduced(
   clock: Clock,
 ): string {
   const { person, name, role } = statement.speaker;
-  if (!person) return closed(officeOf(name, role));
+  if (!person) return closed(LANGUAGE === ORIGINAL ? officeOf(name, role) : capitalised(role));
   const short = withoutCountry(role, country);
   const former = findFormerOffice(record, statement, clock) !== undefined;
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
 }
 
 /** Whether the words are those of a declaration of intent, which promises no more than that. */
-export function declaresIntent({ speaker: { person, role } }: Pick<Statement, 'speaker'>): boolean {
-  return !person && /^declaration of intent\b/iu.test(role);
+export function declaresIntent({ speaker }: Pick<Statement, 'speaker'>): boolean {
+  const { person, role, authoredRole = role } = speaker;
+  return !person && /^declaration of intent\b/iu.test(authoredRole);
 }
 
 /** "Minister of Defence", where the sentence names the country anyway. */
@@ -49,9 +53,9 @@ function officeOf(name: string, role: string): string {
 function withArticle(noun: string): string {
   if (HAS_ARTICLE.test(noun)) return noun;
   const [first = '', second = ''] = noun.split(/[\s,]+/u);
-  const isName = second !== '' && second !== second.toLocaleLowerCase('en');
+  const isName = second !== '' && second !== second.toLocaleLowerCase(ORIGINAL);
   const rest = noun.slice(first.length);
-  return `The ${isName ? first : first.toLocaleLowerCase('en')}${rest}`;
+  return `The ${isName ? first : first.toLocaleLowerCase(ORIGINAL)}${rest}`;
 }
 
 /** What follows a comma ends with one. */

@@ -1,4 +1,5 @@
 import { formatDay } from '../i18n/day.ts';
+import { LOCALE } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
 import { findShade } from '../record/shade.ts';
 import type { Answer } from './answer.ts';
@@ -32,5 +33,5 @@ export function standing(say: Say, answer: Answer): string {
 
 /** "The United Kingdom", where a sentence says "the United Kingdom". */
 function nameAtStart({ inText, name }: Pick<Answer['country'], 'inText' | 'name'>): string {
-  return inText ? inText.charAt(0).toLocaleUpperCase('en') + inText.slice(1) : name;
+  return inText ? inText.charAt(0).toLocaleUpperCase(LOCALE) + inText.slice(1) : name;
 }

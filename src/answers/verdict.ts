@@ -1,4 +1,5 @@
 import { formatList } from '../i18n/lists.ts';
+import { LOCALE } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
 import { isWillingStance } from '../record/headline.ts';
 import { type Clock, isKnown } from '../record/in-force.ts';
@@ -114,5 +115,5 @@ export function inWords(say: Say, count: number): string {
 }
 
 export function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase('en') + sentence.slice(1);
+  return sentence.charAt(0).toLocaleUpperCase(LOCALE) + sentence.slice(1);
 }

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addContext } from '../content/add-context.ts';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
+import { getRecord } from '../content/record.ts';
 import { quoteContext } from '../evidence/quote-context.ts';
 import { readArticles } from './articles.ts';
 

@@ -1,30 +1,63 @@
 /**
  * `npm run build [-- --no-compress]`: builds the site aside and publishes it in one move; see `publish`.
  *
- * Reads OUT_DIR, BASE_PATH, SITE_URL and CONTENT_DIR.
+ * Reads OUT_DIR, BASE_PATH, SITE_URL, CONTENT_DIR and LANGUAGES.
  */
 import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
 import { fitAnswers } from '../embed/fit-answers.ts';
+import { ORIGINAL } from '../i18n/locale.ts';
+import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
+import { turns } from '../pictures/turns.ts';
 import { compressFiles } from '../publish/compress.ts';
-import { type BuildStep, publish } from '../publish/publish.ts';
+import { type BuildStep, publish, type Workplace } from '../publish/publish.ts';
 import { siteProblems } from '../publish/site-problems.ts';
 import { outDir } from '../settings.ts';
 import { siteFiles } from '../site-files.ts';
 import { writeHostFiles } from './host-files.ts';
 
+/** On two cores more would wait for each other, and each takes up to a gigabyte of memory. */
+const AT_ONCE = 2;
+const OTHERS = SITE_LANGUAGES.filter((language) => language !== ORIGINAL);
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /** In this order: whatever adds files to the site stands before `hosting`, which names them, and `compress`. */
 const STEPS: BuildStep[] = [
-  { name: 'astro', run: ({ site, cache }) => node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache }) },
-  { name: 'heights', run: async ({ site }) => fitAnswers(site) },
+  { name: 'astro', run: buildLanguages },
+  { name: 'heights', run: async ({ site }) => fitAnswers(site, OTHERS) },
   { name: 'hosting', run: async ({ site }) => writeHostFiles(site) },
   { name: 'compress', run: ({ site }) => compressFiles(site) },
 ];
+
+/**
+ * Each language by a process of its own, because what a module has said once it says for good; two at a time, into folders
+ * of their own, which are then laid over that of English. No two have the same file, but for style sheets and scripts
+ * with the same name and content.
+ */
+async function buildLanguages({ site, cache }: Workplace): Promise<void> {
+  const turn = turns(AT_ONCE);
+  const builds = await Promise.allSettled(
+    SITE_LANGUAGES.map((language) => turn(() => buildLanguage(language, placeOf(language, { site, cache })))),
+  );
+  // Only now, for what one leaves behind would be taken away under the hands of the others.
+  for (const build of builds) if (build.status === 'rejected') throw build.reason;
+  for (const language of OTHERS) cpSync(placeOf(language, { site, cache }).site, site, { recursive: true });
+}
+
+async function buildLanguage(language: string, { site, cache }: Workplace): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  await node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache, SITE_LANGUAGE: language });
+}
+
+function placeOf(language: string, { site, cache }: Workplace): Workplace {
+  return language === ORIGINAL
+    ? { site, cache }
+    : { site: join(cache, language, 'site'), cache: join(cache, language, 'cache') };
+}
 
 /** Runs a program of Node with these variables added. */
 function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'rolldown';
+import { scriptLanguage } from '../i18n/script-language.ts';
 
 const MARK = /\?one-file$/u;
 
@@ -14,6 +15,7 @@ export function bundledScripts(): Plugin {
       const { output } = await build({
         input: id.replace(MARK, ''),
         write: false,
+        plugins: [scriptLanguage()],
         output: { minify: true, comments: false },
       });
       for (const module of output[0].moduleIds) this.addWatchFile(module);

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../content/content-folder.ts';
 import { loadCues } from '../content/cues.ts';
-import { contentFolder, getRecord } from '../content/record.ts';
+import { getRecord } from '../content/record.ts';
 import { draftFiles } from '../desk/drafts/draft-yaml.ts';
 import { report } from '../desk/drafts/report.ts';
 import { sourceFields } from '../desk/drafts/source-fields.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../content/record.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { loadSeals, sealContent } from '../content/seals.ts';
 import { formatProblems } from '../schema/problem.ts';
 import { fileSeal } from '../seal/seal-file.ts';

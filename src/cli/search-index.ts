@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { FOLDERS } from '../routes.ts';
+import { LANGUAGE } from '../i18n/locale.ts';
+import { searchIndexFolder } from '../routes.ts';
 
 /** What the search page asks for; Pagefind also writes interfaces of its own, which are left out. */
 const USED =
@@ -34,7 +35,7 @@ export function searchIndex(): AstroIntegration {
 /** Writes the index of the site in `root`, and says how many pages are in it. Throws when there is none. */
 async function indexSite(root: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT, forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT, forceLanguage: LANGUAGE });
     if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: root });
     const written = await index.getFiles();
@@ -42,7 +43,7 @@ async function indexSite(root: string): Promise<number> {
     if (faults.length > 0 || added.page_count === 0)
       throw new Error(`the search index is not whole: ${faults.join('; ') || 'no page is in it'}`);
     for (const { path, content } of written.files.filter((file) => USED.test(file.path))) {
-      const file = join(root, FOLDERS.searchIndex, path);
+      const file = join(root, searchIndexFolder(LANGUAGE), path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }

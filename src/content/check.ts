@@ -1,3 +1,4 @@
+import { PUBLISHED } from '../i18n/locale.ts';
 import { integrity } from '../record/integrity.ts';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { claimsSchema } from '../schema/claim.ts';
@@ -10,6 +11,7 @@ import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
 import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
+import { translationReport } from './translation-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
 export type Undrawn = (countries: readonly Country[]) => readonly { id: string; inAtlas: boolean }[];
@@ -28,7 +30,9 @@ export function checkContent(
   pages: Pages = () => [],
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
-  const { explainers, problems: stray } = loadExplainers(folder);
+  const { explainers: all, problems: stray } = loadExplainers(folder);
+  // Of a draft only its front matter is looked at: the rest is still being written.
+  const explainers = all.filter(({ isDraft }) => !isDraft);
   const written = loadPages(folder);
   const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
@@ -36,17 +40,21 @@ export function checkContent(
     ...claims.problems,
     ...loadCues(folder).problems,
     ...stray,
-    ...[...explainers, ...written].flatMap((one) => one.problems),
+    ...[...all, ...written].flatMap((one) => one.problems),
   ];
   if (!content) return own;
   const record = createRecord(content);
   const ids = explainers.map(({ id }) => id);
-  const told = [...ids, ...explainers.flatMap(({ formerly }) => formerly)];
+  const told = new Map([
+    ...explainers.flatMap(({ formerly }) => formerly).map((id) => [id, undefined] as const),
+    ...explainers.map(({ id, prose }) => [id, prose?.headings.map((heading) => heading.id)] as const),
+  ]);
   const paths = () => pages(record, ids);
   return [
     ...own,
     ...integrity(content, { today, unread }),
-    ...(claims.data ? claimProblems(claims.data, record, { explainers: told, unread }) : []),
+    ...translationReport(folder, content, PUBLISHED).problems,
+    ...(claims.data ? claimProblems(claims.data, record, { told, unread }) : []),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
     ...undrawn(content.countries).map(({ id, inAtlas }) => ({
@@ -56,13 +64,19 @@ export function checkContent(
         ? 'has no shape on the map: write marker: true, so that a circle stands for it'
         : 'is not in the atlas, so no file could give its area: write the code of the state that it belongs to',
     })),
-    ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread) : [])),
+    ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread, paths) : [])),
     ...formerProblems(explainers),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];
+}
+
+/** What has fallen behind in other languages, or is wrong in one that is not published yet: nothing that stops a build. */
+export function translationNotices(folder: string): readonly Problem[] {
+  const { content } = loadContent(folder);
+  return content ? translationReport(folder, content, PUBLISHED).notices : [];
 }
 
 /** An old address leads to one explainer, and to none that still stands there. */

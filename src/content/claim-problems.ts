@@ -4,11 +4,14 @@ import { type Problem, when } from '../schema/problem.ts';
 
 export const CLAIMS_FILE = 'claims.yaml';
 
+/** By the id of each explainer, the ids of its headings; undefined where they are not known. */
+export type Told = ReadonlyMap<string, readonly string[] | undefined>;
+
 /** Ids in the claims that point nowhere, and claims that neither the record nor a reason holds. */
 export function claimProblems(
   { articles, topics }: Claims,
   record: PublicRecord,
-  { explainers, unread }: { explainers: readonly string[]; unread: ReadonlySet<string> },
+  { told, unread }: { told: Told; unread: ReadonlySet<string> },
 ): Problem[] {
   const at = (field: string, message: string): Problem => ({ file: CLAIMS_FILE, field, message });
   const columns = articles.map(({ source }) => source);
@@ -31,11 +34,20 @@ export function claimProblems(
           claim.ids.length === 0 && !claim.why,
           at(`${id}.why`, `is missing: nothing in the record holds “${claim.says}”, so say why`),
         ),
-        ...when(
-          !explainers.includes(claim.told.split('#')[0] ?? ''),
-          at(`${id}.told`, `${claim.told} is in no explainer: write <explainer>#<id of a heading>`),
-        ),
+        ...toldProblems(claim.told, told, (message) => at(`${id}.told`, message)),
       ]),
+    ),
+  ];
+}
+
+function toldProblems(place: string, told: Told, at: (message: string) => Problem): Problem[] {
+  const [explainer = '', heading = ''] = place.split('#');
+  const headings = told.get(explainer);
+  return [
+    ...when(!told.has(explainer), at(`${place} is in no explainer: write <explainer>#<id of a heading>`)),
+    ...when(
+      headings !== undefined && !headings.includes(heading),
+      at(`${place} is no heading of that explainer: write one of ${headings?.join(', ')}`),
     ),
   ];
 }

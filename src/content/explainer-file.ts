@@ -15,6 +15,8 @@ export interface ExplainerFile {
   question?: string;
   /** Ids that it had, or that went into it. */
   formerly: readonly string[];
+  /** Not published yet: only `npm run dev` shows it. */
+  isDraft: boolean;
   prose?: Prose;
   problems: readonly Problem[];
 }
@@ -29,38 +31,52 @@ export function loadExplainers(folder: string): {
   return { explainers: files.map((file) => loadExplainer(folder, file)), problems };
 }
 
+/** The pages that have their words from `pages/`, by the names of the files. */
+const PAGES: readonly string[] = ['pages/method.mdx'];
+
 /** Reads every `pages/*.mdx`: other prose, without front matter. */
 export function loadPages(folder: string): { file: string; prose?: Prose; problems: readonly Problem[] }[] {
-  if (!existsSync(join(folder, 'pages'))) return [];
-  const { files, problems: stray } = folderFiles(folder, 'pages', '.mdx');
+  const here = existsSync(join(folder, 'pages'));
+  const { files, problems: stray } = here
+    ? folderFiles(folder, 'pages', '.mdx')
+    : { files: [], problems: [] };
+  const missing = PAGES.filter((file) => !files.includes(file)).map((file) => ({
+    file,
+    problems: [{ file, field: 'file', message: 'is missing: restore it, a page of the site is made of it' }],
+  }));
   const pages = files.map((file) => {
+    if (!PAGES.includes(file)) {
+      const message = `is shown on no page: those with words of their own are ${PAGES.join(', ')}`;
+      return { file, problems: [{ file, field: 'file', message }] };
+    }
     const { text, problems } = fileText(folder, file);
     if (text === undefined) return { file, problems };
     const read = readProse(file, text);
     if ('problem' in read) return { file, problems: [...problems, read.problem] };
     return { file, prose: read.prose, problems };
   });
-  return [...pages, { file: 'pages', problems: stray }];
+  return [...pages, ...missing, { file: 'pages', problems: stray }];
 }
 
 function loadExplainer(folder: string, file: string): ExplainerFile {
   const id = basename(file, '.mdx');
   const { text, problems } = fileText(folder, file);
-  if (text === undefined) return { file, id, formerly: [], problems };
+  if (text === undefined) return { file, id, formerly: [], isDraft: false, problems };
   const read = readProse(file, text);
-  if ('problem' in read) return { file, id, formerly: [], problems: [...problems, read.problem] };
+  if ('problem' in read)
+    return { file, id, formerly: [], isDraft: false, problems: [...problems, read.problem] };
   const { prose } = read;
   const yaml = parseYaml(file, prose.frontMatter, 2);
   if (yaml.problems.length > 0)
-    return { file, id, formerly: [], prose, problems: [...problems, ...yaml.problems] };
+    return { file, id, formerly: [], isDraft: false, prose, problems: [...problems, ...yaml.problems] };
   const parsed = explainerSchema.safeParse(yaml.value);
   const issues = (parsed.error?.issues ?? []).map((issue) => ({
     file,
     field: issue.path.join('.') || 'front matter',
     message: issueMessage(issue),
   }));
-  const { title, question, formerly = [] } = parsed.data ?? {};
-  return { file, id, title, question, formerly, prose, problems: [...problems, ...issues] };
+  const { title, question, formerly = [], draft: isDraft = false } = parsed.data ?? {};
+  return { file, id, title, question, formerly, isDraft, prose, problems: [...problems, ...issues] };
 }
 
 function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {

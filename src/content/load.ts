@@ -121,11 +121,12 @@ interface Read<Data> {
   problems: readonly Problem[];
 }
 
-/** Reads and parses one YAML file. Lists all problems; throws on none of them. */
+/** Reads and parses one YAML file, in which comments beside values may be meant. Lists all problems; throws on none of them. */
 export function readYaml<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
+  comments = false,
 ): Read<z.output<Schema>> {
   if (!existsSync(join(folder, file))) {
     const message = 'is missing: create it, an empty list is []';
@@ -133,7 +134,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const { text, problems } = fileText(folder, file);
   if (text === undefined) return { text: '', problems };
-  const yaml = parseYaml(file, text);
+  const yaml = parseYaml(file, text, 1, comments);
   if (yaml.problems.length > 0) return { text, problems: [...problems, ...yaml.problems] };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { text, value: yaml.value, data: parsed.data, problems };

@@ -10,13 +10,14 @@ export interface Loss {
 /**
  * What YAML would take out of a text, or turn into something else, without a word: comments beside or below a value,
  * anchors, tags and directives that were meant as text, empty values, and numbers or codes that are not kept as written.
+ * Where comments are meant (`comments`), they are no loss.
  */
-export function lostText(text: string, document: Document): Loss[] {
-  return [...lostTokens(text), ...unlikeWritten(document)];
+export function lostText(text: string, document: Document, comments = false): Loss[] {
+  return [...lostTokens(text, comments), ...unlikeWritten(document)];
 }
 
 /** Tokens stand in the order of the text and cover all of it; those for which nothing is written come between them. */
-function lostTokens(text: string): Loss[] {
+function lostTokens(text: string, comments: boolean): Loss[] {
   const losses: Loss[] = [];
   let offset = 0;
   let isText = false;
@@ -25,7 +26,8 @@ function lostTokens(text: string): Loss[] {
       isText = token === CST.SCALAR;
       continue;
     }
-    const message = isText ? undefined : lossOfToken(token, text[offset - 1]);
+    const isMeant = isText || (comments && CST.tokenType(token) === 'comment');
+    const message = isMeant ? undefined : lossOfToken(token, text[offset - 1]);
     if (message !== undefined) losses.push({ offset, message });
     isText = false;
     offset += token.length;

@@ -1,18 +1,20 @@
-import { basename, resolve } from 'node:path';
-import { createRecord, type PublicRecord } from '../record/public-record.ts';
+import { basename } from 'node:path';
+import { countriesIn } from '../i18n/country-name.ts';
+import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
+import { textOf } from '../i18n/record-text.ts';
+import { contentSaidBy } from '../record/content-texts.ts';
+import { withoutTranslationsFrom } from '../record/own-language.ts';
+import { type Content, createRecord, type PublicRecord } from '../record/public-record.ts';
 import { type Claims, claimsSchema } from '../schema/claim.ts';
 import { formatProblems } from '../schema/problem.ts';
 import type { Authored } from '../seal/authored.ts';
 import { type FileSeal, fileSeal, type SealLine } from '../seal/seal-file.ts';
 import { CLAIMS_FILE } from './claim-problems.ts';
+import { contentFolder } from './content-folder.ts';
 import { folderFiles } from './folder-files.ts';
 import { loadContent, readYaml } from './load.ts';
 import { loadSeals } from './seals.ts';
-
-/** The content folder: `CONTENT_DIR`, else `content` in the working directory. */
-export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR ?? 'content');
-}
+import { getTranslations } from './translations/translations.ts';
 
 let record: PublicRecord | undefined;
 let claims: Claims | undefined;
@@ -28,9 +30,17 @@ export function getRecord(): PublicRecord {
     const { content, problems } = loadContent(contentFolder());
     if (!content || problems.length > 0)
       throw new Error(`content/ cannot be published:\n${formatProblems(problems)}`);
-    record = createRecord(content);
+    record = createRecord(inLanguage(content));
   }
   return record;
+}
+
+/** The content as this build says it: in English as it was written. Ids, codes, days and quotations are the same in all. */
+function inLanguage(content: Content): Content {
+  if (LANGUAGE === ORIGINAL) return content;
+  const { house } = getTranslations();
+  const said = contentSaidBy(withoutTranslationsFrom(content, LANGUAGE), textOf);
+  return { ...said, countries: countriesIn(content.countries, house.countries) };
 }
 
 /** What the articles that were read whole claim, which is not in the record. Throws with every problem of the file. */

@@ -10,9 +10,9 @@ export interface YamlText {
 
 /**
  * Parses YAML strictly: no aliases, no tags, no key twice, and nothing that is written is lost. `firstLine` is the line of the
- * file on which it begins.
+ * file on which it begins. With `comments`, those beside a value are meant.
  */
-export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
+export function parseYaml(file: string, text: string, firstLine = 1, comments = false): YamlText {
   const lines = new LineCounter();
   const at = (offset: number, message: string): Problem => ({
     file,
@@ -29,7 +29,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
       .map(({ message, pos: [offset] }) =>
         at(offset, `cannot be read as YAML: ${withoutPlace(message)}: ${ADVICE}`),
       );
-    problems.push(...lostText(text, document).map(({ offset, message }) => at(offset, message)));
+    problems.push(...lostText(text, document, comments).map(({ offset, message }) => at(offset, message)));
     visit(document, {
       Alias: (_key, { source, range }) => {
         problems.push(at(range?.[0] ?? 0, `holds the alias *${source}: write the value out`));

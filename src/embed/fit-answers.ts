@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
 
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
-const OF_WORDS = ['country', 'statement', 'quote'];
+const OF_WORDS = ['country', 'statement', 'quote', 'chart'];
 
-/** Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words decide that. */
-export function fitAnswers(site: string): void {
-  for (const folder of OF_WORDS.map((name) => join('oembed', name)))
-    for (const name of readdirSync(join(site, folder))) {
-      const file = join(site, folder, name);
-      const page = join(
-        site,
-        folder.replace('oembed', join('embed', 'v1')),
-        name.replace(/\.json$/u, ''),
-        'index.html',
-      );
+/**
+ * Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words or a chart decide that. English
+ * has no folder of its own: `languages` are the others.
+ */
+export function fitAnswers(site: string, languages: readonly string[]): void {
+  for (const folder of ['', ...languages].flatMap((code) => OF_WORDS.map((name) => join(code, name))))
+    for (const name of readdirSync(join(site, 'oembed', folder))) {
+      const file = join(site, 'oembed', folder, name);
+      const page = join(site, 'embed', 'v1', folder, name.replace(/\.json$/u, ''), 'index.html');
       const answer = JSON.parse(readFileSync(file, 'utf8'));
       const height = heightOfWords(readFileSync(page, 'utf8'));
       const html = answer.html.replace(`height="${answer.height}"`, `height="${height}"`);

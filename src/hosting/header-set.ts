@@ -1,4 +1,5 @@
-import { HEADER_SETS, type HeaderSet, ROUTES } from '../routes.ts';
+import { LANGUAGES, ORIGINAL } from '../i18n/locale.ts';
+import { HEADER_SETS, type HeaderSet, pathBelow, ROUTES, type Route } from '../routes.ts';
 
 /**
  * Folders, with a final slash, and files below the base path that hold nothing but what is sent with one set of headers:
@@ -18,11 +19,21 @@ export function headerSetOf(path: string): HeaderSet {
 }
 
 function placesOf(set: HeaderSet): string[] {
-  const routes = Object.values(ROUTES).map(({ path, headers = 'page' }) => ({ path, headers }));
+  const routes = Object.values(ROUTES).flatMap((route) =>
+    languagesOf(route).map((language) => ({
+      path: pathBelow(route, '*', language),
+      headers: route.headers ?? 'page',
+    })),
+  );
   const holdsOnly = (folder: string) =>
     routes.every(({ path, headers }) => headers === set || !path.startsWith(folder));
   const own = routes.filter(({ headers }) => headers === set);
   return [...new Set(own.map(({ path }) => foldersOf(path).find(holdsOnly) ?? path))];
+}
+
+/** Also those that are not published yet: a server may have its settings from another day than its site. */
+function languagesOf({ codeAfter }: Route): string[] {
+  return codeAfter === undefined ? [ORIGINAL] : Object.keys(LANGUAGES);
 }
 
 /** From the widest: `a/` and `a/b/` of `a/b/c.json`. */

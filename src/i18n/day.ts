@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '../schema/day.ts';
-import { LOCALE } from './locale.ts';
+import { LANGUAGE, LOCALE } from './locale.ts';
 
 const FORMATS = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -27,7 +27,19 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): (day: Day) => s
     calendar: 'gregory',
     numberingSystem: 'latn',
   });
-  return (day) => format.format(dayNumber(day) * 86_400_000);
+  return (day) => asPrinted(format, dayNumber(day) * 86_400_000);
+}
+
+/** As newspapers of the language print it, where CLDR has the style of letters and forms. */
+function asPrinted(format: Intl.DateTimeFormat, time: number): string {
+  switch (LANGUAGE) {
+    case 'uk': // "4 вересня 2025", without "р." for the year, after which a sentence would end with two stops
+      return format.format(time).replace(/\sр\.$/u, '');
+    case 'fr': // "1er janvier 2026"; the other days are plain numbers
+      return format.format(time).replace(/^1(?=\s)/u, '1er');
+    default:
+      return format.format(time);
+  }
 }
 
 /** How long before `asOf` something was said, in days, whole months or years: "3 months", "2 years". */

@@ -1,6 +1,6 @@
 import { MARKS } from '../answers/marks.ts';
 import { LEGEND_KEYS } from '../answers/paint.ts';
-import { LOCALE } from '../i18n/locale.ts';
+import { pluralSamples } from '../i18n/plural-samples.ts';
 import type { TermGroup } from '../i18n/say.ts';
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -14,6 +14,10 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.summary': ['date', 'counts'],
   'map.summaryOf': ['date', 'contribution', 'counts'],
   'map.count': ['label', 'count'],
+  'inset.north-america': [],
+  'inset.east-asia': [],
+  'inset.oceania': [],
+  'inset.elsewhere': [],
   'edition.asOf': ['date'],
   'edition.asOfNewest': ['newest', 'date'],
   'card.newest': ['date'],
@@ -21,9 +25,6 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
 
 /** Strings whose words depend on a count; by form, as `unit.countries|one`. */
 const COUNTED = ['unit.countries', ...LEGEND_KEYS.map((key) => `sentence.${key}` as const)] as const;
-
-/** Numbers of which each form of the language has one. */
-const SAMPLES = [1, 2] as const;
 
 /** The groups of the codebook whose labels a figure shows. */
 const GROUPS = [
@@ -36,13 +37,12 @@ const GROUPS = [
 
 /** Every word that a figure of the map may show, for a browser: by key, `{…}` left open. */
 export function figureWords({ codebook }: PublicRecord): Record<string, string> {
-  const forms = new Intl.PluralRules(LOCALE);
   return Object.fromEntries([
     ...Object.entries(FILLED).map(([key, names]) => [key, opened(key as MessageKey, names)]),
     ...MARKS.map((mark) => [`mark.${mark}`, translate(`mark.${mark}`)]),
     ...COUNTED.flatMap((key) =>
-      SAMPLES.map((count) => [
-        `${key}|${forms.select(count)}`,
+      pluralSamples().map(({ form, count }) => [
+        `${key}|${form}`,
         translate(key, { count }).replace(String(count), '{count}'),
       ]),
     ),

@@ -1,4 +1,5 @@
 import { QUESTIONS, type Question } from '../answers/question.ts';
+import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 import { changeDates } from '../record/changes.ts';
 import { editionClock } from '../record/editions.ts';
 import type { Clock } from '../record/in-force.ts';
@@ -40,13 +41,20 @@ export function mapStates(record: PublicRecord): MapPicture[] {
 }
 
 /** Those of `mapStates` with a picture that is ready to print or to post. */
-export function mapPictures(record: PublicRecord): MapPicture[] {
-  const pictured = isPictured(record);
+export function mapPictures(record: PublicRecord, language: string = LANGUAGE): MapPicture[] {
+  const pictured = isPictured(record, language);
   return mapStates(record).filter(pictured);
 }
 
-/** Whether there is a ready picture of a state: of a past day, where there was a summit on it. */
-export function isPictured({ events }: PublicRecord): (state: MapPicture) => boolean {
+/**
+ * Whether there is a ready picture of a state: of a past day, where there was a summit on it. Languages other than English have
+ * those of the newest day: others are drawn on demand.
+ */
+export function isPictured(
+  { events }: PublicRecord,
+  language: string = LANGUAGE,
+): (state: MapPicture) => boolean {
+  if (language !== ORIGINAL) return ({ of }) => of === 'latest';
   const summits = events.filter(({ kind, datePrecision }) => kind === 'summit' && datePrecision === 'day');
   const days = new Set(summits.map(({ date }) => date));
   return ({ of, clock }) => of !== 'day' || days.has(clock.asOf);

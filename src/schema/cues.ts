@@ -12,11 +12,19 @@ function coded<const Codes extends readonly [string, ...string[]]>(codes: Codes)
 
 /**
  * `content/cues/<language>.yaml`: the words by which the desk finds passages that may be statements. In `words`, `*`
- * stands for any ending, `/` parts words of which any may stand, `…` is up to eight words, `#` a number; a capital asks
+ * stands for any ending (and before an ending for any word that has it), `/` parts words of which any may stand, `…` is up to eight words, `#` a number; a capital asks
  * for a capital. `npm run check` looks in the example of each cue for its words.
  */
 export const cuesSchema = z.strictObject({
-  contributions: coded(CONTRIBUTIONS),
+  /** `weak`: another contribution in the same clause is meant before it ("mission"). */
+  contributions: z.array(
+    z.strictObject({
+      code: z.enum(CONTRIBUTIONS),
+      weak: z.boolean().default(false),
+      words,
+      example: text,
+    }),
+  ),
   /**
    * `direct`: the stance inside quotation marks, where it is another than in reported speech ("would"). `weak`: another
    * cue in the same clause is meant before it ("may").
@@ -37,10 +45,14 @@ export const cuesSchema = z.strictObject({
   speech: plain,
   /** Offices and bodies that speak for a state. */
   offices: plain,
+  /** Who speaks for no state, whatever country they are named with: "opposition", "analysts", "former". */
+  outsiders: plain,
   /** "We", "our": whoever speaks means the own country. */
   own: plain,
   /** "He", "she": whoever spoke last. */
   pronouns: plain,
+  /** Words at the beginning of a sentence whose speaker says the one before: "That was confirmed by …". */
+  referring: plain,
   /** What turns a willing word into a refusal. */
   negations: plain,
   /** Where a new clause begins: "but", "while". */
@@ -53,6 +65,8 @@ export const cuesSchema = z.strictObject({
   names: z.record(party, words).default({}),
   /** Adjectives and peoples. */
   adjectives: z.record(party, words).default({}),
+  /** Wars, missions and matters of which a sentence that does not name Ukraine says nothing here: "Gaza". */
+  elsewhere: z.array(text).default([]),
   /** People of the record as this language writes them, by their names in the record. */
   people: z.record(text, words).default({}),
   /** Abbreviations after which a sentence goes on, without their full stop. */
@@ -70,8 +84,10 @@ export const CUE_SECTIONS = [
   'missions',
   'speech',
   'offices',
+  'outsiders',
   'own',
   'pronouns',
+  'referring',
   'negations',
   'breaks',
   'objects',

@@ -59,5 +59,6 @@ export const statementSchema = z.strictObject({ ...fields, revised: revisions(fi
 
 export const statementsSchema = z.array(statementSchema);
 export type Coding = z.infer<typeof codingSchema>;
-export type Speaker = z.infer<typeof speakerSchema>;
-export type Statement = z.infer<typeof statementSchema>;
+/** `authoredRole` is the role as the record has it, where `role` says it in another language. */
+export type Speaker = z.infer<typeof speakerSchema> & { authoredRole?: string };
+export type Statement = Omit<z.infer<typeof statementSchema>, 'speaker'> & { speaker: Speaker };

@@ -16,7 +16,7 @@ export const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * A line or paragraph of plain text with something to see: no markup, no control or other invisible characters, Unicode
- * NFC, no beginning that a spreadsheet would run.
+ * NFC, no beginning that a spreadsheet would run. White space at the ends of lines is left out.
  */
 export const text = z
   .string({ error: 'write plain text' })
@@ -31,4 +31,4 @@ export const text = z
   .refine((value) => !FORMULA.test(value.replace(INVISIBLE_START, '')), {
     error: 'begins with a sign that a spreadsheet would run as a formula: begin it with a letter or digit',
   })
-  .transform((value) => value.trim());
+  .transform((value) => value.trim().replaceAll(/[^\S\n]+(?=\n)/gu, ''));

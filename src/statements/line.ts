@@ -4,7 +4,7 @@ import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
 import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
-import { countryPath, sourcePath, statementPath, statementQuoteFile } from '../links.ts';
+import { countryPath, oembedFile, sourcePath, statementPath } from '../links.ts';
 import { findWords } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
 import { getPartyName, getSource, type PublicRecord } from '../record/public-record.ts';
@@ -77,6 +77,6 @@ export function statementLine(record: PublicRecord, statement: Statement): State
     ],
     outlet: isolated(source.publisher),
     outletPath: sourcePath(source.id),
-    copy: statementQuoteFile(id),
+    copy: oembedFile('quote', id),
   };
 }

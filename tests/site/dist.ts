@@ -1,6 +1,8 @@
 /** Reads the built site for the tests in this folder. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { base, outDir } from '../../src/settings.ts';
 
 /** Where `npm run build` has put the site, and the path under which it is to be published. */
@@ -34,9 +36,25 @@ export function readPages(root = DIST): readonly BuiltPage[] {
   return pages;
 }
 
+/** The language of a page or file by its path, from `/`: that of the folder behind which its code stands, else English. */
+export function languageOf(path: string): string {
+  const codes = SITE_LANGUAGES.filter((code) => code !== ORIGINAL).join('|');
+  const inFolder = new RegExp(`^/(?:embed/v1/|embed/past/|oembed/|feeds/|cards/)?(${codes})/`, 'u');
+  return (codes && inFolder.exec(path)?.[1]) || ORIGINAL;
+}
+
 /** Whether a page only leads to the address that took its place. */
 export function isMoved({ tags }: BuiltPage): boolean {
   return tags.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+}
+
+/** The addresses of all pages of a built site, without the base path. */
+export function pagePaths(root: string): string[] {
+  return globSync('**/*.html', { cwd: root }).sort().map(pathOf);
+}
+
+function pathOf(file: string): string {
+  return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function parsePages(root: string): BuiltPage[] {
@@ -44,9 +62,8 @@ function parsePages(root: string): BuiltPage[] {
   if (files.length === 0) throw new Error(`No page in ${root}. Build the site first: npm run build`);
   return files.map((file) => {
     const html = readFileSync(join(root, file), 'utf8');
-    const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
     return {
-      path,
+      path: pathOf(file),
       html,
       tags: findTags(html),
       text: decode(html.replace(NOT_TEXT, ' ')).replaceAll(/\s+/g, ' '),

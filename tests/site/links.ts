@@ -1,7 +1,7 @@
 /** Follows every internal link of a built site. */
 import { LinkChecker, LinkState } from 'linkinator';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
-import { readPages } from './dist.ts';
+import { pagePaths } from './dist.ts';
 
 /**
  * Serves the site in `root` under `base` and checks every link, asset and anchor on every page (also on pages that no
@@ -14,7 +14,7 @@ export async function checkLinks(root: string, base: string): Promise<{ working:
   const origin = `http://127.0.0.1:${await listen(server, 0, true)}`;
   try {
     const result = await new LinkChecker().check({
-      path: readPages(root).map(({ path }) => `${origin}${base}${path.slice(1)}`),
+      path: pagePaths(root).map((path) => `${origin}${base}${path.slice(1)}`),
       linksToSkip: async (link) => !link.startsWith(`${origin}/`),
       checkFragments: true,
       checkCss: true,

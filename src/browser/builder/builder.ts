@@ -4,6 +4,7 @@ import { type DrawParts, drawnView } from './drawn-view.ts';
 import { fillForm, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
 import { type KnownState, knownState } from './known-state.ts';
+import { languageFolder } from './language-folder.ts';
 import { previewIn } from './preview.ts';
 import { attributesFor, type Selection, stateName } from './selection.ts';
 
@@ -24,7 +25,15 @@ function build(root: HTMLElement): void {
   };
   const form = part('form') as HTMLFormElement;
   const words = root.dataset as Record<string, string>;
-  const { site = '', credit = '', embeds = '', frames = '', states = '', pictures = '' } = words;
+  const {
+    site = '',
+    credit = '',
+    embeds = '',
+    frames = '',
+    states = '',
+    pictures = '',
+    ownLanguage = '',
+  } = words;
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
   const offerDrawing = drawnView(
@@ -43,13 +52,14 @@ function build(root: HTMLElement): void {
     read = JSON.stringify(selection);
     showFields(form, selection.kind);
     const name = stateName(selection);
-    const state = await knownState(`${states}${name ?? `map/${selection.date}`}.json`);
+    const folder = languageFolder(selection.lang);
+    const state = await knownState(`${states}${folder}${name ?? `map/${selection.date}`}.json`);
     if (mine !== turn) return;
     const address = frameAddress(selection, embeds);
     const { width, height = state.height } = selection;
     preview(frameAddress(selection, frames), { width, height });
     const title = name ? state.title : titleOf(selection, form);
-    write('link', name && !hasOwnOptions(selection) ? state.web_page : '');
+    write('link', name && !hasOwnOptions(selection) && isPasted(form) ? state.web_page : '');
     write(
       'element',
       elementSnippet(
@@ -86,7 +96,7 @@ function build(root: HTMLElement): void {
   }
 
   /**
-   * The ready pictures show whole maps as they are; any other state of the map is drawn here. Beside that, a map without a
+   * The ready pictures show charts, and whole maps as they are; any other state of the map is drawn here. Beside that, a map without a
    * ready picture has the card of its page. What the site keeps no words of is told by its title until it is drawn.
    */
   function showPictures(
@@ -97,15 +107,17 @@ function build(root: HTMLElement): void {
     const name = stateName(selection);
     const card = new URL(thumbnail_url).pathname;
     const asItIs = name !== null && !selection.focus && !selection.highlight;
-    const ready = asItIs && card.startsWith(pictures);
+    const ready = asItIs && card.startsWith(`${pictures}${languageFolder(selection.lang)}`);
     part('pictures').hidden = !ready;
-    part('noPictures').hidden = selection.kind === 'map';
+    part('noPictures').hidden = selection.kind === 'map' ? ready || selection.lang === ownLanguage : ready;
     part('card').hidden = name === null || !asItIs || ready;
     for (const link of part('pictures').querySelectorAll('a'))
-      link.href = `${pictures}${name}${link.dataset.ending}`;
+      link.href = card.replace(/(@2x)?\.png$/u, link.dataset.ending ?? '');
     for (const link of part('card').querySelectorAll('a')) link.href = card;
     part('alt').textContent = name ? description : title;
-    offerDrawing(selection.kind === 'map' && !ready ? selection : null);
+    // Words and days of what is drawn are those of this page.
+    const drawable = selection.kind === 'map' && selection.lang === ownLanguage;
+    offerDrawing(drawable && !ready ? selection : null);
   }
 
   async function copy(button: HTMLElement): Promise<void> {
@@ -141,6 +153,12 @@ function build(root: HTMLElement): void {
 /** Whether more is chosen than a pasted address can say. */
 function hasOwnOptions({ kind, focus, highlight, theme, view }: Selection): boolean {
   return kind === 'quote' || Boolean(focus || highlight || theme || view);
+}
+
+/** Whether the page of what is chosen answers for it: the home page answers for the map alone. */
+function isPasted(form: HTMLFormElement): boolean {
+  const chosen = (name: string) => (form.elements.namedItem(name) as HTMLSelectElement).selectedOptions[0];
+  return chosen('kind')?.value !== 'chart' || chosen('chart')?.dataset.pasted === 'true';
 }
 
 /** The contribution and the day as the form names them. */

@@ -1,4 +1,5 @@
 import { embedAddress } from '../../embed/host/embed-address.ts';
+import { languageFolder } from './language-folder.ts';
 import { attributesFor, type Selection } from './selection.ts';
 
 /**
@@ -6,7 +7,8 @@ import { attributesFor, type Selection } from './selection.ts';
  * where no script runs. `base` is the address of the embeds, with its final slash.
  */
 export function frameAddress(selection: Selection, base: string): string {
-  const { date, ...attributes } = attributesFor(selection);
-  const { address } = embedAddress((name) => attributes[name] ?? null, base);
-  return date ? address.replace(`${base}map/`, `${base}map/${date}/`) : address;
+  const { date, lang = '', ...attributes } = attributesFor(selection);
+  const own = base + languageFolder(lang);
+  const { address } = embedAddress((name) => attributes[name] ?? null, own, []);
+  return date ? address.replace(`${own}map/`, `${own}map/${date}/`) : address;
 }

@@ -1,6 +1,6 @@
 /**
- * Buttons with `data-copy`, the address of a quotation with all that must go with it: pressed, they put it on the clipboard,
- * as text and as HTML. Where pages may not write there the buttons stay invisible.
+ * Buttons with `data-copy`, the oEmbed answer of a quotation, which has all that must go with it: pressed, they put it on the
+ * clipboard, as text and as HTML. Where pages may not write there the buttons stay invisible.
  */
 interface Copied {
   text: string;
@@ -12,7 +12,7 @@ const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
 async function fetchWords(address: string): Promise<Copied> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  return (await answer.json()).copied;
 }
 
 /** The words are promised: some browsers let a page write only within the press itself. */

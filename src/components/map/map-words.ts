@@ -1,3 +1,4 @@
+import { pluralSamples } from '../../i18n/plural-samples.ts';
 import { TERM_GROUPS } from '../../i18n/say.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -63,13 +64,20 @@ export function mapWords(record: PublicRecord): Record<string, string> {
     key,
     translate(key as MessageKey, Object.fromEntries(names.map((name) => [name, `{${name}}`]))),
   ]);
-  // Forms of their own for none and for one, and for numbers up to nine; see `countedSay`.
-  const counted = COUNTED.flatMap((key) =>
-    [0, 1, 2].map((count) => [
-      count < 2 ? `${key}.${count}` : key,
-      translate(key, { count, number: '{number}' }),
-    ]),
-  );
+  // Forms of their own for none and for one, for each plural category of the language, and for numbers up to nine; see
+  // `countedSay`.
+  const [many, ...others] = pluralSamples(2);
+  const counted = COUNTED.flatMap((key) => {
+    const said = (count: number) => translate(key, { count, number: '{number}' });
+    return [
+      ...[0, 1].map((count) => [`${key}.${count}`, said(count)]),
+      [key, said(many.count)],
+      ...(others.length > 0 ? [many, ...others] : []).map(({ form, count }) => [
+        `${key}|${form}`,
+        said(count),
+      ]),
+    ];
+  });
   const numbers = [
     ['verdict.number', '{count}'],
     ...Array.from({ length: 10 }, (_, count) => [

@@ -44,11 +44,7 @@ export function proseProblems(
     ...runs.flatMap((run) => typedProblems(run, record, at)),
     ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
     ...staleProblems(prose, record, at),
-    ...prose.markdown.map(({ line, field, message }) => at(line, field, message)),
-    ...linkProblems(prose, pages, at),
-    ...prose.expressions.map((line) =>
-      at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
-    ),
+    ...formProblems(prose, pages, at),
     ...shapeProblems(prose, at),
   ];
 }
@@ -58,17 +54,40 @@ function staleProblems({ tags }: Prose, record: PublicRecord, at: At): Problem[]
   return tags.filter(({ name }) => name === 'Awaits').flatMap((tag) => awaitsProblems(tag, record, at));
 }
 
-/** A page beside the explainers is free in its form; its tags are held to the same rules. */
+/** The only tag for a page beside the explainers: the others count on the sources at the end of an explainer. */
+const PAGE_TAG = 'Awaits';
+
+/** A page beside the explainers needs no citations and no picture; what it is made of is held to the same rules. */
 export function pageProblems(
   file: string,
   prose: Prose,
   record: PublicRecord,
   unread: ReadonlySet<string> = new Set(),
+  pages: () => readonly string[] = () => [],
 ): Problem[] {
   const at = (line: number, field: string, message: string): Problem => ({ file, line, field, message });
   return [
-    ...prose.tags.flatMap((tag) => tagProblems(tag, record, unread, at)),
+    ...prose.tags.flatMap((tag) =>
+      tag.name === PAGE_TAG
+        ? tagProblems(tag, record, unread, at)
+        : [at(tag.line, `<${tag.name}>`, `is not for this page: the only tag here is <${PAGE_TAG}>`)],
+    ),
     ...staleProblems(prose, record, at),
+    ...(prose.frontMatter
+      ? [at(1, 'front matter', 'is not for this page: begin with its first sentence')]
+      : []),
+    ...formProblems(prose, pages, at),
+  ];
+}
+
+/** What is wrong with its Markdown, its links and its code: what the build would not make a page of, or a page of ours. */
+function formProblems(prose: Prose, pages: () => readonly string[], at: At): Problem[] {
+  return [
+    ...prose.markdown.map(({ line, field, message }) => at(line, field, message)),
+    ...linkProblems(prose, pages, at),
+    ...prose.expressions.map((line) =>
+      at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -32,7 +33,8 @@ export interface Block {
 
 export interface Prose {
   frontMatter: string;
-  headings: readonly TypedText[];
+  /** `id`: its anchor on the page. */
+  headings: readonly (TypedText & { id: string })[];
   blocks: readonly Block[];
   tags: readonly Tag[];
   /** Words that a reader reads as running text, components not counted. */
@@ -50,17 +52,17 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 export function parseProse(text: string): Prose {
   const tree = parser.parse(text) as Root;
   const blocks: Block[] = [];
-  const headings: TypedText[] = [];
+  const headings: Prose['headings'][number][] = [];
+  const slugger = new GithubSlugger(); // as the build: a second heading of one name has a number
   const expressions: number[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph') blocks.push(block(node));
-    if (node.type === 'heading')
-      headings.push({
-        text: typedIn(node)
-          .map((run) => run.text)
-          .join(''),
-        line: lineOf(node),
-      });
+    if (node.type === 'heading') {
+      const text = typedIn(node)
+        .map((run) => run.text)
+        .join('');
+      headings.push({ text, id: slugger.slug(text), line: lineOf(node) });
+    }
     if (CODE.has(node.type) || hasExpression(node)) expressions.push(lineOf(node));
   });
   const [first] = tree.children;

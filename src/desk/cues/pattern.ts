@@ -3,6 +3,8 @@ import { isCapital, type Word, wordsOf } from './words.ts';
 interface Choice {
   text: string;
   isStem: boolean;
+  /** Only the end of a word is named: `*emos`. */
+  isEnding: boolean;
   /** `any`: in any case; `capital`: with a capital; `capitals`: all in capitals, as "US" is. */
   letters: 'any' | 'capital' | 'capitals';
 }
@@ -25,7 +27,7 @@ export interface Hit {
 /** Most words that a gap may hold. */
 const GAP = 8;
 
-/** Reads a cue: `will/would not … send*`. */
+/** Reads a cue: `will/would not … send*`; `*emos` is any word with this ending. */
 export function parsePattern(written: string, language: string): Pattern {
   const steps = written.split(/[\s-]+/u).flatMap((part): Step[] => {
     if (part === '…') return ['gap'];
@@ -47,17 +49,61 @@ function toChoice(word: Word, written: string): Choice {
   const isStem =
     written.endsWith('*') && written.indexOf(word.printed) + word.printed.length === written.length - 1;
   const capitals = word.printed.length >= 2 && word.printed.length <= 4 && /^\p{Lu}+$/u.test(word.printed);
-  return { text: word.text, isStem, letters: capitals ? 'capitals' : isCapital(word) ? 'capital' : 'any' };
+  const isEnding = written.startsWith('*');
+  return {
+    text: word.text,
+    isStem,
+    isEnding,
+    letters: capitals ? 'capitals' : isCapital(word) ? 'capital' : 'any',
+  };
+}
+
+/** Patterns by how a word may begin at which they stand: two letters, or "" for any word. */
+export type Index<Entry> = ReadonlyMap<string, readonly Entry[]>;
+
+const BEGINNING = 2;
+
+/** Sorts what has a pattern by its first step, so that a word is compared with few of thousands. */
+export function indexed<Entry extends { pattern: Pattern }>(entries: readonly Entry[]): Index<Entry> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const beginning of beginnings(entry.pattern))
+      index.set(beginning, [...(index.get(beginning) ?? []), entry]);
+  }
+  return index;
+}
+
+function beginnings({ steps: [first] }: Pattern): Set<string> {
+  if (first === undefined || first === 'gap' || first === 'number') return new Set(['']);
+  return new Set(
+    first.map(({ text, isStem, isEnding }) =>
+      isEnding || (isStem && text.length < BEGINNING) ? '' : text.slice(0, BEGINNING),
+    ),
+  );
+}
+
+/** Every place where what is indexed stands in a list of words. */
+export function indexedHits<Entry extends { pattern: Pattern }>(
+  index: Index<Entry>,
+  words: readonly Word[],
+): { entry: Entry; hit: Hit }[] {
+  return words.flatMap(({ text }, from) => {
+    const near = [...(index.get(text.slice(0, BEGINNING)) ?? []), ...(index.get('') ?? [])];
+    return near.flatMap((entry) => {
+      const hit = hitAt(entry.pattern, words, from);
+      return hit ? [{ entry, hit }] : [];
+    });
+  });
 }
 
 /** Every place where the pattern stands, the shortest way for each beginning. */
-export function hitsOf({ steps }: Pattern, words: readonly Word[]): Hit[] {
-  const hits: Hit[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const to = endOf(steps, 0, words, from);
-    if (to !== undefined) hits.push({ from, to, named: steps.filter((step) => step !== 'gap').length });
-  }
-  return hits;
+export function hitsOf(pattern: Pattern, words: readonly Word[]): Hit[] {
+  return words.flatMap((_word, from) => hitAt(pattern, words, from) ?? []);
+}
+
+function hitAt({ steps }: Pattern, words: readonly Word[], from: number): Hit | undefined {
+  const to = endOf(steps, 0, words, from);
+  return to === undefined ? undefined : { from, to, named: steps.filter((step) => step !== 'gap').length };
 }
 
 function endOf(steps: readonly Step[], step: number, words: readonly Word[], at: number): number | undefined {
@@ -76,9 +122,11 @@ function endOf(steps: readonly Step[], step: number, words: readonly Word[], at:
 
 function fits(step: Exclude<Step, 'gap'>, word: Word): boolean {
   if (step === 'number') return /^\d+$/u.test(word.text);
-  return step.some(({ text, isStem, letters }) => {
+  return step.some(({ text, isStem, isEnding, letters }) => {
+    if (isEnding) return word.text.endsWith(text) && word.text.length > text.length;
     if (isStem ? !word.text.startsWith(text) : word.text !== text) return false;
-    if (letters === 'any') return true;
+    // "US" is no "us".
+    if (letters === 'any') return !(text.length === 2 && /^\p{Lu}{2}$/u.test(word.printed));
     return letters === 'capital'
       ? isCapital(word)
       : !/\p{Ll}/u.test(word.printed.replace(/['\u2019]s$/u, ''));

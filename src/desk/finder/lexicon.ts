@@ -1,7 +1,7 @@
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Stance } from '../../schema/codes.ts';
 import { CUE_SECTIONS, type CueSection, type Cues } from '../../schema/cues.ts';
-import { type Hit, hitsOf, type Pattern, parsePattern } from '../cues/pattern.ts';
+import { type Hit, type Index, indexed, indexedHits, type Pattern, parsePattern } from '../cues/pattern.ts';
 import { type Word, wordsOf } from '../cues/words.ts';
 
 /** A person of the record, as a text may name them. */
@@ -22,18 +22,24 @@ export interface Lexicon {
   language: string;
   /** False for a language without cues: names are known, and nothing else. */
   hasCues: boolean;
-  cues: readonly {
+  cues: Index<{
+    /** Its place among all cues: of two alike, the first is meant. */
+    order: number;
     section: CueSection;
     code: string | undefined;
     direct: Stance | undefined;
     isWeak: boolean;
     pattern: Pattern;
-  }[];
-  parties: readonly { party: string; isAdjective: boolean; pattern: Pattern }[];
+  }>;
+  parties: Index<{ party: string; isAdjective: boolean; pattern: Pattern }>;
   people: readonly KnownPerson[];
   /** People as this language writes them. */
-  written: readonly { person: KnownPerson; pattern: Pattern }[];
+  written: Index<{ person: KnownPerson; pattern: Pattern }>;
+  /** Places and matters that are none of the record's. */
+  elsewhere: Index<{ pattern: Pattern }>;
   abbreviations: ReadonlySet<string>;
+  /** The country of which a text speaks that says "the government" and names none; ISO3. */
+  home: string | undefined;
   /** The language changes the ends of names. */
   inflects: boolean;
 }
@@ -78,44 +84,64 @@ export function lexiconOf(language: string, cues: Cues | undefined, record: Publ
   return {
     language: primary,
     hasCues: cues !== undefined,
-    cues: CUE_SECTIONS.flatMap((section) =>
-      (cues?.[section] ?? []).flatMap(
-        (cue: { words: readonly string[]; code?: string; direct?: Stance; weak?: boolean }) =>
-          cue.words.map((written) => ({
-            section,
-            code: cue.code,
-            direct: cue.direct,
-            isWeak: cue.weak === true,
-            pattern: parse(written),
-          })),
-      ),
+    cues: indexed(
+      CUE_SECTIONS.flatMap((section) =>
+        (cues?.[section] ?? []).flatMap(
+          (cue: { words: readonly string[]; code?: string; direct?: Stance; weak?: boolean }) =>
+            cue.words.map((written) => ({
+              section,
+              code: cue.code,
+              direct: cue.direct,
+              isWeak: cue.weak === true,
+              pattern: parse(written),
+            })),
+        ),
+      ).map((cue, order) => ({ ...cue, order })),
     ),
-    parties: partiesOf(primary, inflects, cues, record).map(({ written, ...party }) => ({
-      ...party,
-      pattern: parse(written),
-    })),
+    parties: indexed(
+      partiesOf(primary, inflects, cues, record).map(({ written, ...party }) => ({
+        ...party,
+        pattern: parse(written),
+      })),
+    ),
     people,
-    written: Object.entries(cues?.people ?? {}).flatMap(([name, words]) => {
-      const person = people.find((one) => one.name === name);
-      return person ? words.map((written) => ({ person, pattern: parse(written) })) : [];
-    }),
+    written: indexed(
+      Object.entries(cues?.people ?? {}).flatMap(([name, words]) => {
+        const person = people.find((one) => one.name === name);
+        return person ? words.map((written) => ({ person, pattern: parse(written) })) : [];
+      }),
+    ),
+    elsewhere: indexed(
+      [...(cues?.elsewhere ?? []), ...otherRegions(primary, inflects, record)].map((written) => ({
+        pattern: parse(written),
+      })),
+    ),
     abbreviations: new Set((cues?.abbreviations ?? []).map((word) => word.toLowerCase())),
+    home: homeOf(language, record),
     inflects,
   };
 }
 
+/** Where a language is at home: in the region that its tag names, else in the likely one; English is at home everywhere. */
+function homeOf(language: string, record: PublicRecord): string | undefined {
+  const { region, language: primary } = new Intl.Locale(language);
+  const likely = primary === 'en' ? undefined : new Intl.Locale(language).maximize().region;
+  const iso2 = region ?? likely;
+  return record.countries.find((country) => country.iso2 === iso2)?.id;
+}
+
 /** Every cue in a list of words; of those that overlap within a section, the one that names more words. */
 export function cueHits(lexicon: Lexicon, words: readonly Word[]): CueHit[] {
-  const hits = lexicon.cues.flatMap(({ pattern, section, code, direct, isWeak }) =>
-    hitsOf(pattern, words).map((hit) => ({
+  const hits = indexedHits(lexicon.cues, words)
+    .toSorted((a, b) => a.entry.order - b.entry.order)
+    .map(({ entry: { pattern, section, code, direct, isWeak }, hit }) => ({
       ...hit,
       section,
       code,
       direct,
       isWeak,
       written: pattern.written,
-    })),
-  );
+    }));
   return hits.filter(
     (hit) =>
       !hits.some(
@@ -162,13 +188,34 @@ function partiesOf(
   return [...known, ...authored(cues?.names ?? {}, false), ...authored(cues?.adjectives ?? {}, true)];
 }
 
-/** The forms in which a language writes a name: as it is, with a German genitive, or with any ending. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The names of all regions that ICU knows and the record does not, as the language writes them. */
+function otherRegions(language: string, inflects: boolean, record: PublicRecord): string[] {
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const known = new Set(record.countries.map(({ iso2 }) => iso2));
+  // Some old codes have the name of a country that the record knows.
+  const names = new Set(record.countries.map(({ iso2 }) => regions.of(iso2)));
+  const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+  return codes
+    .filter((code) => !known.has(code) && !BEYOND.has(code) && !names.has(regions.of(code)))
+    .flatMap((code) => forms(regions.of(code) ?? '', language, inflects))
+    .filter((name) => name.length >= 4);
+}
+
+/** Codes that are no place: the Union, the euro area, the United Nations, unknown, and test locales. */
+const BEYOND = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'SU', 'DD', 'YU', 'CS']);
+
+/** Languages whose genitive is an "s" without an apostrophe. */
+const WITH_S = new Set(['de', 'nl', 'sv', 'da', 'nb']);
+
+/** The forms in which a language writes a name: as it is, with an "s", or with any ending. */
 function forms(name: string, language: string, inflects: boolean): string[] {
   const plain = name
     .replaceAll(/[&/*#…()]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (language === 'de') return [plain, `${plain}s`];
+  if (WITH_S.has(language)) return [plain, `${plain}s`];
   if (!inflects) return [plain];
   const stem = plain.replace(/(?:ија|ія|ия|ья|[aeiouyáéíóúýąęăîâаеиоуыіїєюяйьё])$/iu, '');
   return stem.length >= 4 ? [`${stem}*`] : [plain];

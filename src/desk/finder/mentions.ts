@@ -1,10 +1,10 @@
-import { hitsOf } from '../cues/pattern.ts';
+import { indexedHits } from '../cues/pattern.ts';
 import { isCapital, type Word } from '../cues/words.ts';
 import { type CueHit, folded, foldedWords, type KnownPerson, type Lexicon, surnameOf } from './lexicon.ts';
 
 /** A country, an institution, a person or an office, where a sentence names it: from word to word, both included. */
 export interface Mention {
-  kind: 'country' | 'adjective' | 'person' | 'office';
+  kind: 'country' | 'adjective' | 'person' | 'office' | 'outsider';
   /** Null for an office of which nobody says whose it is. */
   party: string | null;
   from: number;
@@ -12,6 +12,12 @@ export interface Mention {
   /** Of a person: as the record or the article writes it. Of an office: as printed. */
   name?: string;
   role?: string;
+}
+
+/** Words from one to another, both included. */
+interface Span {
+  from: number;
+  to: number;
 }
 
 /** People whom the article itself introduces, by their folded surname. */
@@ -25,14 +31,35 @@ export function mentionsOf(
   people: Introduced,
 ): Mention[] {
   const parties = partyMentions(words, lexicon);
+  // "Solveig Oppdiktet Minenjäger": what somebody brings is no part of their name.
+  const taken = [
+    ...parties,
+    ...cues.filter(({ section }) => section === 'contributions' || section === 'places'),
+  ];
   const known = personMentions(words, lexicon, people);
-  const offices = chained(apart(cues.filter(({ section }) => section === 'offices')), words);
-  const holders = offices.map((office) => holder(words, office, parties, known, people));
-  for (const held of holders) introduce(held, lexicon, people);
-  const inside = (one: Mention) => holders.some((held) => held.from <= one.from && held.to >= one.to);
-  return [...holders, ...known.filter((one) => !inside(one)), ...parties.filter((one) => !inside(one))].sort(
-    (a, b) => a.from - b.from,
+  const bodies = apart(cues.filter(({ section }) => section === 'offices' || section === 'outsiders'));
+  const outsiders = bodies
+    .filter(({ section }) => section === 'outsiders')
+    .map(({ from, to }): Mention => ({ kind: 'outsider', party: null, from, to }));
+  const offices = chained(
+    bodies.filter(({ section }) => section === 'offices'),
+    words,
   );
+  const holders = offices.map((office) => holder(words, office, parties, known, people, taken));
+  for (const held of holders) introduce(held, lexicon, people);
+  for (const person of withCountries(words, cues, parties)) {
+    if (holders.some(({ from, to }) => from <= person.to && to >= person.from)) continue;
+    if (known.some(({ from, to }) => from <= person.to && to >= person.from)) continue;
+    holders.push(person);
+    introduce(person, lexicon, people);
+  }
+  const inside = (one: Mention) => holders.some((held) => held.from <= one.from && held.to >= one.to);
+  return [
+    ...holders,
+    ...outsiders,
+    ...known.filter((one) => !inside(one)),
+    ...parties.filter((one) => !inside(one)),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** Keeps somebody whom the article names with an office and a country, and whom the record does not know. */
@@ -47,22 +74,22 @@ export function introduce({ kind, name, role, party }: Mention, lexicon: Lexicon
 }
 
 function partyMentions(words: readonly Word[], lexicon: Lexicon): Mention[] {
-  const hits = lexicon.parties.flatMap(({ party, isAdjective, pattern }) =>
-    hitsOf(pattern, words).map((hit) => ({
-      ...hit,
-      party,
-      kind: isAdjective ? ('adjective' as const) : ('country' as const),
-    })),
-  );
+  const hits = indexedHits(lexicon.parties, words).map(({ entry: { party, isAdjective }, hit }) => ({
+    ...hit,
+    party,
+    kind: isAdjective ? ('adjective' as const) : ('country' as const),
+  }));
   return apart(hits).map(({ kind, party, from, to }) => ({ kind, party, from, to }));
 }
 
-/** Offices that follow each other are one: "the spokesman of" a ministry, where a language puts nothing between. */
+/** Offices that follow each other are one: "the spokesman of the ministry". */
 function chained(offices: readonly CueHit[], words: readonly Word[]): CueHit[] {
   const chains: CueHit[] = [];
   for (const office of offices) {
     const before = chains.at(-1);
-    if (before && office.from === before.to + 1 && isTight(words, before.to, office.from))
+    const between = words.slice((before?.to ?? 0) + 1, office.from);
+    const isOne = between.length <= 2 && between.every(({ text }) => GENITIVE.test(text));
+    if (before && isOne && isTight(words, before.to, office.from))
       chains[chains.length - 1] = { ...before, to: office.to };
     else chains.push(office);
   }
@@ -95,17 +122,15 @@ function personMentions(words: readonly Word[], lexicon: Lexicon, people: Introd
       found.push({ kind: 'person', party, name, role, from: at, to: at + length - 1 });
     }
   }
-  const written = lexicon.written.flatMap(({ person, pattern }) =>
-    hitsOf(pattern, words).map(
-      ({ from, to }): Mention => ({
-        kind: 'person',
-        party: person.party,
-        name: person.name,
-        role: person.role,
-        from,
-        to,
-      }),
-    ),
+  const written = indexedHits(lexicon.written, words).map(
+    ({ entry: { person }, hit: { from, to } }): Mention => ({
+      kind: 'person',
+      party: person.party,
+      name: person.name,
+      role: person.role,
+      from,
+      to,
+    }),
   );
   return apart([...found, ...written]);
 }
@@ -136,11 +161,29 @@ function stands(
   });
 }
 
+/** "Belgium’s Wim Bedachtens said": somebody without an office, whom only their country introduces. */
+function withCountries(
+  words: readonly Word[],
+  cues: readonly CueHit[],
+  parties: readonly Mention[],
+): Mention[] {
+  return parties.flatMap((country): Mention[] => {
+    if (country.kind !== 'country' || !/['\u2019]s?$/u.test(words[country.to]?.printed ?? '')) return [];
+    const named = nameAfter(words, country.to, parties);
+    if (!named) return [];
+    const speaks = cues.some(({ section, from }) => section === 'speech' && from - named.to === 1);
+    if (!speaks && !commaAfter(words, named.to)) return [];
+    const name = printed(words, named.from, named.to);
+    return [{ kind: 'person', party: country.party, name, role: name, from: country.from, to: named.to }];
+  });
+}
+
 /** Words between an adjective and its office: "the Polish deputy prime minister". */
 const BETWEEN = 3;
 
 /** What stands between an office and its country: "of", "de la", "della". */
-const GENITIVE = /^(?:of|the|de|du|des|d'|la|le|l'|les|el|del|della|dell'|dello|di|der|von|dem)$/u;
+const GENITIVE =
+  /^(?:of|for|the|de|du|des|d'|la|le|l'|les|el|del|della|dell'|dello|degli|dei|di|der|von|dem|van|het|al|lui|för|av)$/u;
 
 /** The office with its country and with the name of who holds it, as far as the words beside it say. */
 function holder(
@@ -149,6 +192,7 @@ function holder(
   parties: readonly Mention[],
   known: readonly Mention[],
   people: Introduced,
+  taken: readonly Span[],
 ): Mention {
   const country = countryOf(words, office, parties);
   const from = Math.min(office.from, country?.from ?? office.from);
@@ -160,7 +204,7 @@ function holder(
       (person.to < from && from - person.to <= 3 && commaAfter(words, person.to)),
   );
   if (beside) return { ...beside, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
-  const named = nameAfter(words, to, parties) ?? nameBefore(words, from);
+  const named = nameAfter(words, to, taken) ?? nameBefore(words, from, taken);
   const party = country?.party ?? null;
   if (!named) return { kind: 'office', party, name: role, role, from, to };
   const name = printed(words, named.from, named.to);
@@ -208,11 +252,7 @@ function commaAfter(words: readonly Word[], at: number): boolean {
   return one !== undefined && next !== undefined && next.start - one.end === 2;
 }
 
-function nameAfter(
-  words: readonly Word[],
-  at: number,
-  parties: readonly Mention[],
-): { from: number; to: number } | undefined {
+function nameAfter(words: readonly Word[], at: number, taken: readonly Span[]): Span | undefined {
   const from = at + 1;
   let to = at;
   // "the defence minister, Jana Nováková, said"
@@ -223,20 +263,23 @@ function nameAfter(
     ((isApposition && to === at) || isTight(words, to, to + 1))
   ) {
     const next = words[to + 1];
-    const isParty = parties.some((party) => party.from <= to + 1 && party.to >= to + 1);
-    if (!next || isParty || !(isCapital(next) || PARTICLE.test(next.text))) break;
+    const isTaken = taken.some((one) => one.from <= to + 1 && one.to >= to + 1);
+    if (!next || isTaken || !(isCapital(next) || PARTICLE.test(next.text))) break;
     to += 1;
   }
   while (to >= from && !isCapital(words[to] ?? { text: '', printed: '', start: 0, end: 0 })) to -= 1;
+  // "Portavoz de Exteriores": what belongs to the office is no name.
+  if (OF.test(words[from]?.printed ?? '')) return undefined;
   const isWhole = !isApposition || commaAfter(words, to);
   return to - from >= 1 && isWhole ? { from, to } : undefined;
 }
 
-function nameBefore(words: readonly Word[], at: number): { from: number; to: number } | undefined {
+function nameBefore(words: readonly Word[], at: number, taken: readonly Span[]): Span | undefined {
   // "Jana Nováková, the defence minister"
   let to = at - 1;
   if (to >= 0 && ARTICLE.test(words[to]?.text ?? '') && !commaAfter(words, to)) to -= 1;
   if (to < 1 || !commaAfter(words, to)) return undefined;
+  if (taken.some((one) => one.from <= to && one.to >= to)) return undefined;
   let from = to;
   while (
     from > 0 &&
@@ -250,6 +293,7 @@ function nameBefore(words: readonly Word[], at: number): { from: number; to: num
     : undefined;
 }
 
+const OF = /^(?:de|del|di|da|della|du|des)$/u;
 const PARTICLE = /^(?:von|van|der|den|de|di|da|del|ter|zu|la|le)$/u;
 const ARTICLE = /^(?:the|le|la|el|il|der|die|das|l'|lo)$/u;
 

@@ -14,16 +14,19 @@ const BACK = 2;
 
 /**
  * Gives offices and people without a country the one that the text is about there: the one that acts in their sentence,
- * else the only one in it, else the last that was named or that spoke, not far before. Ukraine and Russia are what all
+ * else the only one in it, else the last that was named or that spoke, not far before, else `home`, the one in which the
+ * article's language is at home ("Premier …" in Polish). Ukraine and Russia are what all
  * such articles are about, and are taken only where they are all that is named.
  */
-export function withOwners<One extends Named>(sentences: readonly One[]): One[] {
+export function withOwners<One extends Named>(sentences: readonly One[], home: string | undefined): One[] {
   let last: { party: string; paragraph: number } | undefined;
   return sentences.map((one) => {
     const { sentence, cues, mentions } = one;
     const near = last && sentence.paragraph - last.paragraph <= BACK ? last.party : undefined;
-    const own = ownParty(one) ?? near ?? null;
-    const owned = mentions.map((mention) => (mention.party === null ? { ...mention, party: own } : mention));
+    const own = ownParty(one) ?? actsAlone(one) ?? near ?? onlyRussia(one) ?? home ?? null;
+    const owned = mentions.map((mention) =>
+      mention.party === null && mention.kind !== 'outsider' ? { ...mention, party: own } : mention,
+    );
     const speaks = owned.findLast(
       ({ kind, party }) => (kind === 'person' || kind === 'office') && isCountry(party),
     )?.party;
@@ -47,6 +50,23 @@ function ownParty({ sentence, cues, mentions }: Named): string | undefined {
   if (acting?.party) return acting.party;
   const parties = new Set(among.map(({ party }) => party));
   return parties.size === 1 ? (among[0]?.party ?? undefined) : undefined;
+}
+
+/** Russia, where no other country but Ukraine is named. */
+function onlyRussia({ mentions }: Named): string | undefined {
+  const parties = new Set(mentions.flatMap(({ party }) => (isCountry(party) ? [party] : [])));
+  parties.delete('UKR');
+  return parties.size === 1 && parties.has('RUS') ? 'RUS' : undefined;
+}
+
+/** "Moscow will not accept it, its spokesman said": Russia, where it acts and nobody else is named. */
+function actsAlone({ sentence, cues, mentions }: Named): string | undefined {
+  const countries = mentions.filter(({ kind, party }) => isCountry(party) && kind !== 'person');
+  const acting = countries.find(
+    ({ kind, party, from }) =>
+      kind === 'country' && party === 'RUS' && !isObjectAt(from, cues, mentions, sentence.words),
+  );
+  return acting && countries.every(({ party }) => party === 'RUS' || party === 'UKR') ? 'RUS' : undefined;
 }
 
 function isCountry(party: string | null): boolean {

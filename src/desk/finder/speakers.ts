@@ -2,7 +2,7 @@ import { comparableWords } from '../../record/same-words.ts';
 import type { Word } from '../cues/words.ts';
 import type { CueHit } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import type { Quotation } from './quotations.ts';
+import type { Parsed } from './parsed.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Who speaks in a sentence: a country, an office or a person. */
@@ -12,18 +12,18 @@ export interface Speaker {
   party: string;
 }
 
-/** A sentence with what was found in it. */
-export interface Parsed {
-  sentence: Sentence;
-  cues: readonly CueHit[];
-  mentions: readonly Mention[];
-  /** Quotations that stand in it, at least in part. */
-  quotations: readonly Quotation[];
-}
+/** Somebody who speaks for no state: what they say is no candidate. */
+export const OUTSIDER: Speaker = { name: '', role: '', party: 'NOBODY' };
 
 /** Most words between a verb of saying and who speaks. */
 const BEFORE = 30;
 const AFTER = 5;
+
+/** The same where it is the name of an institution: "Sweden, which joined NATO, has ruled it out". */
+const NEAR = 3;
+
+/** Words at the beginning of a sentence among which an office is that speaks although it is named as a place. */
+const INSIDE = 3;
 
 /** What a sentence says of who speaks in it: the speaker of each of its verbs, by the verb's word. */
 export interface Attribution {
@@ -40,6 +40,11 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
   let last: Speaker | undefined;
   const people = parsed.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));
   const attributed = parsed.map((one) => {
+    const [voice] = one.voices;
+    if (voice) {
+      last = voice;
+      return [];
+    }
     const verbs = attributions(one, last, nameOf, people);
     const person = one.mentions.findLast(({ kind, party }) => kind === 'person' && party !== null);
     last =
@@ -52,7 +57,10 @@ export function speakersOf(parsed: readonly Parsed[], nameOf: (party: string) =>
   return attributed.map((verbs, index) => ({
     verbs,
     beside:
-      beside(parsed, first, index) ?? (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
+      parsed[index]?.voices[0] ??
+      referredBy(parsed, first, index) ??
+      beside(parsed, first, index) ??
+      (first[index] ? undefined : quoting(parsed[index], nameOf, people)),
   }));
 }
 
@@ -71,16 +79,20 @@ function attributions(
     const agents = mentions.filter(({ kind, from }) => kind !== 'adjective' && !isQuoted(from));
     const before = agents
       .filter(
-        ({ from, to }) =>
-          to < verb.from && verb.from - to <= BEFORE && !isObjectAt(from, cues, mentions, sentence.words),
+        ({ kind, party, from, to }) =>
+          to < verb.from &&
+          verb.from - to <= (kind === 'country' && isInstitution(party ?? '') ? NEAR : BEFORE) &&
+          !isObjectAt(from, cues, mentions, sentence.words),
       )
       .reverse();
+    // "Stellte die Ministerin klar": some verbs have their speaker inside.
+    const end = (at: number) => (at > verb.to ? verb.to : verb.from);
     const after = agents.find(
       ({ kind, from }) =>
         kind !== 'country' &&
-        from > verb.to &&
-        from - verb.to <= AFTER &&
-        isOpenBetween(sentence, verb.to, from),
+        from > verb.from &&
+        from - end(from) <= AFTER &&
+        isOpenBetween(sentence, end(from), from),
     );
     // A person is meant before a country that stands nearer: "Tusk, whose Poland borders Ukraine, said".
     const nearest = before[0];
@@ -94,13 +106,18 @@ function attributions(
     const isInverted =
       after !== undefined &&
       (!left || left.kind === 'country' || verb.from - left.to > 2 || endsPhrase(sentence, verb.from));
-    const agent = isInverted ? after : left;
+    // "In the Kremlin they said": where nobody else is, the office inside which it was said.
+    const inside = mentions.find(
+      ({ kind, from, to, party }) => kind === 'office' && party !== null && from <= INSIDE && to < verb.from,
+    );
+    const agent = (isInverted ? after : left) ?? inside;
     return { at: verb.from, speaker: agent ? speakerOf(agent, nameOf, people) : undefined };
   });
 }
 
 /** What begins what is said, in several languages: behind it nobody is the one who says it. */
-const THAT = /^(?:that|dass|daß|que|qu'|che|ch'|że|iż|що|что|if|whether|ob|si|se|czy|чи)$/u;
+export const THAT =
+  /^(?:that|dass|daß|que|qu'|che|ch'|że|iż|що|что|if|whether|ob|si|se|czy|чи|ли|dat|of|att|om|că|dacă|at)$/u;
 
 /** No comma and no "that" between two words. */
 function isOpenBetween({ words, text, start }: Sentence, one: number, other: number): boolean {
@@ -121,6 +138,9 @@ function endsPhrase({ words, text, start }: Sentence, at: number): boolean {
 /** Longest word, an article, between a preposition and what it governs. */
 const ARTICLE_LENGTH = 3;
 
+/** The cases of place and aim of a Turkish name. */
+const CASE = /'(?:y?[aeıiuü]|[dt][ae]n?)$/u;
+
 /** Whether what is named at a word is where something happens or whom it is done to. Lists share the first one's part. */
 export function isObjectAt(
   at: number,
@@ -128,6 +148,8 @@ export function isObjectAt(
   mentions: readonly Mention[],
   words: readonly Word[],
 ): boolean {
+  // Turkish parts its cases from names: "Ukrayna'ya" is where something goes.
+  if (CASE.test(words[at]?.text ?? '')) return true;
   const governs = (to: number) =>
     at - to === 1 ||
     (at - to === 2 &&
@@ -140,6 +162,9 @@ export function isObjectAt(
   )
     return true;
   const before = mentions.findLast(({ to }) => to < at);
+  const own = mentions.find(({ from }) => from === at);
+  // "To Moscow, Foreign Minister … said" is no list.
+  if (own?.kind === 'person' || own?.kind === 'office') return false;
   return before !== undefined &&
     before.kind !== 'person' &&
     before.kind !== 'office' &&
@@ -149,7 +174,7 @@ export function isObjectAt(
 }
 
 /** "And" between two names, in the languages that have cues. */
-export const AND = /^(?:and|et|und|y|e|i|oraz|a|та|і|й|и)$/u;
+export const AND = /^(?:and|et|und|y|e|i|oraz|а|та|і|й|и|en|och|og|și|ve)$/u;
 
 /** Two names of a list: nothing between them but a comma, "and", and an article. */
 function isListed(one: number, other: number, words: readonly Word[]): boolean {
@@ -180,6 +205,7 @@ export function speakerOf(
     return party !== null && isInstitution(party)
       ? { name: nameOf(party), role: nameOf(party), party }
       : undefined;
+  if (kind === 'outsider') return OUTSIDER;
   // Officials of nobody in particular are the outlet's.
   if (kind === 'office' && party === 'COALITION') return undefined;
   const printed = name ?? '';
@@ -241,6 +267,21 @@ function quoting(
     );
   });
   return beside ? speakerOf(beside, nameOf, people) : undefined;
+}
+
+/** Whoever "said that" in the next sentence of the paragraph, where nobody speaks in this one. */
+function referredBy(
+  parsed: readonly Parsed[],
+  attributed: readonly (Speaker | undefined)[],
+  index: number,
+): Speaker | undefined {
+  const [one, next] = [parsed[index], parsed[index + 1]];
+  const refers =
+    one !== undefined &&
+    next !== undefined &&
+    next.sentence.paragraph === one.sentence.paragraph &&
+    next.cues.some(({ section, from }) => section === 'referring' && from === 0);
+  return refers && !attributed[index] ? attributed[index + 1] : undefined;
 }
 
 /** For a sentence of nothing but quoted words: the nearest attribution in the same paragraph, before or directly after. */

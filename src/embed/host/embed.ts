@@ -3,8 +3,8 @@ import { firstHeight } from './first-height.ts';
 import type { Told } from './height-message.ts';
 import { dressFrame, greetFrame, shapeFrame } from './host-frame.ts';
 
-/** Names of the embeds for `title`, in the language of the build. */
-export type Titles = Readonly<Record<EmbedKind, string>>;
+/** Names of the embeds for `title`, by the code of each language; `en` is among them. */
+export type Titles = Readonly<Record<string, Readonly<Record<EmbedKind, string>>>>;
 
 /**
  * The frame of one `<willing-map>`; `waiting` is what a new frame waits in to say its height. `doubted` is the width of a height
@@ -22,13 +22,23 @@ type Waiting = { box: HTMLElement; fallback: HTMLElement };
 /** From a frame that has loaded to the end of the wait for its first height, in milliseconds. */
 const PATIENCE = 3000;
 
+/** What an element asks for, and where that is. */
+export function addressFor(element: HTMLElement, base: string, titles: Titles) {
+  return embedAddress(
+    (name) => element.getAttribute(name),
+    base,
+    Object.keys(titles).filter((code) => code !== 'en'),
+  );
+}
+
 /** Takes our frame inside of the element, where there is one, as it stands; else makes one. */
 export function createEmbed(element: HTMLElement, base: string, titles: Titles): Embed {
-  const { kind, address } = embedAddress((name) => element.getAttribute(name), base);
+  const { kind, address } = addressFor(element, base, titles);
   const standing = [...element.querySelectorAll('iframe')].find(({ src }) => src.startsWith(base));
   const frame = standing ?? document.createElement('iframe');
   const embed: Embed = { frame };
-  dressFrame(frame, titles[kind]);
+  const { [element.lang]: own = titles.en } = titles;
+  dressFrame(frame, own?.[kind] ?? '');
   frame.addEventListener('load', () => {
     greetFrame(frame);
     setTimeout(giveUp, PATIENCE, embed);

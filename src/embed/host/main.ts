@@ -2,8 +2,8 @@
  * `/embed/v1.js` for other people's pages: `<willing-map>`, a frame that is as high as its content. One classic script
  * without dependencies, harmless when it is loaded again. CONTRIBUTING.md has the decisions.
  */
-import { createEmbed, type Embed, giveUp, grow, type Titles } from './embed.ts';
-import { ATTRIBUTES, embedAddress } from './embed-address.ts';
+import { addressFor, createEmbed, type Embed, giveUp, grow, type Titles } from './embed.ts';
+import { ATTRIBUTES } from './embed-address.ts';
 import { toldIn } from './height-message.ts';
 import { greetFrame, sendFrame } from './host-frame.ts';
 
@@ -57,9 +57,7 @@ class WillingMap extends HTMLElement {
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     const embed = embeds.get(this);
     if (!embed || before === after) return;
-    queueMicrotask(() =>
-      sendFrame(embed.frame, embedAddress((name) => this.getAttribute(name), base).address),
-    );
+    queueMicrotask(() => sendFrame(embed.frame, addressFor(this, base, TITLES).address));
   }
 }
 

@@ -1,5 +1,6 @@
 import { enhancement, type Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
+import { followLanguage } from './language.ts';
 import { showBars, tellHeight } from './tell-height.ts';
 import { applyTheme } from './theme.ts';
 
@@ -9,6 +10,7 @@ import { applyTheme } from './theme.ts';
  * height is told either way.
  */
 export function start(enhance: (root: HTMLElement, guard: Guard) => void = () => undefined): void {
+  followLanguage();
   applyTheme(document, location.search);
   const framed = parent !== window;
   if (framed) showBars(false);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'rolldown';
+import { scriptLanguage } from '../../i18n/script-language.ts';
 
 /** What the script's `declare const`s stand for: plain data, by name. */
 export type Constants = Readonly<Record<string, unknown>>;
@@ -16,6 +17,7 @@ export async function bundleScript(entry: string, constants: Constants = {}): Pr
   const { output } = await build({
     input: resolve(entry),
     write: false,
+    plugins: [scriptLanguage()],
     transform: { target: 'es2020', define },
     output: { format: 'iife', minify: true, comments: false },
   });

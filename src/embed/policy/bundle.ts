@@ -1,3 +1,5 @@
+import { LANGUAGE, ORIGINAL } from '../../i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { bundleScript } from './bundle-script.ts';
 
 /** The scripts that an embed may carry: files of `src/embed/inside`. */
@@ -16,7 +18,9 @@ export function embedScript(name: EmbedScript): Promise<string> {
 }
 
 async function build(name: EmbedScript): Promise<string> {
-  const code = await bundleScript(`src/embed/inside/${name}.ts`);
+  // The other languages lie behind the addresses of English, from which alone they are looked for.
+  const others = LANGUAGE === ORIGINAL ? SITE_LANGUAGES.filter((code) => code !== ORIGINAL) : [];
+  const code = await bundleScript(`src/embed/inside/${name}.ts`, { OTHER_LANGUAGES: others });
   if (/<\/script|<!--/iu.test(code)) throw new Error(`${name} cannot stand inside a page`);
   return code;
 }

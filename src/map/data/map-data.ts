@@ -1,3 +1,4 @@
+import { sortedByName } from '../../i18n/lists.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { outletName } from '../../i18n/outlet-name.ts';
 import { carriesCoding, carryingWords, isStateOnly } from '../../record/carrying-words.ts';
@@ -65,7 +66,7 @@ export function mapData(
   },
 ): MapData {
   const { placeById } = mapGeometry(record.countries);
-  const byName = record.countries.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const byName = sortedByName(record.countries, ({ name }) => name);
   const counted = new Set(record.countries.map(({ id }) => id));
   const statements = record.statements.filter((statement) => isAbout(statement, counted));
   return {

@@ -7,12 +7,14 @@ const MAP: Selection = {
   kind: 'map',
   country: 'ALB',
   statement: 'alb-2025-01-01-somebody',
+  chart: 'ages',
   date: '',
   edition: '',
   view: '',
   focus: '',
   highlight: '',
   theme: '',
+  lang: '',
   width: 600,
 };
 
@@ -54,6 +56,21 @@ describe.each<[string, Partial<Selection>, Record<string, string>, string, strin
     { type: 'statement', statement: 'pol-2025-09-04-donald-tusk', theme: 'light' },
     'statement/pol-2025-09-04-donald-tusk/?theme=light',
     'statement/pol-2025-09-04-donald-tusk',
+  ],
+  ['the live map in German', { lang: 'de' }, { lang: 'de' }, 'de/map/', 'map/latest'],
+  [
+    'a day in German',
+    { date: '2026-01-06', lang: 'de' },
+    { date: '2026-01-06', lang: 'de' },
+    'de/map/2026-01-06/',
+    'map/2026-01-06',
+  ],
+  [
+    'a chart',
+    { kind: 'chart', chart: 'ages', theme: 'dark', date: '2026-01-06' },
+    { type: 'chart', chart: 'ages', theme: 'dark' },
+    'chart/ages/?theme=dark',
+    'chart/ages',
   ],
   ['the numbers', { kind: 'numbers', edition: '2026-11-24' }, { type: 'numbers' }, 'numbers/', 'numbers'],
 ])('%s', (_name, chosen, attributes, path, state) => {

@@ -176,7 +176,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
   });
 
   test('an empty folder, and none at all', () => {
-    for (const file of [...files, 'sources', 'statements', 'explainers'])
+    for (const file of [...files, 'sources', 'statements', 'explainers', 'pages'])
       rmSync(join(folder.path, file), { recursive: true, force: true });
     expect(folder.problems().map((line) => line.split('  ')[0])).toEqual([
       'claims.yaml',
@@ -189,11 +189,12 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'institutions.yaml',
       'lists.yaml',
       'offices.yaml',
+      'pages/method.mdx',
       'publisher.yaml',
       'reports.yaml',
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(14);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(15);
   });
 });

@@ -1,9 +1,9 @@
 /** What the five articles that were read whole claim is told somewhere, and no claim loses its place in silence. */
-import GithubSlugger from 'github-slugger';
 import { describe, expect, test } from 'vitest';
+import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
 import type { Prose, Tag } from '../../../src/content/prose/prose.ts';
-import { getClaims, getRecord, contentFolder as realFolder } from '../../../src/content/record.ts';
+import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { contentFolder } from './content-folder.ts';
 
 const { articles, topics } = getClaims();
@@ -19,11 +19,10 @@ const sections = new Map<string, readonly Tag[]>(
 const TELLING: ReadonlySet<string> = new Set(['Cite', 'Quote', 'PullQuote', 'Moved', 'Figure']);
 
 function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }[] {
-  const slugger = new GithubSlugger();
-  return headings.map(({ text, line }, index) => {
+  return headings.map(({ id, line }, index) => {
     const end = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     return {
-      heading: slugger.slug(text),
+      heading: id,
       tags: tags.filter((tag) => tag.line > line && tag.line < end),
     };
   });
@@ -70,6 +69,11 @@ describe('the check names', () => {
     ],
     ['told: who-would-help#', 'told: who-left#', 'who-left#what-is-not-known is in no explainer'],
     ['told: who-would-help#what-is-not-known', 'told: who-would-help', 'is no place'],
+    [
+      '#what-is-not-known',
+      '#what-is-known',
+      'is no heading of that explainer: write one of what-is-not-known',
+    ],
     ['topic: Railways', 'topic: Railways\n    silent: [example-times-2025-09-04]', 'is not silent'],
     ['source: example-times-2025-09-04', 'source: example-post-2025-09-05', 'no source that was read whole'],
   ])('%s as %s', (from, to, message) => {

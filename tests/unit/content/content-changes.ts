@@ -1,146 +1,38 @@
 /** Changes of the content folder of the tests, at random: what an editor could write, and what nobody should. */
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { CONTRIBUTIONS, STANCES } from '../../../src/schema/codes.ts';
+import { FIGURE_TOPICS } from '../../../src/schema/figure.ts';
 import {
-  CONTRIBUTIONS,
-  EVIDENCE_KINDS,
-  MISSIONS,
-  PLACES,
-  PRECISIONS,
-  SCOPES,
-  STANCES,
-  WORDS_BY,
-} from '../../../src/schema/codes.ts';
-import { EVENT_KINDS } from '../../../src/schema/event.ts';
-import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
+  ADDRESSES,
+  CODES,
+  DAYS as EARLIER_DAYS,
+  IDS,
+  MARKDOWN,
+  ODD,
+  type Path,
+  pathsIn,
+  put as putIn,
+} from '../../mutants/odd-values.ts';
 import { SAMPLE, TODAY } from './content-folder.ts';
 import { CITE, explainer } from './prose/explainer.ts';
 
 /** The parsed files of a content folder, which a change may alter. */
 export type Trees = Record<string, unknown>;
-type Path = readonly (string | number)[];
 export type Change = (trees: Trees) => void;
 
 export const FILES = Object.keys(SAMPLE).filter((file) => file.endsWith('.yaml'));
 export const MADE = 'explainers/who-would-help.mdx';
 const CODEBOOK: unknown = parse(SAMPLE['codebook.yaml'] ?? '');
-const MARKDOWN = [
-  '[x](javascript:alert(1))',
-  '![x](https://example.org/x.png)',
-  '[Poland](/countries/poland/)',
-  '[nobody](/countries/nobody/)',
-  '[Poland](/countries/poland/#nowhere)',
-  '<b>x</b>',
-  '{1 + 1}',
-  '&nbsp;',
-  '*x*',
-  '[x][y]',
-  '# x',
-  '<https://example.org>',
-  '[^1]',
-  '~~x~~',
-];
 
 /** The codebook has changes of its own: it is as long as all others together. */
 const places = FILES.filter((file) => file !== 'codebook.yaml').flatMap((file) =>
   pathsIn(parse(SAMPLE[file] ?? '')).map((path) => ({ file, path })),
 );
+const DAYS = [...EARLIER_DAYS, TODAY];
 
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  if (value === null || typeof value !== 'object') return [path];
-  return [path, ...Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]))];
-}
-
-const ODD = [
-  ...[
-    'A|B',
-    'A = B',
-    'a/b',
-    '~',
-    '0',
-    '12 Angry Men',
-    'long word '.repeat(60).trim(),
-    'L'.repeat(300),
-    '😀',
-    'a‍b',
-  ],
-  ...[
-    'שלום 2025',
-    'العربية ١٢',
-    'a "b" ’c’',
-    "l'«été»",
-    'x; y: z',
-    '{x}',
-    "{a, plural, one {'}",
-    '#',
-    '\\',
-    '`x`',
-  ],
-  ...[
-    'a < b',
-    'script',
-    '__proto__',
-    'constructor',
-    'null',
-    'true',
-    'a, b',
-    'a\nb',
-    '%s',
-    '$&',
-    'Zürich–Łódź',
-    '한국',
-  ],
-  // Letters that do not decompose, marks without end, what has no width, what turns the line, half a letter, one long word.
-  ...[
-    'ŁŁódź Đđ Øø ßẞ',
-    `a${'\u0301'.repeat(200)}`,
-    '\u200b',
-    'a\u200bb',
-    'a\u202eb',
-    '\u2067a\u2069',
-    '\ud800',
-    'a\udc00b',
-    'W'.repeat(2000),
-    '\u00ad',
-    '=1+1',
-    '-5',
-    'a\u0007b',
-    '\ufeffa',
-  ],
-];
-const DAYS = ['1900-01-01', '2024-02-29', '2025-09-03', '2025-09-04', '2025-09-05', '2025-12-31', TODAY];
-const CODES: Readonly<Record<string, readonly string[]>> = {
-  contribution: CONTRIBUTIONS,
-  stance: STANCES,
-  place: PLACES,
-  scope: SCOPES,
-  mission: MISSIONS,
-  wordsBy: WORDS_BY,
-  kind: [...EVIDENCE_KINDS, ...EVENT_KINDS, 'person', 'government'],
-  topic: FIGURE_TOPICS,
-  unit: FIGURE_UNITS,
-  qualifier: QUALIFIERS,
-  saidPrecision: PRECISIONS,
-  datePrecision: PRECISIONS,
-  publishedPrecision: PRECISIONS,
-  represents: ['POL', 'MLT', 'EU', 'OUTLET'],
-  language: ['en', 'ar', 'he-IL', 'zh-Hant-TW'],
-};
-
-/** Puts a value at a path; undefined takes the entry away. Does nothing where an earlier change has taken the place away. */
 function put(trees: Trees, file: string, path: Path, value: unknown): void {
-  let parent: Record<string | number, unknown> | undefined;
-  let here: unknown = trees[file];
-  for (const step of path) {
-    if (here === null || typeof here !== 'object') return;
-    parent = here as Record<string | number, unknown>;
-    here = parent[step];
-  }
-  const last = path.at(-1);
-  if (!parent || last === undefined) trees[file] = value ?? [];
-  else if (value !== undefined) parent[last] = value;
-  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else delete parent[last];
+  trees[file] = putIn(trees[file], path, value);
 }
 
 const at = (wanted: (path: Path) => boolean) => fc.constantFrom(...places.filter(({ path }) => wanted(path)));
@@ -277,27 +169,6 @@ const speaker = fc
         put(trees, file, path, value),
   );
 
-/** Another address, another id or slug: taken already, reserved, or one that no file could have. */
-const ADDRESSES = [
-  'http://example.org/a?b=1&c=%22',
-  'https://example.org/<b>',
-  'https://例え.jp/łódź',
-  'https://[::1]/',
-  'javascript:alert(1)',
-  'https://a@b.org/',
-];
-const IDS = [
-  'index',
-  'con',
-  'latest',
-  'poland',
-  'malta',
-  'european-union',
-  'v1',
-  'a'.repeat(200),
-  '404',
-  'constructor',
-];
 const address = fc.tuple(
   at((path) => path.at(-1) === 'url'),
   fc.constantFrom(...ADDRESSES),

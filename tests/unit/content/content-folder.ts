@@ -196,6 +196,7 @@ language: en
       checked: { on: 2025-09-06, against: stored-copy }
 `,
   'explainers/who-would-help.mdx': explainer(),
+  'pages/method.mdx': 'What is said, and by whom.\n',
 };
 
 /** A correction that also tells of the outlet's statement: what a retraction of it needs. */

@@ -1,7 +1,7 @@
 /** What stands twice under two ids. Each case adds to a folder that is in order, and is answered by one line. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { contentFolder as realFolder } from '../../../src/content/record.ts';
 import { doubleProblems } from '../../../src/record/integrity-of-doubles.ts';
 import { type ContentFolder, contentFolder, SAMPLE } from './content-folder.ts';
 

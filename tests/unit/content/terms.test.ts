@@ -1,8 +1,8 @@
 /** Offices without anybody's words, and words on a day that lies in nobody's term. */
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { contentFolder as realFolder } from '../../../src/content/record.ts';
 import { termProblems } from '../../../src/record/integrity-of-terms.ts';
 import type { Content } from '../../../src/record/public-record.ts';
 import type { Office } from '../../../src/schema/office.ts';

@@ -53,7 +53,7 @@ test('the host script frames it by its own path; an older one, which knows no qu
     view: 'quote',
     theme: 'dark',
   };
-  const { kind, address } = embedAddress((name) => attributes[name] ?? null, '/embed/v1/');
+  const { kind, address } = embedAddress((name) => attributes[name] ?? null, '/embed/v1/', []);
   expect(kind).toBe('statement');
   expect(address).toBe(`/embed/v1/quote/${ID}/?view=quote&theme=dark`);
 });

@@ -10,6 +10,7 @@ const accepts = (value: string) => text.safeParse(value).success;
 describe('text', () => {
   test('is trimmed and otherwise kept to the letter', () => {
     expect(text.parse('  Côte d’Ivoire\n“never”  ')).toBe('Côte d’Ivoire\n“never”');
+    expect(text.parse('One \n\u00a0\t\n two')).toBe('One\n\n two');
   });
 
   test('whatever passes is composed, well formed and free of tags', () => {

@@ -1,7 +1,8 @@
 /** Whatever small thing of the real record is changed, the seal names the entry, and no other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, getAuthored, getSealLines } from '../../../src/content/record.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
+import { getAuthored, getSealLines } from '../../../src/content/record.ts';
 import { type Authored, sealedFields } from '../../../src/seal/authored.ts';
 import { compareSeal, entryName } from '../../../src/seal/compare-seal.ts';
 import { sealProblems } from '../../../src/seal/seal-problems.ts';

@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import type { Question } from '../../../answers/question.ts';
 import { firstTag, mapBeside } from '../../../content/explainers.ts';
 import { getClaims, getRecord } from '../../../content/record.ts';
+import { writtenExplainers } from '../../../explainers/written.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
@@ -22,7 +22,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const record = getRecord();
-  const explainers = await getCollection('explainers');
+  const explainers = await writtenExplainers();
   const path = (kind: string, name: string, draw: () => Card) => ({
     params: { kind, name },
     props: { draw },
@@ -32,10 +32,11 @@ export async function getStaticPaths() {
     ...mapPageStates(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
-    ...explainers.map(({ id, data }) =>
+    ...explainers.map(({ id, title, question }) =>
       path('explainers', id, () =>
         explainerCard(record, {
-          ...data,
+          title,
+          question,
           claims: getClaims(),
           instrument: firstTag(id, INSTRUMENTS),
           map: mapBeside(id) as Question | undefined,

@@ -17,7 +17,7 @@ function problemsOf(text: string): string[] {
   folder.write(FILE, text);
   return formatProblems(checkContent(folder.path, TODAY, () => [], sitePages))
     .split('\n')
-    .filter((line) => line !== '');
+    .filter((line) => line.startsWith('explainers/'));
 }
 
 function expectOnly(body: string, line: string): void {

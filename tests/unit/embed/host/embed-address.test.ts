@@ -8,7 +8,10 @@ const BASE = 'https://example.org/some/folder/embed/v1/';
 type Attributes = Record<string, string>;
 
 function read(attributes: Attributes) {
-  return embedAddress((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : null), BASE);
+  return embedAddress((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : null), BASE, [
+    'de',
+    'fr',
+  ]);
 }
 
 const CASES: [name: string, attributes: Attributes, address: string][] = [
@@ -20,6 +23,8 @@ const CASES: [name: string, attributes: Attributes, address: string][] = [
     { type: 'statement', statement: 'pol-2025-09-04-donald-tusk' },
     'statement/pol-2025-09-04-donald-tusk/',
   ],
+  ['a chart', { type: 'chart', chart: 'history-usa' }, 'chart/history-usa/'],
+  ['a chart without a name: the map', { type: 'chart' }, 'map/'],
   ['the numbers', { type: 'numbers' }, 'numbers/'],
   ['an edition', { edition: '2026-11-24' }, 'map/editions/2026-11-24/'],
   ['a kind that does not exist: the map', { type: 'globe' }, 'map/'],
@@ -34,6 +39,14 @@ const CASES: [name: string, attributes: Attributes, address: string][] = [
     'map/?date=2026-01-06&view=land&focus=balkans&highlight=POL,DEU&theme=dark&lang=en',
   ],
   ['a country with a theme', { type: 'country', country: 'DEU', theme: 'light' }, 'country/DEU/?theme=light'],
+  ['German', { lang: 'de' }, 'de/map/'],
+  [
+    'a quotation in French, with a theme',
+    { type: 'statement', statement: 'pol-2025-09-04-donald-tusk', view: 'quote', lang: 'fr', theme: 'dark' },
+    'fr/quote/pol-2025-09-04-donald-tusk/?view=quote&theme=dark',
+  ],
+  ['a language that this script does not know: the page may', { lang: 'pt' }, 'map/?lang=pt'],
+  ['a language that is a way out', { lang: '../de' }, 'map/'],
   ['empty values', { date: '', view: '', highlight: '', theme: '' }, 'map/'],
   [
     'values of another form',
@@ -55,7 +68,9 @@ test('any text in any attribute gives an address under our folder, with nothing 
     fc.constantFrom(
       'map',
       'country',
+      'chart',
       'POL',
+      'de',
       'POL,DEU',
       '2026-01-06',
       'land',
@@ -73,7 +88,9 @@ test('any text in any attribute gives an address under our folder, with nothing 
       const { href, origin, pathname, search, hash } = new URL(address);
       expect(href).toBe(address);
       expect([origin, hash]).toEqual(['https://example.org', '']);
-      expect(pathname).toMatch(/^\/some\/folder\/embed\/v1\/(map|country|statement|numbers)\/[\w/-]*$/u);
+      expect(pathname).toMatch(
+        /^\/some\/folder\/embed\/v1\/((de|fr)\/)?(map|country|statement|chart|numbers)\/[\w/-]*$/u,
+      );
       expect(search).toMatch(/^(\?[a-z]+=[\w,-]+(&[a-z]+=[\w,-]+)*)?$/u);
     }),
   );

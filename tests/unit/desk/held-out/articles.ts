@@ -1,0 +1,11 @@
+import type { MadeArticle } from '../made-articles.ts';
+import { HELD_OUT_ENGLISH } from './english.ts';
+import { HELD_OUT_FRENCH_GERMAN } from './french-german.ts';
+import { HELD_OUT_SOUTHERN_EASTERN } from './southern-eastern.ts';
+
+/** Every article that is held out. */
+export const HELD_OUT_ARTICLES: readonly MadeArticle[] = [
+  ...HELD_OUT_ENGLISH,
+  ...HELD_OUT_FRENCH_GERMAN,
+  ...HELD_OUT_SOUTHERN_EASTERN,
+];
