@@ -1,9 +1,11 @@
 import { translatedExplainers } from './content/translations/translated-explainers.ts';
 import { type Language, ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
+import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts';
 import {
   FOLDERS,
   findRoute,
+  isPage,
   type Kind,
   type NameFor,
   pathBelow,
@@ -164,6 +166,11 @@ export function embedStatementPath(id: string): string {
   return to('embed-statement', id);
 }
 
+/** A chart of the site, by the name of the instrument. */
+export function embedChartPath(name: EmbeddedInstrument): string {
+  return to('embed-chart', name);
+}
+
 /** The quotation of a statement set large, by the statement's id. */
 export function embedQuotePath(id: string): string {
   return to('embed-quote', id);
@@ -177,9 +184,9 @@ export function embedPastFile(name: string): string {
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
  * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of the numbers.
+ * its id; of a chart, by the name of the instrument; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {
@@ -191,9 +198,23 @@ export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png', 
   return pathOf(ROUTES[`picture-${format}`], name, of);
 }
 
+/** A chart to print or to post, by the name of the instrument. */
+export function chartPictureFile(name: InstrumentName, format: 'svg' | 'png' | '@2x.png'): string {
+  return to(`chart-${format}`, name);
+}
+
 /** The picture, 1200 × 630, that a shared link to a page shows. */
 export function cardFile(of: 'map' | 'countries' | 'statements' | 'explainers', name: string): string {
   return to(`card-${of}`, name);
+}
+
+/** The small picture of an explainer's instrument, by the explainer's id, for one of the themes of pages. */
+export function thumbFile(explainer: string, theme: 'light' | 'dark'): string {
+  return to('thumb', thumbName(explainer, theme));
+}
+
+export function thumbName(explainer: string, theme: 'light' | 'dark'): string {
+  return theme === 'light' ? explainer : `${explainer}-dark`;
 }
 
 /** A table as CSV, by its name. */
@@ -268,6 +289,22 @@ export function languagePaths(page: string): { code: Language; path: string }[] 
     code,
     path: pathIn(page, code),
   }));
+}
+
+const inEnglish = new Map<string, boolean>();
+
+/** Whether a link on a page of another language leads to a page of this site in English. Files are read by programs. */
+export function isPageInEnglish(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/u);
+  const known =
+    inEnglish.get(path) ?? isEnglishPage(path.startsWith(origin) ? path.slice(origin.length) : path);
+  inEnglish.set(path, known);
+  return known;
+}
+
+function isEnglishPage(path: string): boolean {
+  const route = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined;
+  return route !== undefined && isPage(route);
 }
 
 function isIn(page: string, code: string): boolean {

@@ -39,6 +39,7 @@ export type Each =
       | 'explainer'
       | 'former-explainer'
     )
+  | ('chart' | 'chart-picture' | 'thumb')
   | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
@@ -105,6 +106,7 @@ const TABLE = {
     'embed-statement': { path: `${FOLDERS.embeds}statement/*/`, each: 'statement', headers: 'embed' },
     'embed-quote': { path: `${FOLDERS.embeds}quote/*/`, each: 'statement', headers: 'embed' },
     'embed-numbers': { path: `${FOLDERS.embeds}numbers/`, headers: 'embed' },
+    'embed-chart': { path: `${FOLDERS.embeds}chart/*/`, each: 'chart', headers: 'embed' },
   }),
   ...inEachLanguage(FOLDERS.pasts, {
     'embed-past': { path: `${FOLDERS.pasts}*`, headers: 'asset' },
@@ -114,6 +116,7 @@ const TABLE = {
     'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },
     'oembed-statement': { path: `${FOLDERS.oembed}statement/*.json`, each: 'statement', headers: 'shared' },
     'oembed-quote': { path: `${FOLDERS.oembed}quote/*.json`, each: 'statement', headers: 'shared' },
+    'oembed-chart': { path: `${FOLDERS.oembed}chart/*.json`, each: 'chart', headers: 'shared' },
     'oembed-numbers': { path: `${FOLDERS.oembed}numbers.json`, headers: 'shared' },
   }),
   ...inEachLanguage('data/', {
@@ -127,6 +130,9 @@ const TABLE = {
     'picture-svg': { path: `${FOLDERS.pictures}map/*.svg`, each: 'picture' },
     'picture-png': { path: `${FOLDERS.pictures}map/*.png`, each: 'picture' },
     'picture-@2x.png': { path: `${FOLDERS.pictures}map/*@2x.png`, each: 'picture' },
+    'chart-svg': { path: `${FOLDERS.pictures}chart/*.svg`, each: 'chart-picture' },
+    'chart-png': { path: `${FOLDERS.pictures}chart/*.png`, each: 'chart-picture' },
+    'chart-@2x.png': { path: `${FOLDERS.pictures}chart/*@2x.png`, each: 'chart-picture' },
     'picture-parts': { path: `${FOLDERS.pictures}parts.json` },
   }),
   ...inEachLanguage(FOLDERS.cards, {
@@ -164,6 +170,8 @@ const TABLE = {
   schema: { path: 'data/schemas/*.json', each: 'schema' },
   'table-schema': { path: 'data/schemas/positions-table.json' },
   'corrections-json': { path: 'corrections.json' },
+  // Without a word, so one for all languages.
+  thumb: { path: 'thumbs/*.png', each: 'thumb' },
   'card-statements': { path: `${FOLDERS.cards}statements/*.png`, each: 'statement' },
   sitemap: { path: 'sitemap.xml' },
   robots: { path: 'robots.txt' },

@@ -4,7 +4,8 @@ import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
-import { absolute, isWritten, languagePaths } from './links.ts';
+import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
+import { absolute, isWritten, languagePaths, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
@@ -36,6 +37,10 @@ const NAMES: Record<Each, Names> = {
   event: ({ events }) => events.map(({ id }) => id),
   explainer: (_, explainers, _former, language) => explainers.filter((id) => isWritten(id, language)),
   'former-explainer': (_record, _explainers, former) => former,
+  chart: () => EMBEDDED_INSTRUMENTS,
+  'chart-picture': () => INSTRUMENTS,
+  thumb: (_, explainers) =>
+    explainers.flatMap((id) => (['light', 'dark'] as const).map((theme) => thumbName(id, theme))),
   picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
@@ -77,7 +82,6 @@ export function siteFiles(
   );
 }
 
-/**
 /**
  * What one language has of the site beside English, or all that English has: each file, and that of English with the same
  * content.

@@ -1,7 +1,7 @@
 import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
 import type { Box } from './parts/box.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
@@ -36,10 +36,7 @@ export interface AgeGroup {
 }
 
 /** How old words are: a dot for each country on the day of its newest ones. */
-export interface AgesChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface AgesChart extends ChartSheets {
   groups: readonly AgeGroup[];
   asOf: Day;
   /** Words are old after so many days; the label stands over their side of the picture. */
@@ -61,14 +58,14 @@ const HEADINGS = 168;
 const BESIDE: Readonly<Record<Layout['name'], boolean>> = { wide: true, narrow: false };
 
 /** The dots in groups, each with its name, in as few rows as hold them; older to the left. */
-export function agesChart({ idPrefix, words, ...chart }: AgesChart): string {
-  return chartSheets('ages', idPrefix, words, (layout, top) =>
+export function agesChart({ idPrefix, words, layouts, ...chart }: AgesChart): string {
+  return chartSheets('ages', { idPrefix, words, layouts }, (layout, top) =>
     chart.groups.length === 0 ? emptyPlot(words, layout, top) : draw(chart, words, layout, top),
   );
 }
 
 function draw(
-  { groups, asOf, old, guides, key }: Omit<AgesChart, 'idPrefix' | 'words'>,
+  { groups, asOf, old, guides, key }: Omit<AgesChart, keyof ChartSheets>,
   { months }: ChartWords,
   layout: Layout,
   top: number,

@@ -1,13 +1,12 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { type Qualifier, qualified } from './parts/qualifier.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** One figure: a number that somebody gave. */
 export interface ComparisonBar extends Linked {
@@ -24,10 +23,7 @@ export interface ComparisonBar extends Linked {
 }
 
 /** Figures of one unit to be compared by length, in the order given. */
-export interface ComparisonChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface ComparisonChart extends ChartSheets {
   bars: readonly ComparisonBar[];
 }
 
@@ -37,8 +33,8 @@ const GAP = 18;
 const END = 10;
 
 /** Horizontal bars from zero, each under the name of its owner, with its number at its end. */
-export function comparisonChart({ idPrefix, words, bars }: ComparisonChart): string {
-  return chartSheets('comparison', idPrefix, words, (layout, top) =>
+export function comparisonChart({ idPrefix, words, layouts, bars }: ComparisonChart): string {
+  return chartSheets('comparison', { idPrefix, words, layouts }, (layout, top) =>
     bars.length === 0 ? emptyPlot(words, layout, top) : draw(bars, layout, top),
   );
 }

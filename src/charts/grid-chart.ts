@@ -1,13 +1,12 @@
 import { scaleBand } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 import { type Tinted, tile, tileMark } from './parts/tile.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** One row: a name, and the tile under each column that it has one for. */
 export interface GridRow extends Linked {
@@ -17,10 +16,7 @@ export interface GridRow extends Linked {
 }
 
 /** Names by columns: who waits for what. */
-export interface GridChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface GridChart extends ChartSheets {
   /** In reading order, with what stands over them. */
   columns: readonly { key: string; label: string }[];
   rows: readonly GridRow[];
@@ -40,8 +36,8 @@ const COUNT = 30;
  * In the wide layout a table of tiles, a row per name. A phone has no room for so many columns: there each column is a
  * paragraph of the names that it holds.
  */
-export function gridChart({ idPrefix, words, ...chart }: GridChart): string {
-  return chartSheets('grid', idPrefix, words, (layout, top) => {
+export function gridChart({ idPrefix, words, layouts, ...chart }: GridChart): string {
+  return chartSheets('grid', { idPrefix, words, layouts }, (layout, top) => {
     if (chart.rows.length === 0) return emptyPlot(words, layout, top);
     const key = legend(
       chart.key.map(({ text, tinted }) => ({ text, draw: tileMark(tinted) })),

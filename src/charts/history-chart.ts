@@ -11,7 +11,7 @@ import {
   historyRowLinks,
   OTHERS_BAR,
 } from './history-row.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { fade, fadeId } from './parts/fade.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
 import type { Layout } from './parts/layout.ts';
@@ -20,13 +20,9 @@ import { monthAxis } from './parts/month-axis.ts';
 import { type Span, spanOf, timeScale } from './parts/span.ts';
 import { stripes, stripesId } from './parts/stance-fill.ts';
 import { textWidth } from './parts/text-width.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** How one country's positions moved, with the words to say so. */
-export interface HistoryChart extends HistoryLabels {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface HistoryChart extends HistoryLabels, ChartSheets {
   /** Legends: "words of one day conflict", "others’ words only", "a statement", "nothing newer found". */
   keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'faded', string>>;
   history: History;
@@ -47,8 +43,8 @@ const LONGEST_NAME = 200;
  * statements.
  */
 export function historyChart(chart: HistoryChart): string {
-  const { history, idPrefix, words } = chart;
-  return chartSheets('history', idPrefix, words, (layout, top, layoutPrefix) =>
+  const { history, words } = chart;
+  return chartSheets('history', chart, (layout, top, layoutPrefix) =>
     history.rows.length === 0 ? emptyPlot(words, layout, top) : draw(chart, layout, top, layoutPrefix),
   );
 }

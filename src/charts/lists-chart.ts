@@ -1,11 +1,10 @@
 import { attributes, round } from '../markup/escape.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 import { type Tinted, tile } from './parts/tile.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** One name on a list, with what it had said itself. */
 export interface ListTile extends Linked {
@@ -26,21 +25,20 @@ export interface ListOfTiles {
 }
 
 /** Lists of names, each name on a tile of its own words. */
-export interface ListsChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface ListsChart extends ChartSheets {
   lists: readonly ListOfTiles[];
 }
 
-const COLUMNS: Readonly<Record<Layout['name'], number>> = { wide: 5, narrow: 2 };
+/** From the left of a tile to that of the next, at least. */
+const COLUMN = 150;
+const NARROW_COLUMNS = 2;
 const GAP = 12;
 const BAND = 20;
 const LIST_GAP = 16;
 
 /** Each list under its heading, a tile for each name: its colour, the name, and under it the words of the colour. */
-export function listsChart({ idPrefix, words, lists }: ListsChart): string {
-  return chartSheets('lists', idPrefix, words, (layout, top) => {
+export function listsChart({ idPrefix, words, layouts, lists }: ListsChart): string {
+  return chartSheets('lists', { idPrefix, words, layouts }, (layout, top) => {
     if (lists.length === 0) return emptyPlot(words, layout, top);
     let y = top;
     const plots = lists.map((list) => {
@@ -64,7 +62,7 @@ function draw({ id, title, detail, tiles }: ListOfTiles, layout: Layout, top: nu
     const className = bold ? 'chart-heading' : 'chart-detail';
     return textLine({ className, x: 0, y: top + layout.line * (index + 1), text, bold });
   });
-  const columns = COLUMNS[layout.name];
+  const columns = layout.name === 'wide' ? Math.floor((layout.width + GAP) / COLUMN) : NARROW_COLUMNS;
   const width = (layout.width - GAP * (columns - 1)) / columns;
   let y = top + layout.line * head.length + 10;
   const rule = `<path class="chart-rule" d="M0 ${round(y - 4)}H${layout.width}"/>`;

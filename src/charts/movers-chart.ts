@@ -1,6 +1,6 @@
 import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
@@ -8,15 +8,14 @@ import { timeScale } from './parts/span.ts';
 import { textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 import { tile, tileMark } from './parts/tile.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** One country: its answers over time. */
 export interface MoverPanel extends Linked {
   id: string;
   name: string;
-  /** What it said at first and what it says since, each in few words with its month. */
-  before: string;
-  after: string;
+  /** What it said at first and what it says since, each in few words with its month; drawn where it is given. */
+  before?: string | undefined;
+  after?: string | undefined;
   /** `level` is a place among the levels. */
   steps: readonly { from: Day; level: number }[];
   /** The newest words: where the line ends. */
@@ -24,26 +23,24 @@ export interface MoverPanel extends Linked {
 }
 
 /** Small multiples: a panel for each country, all with the same days and levels. */
-export interface MoversChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface MoversChart extends ChartSheets {
   /** The possible answers, from top to bottom. */
   levels: readonly { text: string; tone: string }[];
   groups: readonly { title: string; panels: readonly MoverPanel[] }[];
 }
 
-const COLUMNS: Readonly<Record<Layout['name'], number>> = { wide: 4, narrow: 2 };
+/** From the left of a panel to that of the next, at least. */
+const COLUMN = 190;
+const NARROW_COLUMNS = 2;
 const GAP = 20;
-const LEVEL = 12;
-const BAR = 10;
+const LEVEL = { said: 12, alone: 9 };
 // What was said on one day alone is still seen.
 const SHORTEST = 8;
 
 /** Each country's steps from answer to answer, one panel each, in groups under their titles. */
-export function moversChart({ idPrefix, words, levels, groups }: MoversChart): string {
+export function moversChart({ idPrefix, words, layouts, levels, groups }: MoversChart): string {
   const panels = groups.flatMap((group) => group.panels);
-  return chartSheets('movers', idPrefix, words, (layout, top) => {
+  return chartSheets('movers', { idPrefix, words, layouts }, (layout, top) => {
     if (panels.length === 0) return emptyPlot(words, layout, top);
     const key = legend(
       levels.map(({ text, tone }) => ({ text, draw: tileMark({ tones: [tone], weak: false }) })),
@@ -77,7 +74,7 @@ interface Frame {
 
 function drawGroup({ title, panels }: MoversChart['groups'][number], frame: Frame): Plot {
   const { layout, top } = frame;
-  const columns = COLUMNS[layout.name];
+  const columns = layout.name === 'wide' ? Math.floor((layout.width + GAP) / COLUMN) : NARROW_COLUMNS;
   const width = (layout.width - GAP * (columns - 1)) / columns;
   const head = textLine({ className: 'chart-heading', x: 0, y: top + layout.line, text: title, bold: true });
   const rule = `<path class="chart-base" d="M0 ${round(top + layout.line + 6)}H${layout.width}"/>`;
@@ -107,8 +104,9 @@ function drawPanel(
   const { size, line } = layout;
   const at = timeScale(span, [x, x + width - SHORTEST]);
   const top = y + line + 8;
-  const under = top + levels.length * LEVEL;
-  const middle = (level: number) => round(top + level * LEVEL + LEVEL / 2);
+  const high = before === undefined ? LEVEL.alone : LEVEL.said;
+  const under = top + levels.length * high;
+  const middle = (level: number) => round(top + level * high + high / 2);
   const guides = levels.map(
     (_, level) => `<path class="chart-line" d="M${round(x)} ${middle(level)}h${round(width)}"/>`,
   );
@@ -119,13 +117,18 @@ function drawPanel(
     const next = steps[index + 1];
     const left = at(from);
     const right = next ? at(next.from) : Math.max(at(until), left) + SHORTEST;
-    const box = { x: left, y: top + level * LEVEL + 1, width: Math.max(right - left, SHORTEST), height: BAR };
+    const box = {
+      x: left,
+      y: top + level * high + 1,
+      width: Math.max(right - left, SHORTEST),
+      height: high - 2,
+    };
     const on = next
       ? `<path class="chart-base" d="M${round(right)} ${middle(level)}V${middle(next.level)}"/>`
       : `<path class="chart-silence" d="M${round(right)} ${middle(level)}H${round(x + width)}"/>`;
     return on + tile({ tones: [levels[level]?.tone ?? ''], weak: false }, box);
   });
-  const texts = [before, after].flatMap((text) => wrapText(text, width, size));
+  const texts = [before, after].flatMap((text) => wrapText(text ?? '', width, size));
   const words = texts.map((text, index) =>
     textLine({ className: 'chart-detail', x, y: under + line * (index + 1), text }),
   );

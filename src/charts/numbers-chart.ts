@@ -1,17 +1,13 @@
 import { NUMBER_TOPICS, type NumberMark, type NumberTopic, numberSymbol } from './number-mark.ts';
 import { narrowNumbers } from './numbers-narrow.ts';
 import { wideNumbers } from './numbers-wide.ts';
-import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import type { Guide } from './parts/guide.ts';
 import { legend } from './parts/legend.ts';
 import type { Span } from './parts/span.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** Who said how many countries, and when: as plain data. */
-export interface NumbersChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface NumbersChart extends ChartSheets {
   /** The words of the legend. */
   topicLabels: Readonly<Record<NumberTopic, string>>;
   marks: readonly NumberMark[];
@@ -38,7 +34,7 @@ export function numbersChart(chart: NumbersChart): string {
     .map((mark) => ({ mark, key: `${mark.said} ${mark.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ mark }) => mark);
-  return chartSheets('numbers', chart.idPrefix, chart.words, (layout, top) => {
+  return chartSheets('numbers', chart, (layout, top) => {
     if (marks.length === 0) return emptyPlot(chart.words, layout, top);
     const entries = topics
       .filter((topic) => marks.some((mark) => mark.topic === topic))

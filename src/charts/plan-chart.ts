@@ -1,5 +1,5 @@
 import { attributes, round } from '../markup/escape.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { type Icon, icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
@@ -7,7 +7,6 @@ import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 import { type Tinted, tileMark } from './parts/tile.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** Where a part of the plan would be: a layer of the picture, from the sky down. */
 export const STRATA = ['air', 'land', 'sea'] as const;
@@ -39,10 +38,7 @@ export interface PlanPart extends PlanNote {
 }
 
 /** A plan in steps, and its parts on land, in the air and at sea, with who has offered what. */
-export interface PlanChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface PlanChart extends ChartSheets {
   steps: readonly PlanNote[];
   /** In the order of `STRATA`. */
   parts: readonly PlanPart[];
@@ -74,18 +70,22 @@ const ARROW = 14;
 /** How far the edge of the land and of the sea swings. */
 const SWING = 5;
 
-const WIDE_COLUMNS = {
-  note: { x: 0, width: 262 },
-  inside: { x: 280, width: 290 },
-  outside: { x: 590, width: 150 },
-};
+/** The columns of the wide arrangement: what is said, and who offers it in Ukraine and from outside. */
+function wideColumns({ width }: Layout): Record<'note' | 'inside' | 'outside', Column> {
+  const [note, outside] = [Math.round(width * 0.354), Math.round(width * 0.797)];
+  return {
+    note: { x: 0, width: note },
+    inside: { x: note + 18, width: outside - note - 38 },
+    outside: { x: outside, width: width - outside },
+  };
+}
 
 /**
  * The steps in a row of arrows, and under it a cut through sky, land and sea: each part with who has offered it, in
  * Ukraine and from outside. On a phone everything stands in one column.
  */
-export function planChart({ idPrefix, words, ...chart }: PlanChart): string {
-  return chartSheets('plan', idPrefix, words, (layout, top) => {
+export function planChart({ idPrefix, words, layouts, ...chart }: PlanChart): string {
+  return chartSheets('plan', { idPrefix, words, layouts }, (layout, top) => {
     if (chart.parts.length === 0) return emptyPlot(words, layout, top);
     const steps = drawSteps(chart.steps, layout, top);
     const key = legend(
@@ -138,11 +138,7 @@ function arrowDown(y: number, width: number, height: number, index: number, coun
 }
 
 /** The cut: each layer with its parts, the edges of land and sea swinging. */
-function drawParts(
-  { parts, labels }: PlanChart | Omit<PlanChart, 'idPrefix' | 'words'>,
-  layout: Layout,
-  top: number,
-): Plot {
+function drawParts({ parts, labels }: Omit<PlanChart, keyof ChartSheets>, layout: Layout, top: number): Plot {
   const wide = layout.name === 'wide';
   const heads = wide ? drawHeads(labels, layout, top) : { markup: '', bottom: top };
   let y = heads.bottom;
@@ -162,7 +158,7 @@ function drawParts(
     });
     return [{ stratum, spans: wide ? [{ from, to: y }] : notes, markup: drawn.join('\n') }];
   });
-  const width = wide ? WIDE_COLUMNS.note.width : layout.width;
+  const width = wide ? wideColumns(layout).note.width : layout.width;
   // Tiles stand on paper, or the pale ones would be lost: on a phone the ground is under the words alone.
   const grounds = layers.flatMap(({ stratum, spans }, layer) =>
     spans.map((span, index) =>
@@ -170,7 +166,7 @@ function drawParts(
     ),
   );
   const border = wide
-    ? `<path class="chart-guide" d="M${WIDE_COLUMNS.outside.x - 12} ${round(heads.bottom - 34)}V${round(y)}"/>`
+    ? `<path class="chart-guide" d="M${wideColumns(layout).outside.x - 12} ${round(heads.bottom - 34)}V${round(y)}"/>`
     : '';
   return {
     markup: [...grounds, border, heads.markup, ...layers.map(({ markup }) => markup)].join('\n'),
@@ -181,7 +177,7 @@ function drawParts(
 
 function drawHeads(labels: PlanChart['labels'], layout: Layout, top: number): Plot {
   const heads = (['inside', 'outside'] as const).map((place) => {
-    const { x, width } = WIDE_COLUMNS[place];
+    const { x, width } = wideColumns(layout)[place];
     return { x, lines: wrapText(labels[place], width, layout.size, 'bold') };
   });
   const most = Math.max(...heads.map(({ lines }) => lines.length));
@@ -222,7 +218,7 @@ function waves(length: number, width: number): string {
 }
 
 function drawWide(part: PlanPart, labels: PlanChart['labels'], layout: Layout, top: number): PartPlot {
-  const { note, inside, outside } = WIDE_COLUMNS;
+  const { note, inside, outside } = wideColumns(layout);
   const head = drawNote(part, { x: note.x + PAD, width: note.width - 2 * PAD }, layout, top + PAD);
   const near = drawOffers(part.inside, inside, part.asked ? labels.none : '', layout, top + PAD - 2);
   const far = drawOffers(part.outside, outside, '', layout, top + PAD - 2);

@@ -2,7 +2,7 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
 import { type DayCount, dayBars } from './day-bars.ts';
-import { chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
@@ -12,7 +12,6 @@ import { spread } from './parts/spread.ts';
 import { type Shape, symbolPath } from './parts/symbol.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
-import type { ChartWords } from './parts/words.ts';
 
 /** What stands on the line: events by their kind, and reports of which it is known only that they are there. */
 export type TimelineKind = Event['kind'] | 'report';
@@ -28,10 +27,7 @@ export interface TimelineEvent extends Linked {
 }
 
 /** Events in the order of time, and what moved on which day: as plain data. */
-export interface TimelineChart {
-  /** Begins every id in the markup: an XML name, different for each picture of a page. */
-  idPrefix: string;
-  words: ChartWords;
+export interface TimelineChart extends ChartSheets {
   /** The words of the legend. */
   kindLabels: Readonly<Record<TimelineKind, string>>;
   /** The legend of the bars: "Positions that changed on a day". */
@@ -84,7 +80,7 @@ const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
 export function timelineChart(chart: TimelineChart): string {
   const events = [...chart.events].sort((a, b) => compare(place(a), place(b)));
   const changes = (chart.changes ?? []).filter(({ count }) => count > 0);
-  return chartSheets('timeline', chart.idPrefix, chart.words, (layout, top) =>
+  return chartSheets('timeline', chart, (layout, top) =>
     events.length === 0
       ? emptyPlot(chart.words, layout, top)
       : draw({ ...chart, events, changes }, layout, top),

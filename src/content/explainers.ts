@@ -52,6 +52,15 @@ export function mapBeside(explainer: string): string | undefined {
   return scenes && !hasChartBeside(explainer) ? (scenes.attributes.contribution ?? 'headline') : undefined;
 }
 
+/** What its map shows first: the part of Europe and the countries that are outlined, ISO3 codes. */
+export function mapOpening(explainer: string): { focus: string | undefined; highlight: readonly string[] } {
+  const tags = proseOf(explainer)?.tags ?? [];
+  const scenes = tags.find(({ name }) => name === 'Scenes')?.attributes;
+  const first = tags.find(({ name }) => name === 'Scene')?.attributes;
+  const highlight = scenes?.highlight ?? first?.highlight ?? '';
+  return { focus: first?.focus ?? undefined, highlight: highlight.split(/\s+/u).filter(Boolean) };
+}
+
 function proseOf(explainer: string): Prose | undefined {
   return getExplainers().find(({ id }) => id === explainer)?.prose;
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
 
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
-const OF_WORDS = ['country', 'statement', 'quote'];
+const OF_WORDS = ['country', 'statement', 'quote', 'chart'];
 
 /**
- * Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words decide that. English
+ * Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words or a chart decide that. English
  * has no folder of its own: `languages` are the others.
  */
 export function fitAnswers(site: string, languages: readonly string[]): void {

@@ -36,6 +36,12 @@ const SETTINGS = {
 /** What stands around lists, articles and the foot, by the tag that ends them. */
 const AROUND: Readonly<Record<string, number>> = { ul: 20, article: 8, blockquote: 8, dl: 4, footer: 15 };
 
+const CHART = /<div class="chart"[\s\S]*?<\/div>\s*<\/div>/u;
+const DRAWING = /data-layout="(\w+)">\s*<svg class="chart-picture" viewBox="0 0 (\d+) (\d+)"/gu;
+/** What no eye sees, or a phone alone shows. */
+const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>/gu;
+/** The most that embed-chart.css gives the narrow drawing. */
+const NARROW_MOST = 332;
 const PADDING = 10;
 const SPARE = 8;
 
@@ -47,8 +53,25 @@ const BLOCK = /<(h1|p|li|div)\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|
  */
 export function heightOfWords(html: string): number {
   const [main = ''] = /<main\b.*<\/main>/su.exec(html) ?? [];
-  const [body = '', foot = ''] = main.split('<footer');
-  return Math.ceil(2 * PADDING + SPARE + heightIn(body, settingOf) + heightIn(foot, () => SETTINGS.foot));
+  const [body = '', foot = ''] = main.replace(CHART, '').replace(UNSEEN, '').split('<footer');
+  return Math.ceil(
+    2 * PADDING +
+      SPARE +
+      heightOfChart(main) +
+      heightIn(body, settingOf) +
+      heightIn(foot, () => SETTINGS.foot),
+  );
+}
+
+/** The drawing that a frame of that width shows: the one for middling widths, or the narrow one at its greatest width. */
+function heightOfChart(html: string): number {
+  const room = EMBED_WIDTH - 2 * PADDING;
+  const sizes = [...html.matchAll(DRAWING)].map(([, layout = '', width, height]) => {
+    const wide = layout === 'narrow' ? Math.min(room, NARROW_MOST) : room;
+    return { layout, high: (Number(height) / Number(width)) * wide };
+  });
+  const found = ['middle', 'narrow'].map((wanted) => sizes.find(({ layout }) => layout === wanted));
+  return found.find((size) => size !== undefined)?.high ?? 0;
 }
 
 function heightIn(html: string, settingOf: (tag: string, attributes: string) => Setting): number {

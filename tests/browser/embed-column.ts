@@ -17,6 +17,9 @@ export const KINDS: readonly Kind[] = [
     attributes: { type: 'statement', statement: 'pol-2025-09-04-donald-tusk' },
     path: 'statement/pol-2025-09-04-donald-tusk/',
   },
+  // The one with the most drawn, and one that says what it leaves out on a phone alone.
+  { name: 'chart', attributes: { type: 'chart', chart: 'ladder' }, path: 'chart/ladder/' },
+  { name: 'chart, shortened', attributes: { type: 'chart', chart: 'claims' }, path: 'chart/claims/' },
   { name: 'numbers', attributes: { type: 'numbers' }, path: 'numbers/' },
 ];
 

@@ -2,15 +2,37 @@
 import { expect, test } from './watched.ts';
 
 const PLACES = [
-  { path: './', link: /\/map\/$/u, embed: /\/embed\/$/u, files: ['SVG', 'PNG', 'CSV'] },
-  { path: './numbers/', link: /\/numbers\/$/u, embed: /\/embed\/\?kind=numbers$/u, files: ['CSV'] },
+  {
+    path: './',
+    link: /\/#ladder$/u,
+    embed: /\/embed\/\?kind=chart&chart=ladder$/u,
+    files: ['SVG', 'PNG', 'CSV'],
+  },
+  { path: './map/', link: /\/map\/$/u, embed: /\/embed\/\?kind=map$/u, files: ['SVG', 'PNG', 'CSV'] },
+  {
+    path: './numbers/',
+    link: /\/numbers\/$/u,
+    embed: /\/embed\/\?kind=numbers$/u,
+    files: ['SVG', 'PNG', 'CSV'],
+  },
   {
     path: './countries/poland/',
     link: /\/countries\/poland\/$/u,
     embed: /\/embed\/\?kind=country&country=POL$/u,
     files: ['CSV'],
   },
-  { path: './timeline/', link: /\/timeline\/$/u, embed: null, files: ['CSV'] },
+  {
+    path: './timeline/',
+    link: /\/timeline\/$/u,
+    embed: /\/embed\/\?kind=chart&chart=timeline$/u,
+    files: ['SVG', 'PNG', 'CSV'],
+  },
+  {
+    path: './explainers/conditions/',
+    link: /\/explainers\/conditions\/$/u,
+    embed: /\/embed\/\?kind=chart&chart=conditions$/u,
+    files: ['SVG', 'PNG', 'CSV'],
+  },
   {
     path: './explainers/who-would-send-troops/',
     link: /\/(map|explainers)\/.+\/$/u,
@@ -32,8 +54,7 @@ for (const { path, link, embed, files } of PLACES)
     const row = page.locator('share-row').first();
     await expect(row).toHaveAttribute('data-ready', '');
     await expect(row.getByRole('link', { name: 'Link to this view' })).toHaveAttribute('href', link);
-    await expect(row.getByRole('link', { name: 'Embed' })).toHaveCount(embed ? 1 : 0);
-    if (embed) await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
+    await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
     for (const name of files) {
       const href = await row.getByRole('link', { name }).getAttribute('href');
       expect((await page.request.get(href ?? '')).status(), name).toBe(200);
@@ -42,6 +63,25 @@ for (const { path, link, embed, files } of PLACES)
     await expect(row.getByRole('status')).toHaveText('Link copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(link);
   });
+
+test('the builder opens on a chart: its frame, its link and its pictures', async ({ page }) => {
+  await page.goto('./explainers/conditions/');
+  await page.locator('share-row').first().getByRole('link', { name: 'Embed' }).click();
+  await expect(page.locator('select[name="chart"]')).toHaveValue('conditions');
+  await expect(page.locator('[data-part="frame"]')).toContainText('/embed/v1/chart/conditions/');
+  await expect(page.locator('[data-part="link"]')).toHaveText(/\/explainers\/conditions\/$/u);
+  await expect(page.locator('[data-part="element"]')).toContainText(
+    '<willing-map type="chart" chart="conditions">',
+  );
+  await expect(page.locator('[data-part="pictures"] a').first()).toHaveAttribute(
+    'href',
+    /\/pictures\/chart\/conditions\.svg$/u,
+  );
+  // The address of the home page is the map's: pasted, it is no ladder.
+  await page.locator('select[name="chart"]').selectOption('ladder');
+  await expect(page.locator('[data-part="frame"]')).toContainText('/embed/v1/chart/ladder/');
+  await expect(page.locator('[data-part="link"]')).toHaveText('');
+});
 
 test('the builder opens on the state of the map of an explainer', async ({ page }) => {
   await page.goto('./explainers/nordic-baltic-line/');
@@ -57,7 +97,7 @@ test.describe('without script', () => {
 
   test('the link, the builder and the files are there, the button is not', async ({ page }) => {
     await page.goto('./');
-    const row = page.locator('share-row');
+    const row = page.locator('share-row').first();
     await expect(row.getByRole('link', { name: 'SVG' })).toBeVisible();
     await expect(row.getByRole('link', { name: 'Link to this view' })).toBeVisible();
     await expect(row.getByRole('button', { name: 'Copy link' })).toBeHidden();

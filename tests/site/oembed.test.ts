@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { EXPLAINED } from '../../src/instruments/names.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
-import { BASE, type BuiltPage, DIST, readPages } from './dist.ts';
+import { BASE, type BuiltPage, DIST, languageOf, readPages } from './dist.ts';
 
 type Answer = Record<string, string | number>;
 
@@ -43,6 +45,8 @@ describe('every page that shows something to embed', () => {
     ['a country', new RegExp(`^/countries/(${slugs.join('|')})/$`, 'u')],
     ['a statement', /^\/statements\/[a-z0-9-]+\/$/],
     ['the numbers', /^\/numbers\/$/],
+    ['the timeline', /^\/timeline\/$/],
+    ['an explainer with a chart', new RegExp(`^/explainers/(${Object.values(EXPLAINED).join('|')})/$`, 'u')],
   ] as const)('%s names its answer', ([, pattern]) => {
     const kind = pages.filter(({ path }) => pattern.test(path));
     expect(kind.length).toBeGreaterThan(0);
@@ -122,7 +126,8 @@ describe('every answer', () => {
   test('leads back to the page that names it, or for the home page to the map', () => {
     expect(
       faults(({ web_page }, { path }) => {
-        const wanted = path === '/' ? '/map/' : path;
+        const home = languageOf(path) === ORIGINAL ? '/' : `/${languageOf(path)}/`;
+        const wanted = path === home ? `${home}map/` : path;
         return new URL(String(web_page)).pathname === BASE + wanted.slice(1) ? [] : [`to ${web_page}`];
       }),
     ).toEqual([]);
@@ -137,7 +142,7 @@ async function serve(address: string): Promise<Response> {
 }
 
 describe('a reader of oEmbed that nobody here wrote', () => {
-  test.for(['/', '/map/', '/countries/poland/', '/numbers/'])(
+  test.for(['/', '/map/', '/countries/poland/', '/numbers/', '/explainers/conditions/'])(
     'finds the embed of %s by discovery',
     async (path) => {
       const named = found.find(({ page }) => page.path === path);

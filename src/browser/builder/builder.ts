@@ -59,7 +59,7 @@ function build(root: HTMLElement): void {
     const { width, height = state.height } = selection;
     preview(frameAddress(selection, frames), { width, height });
     const title = name ? state.title : titleOf(selection, form);
-    write('link', name && !hasOwnOptions(selection) ? state.web_page : '');
+    write('link', name && !hasOwnOptions(selection) && isPasted(form) ? state.web_page : '');
     write(
       'element',
       elementSnippet(
@@ -96,7 +96,7 @@ function build(root: HTMLElement): void {
   }
 
   /**
-   * The ready pictures show whole maps as they are; any other state of the map is drawn here. Beside that, a map without a
+   * The ready pictures show charts, and whole maps as they are; any other state of the map is drawn here. Beside that, a map without a
    * ready picture has the card of its page. What the site keeps no words of is told by its title until it is drawn.
    */
   function showPictures(
@@ -107,13 +107,12 @@ function build(root: HTMLElement): void {
     const name = stateName(selection);
     const card = new URL(thumbnail_url).pathname;
     const asItIs = name !== null && !selection.focus && !selection.highlight;
-    const folder = `${pictures}${languageFolder(selection.lang)}map/`;
-    const ready = asItIs && card.startsWith(folder);
+    const ready = asItIs && card.startsWith(`${pictures}${languageFolder(selection.lang)}`);
     part('pictures').hidden = !ready;
-    part('noPictures').hidden = selection.kind === 'map' && (ready || selection.lang === ownLanguage);
+    part('noPictures').hidden = selection.kind === 'map' ? ready || selection.lang === ownLanguage : ready;
     part('card').hidden = name === null || !asItIs || ready;
     for (const link of part('pictures').querySelectorAll('a'))
-      link.href = card.replace(/\.png$/u, link.dataset.ending ?? '');
+      link.href = card.replace(/(@2x)?\.png$/u, link.dataset.ending ?? '');
     for (const link of part('card').querySelectorAll('a')) link.href = card;
     part('alt').textContent = name ? description : title;
     // Words and days of what is drawn are those of this page.
@@ -154,6 +153,12 @@ function build(root: HTMLElement): void {
 /** Whether more is chosen than a pasted address can say. */
 function hasOwnOptions({ kind, focus, highlight, theme, view }: Selection): boolean {
   return kind === 'quote' || Boolean(focus || highlight || theme || view);
+}
+
+/** Whether the page of what is chosen answers for it: the home page answers for the map alone. */
+function isPasted(form: HTMLFormElement): boolean {
+  const chosen = (name: string) => (form.elements.namedItem(name) as HTMLSelectElement).selectedOptions[0];
+  return chosen('kind')?.value !== 'chart' || chosen('chart')?.dataset.pasted === 'true';
 }
 
 /** The contribution and the day as the form names them. */

@@ -13,6 +13,7 @@ export function readForm(form: HTMLFormElement): Selection {
     kind: text('kind') as ChosenKind,
     country: text('country'),
     statement: text('statement'),
+    chart: text('chart'),
     date: edition ? '' : when,
     edition,
     view: text('view'),

@@ -9,6 +9,8 @@ export interface Selection {
   /** ISO3. */
   country: string;
   statement: string;
+  /** The name of an instrument. */
+  chart: string;
   /** At most one of the two: a day on which a position changed, or the day of an edition. */
   date: string;
   edition: string;
@@ -28,13 +30,14 @@ export interface Selection {
 
 /** The attributes of `<willing-map>` for a selection, in the order in which they are written. */
 export function attributesFor(selection: Selection): Record<string, string> {
-  const { kind, country, statement, date, edition, view, focus, highlight, theme, lang } = selection;
+  const { kind, country, statement, chart, date, edition, view, focus, highlight, theme, lang } = selection;
   const map = { type: '', edition, date, view, focus, highlight, theme, lang };
   const wanted: Record<ChosenKind, Record<string, string>> = {
     map,
     country: { type: 'country', country, theme, lang },
     statement: { type: 'statement', statement, theme, lang },
     quote: { type: 'statement', statement, view: 'quote', theme, lang },
+    chart: { type: 'chart', chart, theme, lang },
     numbers: { type: 'numbers', theme, lang },
   };
   return Object.fromEntries(Object.entries(wanted[kind]).filter(([, value]) => value !== ''));
@@ -44,10 +47,20 @@ export function attributesFor(selection: Selection): Record<string, string> {
  * The name under which the site keeps what it knows of a selection, as in `/oembed/…` and `/pictures/…`; null where it
  * keeps nothing: one contribution on a day of the past.
  */
-export function stateName({ kind, country, statement, date, edition, view }: Selection): string | null {
+export function stateName({
+  kind,
+  country,
+  statement,
+  chart,
+  date,
+  edition,
+  view,
+}: Selection): string | null {
   switch (kind) {
     case 'numbers':
       return 'numbers';
+    case 'chart':
+      return `chart/${chart}`;
     case 'country':
       return `country/${country}`;
     case 'statement':

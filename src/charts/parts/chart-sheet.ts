@@ -1,5 +1,5 @@
 import { attributes, escapeXml } from '../../markup/escape.ts';
-import { type Layout, NARROW, WIDE } from './layout.ts';
+import { type Layout, type Layouts, NARROW, WIDE } from './layout.ts';
 import { textLine } from './text.ts';
 import { wrapText } from './text-width.ts';
 import type { ChartWords } from './words.ts';
@@ -15,6 +15,15 @@ export interface Plot {
   bottom: number;
 }
 
+/** What every chart has. */
+export interface ChartSheets {
+  /** Begins every id in the markup: an XML name, different for each picture of a page. */
+  idPrefix: string;
+  words: ChartWords;
+  /** Its drawings; one for a wide box and one for a phone when absent. */
+  layouts?: Layouts | undefined;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 const TITLE = 1.4;
 const TITLE_LINE = 1.2;
@@ -23,14 +32,13 @@ const TITLE_WIDTH = 0.94;
 const GAP = 14;
 
 /**
- * A chart in both layouts, in one `<div class="chart">`. The style sheet hides one of them, also from screen readers.
+ * A chart in all its layouts, in one `<div class="chart">`. The style sheet hides all but one, also from screen readers.
  * `draw` gets the layout, the first unit under the head, and the prefix of the ids of this layout.
  * @throws RangeError when `idPrefix` cannot begin an id.
  */
 export function chartSheets(
   kind: string,
-  idPrefix: string,
-  words: ChartWords,
+  { idPrefix, words, layouts = [WIDE, NARROW] }: ChartSheets,
   draw: (layout: Layout, top: number, idPrefix: string) => Plot,
 ): string {
   if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) {
@@ -38,8 +46,15 @@ export function chartSheets(
       `idPrefix "${idPrefix}" cannot begin an id: write a letter, then letters, digits, "-" or "_"`,
     );
   }
-  const drawings = [WIDE, NARROW].map((layout) => drawing(layout, `${idPrefix}-${layout.name}`, words, draw));
+  const drawings = layouts.map((layout) => drawing(layout, `${idPrefix}-${layout.sheet}`, words, draw));
   return `<div class="chart" data-chart="${escapeXml(kind)}">\n${drawings.join('\n')}\n</div>`;
+}
+
+/** The drawings of two charts as one; those of the first are wider. */
+export function joinedSheets(first: string, second: string): string {
+  const end = first.lastIndexOf('\n</div>');
+  const start = second.indexOf('<div class="chart-sheet"');
+  return `${first.slice(0, end)}\n${second.slice(start)}`;
 }
 
 /** The picture of a chart without data: it says so. */
@@ -76,7 +91,7 @@ function drawing(
     ? `<svg${attributes({ class: 'chart-links', viewBox, 'aria-hidden': 'true', xmlns: SVG })}>${plot.links}</svg>`
     : '';
   return [
-    `<div class="chart-sheet" data-layout="${layout.name}">`,
+    `<div class="chart-sheet" data-layout="${layout.sheet}">`,
     `<svg${root}>`,
     `<title id="${idPrefix}-title">${escapeXml(words.title)}</title>`,
     `<desc id="${idPrefix}-desc">${escapeXml(words.description)}</desc>`,

@@ -1,16 +1,28 @@
 /**
- * One of the two drawings of a chart; the style sheet shows the one for the width of the chart's box. Lengths are chart
- * units: `width` across, text of `size`. The narrow one is drawn 288 px wide on a phone of 320 px, so its text is 12.6 px
- * there; the wide one begins at 640 px, with text of 12.1 px. In wider boxes the style sheet makes text smaller (in
- * units), never larger, so what does not collide here collides nowhere.
+ * One drawing of a chart; the style sheet shows the widest for which the chart's box has room. Lengths are chart units:
+ * `width` across, text of `size`. The narrow one is drawn 288 px wide on a phone of 320 px, so its text is 12.6 px there;
+ * the others begin at 520, 640 and 940 px, with text of 12.1 px or more. In wider boxes the style sheet makes text smaller
+ * (in units), never larger, so what does not collide here collides nowhere.
  */
 export interface Layout {
+  /** How the chart arranges its parts. */
   name: 'wide' | 'narrow';
+  /** Which of the drawings it is. */
+  sheet: 'narrow' | 'middle' | 'wide' | 'full';
   width: number;
   size: number;
   /** From baseline to baseline. */
   line: number;
 }
 
-export const WIDE: Layout = { name: 'wide', width: 740, size: 14, line: 18 };
-export const NARROW: Layout = { name: 'narrow', width: 320, size: 14, line: 18 };
+const TYPE = { size: 14, line: 18 };
+
+export const FULL: Layout = { name: 'wide', sheet: 'full', width: 1040, ...TYPE };
+export const WIDE: Layout = { name: 'wide', sheet: 'wide', width: 740, ...TYPE };
+export const MIDDLE: Layout = { name: 'wide', sheet: 'middle', width: 560, ...TYPE };
+/** As wide as `MIDDLE`, and arranged as on a phone: for charts whose table needs more room. */
+export const COLUMN: Layout = { ...MIDDLE, name: 'narrow' };
+export const NARROW: Layout = { name: 'narrow', sheet: 'narrow', width: 320, ...TYPE };
+
+/** The widest first. */
+export type Layouts = readonly [Layout, ...Layout[]];

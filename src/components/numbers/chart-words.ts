@@ -14,6 +14,8 @@ type Chart =
   | 'lists'
   | 'movers'
   | 'ages'
+  | 'ladder'
+  | 'claims'
   | 'plan';
 
 /** The words of a chart: its title, subtitle, description and note from the strings `chart.<name>.*`. */

@@ -1,5 +1,5 @@
 /** What one can embed, as written in `<willing-map type="…">`. */
-export type EmbedKind = 'map' | 'country' | 'statement' | 'numbers';
+export type EmbedKind = 'map' | 'country' | 'statement' | 'chart' | 'numbers';
 
 /** Reads an attribute of `<willing-map>`; null where it is not set. */
 export type ReadAttribute = (name: string) => string | null;
@@ -12,7 +12,7 @@ const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OPTIONS = ['date', 'view', 'focus', 'highlight', 'theme', 'lang'];
 
 /** The attributes of `<willing-map>`. */
-export const ATTRIBUTES = ['type', 'country', 'statement', 'edition', ...OPTIONS];
+export const ATTRIBUTES = ['type', 'country', 'statement', 'chart', 'edition', ...OPTIONS];
 
 /**
  * What the attributes ask for, and its whole address. `base` is the address of the embeds, with its final slash;
@@ -38,14 +38,14 @@ export function embedAddress(
   return { kind, address: folder + path + query };
 }
 
-/** The map, unless what is asked for is named in full: a country by its code, a statement by its id. */
+/** The map, unless what is asked for is named in full: a country by its code, a statement by its id, a chart by its name. */
 function embedded(read: ReadAttribute): { kind: EmbedKind; path: string } {
   const type = read('type');
   const edition = valid(read('edition'), WORD);
-  if (type === 'country' || type === 'statement') {
+  if (type === 'country' || type === 'statement' || type === 'chart') {
     const id = valid(read(type), type === 'country' ? ISO3 : WORD);
     // With `view="quote"` its quotation; a copy of this script that is older than those shows the statement.
-    const folder = type === 'country' ? type : read('view') === 'quote' ? 'quote' : type;
+    const folder = type === 'statement' && read('view') === 'quote' ? 'quote' : type;
     if (id) return { kind: type, path: `${folder}/${id}/` };
   }
   if (type === 'numbers') return { kind: type, path: 'numbers/' };

@@ -4,13 +4,14 @@ import type { EmbedKind } from './embed-address.ts';
 const WIDTHS = [320, 480, 700, 960];
 
 /**
- * Heights in CSS pixels: below the first width, and from each one. Measured on the embeds as built; countries and statements
+ * Heights in CSS pixels: below the first width, and from each one. Measured on the embeds as built; countries, statements and charts
  * differ in length, so these are of middling ones.
  */
 const HEIGHTS: Readonly<Record<EmbedKind, readonly number[]>> = {
   map: [960, 910, 910, 620, 780],
   country: [740, 560, 430, 400, 390],
   statement: [430, 320, 260, 230, 220],
+  chart: [1020, 1080, 830, 700, 740],
   numbers: [650, 870, 960, 720, 880],
 };
 

@@ -22,6 +22,7 @@ function titlesIn(language: string) {
     map: title('frameTitle.map'),
     country: title('frameTitle.country'),
     statement: title('frameTitle.statement'),
+    chart: title('frameTitle.chart'),
     numbers: title('frameTitle.numbers'),
   };
 }

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { listRows, saidNothing } from '../../../src/answers/list-rows.ts';
 import { getRecord } from '../../../src/content/record.ts';
-import { listsInput } from '../../../src/explainers/lists-input.ts';
 import { translate } from '../../../src/i18n/translate.ts';
+import { listsInput } from '../../../src/instruments/lists-input.ts';
 import { isOwnWords } from '../../../src/record/in-force.ts';
 
 const record = getRecord();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Mover, movers, STANDS } from '../../../src/answers/movers.ts';
 import { getRecord } from '../../../src/content/record.ts';
-import { moversInput } from '../../../src/explainers/movers-input.ts';
+import { moversInput } from '../../../src/instruments/movers-input.ts';
 import { isOwnWords } from '../../../src/record/in-force.ts';
 import { dayNumber } from '../../../src/schema/day.ts';
 

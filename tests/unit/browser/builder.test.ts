@@ -7,6 +7,7 @@ const MAP: Selection = {
   kind: 'map',
   country: 'ALB',
   statement: 'alb-2025-01-01-somebody',
+  chart: 'ages',
   date: '',
   edition: '',
   view: '',
@@ -63,6 +64,13 @@ describe.each<[string, Partial<Selection>, Record<string, string>, string, strin
     { date: '2026-01-06', lang: 'de' },
     'de/map/2026-01-06/',
     'map/2026-01-06',
+  ],
+  [
+    'a chart',
+    { kind: 'chart', chart: 'ages', theme: 'dark', date: '2026-01-06' },
+    { type: 'chart', chart: 'ages', theme: 'dark' },
+    'chart/ages/?theme=dark',
+    'chart/ages',
   ],
   ['the numbers', { kind: 'numbers', edition: '2026-11-24' }, { type: 'numbers' }, 'numbers/', 'numbers'],
 ])('%s', (_name, chosen, attributes, path, state) => {

@@ -1,13 +1,16 @@
 /** Charts as a page would ask for them, for tests and for looking at. */
 
 import { type AgesChart, agesChart } from '../../../src/charts/ages-chart.ts';
+import { type ClaimsChart, claimsChart } from '../../../src/charts/claims-chart.ts';
 import { comparisonChart } from '../../../src/charts/comparison-chart.ts';
 import { type GridChart, gridChart } from '../../../src/charts/grid-chart.ts';
 import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
+import { type LadderChart, ladderChart } from '../../../src/charts/ladder-chart.ts';
 import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
 import { type MoversChart, moversChart } from '../../../src/charts/movers-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
+import { COLUMN, FULL, MIDDLE, NARROW } from '../../../src/charts/parts/layout.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import { type PlanChart, planChart } from '../../../src/charts/plan-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
@@ -494,6 +497,59 @@ export const LISTS: ListsChart = {
 };
 
 /** Every sample by the name of its snapshot. */
+const LADDER: LadderChart = {
+  idPrefix: 'ladder',
+  words: { ...WORDS, title: 'Three have promised soldiers' },
+  rungs: [
+    {
+      key: 'promised',
+      title: 'Have promised soldiers',
+      tiles: [
+        { id: 'GBR', name: 'United Kingdom', tinted: { tones: ['leads'], weak: true }, href: '/gbr/' },
+        { id: 'FRA', name: 'France', tinted: { tones: ['leads'], weak: false }, href: '/fra/' },
+        { id: 'EST', name: 'Estonia', tinted: { tones: ['troops'], weak: false }, href: '/est/' },
+      ],
+    },
+    {
+      key: 'support-no',
+      title: 'Other help; no soldiers',
+      tiles: ['Italy', 'Poland', 'North Macedonia', 'Bosnia and Herzegovina', 'Luxembourg', 'Cyprus'].map(
+        (name) => ({ id: name, name, tinted: { tones: ['support'], weak: name === 'Cyprus' } }),
+      ),
+    },
+    {
+      key: 'conflicting',
+      title: 'Say different things',
+      tiles: [{ id: 'HRV', name: 'Croatia', tinted: { tones: ['open', 'declined'], weak: false } }],
+    },
+  ],
+  key: [
+    { text: 'its own words of the past year', tinted: { tones: ['open'], weak: false } },
+    { text: 'older words', tinted: { tones: ['open'], weak: true } },
+  ],
+};
+
+const CLAIMS: ClaimsChart = {
+  idPrefix: 'claims',
+  words: { ...WORDS, title: 'On one of three subjects the articles part ways' },
+  articles: ['Euromaidan Press', 'With TASS’s dateline', 'Publisher not known'],
+  rows: [
+    { id: 'count', topic: 'How many countries, and for what?', marks: ['told', 'differs', 'silent'] },
+    { id: 'america', topic: 'What has America promised?', marks: ['told', 'told', 'other'] },
+    {
+      id: 'soldiers',
+      topic: 'After what would soldiers go, and who says so?',
+      marks: ['other', 'told', 'told'],
+    },
+  ],
+  key: {
+    told: 'tells it',
+    differs: 'tells it otherwise',
+    silent: 'leaves it out',
+    other: 'has another subject',
+  },
+};
+
 export function samples(): Record<string, string> {
   const empty = { ...WORDS, title: 'Nothing yet', description: 'No figures.' };
   return {
@@ -513,6 +569,19 @@ export function samples(): Record<string, string> {
     ages: agesChart(AGES),
     lists: listsChart(LISTS),
     movers: moversChart(MOVERS),
+    'movers-brief': moversChart({
+      ...MOVERS,
+      idPrefix: 'movers-brief',
+      layouts: [MIDDLE, NARROW],
+      groups: MOVERS.groups.map((group) => ({
+        ...group,
+        panels: group.panels.map((panel) => ({ ...panel, before: undefined, after: undefined })),
+      })),
+    }),
+    ladder: ladderChart(LADDER),
+    claims: claimsChart(CLAIMS),
+    'claims-column': claimsChart({ ...CLAIMS, idPrefix: 'claims-column', layouts: [FULL, COLUMN] }),
+    'plan-full': planChart({ ...PLAN, idPrefix: 'plan-full', layouts: [FULL, COLUMN] }),
     plan: planChart(PLAN),
     'plan-empty': planChart({ ...PLAN, idPrefix: 'plan-empty', parts: [] }),
     'history-deu': history('DEU', 'Germany'),

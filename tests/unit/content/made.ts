@@ -28,11 +28,7 @@ import {
 import { oembed } from '../../../src/embed/oembed.ts';
 import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
-import { agesInput } from '../../../src/explainers/ages-input.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
-import { conditionInput } from '../../../src/explainers/condition-input.ts';
-import { listsInput } from '../../../src/explainers/lists-input.ts';
-import { planInput } from '../../../src/explainers/plan-input.ts';
 import { atom } from '../../../src/formats/feeds/atom.ts';
 import { changeFeed, feedSubjects } from '../../../src/formats/feeds/change-feed.ts';
 import { jsonFeed } from '../../../src/formats/feeds/json-feed.ts';
@@ -43,6 +39,10 @@ import { statementJsonLd } from '../../../src/formats/json-ld/statement-json-ld.
 import { tableCsv } from '../../../src/formats/tables/csv.ts';
 import { TABLES } from '../../../src/formats/tables/tables.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import { agesInput } from '../../../src/instruments/ages-input.ts';
+import { conditionInput } from '../../../src/instruments/condition-input.ts';
+import { listsInput } from '../../../src/instruments/lists-input.ts';
+import { planInput } from '../../../src/instruments/plan-input.ts';
 import { countryPath, eventPath, statementPath } from '../../../src/links.ts';
 import { mapData } from '../../../src/map/data/map-data.ts';
 import { countryAreas } from '../../../src/map/earth/country-areas.ts';
@@ -92,7 +92,7 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
   toldNow(record, clock, vocabularyOf(record.codebook));
   const latest = latestPicture(record);
   mapFigure(record, latest);
-  const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record)];
+  const embeddables = [mapEmbeddable(record, latest), numbersEmbeddable(record, { width: 1, height: 1 })];
   const cards = [mapCard(record, latest)];
   for (const country of record.countries) {
     assertWellFormed(historyChart(historyInput(record, country)));

@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
-import { PLAN_PARTS, PLAN_STEPS } from '../../../src/explainers/plan-parts.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
+import { INSTRUMENTS } from '../../../src/instruments/names.ts';
+import { PLAN_PARTS, PLAN_STEPS } from '../../../src/instruments/plan-parts.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
 import { CONDITIONS, CONTRIBUTIONS, HEADLINES, SHADES, STANCES } from '../../../src/schema/codes.ts';
@@ -30,7 +31,8 @@ function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'pictureFormat.': ['svg', 'png', '@2x.png'],
-  'embedKind.': ['map', 'country', 'statement', 'quote', 'numbers'],
+  'embedKind.': ['map', 'country', 'statement', 'quote', 'chart', 'numbers'],
+  'instrument.': INSTRUMENTS,
   'publisherEntity.': PUBLISHER_ENTITIES,
   'policyFor.': ['frame', 'element', 'picture'],
   'chart.': [
@@ -43,6 +45,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'ages',
     'plan',
     'movers',
+    'ladder',
+    'claims',
   ].flatMap((chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`)),
   'chart.conditions.head.': CONDITIONS,
   'chart.conditions.name.': CONDITIONS,
@@ -71,6 +75,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
+  'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
@@ -108,7 +113,10 @@ const sources = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) =>
 );
 const messages: Readonly<Record<string, string>> = en;
 const keys = Object.keys(messages);
-const literals = new Set(sources.flatMap((text) => all(text, /'([a-zA-Z]+(?:\.[\w-]+)+)'/gu)));
+// In code, or as a property of a tag.
+const literals = new Set(
+  sources.flatMap((text) => all(text, /(?:'|message=")([a-zA-Z]+(?:\.[\w-]+)+)['"]/gu)),
+);
 const expected = Object.entries(DYNAMIC).flatMap(([prefix, endings]) =>
   endings.map((ending) => prefix + ending),
 );

@@ -23,6 +23,8 @@ const CASES: [name: string, attributes: Attributes, address: string][] = [
     { type: 'statement', statement: 'pol-2025-09-04-donald-tusk' },
     'statement/pol-2025-09-04-donald-tusk/',
   ],
+  ['a chart', { type: 'chart', chart: 'history-usa' }, 'chart/history-usa/'],
+  ['a chart without a name: the map', { type: 'chart' }, 'map/'],
   ['the numbers', { type: 'numbers' }, 'numbers/'],
   ['an edition', { edition: '2026-11-24' }, 'map/editions/2026-11-24/'],
   ['a kind that does not exist: the map', { type: 'globe' }, 'map/'],
@@ -66,6 +68,7 @@ test('any text in any attribute gives an address under our folder, with nothing 
     fc.constantFrom(
       'map',
       'country',
+      'chart',
       'POL',
       'de',
       'POL,DEU',
@@ -86,7 +89,7 @@ test('any text in any attribute gives an address under our folder, with nothing 
       expect(href).toBe(address);
       expect([origin, hash]).toEqual(['https://example.org', '']);
       expect(pathname).toMatch(
-        /^\/some\/folder\/embed\/v1\/((de|fr)\/)?(map|country|statement|numbers)\/[\w/-]*$/u,
+        /^\/some\/folder\/embed\/v1\/((de|fr)\/)?(map|country|statement|chart|numbers)\/[\w/-]*$/u,
       );
       expect(search).toMatch(/^(\?[a-z]+=[\w,-]+(&[a-z]+=[\w,-]+)*)?$/u);
     }),

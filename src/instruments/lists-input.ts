@@ -27,9 +27,9 @@ function counts(
 }
 
 /** The named lists as a chart: each country in the colour of its own words by the day of the list, from yes to no. */
-export function listsInput(record: PublicRecord): ListsChart {
+export function listsInput(record: PublicRecord, shown = record.lists): ListsChart {
   const say = vocabularyOf(record.codebook);
-  const lists = record.lists.map((list) => ({ list, rows: listRows(record, list) }));
+  const lists = shown.map((list) => ({ list, rows: listRows(record, list) }));
   const all = lists.flatMap(({ rows }) => rows);
   return {
     idPrefix: 'lists',

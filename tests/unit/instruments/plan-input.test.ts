@@ -1,7 +1,7 @@
 /** The drawing of the plan says no more than the record: words with their owner, gaps while they are gaps. */
 import { expect, test } from 'vitest';
 import { getRecord } from '../../../src/content/record.ts';
-import { planInput, planParts, planSteps } from '../../../src/explainers/plan-input.ts';
+import { planInput, planParts, planSteps } from '../../../src/instruments/plan-input.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
 
 const record = getRecord();

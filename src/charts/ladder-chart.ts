@@ -1,0 +1,113 @@
+import { attributes, round } from '../markup/escape.ts';
+import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
+import type { Layout } from './parts/layout.ts';
+import { legend } from './parts/legend.ts';
+import { type Linked, linkTarget } from './parts/link.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { textWidth, wrapText } from './parts/text-width.ts';
+import { type Tinted, tile, tileMark } from './parts/tile.ts';
+
+/** A country on its rung. */
+export interface LadderTile extends Linked {
+  id: string;
+  name: string;
+  tinted: Tinted;
+}
+
+/** Who answers alike. */
+export interface LadderRung {
+  key: string;
+  title: string;
+  tiles: readonly LadderTile[];
+}
+
+/** Every answer from yes to no: a tile for each country, with its name in it. */
+export interface LadderChart extends ChartSheets {
+  /** From yes to no. */
+  rungs: readonly LadderRung[];
+  /** What filled and outlined tiles mean. */
+  key: readonly { text: string; tinted: Tinted }[];
+}
+
+const TILE = 22;
+const ROW = 26;
+const GAP = 5;
+const PAD = 7;
+const RUNG_GAP = 8;
+const HEADINGS = 176;
+const COUNT = 26;
+
+/** The rungs under each other, yes at the top; their names stand beside the tiles, or over them on a phone. */
+export function ladderChart({ idPrefix, words, layouts, rungs, key }: LadderChart): string {
+  return chartSheets('ladder', { idPrefix, words, layouts }, (layout, top) => {
+    if (rungs.length === 0) return emptyPlot(words, layout, top);
+    const meanings = legend(
+      key.map(({ text, tinted }) => ({ text, draw: tileMark(tinted) })),
+      layout,
+      top,
+    );
+    let y = meanings.bottom + 8;
+    const plots = rungs.map((rung) => {
+      const plot = drawRung(rung, layout, y);
+      y = plot.bottom + RUNG_GAP;
+      return plot;
+    });
+    return {
+      markup: [`<g class="chart-key">${meanings.markup}</g>`, ...plots.map(({ markup }) => markup)].join(
+        '\n',
+      ),
+      links: plots.map(({ links }) => links).join(''),
+      bottom: y - RUNG_GAP,
+    };
+  });
+}
+
+function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number): Plot {
+  const { width, size, line } = layout;
+  const beside = layout.name === 'wide';
+  const left = beside ? HEADINGS : 0;
+  const titles = wrapText(title, (beside ? HEADINGS - 16 : width) - COUNT, size, 'bold');
+  const first = beside ? middleBaseline(top + TILE / 2, size) : top + line - 3;
+  const heading = [
+    textLine({ className: 'chart-name', x: 0, y: first, text: String(tiles.length), bold: true }),
+    ...titles.map((text, index) =>
+      textLine({ className: 'chart-name', x: COUNT, y: first + line * index, text, bold: true }),
+    ),
+  ];
+  const headed = titles.length * line + 4;
+  const start = beside ? top : top + headed;
+  let [x, row] = [left, 0];
+  const placed = tiles.map((each) => {
+    const wide = Math.ceil(textWidth(each.name, size)) + 2 * PAD;
+    if (x > left && x + wide > width) [x, row] = [left, row + 1];
+    const box = { x, y: start + row * ROW, width: wide, height: TILE };
+    x += wide + GAP;
+    return { each, box };
+  });
+  const rows = start + (row + 1) * ROW - (ROW - TILE);
+  const bottom = beside ? Math.max(rows, top + titles.length * line) : rows;
+  const rule = `<path class="chart-line" d="M0 ${round(bottom + RUNG_GAP / 2)}H${width}"/>`;
+  return {
+    markup: `<g${attributes({ 'data-rung': key })}>${rule}${heading.join('')}${placed
+      .map(({ each, box }) => named(each, box, layout))
+      .join('')}</g>`,
+    links: placed.map(({ each, box }) => linkTarget(each, { 'data-country': each.id }, box)).join(''),
+    bottom: bottom + RUNG_GAP / 2,
+  };
+}
+
+function named(
+  { id, name, tinted }: LadderTile,
+  box: { x: number; y: number; width: number; height: number },
+  { size }: Layout,
+): string {
+  // Text has the colour that its ground asks for; on several grounds, or on paper, that of all text.
+  const [ground, other] = tinted.weak ? [] : tinted.tones;
+  const text = textLine({
+    className: ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name',
+    x: box.x + PAD,
+    y: middleBaseline(box.y + TILE / 2, size),
+    text: name,
+  });
+  return `<g${attributes({ 'data-country': id, 'data-tile': ground })}>${tile(tinted, box)}${text}</g>`;
+}

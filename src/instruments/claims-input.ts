@@ -1,0 +1,30 @@
+import { claimRows, parts } from '../answers/claim-rows.ts';
+import type { ClaimsChart } from '../charts/claims-chart.ts';
+import { chartWords } from '../components/numbers/chart-words.ts';
+import { translate } from '../i18n/translate.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import type { Claims } from '../schema/claim.ts';
+
+/** What articles tell, tell otherwise and leave out, as a chart: the subjects on which they part come first. */
+export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart & { countApart: number } {
+  const { shared } = claimRows(claims);
+  const apart = shared.filter(parts);
+  const rows = [...apart, ...shared.filter((row) => !parts(row))];
+  return {
+    idPrefix: 'claims',
+    words: chartWords(record, 'claims', {
+      count: rows.length,
+      countApart: apart.length,
+      countArticles: claims.articles.length,
+    }),
+    articles: claims.articles.map(({ short }) => short),
+    rows: rows.map(({ id, topic, cells }) => ({ id, topic, marks: cells.map(({ telling }) => telling) })),
+    key: {
+      told: translate('claims.told'),
+      differs: translate('claims.differs'),
+      silent: translate('claims.silent'),
+      other: translate('claims.other'),
+    },
+    countApart: apart.length,
+  };
+}
