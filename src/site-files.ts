@@ -83,7 +83,6 @@ export function siteFiles(
 }
 
 /**
-/**
  * What one language has of the site beside English, or all that English has: each file, and that of English with the same
  * content.
  */

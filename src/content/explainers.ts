@@ -1,3 +1,4 @@
+import { showsDrafts } from '../settings.ts';
 import { contentFolder } from './content-folder.ts';
 import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
 import type { Prose } from './prose/prose.ts';
@@ -8,9 +9,14 @@ const PACE = 200;
 
 let explainers: readonly ExplainerFile[] | undefined;
 
+/** Whether a text is shown, by whether it is a draft: those only by `npm run dev`. */
+export function isShown(draft: boolean): boolean {
+  return showsDrafts || !draft;
+}
+
 /** The explainers of the content folder as written, read once. */
 export function getExplainers(): readonly ExplainerFile[] {
-  explainers ??= loadExplainers(contentFolder()).explainers;
+  explainers ??= loadExplainers(contentFolder()).explainers.filter(({ isDraft }) => isShown(isDraft));
   return explainers;
 }
 

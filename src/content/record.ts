@@ -3,6 +3,7 @@ import { countriesIn } from '../i18n/country-name.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 import { textOf } from '../i18n/record-text.ts';
 import { contentSaidBy } from '../record/content-texts.ts';
+import { withoutTranslationsFrom } from '../record/own-language.ts';
 import { type Content, createRecord, type PublicRecord } from '../record/public-record.ts';
 import { type Claims, claimsSchema } from '../schema/claim.ts';
 import { formatProblems } from '../schema/problem.ts';
@@ -38,7 +39,7 @@ export function getRecord(): PublicRecord {
 function inLanguage(content: Content): Content {
   if (LANGUAGE === ORIGINAL) return content;
   const { house } = getTranslations();
-  const said = contentSaidBy(content, textOf);
+  const said = contentSaidBy(withoutTranslationsFrom(content, LANGUAGE), textOf);
   return { ...said, countries: countriesIn(content.countries, house.countries) };
 }
 

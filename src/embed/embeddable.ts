@@ -1,10 +1,11 @@
 import { answersTo, getAnswer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
+import { MARKS } from '../answers/marks.ts';
 import { newestLine } from '../answers/newest-words.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
-import { textWidth } from '../charts/parts/text-width.ts';
+import { textWidth, wrapText } from '../charts/parts/text-width.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { ORIGINAL } from '../i18n/locale.ts';
@@ -40,9 +41,24 @@ import { quoteOf } from './quote.ts';
 
 // In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
 // is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
-const HEIGHT = { map: 836, edition: 856, row: 16, note: 24, country: 580, statement: 360, numbers: 960 };
+const HEIGHT = {
+  map: 836,
+  edition: 856,
+  row: 16,
+  note: 24,
+  title: 23,
+  country: 580,
+  statement: 360,
+  numbers: 960,
+};
+/** What the heights of maps count on: words of other languages may need more. */
+const USUAL = { titleLines: 1, markRows: 2 };
 const LEGEND_WIDTH = 594; // a gap more than there is, since none stands after the last
 const LEGEND_SIZE = 12;
+const TITLE_WIDTH = 580;
+const TITLE_SIZE = 18;
+/** How much the type of readers' systems is wider than that of the table. */
+const WIDER = 1.09;
 const SWATCH_AND_GAPS = 44;
 const CARD = { width: 1200, height: 630 };
 
@@ -59,7 +75,8 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     embed: asked(embed),
     height:
       HEIGHT[of === 'edition' ? of : 'map'] +
-      HEIGHT.row * legendRows(record, mapPicture) +
+      HEIGHT.row * (legendRows(record, mapPicture) + markRows() - USUAL.markRows) +
+      HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
       HEIGHT.note * notes(record, mapPicture),
     picture: pictureOf(record, mapPicture),
   };
@@ -93,9 +110,21 @@ function notes(record: PublicRecord, { of, clock: { asOf } }: MapPicture): numbe
 function legendRows(record: PublicRecord, { clock, question }: MapPicture): number {
   const say = vocabularyOf(record.codebook);
   const paints = [...answersTo(record, question, clock).values()].map(({ paint }) => paint);
-  const widths = legendOf(say, question, paints).map(
-    ({ label, count }) => SWATCH_AND_GAPS + 1.09 * textWidth(`${label} ${count}`, LEGEND_SIZE),
-  );
+  return rowsOf(legendOf(say, question, paints).map(({ label, count }) => `${label} ${count}`));
+}
+
+/** The same of the signs, which are always all there. */
+function markRows(): number {
+  return rowsOf(MARKS.map((mark) => translate(`mark.${mark}`)));
+}
+
+/** How many lines the title takes. */
+function titleLines(title: string): number {
+  return wrapText(title, TITLE_WIDTH / WIDER, TITLE_SIZE, 'bold').length;
+}
+
+function rowsOf(labels: readonly string[]): number {
+  const widths = labels.map((label) => SWATCH_AND_GAPS + WIDER * textWidth(label, LEGEND_SIZE));
   let free = 0;
   let rows = 0;
   for (const width of widths) {

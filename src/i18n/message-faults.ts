@@ -25,7 +25,9 @@ export function messageFaults(
   const mine = askedBy(parsed);
   const original = askedBy(parse(english) as ParsedMessage);
   const forms = pluralSamples(0, locale).map(({ form }) => form);
-  const short = mine.plurals.filter((plural) => forms.some((form) => !plural.forms.has(form)));
+  const short = mine.plurals.filter(
+    (plural) => forms.some((form) => !plural.forms.has(form)) && !isUninflected(plural.forms),
+  );
   // A plural of which the English knows no singular does not depend on the number, but on whether there is any.
   const isSame = ({ name }: { name: string }) => {
     const theirs = original.plurals.filter((one) => one.name === name);
@@ -67,6 +69,12 @@ const OFFERED: Readonly<Record<string, RegExp>> = {
 
 /** A count may choose between forms that are one form in another language. */
 const CHOOSES = 'count';
+
+/** "Countries: 5" needs no forms; what is said of none, or of one alone, tells that they were thought of. */
+function isUninflected(forms: ReadonlySet<string>): boolean {
+  const others = [...forms].filter((form) => form !== 'other');
+  return others.length > 0 && others.every((form) => form.startsWith('='));
+}
 
 function parse(message: string): ParsedMessage | string {
   try {

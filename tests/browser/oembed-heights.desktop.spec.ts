@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { outDir } from '../../src/settings.ts';
 import { expect, test } from './watched.ts';
 
@@ -34,7 +36,14 @@ async function spare(page: Page, { html, height }: Answer): Promise<number> {
   );
 }
 
-for (const folder of ['map', 'country', 'statement', 'quote', 'chart', ''])
+const FOLDERS = ['map', 'country', 'statement', 'quote', 'chart', ''];
+const OTHERS = SITE_LANGUAGES.filter((code) => code !== ORIGINAL);
+
+// Of another language the kinds whose words are its own; a statement is as long in all.
+for (const folder of [
+  ...FOLDERS,
+  ...OTHERS.flatMap((code) => ['map', 'country'].map((kind) => join(code, kind))),
+])
   test(`the answers in oembed/${folder}`, async ({ page }) => {
     test.slow(); // hundreds of pages
     const answers = answersIn(folder);

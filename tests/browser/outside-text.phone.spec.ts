@@ -80,6 +80,17 @@ for (const [name, value] of HOSTILE) {
   });
 }
 
+test('one word of 300 letters as a name in the list of sources stays in its line', async ({ page }) => {
+  await openPage(page, '/sources/');
+  await page
+    .locator('tbody a')
+    .first()
+    .evaluate((link) => {
+      link.textContent = 'W'.repeat(300);
+    });
+  await expectUnharmed(page);
+});
+
 test.describe('the sizes of the builder', () => {
   for (const [typed, width] of [
     ['999999', /width="1[0-9]{3}"/u],

@@ -133,7 +133,9 @@ describe('every feed', () => {
     for (const { name, self, entries } of [...atom, ...json]) {
       expect(new URL(self).pathname, name).toMatch(new RegExp(`^${BASE}${name}\\.(xml|json)$`, 'u'));
       for (const { id } of entries)
-        expect(id).toMatch(/^tag:[\w.-]+,2026:(change|revision|edition|correction)\/[\w/-]+$/u);
+        expect(id).toMatch(
+          /^tag:[\w.-]+,2026:(?:[a-z]{2}\/)?(change|revision|edition|correction)\/[\w/-]+$/u,
+        );
     }
   });
 

@@ -35,6 +35,7 @@ const LAYERS: Record<string, string[]> = {
   // What is written in other languages, read on its own: `translate` asks for it, and the rest of `content` asks `i18n`.
   'content/translations': ['schema', 'record', 'content', 'settings'],
   content: [
+    'settings',
     'schema',
     'record',
     'evidence',

@@ -15,7 +15,10 @@ export function clausesOf(parsed: Parsed): Clause[] {
   const { words, text, start } = sentence;
   // "Has yet to decide" is one stance, whatever "yet" does elsewhere.
   const isHeld = (at: number) =>
-    cues.some(({ section, from, to, named }) => section === 'stances' && named > 1 && from < at && to >= at);
+    cues.some(
+      ({ section, from, to, written }) =>
+        section === 'stances' && from < at && to >= at && written.includes(words[at]?.text ?? ' '),
+    );
   const breaks = new Set(
     cues.filter(({ section, from }) => section === 'breaks' && !isHeld(from)).map(({ from }) => from),
   );
@@ -55,8 +58,11 @@ function speakingStarts({ sentence, cues, mentions }: Parsed): number[] {
       const follows =
         before !== undefined && own !== undefined && own.start - before.end === 1 && AND.test(before.text);
       const speaks = cues.some((cue) => cue.section === 'speech' && cue.from - to >= 1 && cue.from - to <= 2);
+      // "Italy and Czechia refused" is one clause.
+      const isListed = kind === 'country' && mentions.some((one) => one.to === from - 2);
       return (
         follows &&
+        !isListed &&
         speaks &&
         kind !== 'adjective' &&
         from > 4 &&

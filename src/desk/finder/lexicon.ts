@@ -206,13 +206,16 @@ function otherRegions(language: string, inflects: boolean, record: PublicRecord)
 /** Codes that are no place: the Union, the euro area, the United Nations, unknown, and test locales. */
 const BEYOND = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'SU', 'DD', 'YU', 'CS']);
 
-/** The forms in which a language writes a name: as it is, with a German genitive, or with any ending. */
+/** Languages whose genitive is an "s" without an apostrophe. */
+const WITH_S = new Set(['de', 'nl', 'sv', 'da', 'nb']);
+
+/** The forms in which a language writes a name: as it is, with an "s", or with any ending. */
 function forms(name: string, language: string, inflects: boolean): string[] {
   const plain = name
     .replaceAll(/[&/*#…()]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (language === 'de') return [plain, `${plain}s`];
+  if (WITH_S.has(language)) return [plain, `${plain}s`];
   if (!inflects) return [plain];
   const stem = plain.replace(/(?:ија|ія|ия|ья|[aeiouyáéíóúýąęăîâаеиоуыіїєюяйьё])$/iu, '');
   return stem.length >= 4 ? [`${stem}*`] : [plain];

@@ -204,7 +204,7 @@ function holder(
       (person.to < from && from - person.to <= 3 && commaAfter(words, person.to)),
   );
   if (beside) return { ...beside, from: Math.min(from, beside.from), to: Math.max(to, beside.to) };
-  const named = nameAfter(words, to, taken) ?? nameBefore(words, from);
+  const named = nameAfter(words, to, taken) ?? nameBefore(words, from, taken);
   const party = country?.party ?? null;
   if (!named) return { kind: 'office', party, name: role, role, from, to };
   const name = printed(words, named.from, named.to);
@@ -268,15 +268,18 @@ function nameAfter(words: readonly Word[], at: number, taken: readonly Span[]): 
     to += 1;
   }
   while (to >= from && !isCapital(words[to] ?? { text: '', printed: '', start: 0, end: 0 })) to -= 1;
+  // "Portavoz de Exteriores": what belongs to the office is no name.
+  if (OF.test(words[from]?.printed ?? '')) return undefined;
   const isWhole = !isApposition || commaAfter(words, to);
   return to - from >= 1 && isWhole ? { from, to } : undefined;
 }
 
-function nameBefore(words: readonly Word[], at: number): Span | undefined {
+function nameBefore(words: readonly Word[], at: number, taken: readonly Span[]): Span | undefined {
   // "Jana Nováková, the defence minister"
   let to = at - 1;
   if (to >= 0 && ARTICLE.test(words[to]?.text ?? '') && !commaAfter(words, to)) to -= 1;
   if (to < 1 || !commaAfter(words, to)) return undefined;
+  if (taken.some((one) => one.from <= to && one.to >= to)) return undefined;
   let from = to;
   while (
     from > 0 &&
@@ -290,6 +293,7 @@ function nameBefore(words: readonly Word[], at: number): Span | undefined {
     : undefined;
 }
 
+const OF = /^(?:de|del|di|da|della|du|des)$/u;
 const PARTICLE = /^(?:von|van|der|den|de|di|da|del|ter|zu|la|le)$/u;
 const ARTICLE = /^(?:the|le|la|el|il|der|die|das|l'|lo)$/u;
 

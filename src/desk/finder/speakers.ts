@@ -19,6 +19,9 @@ export const OUTSIDER: Speaker = { name: '', role: '', party: 'NOBODY' };
 const BEFORE = 30;
 const AFTER = 5;
 
+/** The same where it is the name of an institution: "Sweden, which joined NATO, has ruled it out". */
+const NEAR = 3;
+
 /** Words at the beginning of a sentence among which an office is that speaks although it is named as a place. */
 const INSIDE = 3;
 
@@ -76,8 +79,10 @@ function attributions(
     const agents = mentions.filter(({ kind, from }) => kind !== 'adjective' && !isQuoted(from));
     const before = agents
       .filter(
-        ({ from, to }) =>
-          to < verb.from && verb.from - to <= BEFORE && !isObjectAt(from, cues, mentions, sentence.words),
+        ({ kind, party, from, to }) =>
+          to < verb.from &&
+          verb.from - to <= (kind === 'country' && isInstitution(party ?? '') ? NEAR : BEFORE) &&
+          !isObjectAt(from, cues, mentions, sentence.words),
       )
       .reverse();
     // "Stellte die Ministerin klar": some verbs have their speaker inside.
@@ -133,6 +138,9 @@ function endsPhrase({ words, text, start }: Sentence, at: number): boolean {
 /** Longest word, an article, between a preposition and what it governs. */
 const ARTICLE_LENGTH = 3;
 
+/** The cases of place and aim of a Turkish name. */
+const CASE = /'(?:y?[aeıiuü]|[dt][ae]n?)$/u;
+
 /** Whether what is named at a word is where something happens or whom it is done to. Lists share the first one's part. */
 export function isObjectAt(
   at: number,
@@ -140,6 +148,8 @@ export function isObjectAt(
   mentions: readonly Mention[],
   words: readonly Word[],
 ): boolean {
+  // Turkish parts its cases from names: "Ukrayna'ya" is where something goes.
+  if (CASE.test(words[at]?.text ?? '')) return true;
   const governs = (to: number) =>
     at - to === 1 ||
     (at - to === 2 &&

@@ -40,6 +40,8 @@ export interface Plan {
   /** Null where the record has the source already. */
   source: { id: string; value: Authored } | null;
   sourceId: string;
+  /** The name of the text in the folder of articles; null where it is not kept. */
+  article: string | null;
   statements: readonly PlannedStatement[];
   evidence: readonly PlannedEvidence[];
   /** The unread report that becomes these statements; empty for none. */
@@ -50,9 +52,10 @@ export interface Plan {
 
 /** How a whole text is kept, so that `npm run verify` finds its quotations again. */
 export interface Kept {
-  /** The name under which it lies in the folder of articles; null where none is kept. */
-  article: string | null;
+  /** SHA-256 of the normalised text; null where it is not kept, or not whole. */
   digest: string | null;
+  /** The name under which it lies in the folder of articles; null where it is still to get one. */
+  article: string | null;
 }
 
 /**
@@ -69,11 +72,11 @@ export function planOf(
   const problems = new Map<string, readonly FieldProblem[]>();
   const known = sitting.known === '' ? undefined : getSource(record, sitting.known);
   const sourceId = known?.id ?? newSourceId(sitting, items, record, today);
-  const source = known ? null : { id: sourceId, value: authoredSource(sitting.source, { today, kept }) };
+  const article = kept.digest === null ? null : (kept.article ?? `${sourceId}.txt`);
+  const text = { digest: kept.digest, article };
+  const source = known ? null : { id: sourceId, value: authoredSource(sitting.source, { today, text }) };
   if (source) problems.set('source', faults(sourceSchema, source.value));
-  const isWhole = known
-    ? known.textDigest !== null && known.textDigest === sitting.digest
-    : kept.article !== null;
+  const isWhole = known ? known.textDigest !== null && known.textDigest === sitting.digest : article !== null;
   const place = { source: sourceId, today, against: isWhole ? 'full-text' : 'stored-copy' };
   const publisher = known?.publisher ?? sitting.source.publisher;
   const taken = new Set(record.statementsById.keys());
@@ -95,7 +98,7 @@ export function planOf(
     statements.push({ key, id, country, said: day, value });
     problems.set(key, [...unsaid(draft), ...faults(statementSchema, value)]);
   }
-  return { source, sourceId, statements, evidence, report: sitting.report, problems };
+  return { source, sourceId, article, statements, evidence, report: sitting.report, problems };
 }
 
 function newSourceId(
@@ -108,7 +111,7 @@ function newSourceId(
   return freeId(sourceIdOf(source.publisher || id, day), new Set(sourcesById.keys()));
 }
 
-function authoredSource(source: SourceDraft, { today, kept }: { today: Day; kept: Kept }): Authored {
+function authoredSource(source: SourceDraft, { today, text }: { today: Day; text: Kept }): Authored {
   const { publisher, publisherKind, stateControlled, title, url, published, publishedPrecision } = source;
   return present({
     publisher: line(publisher) ?? '',
@@ -120,7 +123,7 @@ function authoredSource(source: SourceDraft, { today, kept }: { today: Day; kept
     publishedPrecision: publishedPrecision === 'day' ? undefined : publishedPrecision,
     recorded: today,
     language: source.language.trim(),
-    ...(kept.article === null ? {} : { textDigest: kept.digest, article: kept.article }),
+    ...(text.article === null ? {} : { textDigest: text.digest, article: text.article }),
     summary: line(source.summary),
     differs: line(source.differs),
     notes: line(source.notes),

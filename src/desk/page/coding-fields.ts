@@ -36,6 +36,7 @@ export function codingFields(start: Start, draft: StatementDraft, changed: () =>
     if (taken) draft.codings = draft.codings.filter((one) => one !== taken);
     changed();
     draw();
+    if (taken) place.querySelector<HTMLElement>(':scope > button')?.focus();
   }
 }
 
@@ -66,8 +67,19 @@ function codingField(
   const beside = node('div', {}, ladder(start, coding.stance));
   const contribution = choice(labels(CONTRIBUTIONS, codebook.contributions), coding.contribution, (code) => {
     coding.contribution = code;
-    redraw();
+    follow();
+    changed();
   });
+  const about = labelled('Contribution', contribution, { field: at('contribution'), help: ' ' });
+  const mission = labelled(
+    'Mission',
+    choice(labels(MISSIONS, codebook.missions), coding.mission, (code) => {
+      coding.mission = code;
+      changed();
+    }),
+    { field: at('mission') },
+  );
+  follow();
   const stance = choice(labels(STANCES, codebook.stances), coding.stance, (code) => {
     coding.stance = code;
     beside.replaceChildren(ladder(start, code));
@@ -86,10 +98,7 @@ function codingField(
     node(
       'div',
       { class: 'fields' },
-      labelled('Contribution', contribution, {
-        field: at('contribution'),
-        help: codebook.contributions[coding.contribution].definition,
-      }),
+      about,
       labelled('Stance', stance, { field: at('stance') }),
       labelled(
         'Place',
@@ -99,16 +108,7 @@ function codingField(
         }),
         { field: at('place') },
       ),
-      coding.contribution === 'land'
-        ? labelled(
-            'Mission',
-            choice(labels(MISSIONS, codebook.missions), coding.mission, (code) => {
-              coding.mission = code;
-              changed();
-            }),
-            { field: at('mission') },
-          )
-        : null,
+      mission,
       labelled(
         'Time',
         choice(labels(SCOPES, codebook.scopes), coding.scope, (code) => {
@@ -131,6 +131,13 @@ function codingField(
     echoes(start, draft, coding, changed),
     button(`Take coding ${index + 1} out`, () => redraw(coding), '', { class: 'plain' }),
   );
+
+  /** Only land has a mission. The choice itself stays, or its focus would go. */
+  function follow(): void {
+    const help = about.querySelector('.help');
+    if (help) help.textContent = codebook.contributions[coding.contribution].definition;
+    mission.hidden = coding.contribution !== 'land';
+  }
 }
 
 /** Earlier answers that these words only say again, and firmer words of the same day. */
@@ -147,7 +154,7 @@ function echoes(
   return node(
     'details',
     { open: coding.restates !== '' || readsWith.statement !== '' },
-    node('summary', {}, 'Words that belong to others'),
+    node('summary', {}, 'An echo of other words'),
     labelled(
       'Says again, weaker',
       choice([none, ...named(own.filter((one) => one.said < said))], coding.restates, (id) => {

@@ -30,7 +30,7 @@ export function ladder({ codebook, cases }: Start, stance: Stance): HTMLElement 
               node(
                 'span',
                 { class: 'quiet' },
-                ` ${who}, ${said}, on ${codebook.contributions[contribution].label.toLowerCase()}`,
+                ` ${who}, ${said}, ${codebook.contributions[contribution].label}`,
               ),
             ),
           ),

@@ -76,7 +76,7 @@ function pressed(event: KeyboardEvent): void {
   if (target.closest('dialog')) return;
   const isField = target.matches('input:not([type="checkbox"]):not([type="file"]), textarea, select');
   if (isField && event.key === 'Escape') (place.querySelector<HTMLElement>('.right h2') ?? place).focus();
-  else if (isField && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) view?.accept();
+  else if (view && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) view.accept();
   else if (isField || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn) return;
   else if (event.key === '?') openHelp();
   else if (!view?.key(event)) return;

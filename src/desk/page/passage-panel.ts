@@ -8,11 +8,10 @@ import type { Start } from '../server/answers.ts';
 import { paintMaps } from './map-pair.ts';
 import { button, node } from './node.ts';
 import type { Quotable } from './quote-field.ts';
-import { type StatementForm, showProblems, statementForm } from './statement-form.ts';
+import { type FormActs, type StatementForm, showProblems, statementForm } from './statement-form.ts';
 
 /** What an editor may do with a passage. */
-export interface PassageActs {
-  changed(): void;
+export interface PassageActs extends FormActs {
   join(id: string): void;
 }
 
@@ -30,7 +29,7 @@ export function passagePanel(
   maps: HTMLElement,
   acts: PassageActs,
 ): PassagePanel {
-  const form = statementForm(start, item, article, acts.changed);
+  const form = statementForm(start, item, article, acts);
   const change = node('section', { class: 'change', 'aria-label': 'What it would change' });
   const kin = node('section', { class: 'kin', 'aria-label': 'What the record has' });
   const homeless = node('ul', { class: 'problems' });
@@ -127,9 +126,8 @@ function consequences(
     names.length === 0
       ? 'no text tells of it'
       : `${names.length === 1 ? '1 text tells' : `${names.length} texts tell`} of the country: ${names.join(', ')}`,
-    broken.length === 0
-      ? `${kept} editions stay as they are`
-      : `today’s edition has to be made anew; ${kept} stay as they are`,
+    ...(broken.length === 0 ? [] : ['today’s edition has to be made anew']),
+    ...(kept === 0 ? [] : [kept === 1 ? '1 edition stays as it is' : `${kept} editions stay as they are`]),
   ].join(' · ');
 }
 

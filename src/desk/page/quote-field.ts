@@ -4,7 +4,16 @@ import type { StatementDraft } from '../drafts/draft.ts';
 import type { Start } from '../server/answers.ts';
 import { labels } from './coding-fields.ts';
 import { button, choice, labelled, node, writing } from './node.ts';
-import { countWords, nudged, placeOf, quoteAt, type Range, rangeAt, type Word } from './quote-range.ts';
+import {
+  countWords,
+  findTyped,
+  nudged,
+  placeOf,
+  quoteAt,
+  type Range,
+  rangeAt,
+  type Word,
+} from './quote-range.ts';
 
 /** The article that is quoted. */
 export interface Quotable {
@@ -66,8 +75,9 @@ export function quoteField(
         node(
           'p',
           { class: 'help' },
-          'No quotation. Select the speaker’s own words in the article, then press q.',
+          'No quotation. Select the speaker’s own words in the article and press q, or type the first of them here.',
         ),
+        finder(),
         problem,
       );
       return;
@@ -75,6 +85,7 @@ export function quoteField(
     root.replaceChildren(
       node('blockquote', { lang: draft.language || null }, `“${quote.exact}”`),
       verdict(),
+      finder(),
       node(
         'div',
         { class: 'nudges', role: 'group', 'aria-label': 'Move the ends of the quotation by a word' },
@@ -110,6 +121,27 @@ export function quoteField(
         ),
       ),
       problem,
+    );
+  }
+
+  /** Words that are typed are looked for in the article; Enter takes them. */
+  function finder(): HTMLElement {
+    const typed = node('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
+    const missing = node('span', { class: 'problem' });
+    typed.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const found = findTyped(text, typed.value);
+      if (found) take(found);
+      else missing.textContent = 'stands nowhere in the article';
+      if (found) root.querySelector<HTMLElement>('[data-part="words"]')?.focus();
+    });
+    typed.dataset.part = 'words';
+    return node(
+      'div',
+      { class: 'field' },
+      node('label', {}, node('span', { class: 'label' }, 'Words of the article'), typed),
+      missing,
     );
   }
 

@@ -57,15 +57,28 @@ export function quoteAt(
 
 /** Where a quotation stands; undefined where it is not in the text. Of several places the one that its context means. */
 export function placeOf(text: string, { exact, prefix }: QuoteDraft): Word | undefined {
-  const pattern = exact
+  const found = [...text.matchAll(new RegExp(patternOf(exact), 'gu'))].filter(([words]) => words !== '');
+  const meant = found.find(({ index }) => oneLine(text.slice(0, index)).endsWith(prefix)) ?? found[0];
+  return meant && { start: meant.index, end: meant.index + meant[0].length };
+}
+
+/** Where words stand that somebody typed, whatever their case and their quotation marks; the first place. */
+export function findTyped(text: string, typed: string): Word | undefined {
+  const found = new RegExp(patternOf(plainMarks(typed)), 'iu').exec(plainMarks(text));
+  return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+function patternOf(words: string): string {
+  return words
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('\\s+');
-  if (pattern === '') return undefined;
-  const found = [...text.matchAll(new RegExp(pattern, 'gu'))];
-  const meant = found.find(({ index }) => oneLine(text.slice(0, index)).endsWith(prefix)) ?? found[0];
-  return meant && { start: meant.index, end: meant.index + meant[0].length };
+}
+
+/** Each sign for another one, so that places stay. */
+function plainMarks(text: string): string {
+  return text.replace(/[‘’‚ʼ]/gu, "'").replace(/[“”„«»]/gu, '"');
 }
 
 /** The range with one end moved by a word, never empty, never beyond the text or the longest quotation. */

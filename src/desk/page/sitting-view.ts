@@ -81,7 +81,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
     const item = here();
     shown = undefined;
     if (panel === 'passage' && item) {
-      shown = passagePanel(start, item, { text: sitting.text, words }, maps, { changed, join });
+      shown = passagePanel(start, item, { text: sitting.text, words }, maps, { changed, quoted, join });
       right.replaceChildren(shown.root);
     } else if (panel === 'write') drawWrite();
     else {
@@ -127,7 +127,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
       button('Next', () => move(1), 'j', { class: 'plain' }),
       node('span', { class: 'count small' }, `${judged} of ${sitting.items.length}`),
       tab('source', 'Source', 's'),
-      tab('passage', 'Passages', 'p'),
+      tab('passage', 'Judge', 'p'),
       tab('write', accepted > 0 ? `Write (${accepted})` : 'Write', 'w'),
       node('span', { class: 'gap' }),
       button('Undo', undo, 'u', { class: 'plain' }),
@@ -135,9 +135,17 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
     );
   }
 
+  /** A passage that was taken up without words is where its quotation is. */
+  function quoted(): void {
+    const item = here();
+    const place = shown?.form.quote.place();
+    if (item && place) item.passage ??= place;
+    drawArticle(true);
+    changed();
+  }
+
   function changed(): void {
     review = undefined;
-    drawArticle();
     clearTimeout(timer);
     timer = window.setTimeout(() => void judgeNow(), PAUSE);
   }
@@ -262,7 +270,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
     const later = sitting.items.findIndex((item, index) => index > at && item.decision === 'open');
     const any = later === -1 ? sitting.items.findIndex(({ decision }) => decision === 'open') : later;
     if (any === -1) {
-      show(sitting.known === '' && sitting.writes.length === 0 ? 'source' : 'write');
+      show(judgement && judgement.sourceProblems.length > 0 ? 'source' : 'write');
     } else {
       at = any;
       show('passage');
@@ -358,7 +366,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
   function quote(): void {
     const span = selectedIn(left);
     if (span && shown) shown.form.quote.take(span);
-    else tell('Select the speaker’s own words in the article first.');
+    else right.querySelector<HTMLElement>('[data-part="words"]')?.focus();
   }
 
   function key(event: KeyboardEvent): boolean {
@@ -391,6 +399,8 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
         (panel === 'passage' ? shown?.form.root : right)
           ?.querySelector<HTMLElement>('textarea, input, select')
           ?.focus(),
+      c: () => right.querySelector<HTMLElement>('.coding select, .codings button')?.focus(),
+      d: () => right.querySelector<HTMLElement>('[data-field="said"], [data-field="published"]')?.focus(),
       r: askReason,
       u: undo,
       q: quote,

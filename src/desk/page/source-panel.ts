@@ -1,4 +1,6 @@
 import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
+import { type Day, isDay } from '../../schema/day.ts';
+import { saidOn } from '../finder/said.ts';
 import type { Judgement } from '../judgement/judged.ts';
 import type { Sitting } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
@@ -22,6 +24,11 @@ export function sourcePanel(
   };
   const told = (field: Told) =>
     readFrom[field] === null ? 'Not in the file: write it if you know it.' : `Read from ${readFrom[field]}.`;
+  const published = writing(source.published, (text) => {
+    source.published = text;
+    if (isDay(text)) dateItems(sitting, text);
+    changed();
+  });
   const line = (field: Told, label: string, wide = false) =>
     labelled(label, writing(source[field], put(field)), { field, help: told(field), wide });
   if (known !== '')
@@ -60,7 +67,7 @@ export function sourcePanel(
       ),
       line('title', 'Headline as printed', true),
       line('url', 'Address', true),
-      line('published', 'Published on'),
+      labelled('Published on', published, { field: 'published', help: told('published') }),
       labelled(
         'How exact',
         choice(labels(PRECISIONS, codebook.precisions), source.publishedPrecision, (code) => {
@@ -107,6 +114,15 @@ export function sourcePanel(
       { field: 'report', wide: true },
     ),
   );
+}
+
+/** Passages whose day nobody could tell before get the one that their words and the article's day tell. */
+function dateItems({ items, source }: Sitting, published: Day): void {
+  for (const { candidate, draft } of items) {
+    const day =
+      draft.said === '' && candidate ? saidOn(candidate.passage, source.language || 'en', published) : null;
+    if (day) Object.assign(draft, { said: day.said, saidPrecision: day.precision });
+  }
 }
 
 /** What the record says of the source. */

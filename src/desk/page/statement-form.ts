@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS, PRECISIONS } from '../../schema/codes.ts';
+import { isPerson } from '../drafts/drafted.ts';
 import type { FieldProblem } from '../judgement/planned.ts';
 import type { Item } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
@@ -12,18 +13,37 @@ export interface StatementForm {
   quote: QuoteField;
 }
 
+/** What the form tells of: any change, and one of the quotation, which the article shows. */
+export interface FormActs {
+  changed(): void;
+  quoted(): void;
+}
+
 /** Every field of a statement, with the values that its schema allows; it changes the draft of the item as one types. */
 export function statementForm(
   start: Start,
   item: Item,
   article: Quotable,
-  changed: () => void,
+  { changed, quoted }: FormActs,
 ): StatementForm {
   const { draft } = item;
   const { codebook, parties } = start;
-  const quote = quoteField(start, draft, article, changed);
+  const kind = choice(labels(EVIDENCE_KINDS, codebook.evidenceKinds), draft.kind, (code) => {
+    draft.kind = code;
+    changed();
+  });
+  const quote = quoteField(start, draft, article, () => {
+    kind.value = draft.kind;
+    quoted();
+  });
+  let isTold = false;
+  const person = tick('One person by name', draft.person, (on) => {
+    isTold = true;
+    draft.person = on;
+    changed();
+  });
   const put =
-    <Field extends 'name' | 'role' | 'said' | 'summary' | 'note' | 'language'>(field: Field) =>
+    <Field extends 'role' | 'said' | 'summary' | 'note' | 'language'>(field: Field) =>
     (text: string) => {
       draft[field] = text;
       changed();
@@ -54,14 +74,7 @@ export function statementForm(
       node(
         'div',
         { class: 'fields' },
-        labelled(
-          'Kind of evidence',
-          choice(labels(EVIDENCE_KINDS, codebook.evidenceKinds), draft.kind, (code) => {
-            draft.kind = code;
-            changed();
-          }),
-          { field: 'kind' },
-        ),
+        labelled('Kind of evidence', kind, { field: 'kind' }),
         labelled(
           'Language of the words',
           writing(draft.language, put('language'), { size: 6, spellcheck: 'false' }),
@@ -84,13 +97,20 @@ export function statementForm(
           }),
           { field: 'country' },
         ),
-        labelled('Speaker', writing(draft.name, put('name')), { field: 'name' }),
+        labelled(
+          'Speaker',
+          writing(draft.name, (text) => {
+            draft.name = text;
+            follow();
+          }),
+          { field: 'name' },
+        ),
         labelled('Office on that day', writing(draft.role, put('role')), { field: 'role', wide: true }),
         labelled(
           'Speaks for',
           choice(named(parties), draft.represents, (code) => {
             draft.represents = code;
-            changed();
+            follow();
           }),
           { field: 'represents' },
         ),
@@ -105,10 +125,7 @@ export function statementForm(
           }),
           { field: 'saidPrecision' },
         ),
-        tick('One person by name', draft.person, (on) => {
-          draft.person = on;
-          changed();
-        }),
+        person,
       ),
     ),
     joining ? null : section('What it answers', codingFields(start, draft, changed)),
@@ -122,6 +139,15 @@ export function statementForm(
   );
   root.addEventListener('submit', (event) => event.preventDefault());
   return { root, quote };
+
+  /** Another speaker may be a person where an outlet was none; only what nobody has decided follows. */
+  function follow(): void {
+    const box = person.querySelector('input');
+    if (box && !isTold) box.checked = draft.person = isPerson(draft.name, draft.represents);
+    if (draft.kind === 'outlet-wording' && draft.represents !== 'OUTLET')
+      kind.value = draft.kind = draft.quote ? 'direct-quote' : 'reported-speech';
+    changed();
+  }
 }
 
 function section(title: string, ...content: readonly Node[]): HTMLElement {

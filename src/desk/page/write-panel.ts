@@ -22,6 +22,7 @@ export function writePanel(
   acts: WriteActs,
 ): HTMLElement {
   const accepted = sitting.items.filter(({ decision }) => decision === 'accepted');
+  const open = sitting.items.filter(({ decision }) => decision === 'open').length;
   const last = sitting.writes.at(-1);
   return node(
     'div',
@@ -32,6 +33,13 @@ export function writePanel(
       accepted.length === 0 && last ? 'It is in the record' : 'Before it is written',
     ),
     ...(last && accepted.length === 0 ? written(last.ids, acts) : []),
+    open === 0
+      ? null
+      : node(
+          'p',
+          { class: 'note' },
+          open === 1 ? '1 passage is still to be judged.' : `${open} passages are still to be judged.`,
+        ),
     ...(accepted.length === 0
       ? last
         ? []

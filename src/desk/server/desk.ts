@@ -137,10 +137,10 @@ export function createDesk(settings: DeskSettings) {
 
   function write(id: string, edit: Edit): Written {
     const one = edited(sitting(id), edit);
-    const { plan, result, kept } = reviewOf(one);
+    const { plan, result } = reviewOf(one);
     if (result.refused.length > 0) return { ...result, ids: [], written: false };
-    const isNew = kept.article !== null && !settings.readArticles()?.has(kept.article);
-    const text = { path: kept.article ?? '', before: null, after: one.text };
+    const isNew = plan.article !== null && !settings.readArticles()?.has(plan.article);
+    const text = { path: plan.article ?? '', before: null, after: one.text };
     const changes = [
       { folder, files: result.changes },
       ...(isNew ? [{ folder: settings.articles, files: [text] }] : []),
@@ -154,9 +154,8 @@ export function createDesk(settings: DeskSettings) {
   function reviewOf(one: Sitting) {
     const keys = new Set(one.items.filter(({ decision }) => decision === 'accepted').map(({ key }) => key));
     if (keys.size === 0) throw new Error('nothing is accepted yet: accept a passage first');
-    const kept = keptOf(one);
     const { record } = now();
-    const plan = planOf(one, keys, record, { today: today(), kept });
+    const plan = planOf(one, keys, record, { today: today(), kept: keptOf(one) });
     const faults = [...plan.problems].flatMap(([key, problems]) =>
       problems.map((problem) => ({ key, ...problem })),
     );
@@ -168,12 +167,12 @@ export function createDesk(settings: DeskSettings) {
           message,
         }),
       );
-      return { plan, kept, result: { refused, due: [], quotes: 0, changes: [], sealed: 0 } };
+      return { plan, result: { refused, due: [], quotes: 0, changes: [], sealed: 0 } };
     }
     const articles = new Map(settings.readArticles() ?? []);
-    if (kept.article !== null) articles.set(kept.article, one.text);
+    if (plan.article !== null) articles.set(plan.article, one.text);
     const changes = plannedChanges(folder, plan, today());
-    return { plan, kept, result: review(folder, changes, { check, today: today(), articles }) };
+    return { plan, result: review(folder, changes, { check, today: today(), articles }) };
   }
 
   /** Takes back the last write; what it wrote is accepted again, on the desk. */
@@ -197,12 +196,12 @@ export function createDesk(settings: DeskSettings) {
     return writeOutline(now().record, ids, { content: folder, drafts: settings.drafts });
   }
 
-  /** A text is kept where there is a place for it: under the name that it has there, else under that of the sitting. */
-  function keptOf({ id, digest }: Sitting): Kept {
+  /** A text is kept where there is a place for it: under the name that it has there, else under that of its source. */
+  function keptOf({ digest }: Sitting): Kept {
     const texts = settings.readArticles();
     if (!texts || digest === null) return { article: null, digest: null };
     const there = [...texts].find(([, text]) => textDigest(text) === digest);
-    return { article: there?.[0] ?? `${id}.txt`, digest };
+    return { article: there?.[0] ?? null, digest };
   }
 }
 

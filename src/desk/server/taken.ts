@@ -2,6 +2,7 @@ import type { PublicRecord } from '../../record/public-record.ts';
 import { comparableAddress } from '../../record/same-words.ts';
 import type { Cues } from '../../schema/cues.ts';
 import type { Day } from '../../schema/day.ts';
+import type { Source } from '../../schema/source.ts';
 import { draftedSource, draftedStatement } from '../drafts/drafted.ts';
 import { freeId, sourceIdOf } from '../drafts/ids.ts';
 import { sourceFields } from '../drafts/source-fields.ts';
@@ -24,11 +25,14 @@ export interface Around {
 
 /** An article with its candidates, as it comes to the desk. */
 export function sittingOf(article: Article, { record, cues, texts, taken, today }: Around): Sitting {
-  const { candidates, notices } = findCandidates(article, cues, record);
   const double = findDouble(article, record.sources, texts);
   const known = double && double.by !== 'words' ? double.of : sourceOfText(record, double?.of);
+  const { candidates, notices } = findCandidates(
+    asKnown(article, record.sourcesById.get(known)),
+    cues,
+    record,
+  );
   const told = double ? [doubleNotice(double.of, double.by, double.share)] : [];
-  const language = article.language?.value ?? '';
   const source = draftedSource(article);
   return {
     id: freeId(sourceIdOf(source.publisher, source.published || today), taken),
@@ -41,8 +45,19 @@ export function sittingOf(article: Article, { record, cues, texts, taken, today 
     known,
     report: reportAt(record, source.url),
     source,
-    items: placed(article.text, candidates, language),
+    items: placed(article.text, candidates, article.language?.value ?? ''),
     writes: [],
+  };
+}
+
+/** With the day that the record has for its source, where the file tells none. */
+function asKnown(article: Article, source: Source | undefined): Article {
+  if (!source?.published || article.published) return article;
+  const from = 'the record';
+  return {
+    ...article,
+    published: { value: source.published, from },
+    publishedPrecision: { value: source.publishedPrecision, from },
   };
 }
 

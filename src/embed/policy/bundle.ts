@@ -20,7 +20,7 @@ export function embedScript(name: EmbedScript): Promise<string> {
 async function build(name: EmbedScript): Promise<string> {
   // The other languages lie behind the addresses of English, from which alone they are looked for.
   const others = LANGUAGE === ORIGINAL ? SITE_LANGUAGES.filter((code) => code !== ORIGINAL) : [];
-  const code = await bundleScript(`src/embed/inside/${name}.ts`, { OTHER_LANGUAGES: others.join('|') });
+  const code = await bundleScript(`src/embed/inside/${name}.ts`, { OTHER_LANGUAGES: others });
   if (/<\/script|<!--/iu.test(code)) throw new Error(`${name} cannot stand inside a page`);
   return code;
 }

@@ -24,6 +24,12 @@ function sayWith(ready: string): Say {
     (words[key] ?? key).replace(/\{(\w+)\}/gu, (_whole, name: string) => String(values[name] ?? ''));
 }
 
+test('without a condition nothing is left in its place', () => {
+  const say = sayWith('sei bereit, {when} Soldaten zu entsenden');
+  const plain: Say = (key, values) => (key === 'stands.purpose' ? String(values?.text) : say(key, values));
+  expect(clauses(plain, [{ ...CODING, conditions: [] }])).toBe('sei bereit, Soldaten zu entsenden');
+});
+
 test.each([
   [
     'sei bereit, {when} Soldaten zu entsenden',

@@ -20,7 +20,7 @@ test('the cues of the record are sound', () => {
   cpSync('content/cues', join(folder, 'cues'), { recursive: true });
   const { cues, problems } = loadCues(folder);
   expect(problems).toEqual([]);
-  expect([...cues.keys()]).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'ru', 'uk']);
+  expect([...cues.keys()]).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'ro', 'ru', 'sv', 'tr', 'uk']);
 });
 
 test('a cue that its own example does not hold is named, and so is one that stands twice', () => {

@@ -11,6 +11,8 @@ test.each([
   ['pl', '<a>Licencja</a> {name}', '{name}, <a>licence</a>'],
   // Whether there is any, not how many: no form of the language is asked for.
   ['pl', '{count, plural, =0 {Co} other {Co jeszcze}}', '{count, plural, =0 {What} other {What else}}'],
+  // A number after a colon: nothing is inflected.
+  ['uk', '{count, plural, =0 {жодної} other {країн: #}}', COUNTED],
   // A count that only chose between forms.
   ['de', '{number} schließen es nicht aus', '{count, plural, one {{number} does} other {{number} do}} not'],
 ])('in %s: %s', (locale, message, english) =>

@@ -113,7 +113,10 @@ const sources = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) =>
 );
 const messages: Readonly<Record<string, string>> = en;
 const keys = Object.keys(messages);
-const literals = new Set(sources.flatMap((text) => all(text, /'([a-zA-Z]+(?:\.[\w-]+)+)'/gu)));
+// In code, or as a property of a tag.
+const literals = new Set(
+  sources.flatMap((text) => all(text, /(?:'|message=")([a-zA-Z]+(?:\.[\w-]+)+)['"]/gu)),
+);
 const expected = Object.entries(DYNAMIC).flatMap(([prefix, endings]) =>
   endings.map((ending) => prefix + ending),
 );

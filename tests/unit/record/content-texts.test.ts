@@ -9,6 +9,7 @@ import {
   type TextOf,
 } from '../../../src/record/content-texts.ts';
 import { findFormerOffice } from '../../../src/record/former-office.ts';
+import { withoutTranslationsFrom } from '../../../src/record/own-language.ts';
 import { createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
 import { recordAsKnown } from '../../../src/record/record-as-known.ts';
 
@@ -96,6 +97,20 @@ test('a role can be said of one person apart, and logic still finds the role of 
     role: 'Präsidentin',
     authoredRole: first.speaker.role,
   });
+});
+
+test('words that a reader can read are not translated into English for them', () => {
+  const pieces = (one: typeof content) =>
+    [...one.statements, ...one.figures, ...one.lists, ...one.events].flatMap(({ evidence }) => evidence);
+  const translated = (one: typeof content, language: string) =>
+    pieces(one).filter((piece) => piece.language === language && piece.quote?.translation).length;
+  const german = withoutTranslationsFrom(record, 'de');
+  expect(translated(record, 'de')).toBeGreaterThan(0);
+  expect(translated(german, 'de')).toBe(0);
+  expect(translated(german, 'pl')).toBe(translated(record, 'pl'));
+  expect(pieces(german).map(({ quote }) => quote?.exact)).toEqual(
+    pieces(record).map(({ quote }) => quote?.exact),
+  );
 });
 
 test('names are spelled alike wherever they stand, so that offices still find who spoke', () => {
