@@ -36,6 +36,21 @@ export function articlesIn(text: string): number[] {
     .map(({ from, to }) => from + 1 + lines.slice(from, to).findIndex((line) => line.trim()));
 }
 
+<<<<<<< HEAD
+/** Where the label stands with which the text begins to speak of itself, each time with some text below. */
+function labelledStarts(lines: readonly string[]): number[] {
+  const labels = lines.flatMap((line, index) => {
+    const name = LABEL.exec(line)?.[1]?.toLowerCase();
+    return name === undefined ? [] : [{ name, index }];
+  });
+  const same = labels.filter(({ name }) => name === labels[0]?.name);
+  return same
+    .filter(({ index }, at) => lines.slice(index, same[at + 1]?.index).join(' ').length >= PART)
+    .map(({ index }) => index + 1);
+}
+
+=======
+>>>>>>> main
 /** The articles of a plain text that holds several, each without the rule below it; one or none: the text itself. */
 export function articleTexts(text: string): string[] {
   const starts = articlesIn(text);
@@ -49,6 +64,8 @@ export function articleTexts(text: string): string[] {
       .join('\n')
       .trim();
   });
+<<<<<<< HEAD
+=======
 }
 
 /** Where the label stands with which the text begins to speak of itself, each time with some text below. */
@@ -61,6 +78,7 @@ function labelledStarts(lines: readonly string[]): number[] {
   return same
     .filter(({ index }, at) => lines.slice(index, same[at + 1]?.index).join(' ').length >= PART)
     .map(({ index }) => index + 1);
+>>>>>>> main
 }
 
 function isArticle(lines: readonly string[]): boolean {
