@@ -7,6 +7,6 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false, // no module of ours keeps anything but what it has read, and reading it anew takes half the time
     unstubEnvs: true,
-    env: { SITE_URL: 'https://example.org', BASE_PATH: '/' },
+    env: { SITE_URL: 'https://example.org', BASE_PATH: '/', LANGUAGES: 'en' },
   },
 });

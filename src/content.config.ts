@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './content/content-folder.ts';
-import { LANGUAGE, ORIGINAL } from './i18n/locale.ts';
 import { explainerSchema } from './schema/explainer.ts';
 import { translatedExplainerSchema, translatedPageSchema } from './schema/translation.ts';
 
@@ -14,18 +13,16 @@ const pages = defineCollection({
   loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/pages` }),
 });
 
-// In the language of the build, by the names of the English files.
+// All languages, by `de/explainers/…`, whichever is built: Astro keeps one list of what can be rendered, in a folder that
+// builds which run at once share.
+const base = `${contentFolder()}/translations`;
 const translatedExplainers = defineCollection({
-  loader: translated('explainers'),
+  loader: glob({ pattern: '*/explainers/*.mdx', base }),
   schema: translatedExplainerSchema,
 });
-
-const translatedPages = defineCollection({ loader: translated('pages'), schema: translatedPageSchema });
-
-/** Nothing in English: the loader would say of an empty folder that something is wrong. */
-function translated(folder: string) {
-  const base = `${contentFolder()}/translations/${LANGUAGE}/${folder}`;
-  return LANGUAGE === ORIGINAL ? async () => [] : glob({ pattern: '*.mdx', base });
-}
+const translatedPages = defineCollection({
+  loader: glob({ pattern: '*/pages/*.mdx', base }),
+  schema: translatedPageSchema,
+});
 
 export const collections = { explainers, pages, translatedExplainers, translatedPages };

@@ -10,6 +10,7 @@ import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.t
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
 import { institutionSubjects, subjects } from './record/subjects.ts';
+import { yearsOf } from './record/years.ts';
 import { type Dating, type Each, fileOf, isPage, pathBelow, ROUTES, type Route } from './routes.ts';
 import type { Day } from './schema/day.ts';
 import type { Statement } from './schema/statement.ts';
@@ -25,6 +26,7 @@ type Names = (
 const NAMES: Record<Each, Names> = {
   date: (record) => changeDates(record, { knownBy: record.recordDate }),
   edition: ({ editions }) => editions.map(({ on }) => on),
+  'map-year': yearsOf,
   subject: (record) => subjects(record).map(({ slug }) => slug),
   country: ({ countries }) => countries.map(({ id }) => id),
   statement: ({ statements }) => statements.map(({ id }) => id),

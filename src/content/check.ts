@@ -10,7 +10,7 @@ import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
-import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
+import { draftProblems, frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 import { translationReport } from './translation-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
@@ -31,8 +31,9 @@ export function checkContent(
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
   const { explainers: all, problems: stray } = loadExplainers(folder);
-  // Of a draft only its front matter is looked at: the rest is still being written.
+  // Of a draft only its front matter and its code are looked at: the rest is still being written.
   const explainers = all.filter(({ isDraft }) => !isDraft);
+  const drafts = all.filter(({ isDraft }) => isDraft);
   const written = loadPages(folder);
   const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
@@ -41,6 +42,7 @@ export function checkContent(
     ...loadCues(folder).problems,
     ...stray,
     ...[...all, ...written].flatMap((one) => one.problems),
+    ...drafts.flatMap(({ file, prose }) => (prose ? draftProblems(file, prose) : [])),
   ];
   if (!content) return own;
   const record = createRecord(content);

@@ -5,17 +5,22 @@ import { heightOfWords } from './height-of-words.ts';
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
 const OF_WORDS = ['country', 'statement', 'quote', 'chart'];
 
+/** CSS pixels for words that are longer than those of English, where it is less sure at which a line breaks. */
+const LONGER = 12;
+
 /**
  * Gives the oEmbed answers of a built site the heights that the pages of their frames need, where words or a chart decide that. English
  * has no folder of its own: `languages` are the others.
  */
 export function fitAnswers(site: string, languages: readonly string[]): void {
-  for (const folder of ['', ...languages].flatMap((code) => OF_WORDS.map((name) => join(code, name))))
+  for (const [code, folder] of ['', ...languages].flatMap((code) =>
+    OF_WORDS.map((name) => [code, join(code, name)] as const),
+  ))
     for (const name of readdirSync(join(site, 'oembed', folder))) {
       const file = join(site, 'oembed', folder, name);
       const page = join(site, 'embed', 'v1', folder, name.replace(/\.json$/u, ''), 'index.html');
       const answer = JSON.parse(readFileSync(file, 'utf8'));
-      const height = heightOfWords(readFileSync(page, 'utf8'));
+      const height = heightOfWords(readFileSync(page, 'utf8')) + (code === '' ? 0 : LONGER);
       const html = answer.html.replace(`height="${answer.height}"`, `height="${height}"`);
       writeFileSync(file, JSON.stringify({ ...answer, height, html }));
     }

@@ -25,7 +25,10 @@ export async function writtenExplainers(): Promise<Written[]> {
 
 async function writtenIn(entry: CollectionEntry<'explainers'>): Promise<Written> {
   const { id, data } = entry;
-  const own = LANGUAGE === ORIGINAL ? undefined : await getEntry('translatedExplainers', id);
+  const own =
+    LANGUAGE === ORIGINAL
+      ? undefined
+      : await getEntry('translatedExplainers', `${LANGUAGE}/explainers/${id}`);
   if (!own) return { id, ...data, language: ORIGINAL, text: entry };
   const { title, question } = own.data;
   return { id, ...data, title, question, language: LANGUAGE, text: own };

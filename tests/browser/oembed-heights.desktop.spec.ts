@@ -13,8 +13,9 @@ interface Answer {
   html: string;
 }
 
-/** CSS pixels that a frame may have too many: two lines, which are larger in a quotation. */
-const spareIn = (folder: string) => (folder === 'quote' ? 70 : 45);
+/** CSS pixels that a frame may have too many: two lines, which are larger in a quotation; a third where words are longer. */
+const spareIn = (folder: string) =>
+  folder === 'quote' ? 70 : OTHERS.some((code) => folder.startsWith(join(code, '/'))) ? 65 : 45;
 
 /** The answers in a folder of `oembed/`, or in that itself, by their names. */
 function answersIn(folder: string): [name: string, answer: Answer][] {

@@ -23,7 +23,7 @@ const TABLE_WAITS = 50;
 
 /** The other hands of a map page, and the record that its words come from. */
 export interface Hands {
-  record: Pick<PublicRecord, 'sourcesById'>;
+  record: () => Pick<PublicRecord, 'sourcesById'>;
   /** The picture, and the beginning of its ids. */
   svg: SVGElement;
   prefix: string;

@@ -13,7 +13,7 @@ import { twoMaps } from './two-maps.ts';
 
 /** What moves are told with: the record's sources, and the picture with the beginning of its ids. */
 interface Behind {
-  record: Pick<PublicRecord, 'sourcesById'>;
+  record: () => Pick<PublicRecord, 'sourcesById'>;
   picture: SVGElement;
   prefix: string;
 }
@@ -27,7 +27,7 @@ const TOLD = 4; // moves named in the live region; the table has them all
 export function movesView(parts: Parts, context: Context, { record, picture, prefix }: Behind) {
   const { say } = context;
   const showMaps = twoMaps(parts['two-maps'], picture, prefix);
-  const words = (answer: Answer) => moveWords(record, say, answer);
+  const words = (answer: Answer) => moveWords(record(), say, answer);
   return ({ date, compare, conditions }: MapState, shown: Shown): string[] => {
     const { moves, changedOn } = shown;
     const [from = '', to = ''] = [compare ?? '', date].sort();

@@ -1,5 +1,5 @@
 /** A text that is not finished is checked for nothing but its front matter, and no build shows it. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
 import { type ContentFolder, contentFolder } from './content-folder.ts';
 
@@ -37,3 +37,20 @@ test('it is told from the others, for who publishes', () => {
   const drafts = loadExplainers(folder.path).explainers.filter(({ isDraft }) => isDraft);
   expect(drafts.map(({ id }) => id)).toEqual(['half-of-it']);
 });
+
+test('no page of it is expected of a build, or told to search engines', async () => {
+  folder.write(DRAFT, text('draft: true\n'));
+  vi.stubEnv('CONTENT_DIR', folder.path);
+  vi.resetModules(); // a folder is read once
+  const { getExplainerIds } = await import('../../../src/content/record.ts');
+  expect(getExplainerIds()).toEqual(['who-would-help']);
+  vi.resetModules();
+});
+
+test.each(["import nothing from './nowhere.ts'", 'export const a = 1'])(
+  '%s is refused: the build reads it',
+  (code) => {
+    folder.write(DRAFT, text('draft: true\n').replace('TO WRITE', code));
+    expect(folder.problems()).toEqual([expect.stringContaining(`${DRAFT}:8  code  import, export, {…}`)]);
+  },
+);
