@@ -45,6 +45,8 @@ export const statementLinesFile = to('statement-lines');
 export const statementsFile = to('statements-json');
 export const sourcesFile = to('sources-json');
 export const mapDataFile = to('map-json');
+/** The data of a map for the days of one year. */
+export const mapYearFile = (year: string) => to('map-year-json', year);
 export const annotationsFile = to('annotations');
 export const sealFile = to('seal');
 export const sealedEntriesFile = to('sealed-entries');

@@ -30,6 +30,7 @@ export type Each =
   | (
       | 'date'
       | 'edition'
+      | 'map-year'
       | 'subject'
       | 'country'
       | 'statement'
@@ -121,6 +122,7 @@ const TABLE = {
   }),
   ...inEachLanguage('data/', {
     'map-json': { path: 'data/map.json' },
+    'map-year-json': { path: 'data/map/*.json', each: 'map-year' }, // for the maps of pages
   }),
   ...inEachLanguage(FOLDERS.feeds, {
     'feed-atom': { path: `${FOLDERS.feeds}*.xml`, each: 'feed' },

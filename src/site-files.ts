@@ -4,12 +4,13 @@ import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
-import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
+import { EMBEDDED_INSTRUMENTS, EXPLAINED, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, isWritten, languagePaths, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
 import { institutionSubjects, subjects } from './record/subjects.ts';
+import { yearsOf } from './record/years.ts';
 import { type Dating, type Each, fileOf, isPage, pathBelow, ROUTES, type Route } from './routes.ts';
 import type { Day } from './schema/day.ts';
 import type { Statement } from './schema/statement.ts';
@@ -25,6 +26,7 @@ type Names = (
 const NAMES: Record<Each, Names> = {
   date: (record) => changeDates(record, { knownBy: record.recordDate }),
   edition: ({ editions }) => editions.map(({ on }) => on),
+  'map-year': yearsOf,
   subject: (record) => subjects(record).map(({ slug }) => slug),
   country: ({ countries }) => countries.map(({ id }) => id),
   statement: ({ statements }) => statements.map(({ id }) => id),
@@ -104,6 +106,9 @@ export function languageFiles(
 function routesIn(language: string): Route[] {
   return Object.values(ROUTES).filter(({ codeAfter }) => language === ORIGINAL || codeAfter !== undefined);
 }
+
+/** The explainers that other pages lead to whatever the content says: those of charts. */
+export const LED_TO: readonly string[] = Object.values(EXPLAINED);
 
 /**
  * What prose may lead to: the paths of the site's pages in English, from `/` and without the base path, and the part of one

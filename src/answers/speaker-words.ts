@@ -24,7 +24,7 @@ export function introduced(
 ): string {
   const { person, name, role } = statement.speaker;
   if (!person) return closed(LANGUAGE === ORIGINAL ? officeOf(name, role) : capitalised(role));
-  const short = withoutCountry(role, country);
+  const short = LANGUAGE === ORIGINAL ? withoutCountry(role, country) : inSentence(role, LANGUAGE);
   const former = findFormerOffice(record, statement, clock) !== undefined;
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
 }
@@ -33,6 +33,13 @@ export function introduced(
 export function declaresIntent({ speaker }: Pick<Statement, 'speaker'>): boolean {
   const { person, role, authoredRole = role } = speaker;
   return !person && /^declaration of intent\b/iu.test(authoredRole);
+}
+
+/** A role begins with a capital where it stands alone; inside a sentence only German nouns and abbreviations do. */
+export function inSentence(role: string, language: string): string {
+  const [first = '', second = ''] = role;
+  const keeps = language === 'de' || second === second.toLocaleUpperCase(language);
+  return keeps ? role : first.toLocaleLowerCase(language) + role.slice(1);
 }
 
 /** "Minister of Defence", where the sentence names the country anyway. */

@@ -10,7 +10,7 @@ import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
-import { frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
+import { draftProblems, frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 import { translationReport } from './translation-problems.ts';
 
 /** Which of these countries cannot be drawn as they are, and whether the atlas has them at all. */
@@ -21,18 +21,20 @@ export type Pages = (record: PublicRecord, explainers: readonly string[]) => rea
 
 /**
  * Every problem of a content folder at once: files, fields, ids, dates and prose. `undrawn` names the
- * countries that the map cannot show, `pages` what explainers may link to. Prose is compared with the record only where the record itself could be read.
+ * countries that the map cannot show, `pages` what explainers may link to, `ledTo` the explainers that the site itself leads to. Prose is compared with the record only where the record itself could be read.
  */
 export function checkContent(
   folder: string,
   today: Day,
   undrawn: Undrawn,
   pages: Pages = () => [],
+  ledTo: readonly string[] = [],
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
   const { explainers: all, problems: stray } = loadExplainers(folder);
-  // Of a draft only its front matter is looked at: the rest is still being written.
+  // Of a draft only its front matter and its code are looked at: the rest is still being written.
   const explainers = all.filter(({ isDraft }) => !isDraft);
+  const drafts = all.filter(({ isDraft }) => isDraft);
   const written = loadPages(folder);
   const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
@@ -41,10 +43,12 @@ export function checkContent(
     ...loadCues(folder).problems,
     ...stray,
     ...[...all, ...written].flatMap((one) => one.problems),
+    ...drafts.flatMap(({ file, prose }) => (prose ? draftProblems(file, prose) : [])),
   ];
   if (!content) return own;
   const record = createRecord(content);
   const ids = explainers.map(({ id }) => id);
+  const missing = ledTo.filter((id) => !all.some((one) => one.id === id && !one.isDraft));
   const told = new Map([
     ...explainers.flatMap(({ formerly }) => formerly).map((id) => [id, undefined] as const),
     ...explainers.map(({ id, prose }) => [id, prose?.headings.map((heading) => heading.id)] as const),
@@ -66,6 +70,12 @@ export function checkContent(
     })),
     ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread, paths) : [])),
     ...formerProblems(explainers),
+    ...missing.map((id) => ({
+      file: `explainers/${id}.mdx`,
+      field: 'file',
+      message:
+        'is missing or a draft, and other pages lead to it: restore it, or take it out of src/instruments/names.ts',
+    })),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { countriesIn } from '../i18n/country-name.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 import { textOf } from '../i18n/record-text.ts';
@@ -11,7 +10,7 @@ import type { Authored } from '../seal/authored.ts';
 import { type FileSeal, fileSeal, type SealLine } from '../seal/seal-file.ts';
 import { CLAIMS_FILE } from './claim-problems.ts';
 import { contentFolder } from './content-folder.ts';
-import { folderFiles } from './folder-files.ts';
+import { getExplainers } from './explainers.ts';
 import { loadContent, readYaml } from './load.ts';
 import { loadSeals } from './seals.ts';
 import { getTranslations } from './translations/translations.ts';
@@ -70,7 +69,7 @@ export function getSeal(): FileSeal {
   return fileSeal(getSealLines());
 }
 
-/** The explainers of the content folder, which are not in the record. */
+/** The explainers of this build, which are not in the record: all but drafts. */
 export function getExplainerIds(): string[] {
-  return folderFiles(contentFolder(), 'explainers', '.mdx').files.map((file) => basename(file, '.mdx'));
+  return getExplainers().map(({ id }) => id);
 }

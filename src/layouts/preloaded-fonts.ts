@@ -5,3 +5,6 @@ import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600
 
 /** The faces that every page shows at once: asked for before the style sheet that names them, they come in time. */
 export const PRELOADED_FONTS: readonly string[] = [serifBold, serif, sans, sansBold];
+
+/** That of headings alone: for a page whose picture should not wait until its style sheet has shared the line with all of them. */
+export const HEADING_FONT: readonly string[] = [serifBold];

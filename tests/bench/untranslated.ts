@@ -6,8 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { getRecord } from '../../src/content/record.ts';
-import { SITE_NAME } from '../../src/site.ts';
+import { plainEnglish } from '../pseudo-english.ts';
 
 /** Attributes that are read to people. */
 const READ = [
@@ -25,42 +24,11 @@ const READ = [
 /** Elements that hold no words of ours. */
 const SKIPPED = 'script, style, code, pre, [translate="no"], [lang]:not(html), .sr-data';
 
-const MONTHS =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/gu;
-
-const record = getRecord();
-const foreign = [
-  SITE_NAME,
-  'Who’s Willing',
-  ...[...record.statements, ...record.figures, ...record.lists].map(({ speaker }) => speaker.name),
-  ...record.figures.map(({ speaker }) => speaker.short),
-  ...record.statements.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote?.exact ?? [])),
-  ...record.sources.flatMap(({ publisher, title, id, url }) => [publisher, title ?? '', id, url ?? '']),
-  ...record.reports.flatMap(({ publisher, title }) => [publisher ?? '', title ?? '']),
-  ...record.offices.flatMap(({ holder, besides = [] }) => [holder, ...besides]),
-]
-  .filter((text) => text.length > 1)
-  .toSorted((a, b) => b.length - a.length);
-
-/** The words of a text that are in plain English letters, as they stand: of ours, each vowel has an accent. */
-function english(text: string): string {
-  let left = text.replaceAll(/[\u2066-\u2069]/gu, '');
-  for (const known of foreign) if (left.includes(known)) left = left.replaceAll(known, ' ');
-  const plain =
-    left
-      .replaceAll(MONTHS, ' ')
-      .match(/(?<![\p{L}\p{N}\-/.@])[A-Za-z][a-z’']*[aeiou][A-Za-z’']*(?![\p{L}\p{N}/@])/gu) ?? [];
-  return plain.filter((word) => !BY_INTL.has(word)).join(' ');
-}
-
-/** Units and conjunctions that `Intl` writes in the language of its locale. */
-const BY_INTL: ReadonlySet<string> = new Set(['day', 'days', 'month', 'months', 'year', 'years', 'and']);
-
 function words(html: string): string[] {
   const { document } = parseHTML(html);
   const found: string[] = [];
   const look = (text: string | null, where: string) => {
-    const left = english(text ?? '');
+    const left = plainEnglish(text ?? '').join(' ');
     if (left) found.push(`${where}: ${left.slice(0, 140)}`);
   };
   for (const element of document.querySelectorAll('*')) {

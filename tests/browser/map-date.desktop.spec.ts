@@ -1,4 +1,5 @@
 /** Moving through time with the keyboard, the buttons and the player. */
+import type { Locator, Page } from 'playwright-core';
 import { answersTo } from '../../src/answers/answer.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
@@ -11,6 +12,27 @@ import { expect, test } from './watched.ts';
 const record = getRecord();
 const stops = [...changeDates(record, { knownBy: record.recordDate }), record.recordDate];
 const [first = '', second = ''] = stops;
+/** What each country of a small map wears. */
+const paintsIn = (map: Locator): Promise<Record<string, string>> =>
+  map.evaluate((svg) =>
+    Object.fromEntries(
+      [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
+        shape.getAttribute('data-country') ?? '',
+        shape.getAttribute('data-category') ?? '',
+      ]),
+    ),
+  );
+
+/** What the data say of these countries on a day. */
+async function publishedIn(
+  page: Page,
+  ids: readonly string[],
+  day?: string,
+): Promise<Record<string, string>> {
+  const published = await publishedById(page, day);
+  return Object.fromEntries(ids.map((id) => [id, published[id] ?? '']));
+}
+
 const title = (page: Parameters<typeof live>[0]) => page.locator('[data-part="stop-name"]');
 
 test('Tab reaches the map once and the slider after it; Home, End and the arrows choose the date', async ({
@@ -190,10 +212,27 @@ test('a year ago is one press, with who has moved since; today is another', asyn
   await outlined.getByRole('link', { name: 'Who moved' }).click();
   await expect(page.locator('[data-part="moves-title"]')).toBeInViewport();
   await expect(page.locator('[data-part="moves-title"]')).toContainText(formatDay(past));
+  const maps = page.locator('[data-part="two-maps"]');
+  await expect(maps.locator('p')).toHaveText([formatDay(past), formatDay(record.recordDate)]);
+  const [before, after] = await Promise.all([0, 1].map((side) => paintsIn(maps.locator('.map').nth(side))));
+  expect(before).toEqual(await publishedIn(page, Object.keys(before ?? {}), past));
+  expect(after).toEqual(await publishedIn(page, Object.keys(after ?? {})));
+  expect(Object.keys(after ?? {}).length).toBeGreaterThan(30);
   await page.getByRole('button', { name: 'Today' }).click();
   await expect(title(page)).toContainText('latest');
+  await expect(maps).toBeHidden();
   await expect(outlined).toBeHidden();
   await expect(page.locator('.map [data-moved]')).toHaveCount(0);
+});
+
+test('who comes to the day that is compared with compares no more', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'A year ago' }).click();
+  await expect(page.locator('[data-part="outlined"]')).toBeVisible();
+  await slider(page).press('End');
+  await expect(page.locator('[data-part="outlined"]')).toBeHidden();
+  await expect(page.locator('[data-part="moves-title"]')).not.toContainText('between');
+  await expect(page).not.toHaveURL(/compare=/u);
 });
 
 test('the slider is true to time, and the names under it lead to their days', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectServedPage, failed, openMap, question, touchMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
-const DATA = '**/data/map.json';
+const DATA = '**/data/map/*.json';
 const NETWORK_LINE = /^console error: Failed to load resource|^404 |^500 |^net::ERR_/u;
 
 const BROKEN: Record<string, { status?: number; contentType?: string; body: string }> = {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { card, keys, openMap, paintedById, publishedById, question, shape, slider } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
-const DATA = '**/data/map.json';
+const DATA = '**/data/map/*.json';
 
 /** Opens the map; its data wait for what is returned. */
 async function openWaiting(page: Page): Promise<() => void> {

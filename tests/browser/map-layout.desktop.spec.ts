@@ -17,7 +17,7 @@ for (const width of [320, 768, 1440]) {
     test(`at ${width} px ${path} shifts nothing when the controls come`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const data = Promise.withResolvers<void>();
-      await page.route('**/data/map.json', async (route) => {
+      await page.route('**/data/map/*.json', async (route) => {
         await data.promise;
         await route.continue();
       });

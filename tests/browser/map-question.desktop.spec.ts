@@ -126,7 +126,7 @@ test('marks stand where the build puts them: in the box of those elsewhere befor
       .evaluateAll((list) =>
         list.map((use) => `${use.getAttribute('href')} ${Number(use.getAttribute('x'))}`),
       );
-  await page.route('**/data/map.json', () => {});
+  await page.route('**/data/map/*.json', () => {});
   await page.goto('./map/');
   const served = await places();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -268,7 +268,7 @@ test('the table that the tool writes says what the page was served with, to the 
       .evaluateAll((list) =>
         list.map((row) => row.textContent?.replaceAll(/\s+/gu, ' ').replaceAll(' ·', '·')),
       );
-  await page.route('**/data/map.json', () => {});
+  await page.route('**/data/map/*.json', () => {});
   await page.goto('./map/2026-01-08/');
   const served = await rows();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -286,7 +286,7 @@ test('the second clock shows the record as it stood on the day of an edition, an
   page,
 }) => {
   // What Hungary said enters the record only after the edition.
-  await page.route('**/data/map.json', async (route) => {
+  await page.route('**/data/map/*.json', async (route) => {
     const data = await (await route.fetch()).json();
     data.recordDate = '2026-12-31';
     for (const statement of data.statements)

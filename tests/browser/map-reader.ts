@@ -56,10 +56,9 @@ export async function chooseStop(page: Page, stop: number): Promise<void> {
   await expect(slider(page)).toHaveValue(String(value));
 }
 
-/** The data that the page hands to its script. */
+/** The data of all years, of which the page hands a part to its script. */
 export async function mapDataOf(page: Page): Promise<MapData> {
-  const address = await page.locator('map-tool').getAttribute('data-src');
-  return (await page.request.get(address ?? '')).json();
+  return (await page.request.get('./data/map.json')).json();
 }
 
 export const slider = (page: Page) => page.getByRole('slider');
@@ -85,9 +84,12 @@ export async function legendCounts(page: Page): Promise<Record<string, number>> 
   );
 }
 
+/** The map of the page: small ones may stand under it. */
+const mainMap = (page: Page): Locator => page.locator('.map').first();
+
 /** How many countries the picture paints in each category. */
 export function paintedCounts(page: Page): Promise<Record<string, number>> {
-  return page.locator('.map').evaluate((svg) => {
+  return mainMap(page).evaluate((svg) => {
     const byId = new Map<string, string>();
     for (const shape of svg.querySelectorAll('[data-country][data-category]')) {
       byId.set(shape.getAttribute('data-country') ?? '', shape.getAttribute('data-category') ?? '');
@@ -100,14 +102,12 @@ export function paintedCounts(page: Page): Promise<Record<string, number>> {
 
 /** The category of every country in the picture; fails where its shapes disagree. */
 export async function paintedById(page: Page): Promise<Record<string, string>> {
-  const pairs = await page
-    .locator('.map')
-    .evaluate((svg) =>
-      [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
-        shape.getAttribute('data-country') ?? '',
-        shape.getAttribute('data-category') ?? '',
-      ]),
-    );
+  const pairs = await mainMap(page).evaluate((svg) =>
+    [...svg.querySelectorAll('[data-country][data-category]')].map((shape) => [
+      shape.getAttribute('data-country') ?? '',
+      shape.getAttribute('data-category') ?? '',
+    ]),
+  );
   const byId: Record<string, string> = {};
   for (const [id = '', category = ''] of pairs) {
     expect(byId[id] ?? category, `every shape of ${id} has one colour`).toBe(category);

@@ -118,7 +118,7 @@ test('a question can be chosen by touch', async ({ page }) => {
 });
 
 test('when the data do not come the page stands and says so', async ({ page, faults }) => {
-  await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route('**/data/map/*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('./map/');
   await touchMap(page);
   await expect(failed(page)).toBeVisible();

@@ -53,7 +53,7 @@ test('the address is copied as it stands, and a failure shows it', async ({ page
 });
 
 test('the row still works when the map has failed', async ({ page, faults }) => {
-  await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route('**/data/map/*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('./map/');
   await touchMap(page);
   await expect(page.locator('.failed')).toBeVisible();

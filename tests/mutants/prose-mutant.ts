@@ -71,6 +71,7 @@ export function proseMutant(file: string, text: string): fc.Arbitrary<Mutant> {
     ...some(tags, ({ from }) =>
       fc.constantFrom(...Object.keys(TAGS)).map((name) => ['tag', from.replace(/^<\w+/u, `<${name}`)]),
     ),
+    ...some(parts(/^order: .*$/gmu), ({ from }) => fc.constant(['a draft', `draft: true\n${from}`])),
     ...some(parts(/^(?:title|question): .*$/gmu), ({ from }) =>
       odd.map((value) => ['title', from.replace(/: .*/u, () => `: ${JSON.stringify(value)}`)]),
     ),

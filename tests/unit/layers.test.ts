@@ -275,9 +275,14 @@ function layerOf(file: string): string {
   return layer in LAYERS ? layer : folder.replace(/\.(ts|mts|js|mjs|astro)$/, '');
 }
 
+/** Whether a page has it as its script. That of the map fetches another, so that the bundler must see it. */
+function isScript(target: string): boolean {
+  return /\?one-file$|\/browser\/map\/main\.ts$/.test(target);
+}
+
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
-  if (/\.css(\?inline)?$|\?one-file$/.test(target)) return true; // a style sheet, or a script of the page
+  if (/\.css(\?inline)?$/.test(target) || isScript(target)) return true; // a style sheet, or a script of the page
   if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
   const other = layerOf(path);
   const allowed = [layer, ...(LAYERS[layer] ?? [])];
@@ -326,7 +331,7 @@ test('what only a browser runs is imported by nothing else, but as a script', ()
   const others = files.filter((file) => !SCRIPTS.test(file));
   const faults = others.flatMap((file) =>
     (importsOf.get(file) ?? [])
-      .filter(({ path = '', typeOnly }) => SCRIPTS.test(path) && !typeOnly && !path.endsWith('?one-file'))
+      .filter(({ path = '', typeOnly }) => SCRIPTS.test(path) && !typeOnly && !isScript(path))
       .map(({ target }) => `${file} imports ${target}`),
   );
   expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../schema/day.ts';
 import type { Parts } from './parts.ts';
+import { layOutDates } from './served-dates.ts';
 
 // Milliseconds: between two days of the player, and for all of them.
 const PLAY_EVERY = 1400;
@@ -18,7 +19,7 @@ const KEYS: Readonly<Record<string, number>> = {
 export interface DateActions {
   choose(date: Day, settled: boolean): void;
   /** The days after one on which what is shown changes. */
-  changing(after: Day): readonly Day[];
+  changing(after: Day): Promise<readonly Day[]>;
   /** Begins to play: what plays is brought onto the screen. */
   plays(): void;
 }
@@ -38,6 +39,7 @@ export function dateControl(
   const offset = (day: Day) => dayNumber(day) - dayNumber(first);
   const events = [...root.querySelectorAll<HTMLElement>('[data-stop]')];
   let timer: ReturnType<typeof setInterval> | undefined;
+  let playing = false;
   let current = end;
 
   /** So many stops on, or back. */
@@ -51,21 +53,25 @@ export function dateControl(
   }
 
   function pause(): void {
-    if (!timer) return;
+    if (!playing) return;
+    playing = false;
     clearInterval(timer);
-    timer = undefined;
     play.textContent = words.play;
     choose(current, true);
   }
 
   /** Through all days on which something changes, the sooner the more there are. */
-  function start(): void {
+  async function start(): Promise<void> {
+    playing = true;
     if (current === end) choose(first, false);
-    const days = [...new Set([...changing(current), end])];
-    const every = Math.min(PLAY_EVERY, PLAY_MOST / days.length);
-    const began = performance.now();
     play.textContent = words.pause;
     plays();
+    const from = current;
+    const days = [...new Set([...(await changing(from)), end])];
+    if (!playing || current !== from) return; // a reader has done something else meanwhile
+    const every = Math.min(PLAY_EVERY, PLAY_MOST / days.length);
+    const began = performance.now();
+    clearInterval(timer);
     timer = setInterval(() => {
       const day = days[Math.round((performance.now() - began) / every) - 1] ?? end;
       if (day !== current) choose(day, false);
@@ -100,7 +106,7 @@ export function dateControl(
     });
   }
   layOutDates(root);
-  play.addEventListener('click', () => (timer ? pause() : start()));
+  play.addEventListener('click', () => (playing ? pause() : start()));
 
   return (date: Day, text?: string) => {
     current = date;
@@ -110,18 +116,4 @@ export function dateControl(
     next.disabled = date === end;
     for (const event of events) event.ariaPressed = String(event.dataset.stop === date);
   };
-}
-
-/** What only a script can do to the controls of the date as they were served: the policy of pages allows no inline style. */
-export function layOutDates(root: ParentNode): void {
-  for (const event of root.querySelectorAll<HTMLElement>('[data-at]'))
-    event.style.insetInlineStart = `${event.dataset.at}%`;
-  const play = root.querySelector<HTMLElement>('[data-part="play"]');
-  if (play) play.hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Takes that back, for a page that is put back as it was served. */
-export function takeBackDates(root: ParentNode): void {
-  for (const event of root.querySelectorAll('[data-at]')) event.removeAttribute('style');
-  root.querySelector('[data-part="play"]')?.removeAttribute('hidden');
 }

@@ -1,12 +1,12 @@
 import { enhancement } from '../../markup/enhancement.ts';
-import { layOutDates, takeBackDates } from './date-control.ts';
 import { firstTouch } from './first-touch.ts';
-import { fetchMapData } from './map-data-file.ts';
-import { enhance } from './map-tool.ts';
+import { askForMapData } from './map-data-file.ts';
+import { layOutDates, takeBackDates } from './served-dates.ts';
 
 /**
- * `<map-tool data-src>`: a finished map that becomes a tool when it is touched, or at once where the address chooses something
- * (`data-ready`: its controls are there; `data-awake`: its data have come). Whatever goes wrong, at the start or later, leaves or puts back the page as it was served.
+ * `<map-tool data-src>`: a finished map that becomes a tool when it is touched, or at once where the address chooses something;
+ * only then the tool and its data are fetched. `data-ready`: its controls are there; `data-awake`: the tool has come. Whatever
+ * goes wrong, at the start or later, leaves or puts back the page as it was served.
  */
 class MapTool extends HTMLElement {
   connectedCallback(): void {
@@ -17,30 +17,51 @@ class MapTool extends HTMLElement {
       return;
     }
     layOutDates(this);
+    // What a browser has kept of a page that is loaded anew; other controls can tell it not to.
+    addEventListener('pageshow', () => {
+      if (!('awake' in this.dataset))
+        for (const box of this.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) box.checked = false;
+    });
     firstTouch(this, () => this.#wake());
     this.dataset.ready = '';
   }
 
-  /** Fetches the data and gives the controls their work. Rejects where the page had to be put back. */
-  async #wake(): Promise<void> {
+  /** Fetches the tool, which gives the controls their work. Rejects where the page had to be put back. */
+  #wake(): Promise<void> {
     const { title } = document;
+    const { promise: open, resolve, reject } = Promise.withResolvers<void>();
     const guard = enhancement(this, () => {
       this.dataset.failed = '';
       delete this.dataset.awake;
       document.title = title;
       takeBackDates(this);
       this.querySelector('.failed')?.removeAttribute('hidden');
+      reject(new Error('put back'));
     });
-    const start = guard((data: Awaited<ReturnType<typeof fetchMapData>>) => {
-      enhance(this, data, guard);
+    const opened = () => {
       this.dataset.ready = '';
       this.dataset.awake = '';
-    });
+      resolve();
+    };
+    const { src = '' } = this.dataset;
+    const addressOf = (year: string) => src.replace('{year}', year);
     const fail = guard((reason: unknown) => {
       throw reason;
     });
-    await fetchMapData(this.dataset.src ?? '').then(start, fail);
-    if ('failed' in this.dataset) throw new Error('put back');
+    const year = this.#firstYear();
+    const asked = askForMapData(addressOf(year)); // tool and data come at once
+    const tool: Promise<typeof import('./awake.ts')> = import('./awake.ts?one-file');
+    Promise.all([tool, asked])
+      .then(([{ wakeMap }]) => wakeMap(this, { year, asked, addressOf, guard, opened }))
+      .catch(fail);
+    return open;
+  }
+
+  /** That of the day which the address or the page chooses, else the last. */
+  #firstYear(): string {
+    const years = (this.dataset.years ?? '').split(' ');
+    const chosen = new URLSearchParams(location.search).get('date') ?? this.dataset.date ?? '';
+    return years.find((year) => chosen.startsWith(year)) ?? years.at(-1) ?? '';
   }
 }
 

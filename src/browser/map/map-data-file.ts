@@ -2,9 +2,18 @@ import type { MapData } from '../../map/data/map-data.ts';
 
 const PATIENCE = 8000; // milliseconds
 
+/** Asks for a map's data, to be read by `readMapData`. */
+export function askForMapData(address: string): Promise<Response> {
+  return fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+}
+
 /** Fetches a map's data. Rejects when it does not come, is not JSON or not of this shape. */
 export async function fetchMapData(address: string): Promise<MapData> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  return readMapData(await askForMapData(address));
+}
+
+/** Rejects as `fetchMapData` does. */
+export async function readMapData(response: Response): Promise<MapData> {
   if (!response.ok) throw new Error('no data');
   const data = (await response.json()) as Partial<MapData> | null;
   if (

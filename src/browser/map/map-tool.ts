@@ -16,24 +16,27 @@ import { type Choices, type MapState, readState, startOf, writeState } from './m
 import { mapView } from './map-view.ts';
 import { painterOf } from './painter.ts';
 import { partsOf } from './parts.ts';
+import type { RecordByYear } from './record-by-year.ts';
 import { searchBox } from './search-box.ts';
 import { shareLinks } from './share-links.ts';
-import { type Shown, shownFor } from './shown.ts';
-import { slimRecord } from './slim-record.ts';
+import { daysOf, type Shown, shownFor } from './shown.ts';
 
 /**
  * Turns the finished page of a map into a tool: `root` holds its parts (`data-part`). Every choice goes
- * through one state; the state is in the address; showing a state sets attributes and words of what already stands.
+ * through one state; the state is in the address; showing a state sets attributes and words of what already stands. Once it
+ * shows what the address chooses, `opened` is called.
  * Throws when the page is not as expected: the caller then restores it.
  */
-export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
+export function enhance(
+  root: HTMLElement,
+  data: MapData,
+  { years, guard, opened }: { years: RecordByYear; guard: Guard; opened: () => void },
+): void {
   const { recordDate, countries } = data;
   const parts = partsOf(root);
   const { picture, notice, keys: list } = parts;
   const svg = picture.querySelector('svg');
   if (!svg) throw new Error('no svg');
-  const record = slimRecord(data);
-  const stateOnly = new Set(data.stateOnly);
   const choices: Choices = {
     stops: [...data.stops.map(({ date }) => date), recordDate],
     recordDate,
@@ -51,11 +54,12 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   };
   const painter = painterOf(svg, idPrefix);
   let state = startOf(choices);
-  let shown: Shown;
+  let shown: Shown | undefined;
 
   const card = cardBox(parts, (id) => {
-    const answer = shown.answers.get(id);
+    const answer = shown?.answers.get(id);
     const latest = state.date === recordDate;
+    const [record, stateOnly] = [years.record(), years.stateOnly()];
     return answer ? cardOf(answer, context, { record, stateOnly, recordDate, latest }) : [];
   });
   let looked: string | null = null;
@@ -94,13 +98,21 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
   );
   const syncControls = mapControls(root, parts, choices, choose, guard);
   const showLinks = shareLinks(root, { recordDate, pictured: root.dataset.pictured ?? '' });
-  const showAnswers = mapView(root, parts, data, context, { painter, name: keys.name, setDate }, guard);
+  const showAnswers = mapView(
+    root,
+    parts,
+    data,
+    context,
+    { painter, name: keys.name, setDate, record: years.record, svg, prefix: idPrefix },
+    guard,
+  );
 
   /** The stops after a day on which another country has another colour. */
-  function changing(after: string): string[] {
+  async function changing(after: string): Promise<string[]> {
     const { question, edition } = state;
+    await years.fetch(choices.stops.filter((stop) => stop >= after)).catch(fail);
     const painted = (asOf: string) =>
-      [...answersTo(record, question, { asOf, knownBy: edition ?? recordDate }).values()]
+      [...answersTo(years.record(), question, { asOf, knownBy: edition ?? recordDate }).values()]
         .map(({ paint }) => paint.join())
         .join(' ');
     let before = painted(after);
@@ -120,23 +132,47 @@ export function enhance(root: HTMLElement, data: MapData, guard: Guard): void {
     return (country && wider.find((view) => painter.shows(view, country))) ?? state.focus;
   }
 
+  /** Shows the state, at once where its years are there; else when they have come, if it is still the same days. */
   function show(): void {
-    shown = shownFor(record, choices, state);
-    showAnswers(state, shown);
+    const days = daysOf(choices, state);
+    if (!years.has(days)) {
+      setDate(state.date);
+      syncControls(state);
+      years.fetch(days).then(
+        guard(() => {
+          if (years.has(daysOf(choices, state))) show();
+        }),
+        fail,
+      );
+      return;
+    }
+    const first = !shown;
+    // A day is not compared with itself; whoever moves on from it compares again.
+    const compare = state.compare === state.date ? null : state.compare;
+    shown = shownFor(years.record(), choices, { ...state, compare });
+    showAnswers({ ...state, compare }, shown);
     syncControls(state);
     card.refresh();
+    if (first) opened();
   }
+
+  const fail = guard((reason: unknown) => {
+    throw reason;
+  });
 
   /** Makes a choice: shows it, and writes it into the address once it is settled. */
   function choose(choice: Partial<MapState>, settled = true): void {
     // A key on the range tells its stop twice: at once, and settled.
     const again = choice.date === state.date;
     state = { ...state, ...choice };
+    // Who comes to the day that is compared with, as the player does at its end, compares no more.
+    const arrived = settled && choice.date !== undefined && state.date === state.compare;
+    if (arrived) state.compare = null;
     if (choice.focus) {
       painter.view(choice.focus);
       syncControls(state);
       card.refresh();
-    } else if (!('country' in choice) && !(again && choice.compare === undefined)) show();
+    } else if (arrived || (!('country' in choice) && !(again && choice.compare === undefined))) show();
     if ('country' in choice) {
       pinChosen();
       if (state.country) parts.card.scrollIntoView({ block: 'nearest' });

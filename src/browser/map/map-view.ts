@@ -10,6 +10,7 @@ import type { MapData } from '../../map/data/map-data.ts';
 import { fill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
 import type { MapState } from './map-state.ts';
 import { movesView } from './moves-view.ts';
 import type { Painter } from './painter.ts';
@@ -20,8 +21,12 @@ import { tableView } from './table-view.ts';
 /** Milliseconds. The table follows once a moving control rests, so that each frame has the work of the map alone. */
 const TABLE_WAITS = 50;
 
-/** The other hands of a map page. */
+/** The other hands of a map page, and the record that its words come from. */
 export interface Hands {
+  record: () => Pick<PublicRecord, 'sourcesById'>;
+  /** The picture, and the beginning of its ids. */
+  svg: SVGElement;
+  prefix: string;
   painter: Painter;
   /** Names a country's option for assistive technology. */
   name(id: string, text: string): void;
@@ -38,7 +43,7 @@ export function mapView(
   parts: Parts,
   data: MapData,
   context: Context,
-  { painter, name, setDate }: Hands,
+  { painter, name, setDate, record, svg, prefix }: Hands,
   guard: Guard,
 ) {
   const { recordDate } = data;
@@ -49,7 +54,7 @@ export function mapView(
   };
   const { table } = parts;
   const writeTable = tableView(table, context);
-  const writeMoves = movesView(parts, context);
+  const writeMoves = movesView(parts, context, { record, picture: svg, prefix });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opens = true;
 
@@ -122,7 +127,7 @@ export function mapView(
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);
 
-    const caption = [subtitle, filter].filter(Boolean).join('. ');
+    const caption = [say('map.lists'), subtitle, filter].filter(Boolean).join('. ');
     const follow = guard(() => {
       writeTable(shown, question, caption);
       table.removeAttribute('aria-busy');

@@ -1,11 +1,22 @@
+import type { Answer } from '../../answers/answer.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { moveRow } from '../../map/beside/move-row.ts';
+import { moveWords } from '../../map/beside/move-words.ts';
 import { fill } from '../../markup/dom.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
 import type { MapState } from './map-state.ts';
 import type { Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
+import { twoMaps } from './two-maps.ts';
+
+/** What moves are told with: the record's sources, and the picture with the beginning of its ids. */
+interface Behind {
+  record: () => Pick<PublicRecord, 'sourcesById'>;
+  picture: SVGElement;
+  prefix: string;
+}
 
 const TOLD = 4; // moves named in the live region; the table has them all
 
@@ -13,14 +24,19 @@ const TOLD = 4; // moves named in the live region; the table has them all
  * Writes moves as rows of a table: country, before, after, and the statement that did it. Returns what is told of them
  * in the live region: their number, and the first few as "Germany: undecided → support".
  */
-export function movesView(parts: Parts, context: Context) {
+export function movesView(parts: Parts, context: Context, { record, picture, prefix }: Behind) {
   const { say } = context;
-  return ({ date, compare }: MapState, { moves, changedOn }: Shown): string[] => {
+  const showMaps = twoMaps(parts['two-maps'], picture, prefix);
+  const words = (answer: Answer) => moveWords(record(), say, answer);
+  return ({ date, compare, conditions }: MapState, shown: Shown): string[] => {
+    const { moves, changedOn } = shown;
     const [from = '', to = ''] = [compare ?? '', date].sort();
     parts['moves-title'].textContent = compare
       ? say('moves.between', { from: formatDay(from), to: formatDay(to) })
       : say('map.changed', { date: formatDay(changedOn) });
-    fill(parts.moves, ...moves.map((move) => moveRow(move, context)));
+    fill(parts.moves, ...moves.map((move) => moveRow(move, context, words)));
+    // Whom conditions leave out may have moved too, which is not known here.
+    showMaps([from, to], compare && from !== to && conditions.length === 0 ? shown : undefined);
     parts['no-moves'].hidden = moves.length > 0;
     parts['moves-table'].hidden = moves.length === 0;
     return [

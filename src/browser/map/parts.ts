@@ -32,6 +32,7 @@ export interface Parts {
   'stop-name': HTMLElement;
   table: HTMLElement;
   today: HTMLButtonElement;
+  'two-maps': HTMLElement;
   'year-ago': HTMLButtonElement;
 }
 

@@ -17,6 +17,16 @@ export interface Shown {
   changedOn: Day;
 }
 
+/** The days whose answers a state shows or compares. */
+export function daysOf({ stops, recordDate }: Choices, { date, compare }: MapState): Day[] {
+  return [date, compare ?? changeBefore(date, stops, recordDate)];
+}
+
+/** The chosen day, or the last change before the record's own day. */
+function changeBefore(date: Day, stops: readonly Day[], recordDate: Day): Day {
+  return date === recordDate ? (stops.at(-2) ?? recordDate) : date;
+}
+
 /** The answers of a state and the moves told beside them. */
 export function shownFor(
   record: PublicRecord,
@@ -24,7 +34,7 @@ export function shownFor(
   { date, question, compare, conditions, edition }: MapState,
 ): Shown {
   const on = (asOf: Day) => answersTo(record, question, { asOf, knownBy: edition ?? recordDate });
-  const changedOn = date === recordDate ? (stops.at(-2) ?? recordDate) : date;
+  const changedOn = changeBefore(date, stops, recordDate);
   const earlier = stops[stops.indexOf(changedOn) - 1] ?? '1900-01-01';
   const [from = earlier, to = date] = compare ? [compare, date].sort() : [earlier, changedOn];
   const byDay = new Map([date, from, to].map((day) => [day, on(day)]));

@@ -26,3 +26,6 @@ export const NARROW: Layout = { name: 'narrow', sheet: 'narrow', width: 320, ...
 
 /** The widest first. */
 export type Layouts = readonly [Layout, ...Layout[]];
+
+/** For a chart that has the width of a page to itself. */
+export const OF_A_PAGE: Layouts = [FULL, WIDE, NARROW];

@@ -85,10 +85,19 @@ function formProblems(prose: Prose, pages: () => readonly string[], at: At): Pro
   return [
     ...prose.markdown.map(({ line, field, message }) => at(line, field, message)),
     ...linkProblems(prose, pages, at),
-    ...prose.expressions.map((line) =>
-      at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
-    ),
+    ...codeProblems(prose, at),
   ];
+}
+
+/** A draft may lack anything but what a build needs, which reads its code although it shows none of it. */
+export function draftProblems(file: string, prose: Prose): Problem[] {
+  return codeProblems(prose, (line, field, message) => ({ file, line, field, message }));
+}
+
+function codeProblems({ expressions }: Prose, at: At): Problem[] {
+  return expressions.map((line) =>
+    at(line, 'code', 'import, export, {…} and code blocks are not for explainers: use the tags'),
+  );
 }
 
 type At = (line: number, field: string, message: string) => Problem;

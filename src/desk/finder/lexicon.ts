@@ -203,8 +203,11 @@ function otherRegions(language: string, inflects: boolean, record: PublicRecord)
     .filter((name) => name.length >= 4);
 }
 
-/** Codes that are no place: the Union, the euro area, the United Nations, unknown, and test locales. */
-const BEYOND = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'SU', 'DD', 'YU', 'CS']);
+/**
+ * Codes that are no place (the Union, the euro area, the United Nations, unknown, test locales), and two whose names are
+ * common words: Réunion is a meeting in Spanish and Italian, Togo is "that" in Russian and Ukrainian.
+ */
+const BEYOND = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'RE', 'TG']);
 
 /** Languages whose genitive is an "s" without an apostrophe. */
 const WITH_S = new Set(['de', 'nl', 'sv', 'da', 'nb']);

@@ -22,6 +22,16 @@ export function subjectsIn(
     const first = sentence.words[at];
     return !isWhole || (first !== undefined && first.start >= quotation.start && first.end <= quotation.end);
   };
+  // "It needs American support": who is only waited for does not act.
+  const isCondition = ({ kind, from: at, to: end }: Mention) =>
+    (kind === 'country' || kind === 'adjective') &&
+    cues.some(
+      (cue) =>
+        cue.section === 'conditions' &&
+        (cue.code === 'us-backstop' || cue.code === 'russian-consent') &&
+        cue.from <= at &&
+        cue.to >= end,
+    );
   const acting = mentions.filter(
     (one) =>
       one.from >= from &&
@@ -29,6 +39,7 @@ export function subjectsIn(
       isInside(one) &&
       one.party !== null &&
       isActor(one) &&
+      !isCondition(one) &&
       !isObjectAt(one.from, cues, mentions, sentence.words),
   );
   // "might not be enough to stop the president": those behind the verb are whom it is done to, where others stand before.

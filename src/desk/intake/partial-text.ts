@@ -15,12 +15,18 @@ const RULE = /^[ \t]*(?:[=*_#~-]{3,}|(?:[*=_~-] ){2,}[*=_~-])[ \t]*$|\f/mu;
 /** Shortest part that can be an article, in characters. */
 const PART = 350;
 
+/** What an article says of itself in a line of its own. */
+const LABEL = /^\s*(title|headline|publisher|published|url)\s*:/iu;
+
 /**
  * The lines, from 1, on which articles begin, where a plain text holds several: parts of some length between rules,
- * each of which begins as an article does, with a headline or a dateline. One or none: it holds one.
+ * each of which begins as an article does, with a headline or a dateline; or those over which the same label stands
+ * again. One or none: it holds one.
  */
 export function articlesIn(text: string): number[] {
   const lines = text.split('\n');
+  const labelled = labelledStarts(lines);
+  if (labelled.length > 1) return labelled;
   const rules = lines.flatMap((line, index) => (RULE.test(line) ? [index] : []));
   if (rules.length === 0) return [];
   const starts = [-1, ...rules];
@@ -43,6 +49,18 @@ export function articleTexts(text: string): string[] {
       .join('\n')
       .trim();
   });
+}
+
+/** Where the label stands with which the text begins to speak of itself, each time with some text below. */
+function labelledStarts(lines: readonly string[]): number[] {
+  const labels = lines.flatMap((line, index) => {
+    const name = LABEL.exec(line)?.[1]?.toLowerCase();
+    return name === undefined ? [] : [{ name, index }];
+  });
+  const same = labels.filter(({ name }) => name === labels[0]?.name);
+  return same
+    .filter(({ index }, at) => lines.slice(index, same[at + 1]?.index).join(' ').length >= PART)
+    .map(({ index }) => index + 1);
 }
 
 function isArticle(lines: readonly string[]): boolean {

@@ -10,14 +10,14 @@ export interface Shown {
 
 /** The article with its passages marked, each with its number, which chooses it. */
 export function articlePane(
-  { text, items }: Sitting,
+  { text, items, source }: Sitting,
   { key, quoted }: Shown,
   choose: (key: string) => void,
 ): HTMLElement {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) =>
     node('p', {}, ...pieces(text, index, index + line.length)),
   );
-  return node('div', { class: 'article', lang: null }, ...paragraphs);
+  return node('div', { class: 'article', lang: source.language || null }, ...paragraphs);
 
   function pieces(whole: string, start: number, end: number): Node[] {
     const cuts = new Set([start, end]);

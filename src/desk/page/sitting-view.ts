@@ -109,6 +109,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
         { class: 'kicker small' },
         [sitting.source.publisher, sitting.source.published].filter(Boolean).join(', ') || sitting.file,
       ),
+      ...sitting.notices.map((notice) => node('p', { class: 'note' }, notice)),
       articlePane(sitting, { key: item?.key ?? '', quoted: shown?.form.quote.place() }, choose),
     );
     left.scrollTop = top;
@@ -305,9 +306,11 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
 
   async function writeNow(): Promise<void> {
     if (!review || review.refused.length > 0) return;
+    tell('Checking once more, and writing …');
     try {
       const written = await askWrite(sitting.id, edit());
       review = written.written ? undefined : written;
+      if (!written.written) tell('Nothing was written: something has changed since.');
       sitting = await askSitting(sitting.id);
       past = [];
       if (written.written) tell(`Written: ${written.changes.map(({ path }) => path).join(', ')}.`);

@@ -52,7 +52,6 @@ export function sourcePanel(
     { class: 'source', novalidate: true },
     node('h2', { tabindex: -1 }, 'The source'),
     node('p', { class: 'note' }, 'It will be ', node('code', { 'data-part': 'source-id' }, '…'), '.'),
-    ...sitting.notices.map((notice) => node('p', { class: 'note' }, notice)),
     node(
       'div',
       { class: 'fields' },

@@ -10,6 +10,12 @@ export interface Asked {
   question: number;
 }
 
+/** A country that can be asked for: its ISO3, and its name. */
+export interface NamedCountry {
+  id: string;
+  name: string;
+}
+
 /** What a reader does with the controls. */
 export interface ControlEvents {
   /** Points at one or moves the focus there: something may soon be asked. */
@@ -35,7 +41,7 @@ export interface MapControls {
  */
 export function mapControls(
   root: HTMLElement,
-  { questions, countries }: EmbedMapData,
+  { questions, countries }: Pick<EmbedMapData, 'questions'> & { countries: readonly NamedCountry[] },
   guard: Guard,
   { touched, asked, countryChosen }: ControlEvents,
 ): MapControls {

@@ -1,5 +1,5 @@
 import { legendRows } from '../../answers/legend.ts';
-import { sayFrom } from '../../i18n/word-list.ts';
+import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { aloneViewBoxOf } from '../../map/earth/view.ts';
@@ -7,7 +7,7 @@ import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
-import { type Past, PREFIX, stopsUntil, type ToldNow, toldOn } from '../told/told.ts';
+import { type Past, PREFIX, stopsUntil, toldOn } from '../told/told.ts';
 import { toldAnswer, toldLine } from '../told/told-line.ts';
 import { pastFrom } from './fetched-past.ts';
 import { mapControls } from './map-controls.ts';
@@ -23,8 +23,9 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const source = part(root, 'data');
   const data: EmbedMapData = JSON.parse(source.textContent ?? '');
   source.remove(); // a copy of a script, even of data, is what Trusted Types forbid
-  const { first, asOf, words } = data;
-  const say = sayFrom(words);
+  const { first, asOf } = data;
+  const now = linesOfNow(root);
+  const countries = [...now].map(([id, line]) => ({ id, name: line.querySelector('b')?.textContent ?? '' }));
   const past = pastFrom(data.past);
   const picture = part(root, 'picture');
   const shapes = shapesIn(picture, PREFIX);
@@ -32,14 +33,15 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const hint = [...detail.childNodes];
   const choices = {
     questions: data.questions.map(([code]) => code),
-    countries: data.countries.map(({ id }) => id),
+    countries: countries.map(({ id }) => id),
   };
-  let told: readonly Omit<ToldNow, 'paint'>[] = data.countries;
+  /** What is told of a country on the day and the question that are shown. */
+  let told = (id: string): Node[] => [...(now.get(id)?.cloneNode(true).childNodes ?? [])];
   let looked = '';
-  let read = '[]';
+  let read = '';
   let touched = false;
 
-  const controls = mapControls(root, data, guard, {
+  const controls = mapControls(root, { ...data, countries }, guard, {
     touched: () => {
       if (!touched) past().then(guard(settle), guard(refuse));
       touched = true;
@@ -67,7 +69,8 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const stop = stopsUntil(found, asOf)[asked.stop];
     const question = found.questions[asked.question];
     if (!stop || !question) throw new Error('the past of another map');
-    const answers = data.countries.map(({ id, name }) => ({
+    const words: WordList = { ...found.words, path: data.path };
+    const answers = countries.map(({ id, name }) => ({
       id,
       name,
       ...toldOn(found, question, id, stop.day),
@@ -90,12 +93,15 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     part(root, 'title').textContent = question.title;
     // The last day alone may be younger than its newest words.
     part(root, 'date').textContent =
-      stop === found.stops.at(-1) ? question.latest : say('asOf', { date: stop.date });
+      stop === found.stops.at(-1) ? question.latest : filledIn(words.asOf ?? '', { date: stop.date });
     // The text alternative of the picture.
     const text = [question.title, stop.date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
     picture.querySelector('desc')?.replaceChildren(text.join('. '));
     controls.sayStop(stop.date);
-    told = answers;
+    told = (id) => {
+      const answer = answers.find((one) => one.id === id);
+      return answer ? toldLine(answer, words).map((piece) => toNode(piece)) : [];
+    };
     shown = asked;
     look(controls.country());
   }
@@ -122,14 +128,15 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   /** Tells about a country, or, without one, how to ask. */
   function look(id: string): void {
     if (looked) outline(looked, 'data-cursor', false);
-    const answer = told.find((one) => one.id === id);
-    looked = answer ? id : '';
-    if (answer) outline(id, 'data-cursor', true);
-    const line = answer ? toldLine(answer, words) : [];
-    if (read === JSON.stringify(line)) return; // or it would be read out again
-    read = JSON.stringify(line);
-    if (answer) fill(detail, ...line);
-    else detail.replaceChildren(...hint);
+    const line = told(id);
+    looked = line.length > 0 ? id : '';
+    if (looked) outline(id, 'data-cursor', true);
+    const text = line
+      .map((piece) => `${piece.textContent}${(piece as Partial<HTMLAnchorElement>).href ?? ''}`)
+      .join('');
+    if (read === text) return; // or it would be read out again
+    read = text;
+    detail.replaceChildren(...(looked ? line : hint));
   }
 
   function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {
@@ -179,4 +186,12 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
 
 function countryAt({ target }: Event): string {
   return (target as Element).closest('[data-country]')?.getAttribute('data-country') ?? '';
+}
+
+/** What each country said by the day of the map, by ISO3 and in the order of names: it waits in the page, where nobody sees it. */
+function linesOfNow(root: Element): ReadonlyMap<string, Element> {
+  const { content } = part(root, 'told') as HTMLTemplateElement;
+  return new Map(
+    [...content.querySelectorAll<HTMLElement>('[data-told]')].map((line) => [line.dataset.told ?? '', line]),
+  );
 }

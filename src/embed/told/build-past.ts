@@ -14,6 +14,7 @@ import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import { type Past, type PastQuestion, PREFIX, type Run, type Told } from './told.ts';
 import { toldAnswers } from './told-answers.ts';
+import { toldWords } from './told-words.ts';
 
 /** The days that the map of a clock can show: those on which an answer changed until then, and its own. */
 export function shownDays(record: PublicRecord, { asOf, knownBy }: Clock): Day[] {
@@ -37,6 +38,7 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
       };
     }),
     who,
+    words: toldWords(say),
     patterns: conflictsIn(record, clock).flatMap((paint) => patternFor(paint, PREFIX) ?? []),
   };
 }

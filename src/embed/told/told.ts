@@ -1,5 +1,6 @@
 import type { LegendKey, Paint } from '../../answers/paint.ts';
 import type { Question } from '../../answers/question.ts';
+import type { WordList } from '../../i18n/word-list.ts';
 import type { MarkupElement } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import type { Day } from '../../schema/day.ts';
@@ -40,6 +41,8 @@ export interface Past {
   questions: readonly PastQuestion[];
   /** Who said a statement when, by its id. */
   who: Readonly<Record<string, string>>;
+  /** What is told of answers beside them, by key; `{…}` are filled in by the script. */
+  words: WordList;
   /** The fills of conflicts on any of these days, to stand in the picture's definitions. */
   patterns: readonly MarkupElement[];
 }

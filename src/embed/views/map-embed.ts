@@ -8,6 +8,7 @@ import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
+import type { WordList } from '../../i18n/word-list.ts';
 import { embedPastFile, statementPath } from '../../links.ts';
 import { legendItem, markItem } from '../../map/beside/legend-item.ts';
 import { countrySwatch } from '../../map/drawing/country-swatch.ts';
@@ -27,6 +28,7 @@ import { pastFile } from '../told/past-files.ts';
 import { PREFIX, type ToldNow } from '../told/told.ts';
 import { toldNow } from '../told/told-answers.ts';
 import { toldAnswer, toldLine } from '../told/told-line.ts';
+import { toldWords } from '../told/told-words.ts';
 
 /** The parts of a map embed that are made of the record. Markup is HTML. */
 export interface MapEmbed {
@@ -53,7 +55,8 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
   const paints = answers.map(({ paint }) => paint);
   const countries = toldNow(record, clock, say);
   const stops = shownDays(record, clock);
-  const words = scriptWords();
+  const path = statementPath('{id}');
+  const words = { ...toldWords(say), path };
   return {
     title: mapTitle(say, 'headline'),
     line:
@@ -66,14 +69,16 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
       say,
       answersSummary(say, answers, { question: 'headline', asOf: clock.asOf }),
     ),
-    beyond: listed(beyondThePicture(answers, countries)),
+    beyond: listed(beyondThePicture(answers, countries, words)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
         legendItem({ label, count }, sharedSwatch(paint, PREFIX)),
       ),
     ),
     marks: listed(MARKS.map((mark) => markItem(say, mark, sharedMarkSwatch(mark, PREFIX)))),
-    told: listed(countries.map((country) => element('li', {}, ...toldLine(country, words)))),
+    told: listed(
+      countries.map(({ id, ...told }) => element('li', { 'data-told': id }, ...toldLine(told, words))),
+    ),
     stops,
     data: {
       first: stops[0] ?? clock.asOf,
@@ -82,9 +87,8 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
         ['headline', translate('controls.headline')],
         ...CONTRIBUTIONS.map((code) => [code, say(`contributions.${code}`)] as const),
       ],
-      countries,
       past: embedPastFile(pastFile(record, clock.knownBy, say).name),
-      words,
+      path,
     },
   };
 }
@@ -110,7 +114,11 @@ function pictureOf(record: PublicRecord, answers: readonly Answer[], say: Say, d
   return svg.replaceAll('>\n<', '><'); // the lines are for who compares two drawings
 }
 
-function beyondThePicture(answers: readonly Answer[], told: readonly ToldNow[]): MarkupElement[] {
+function beyondThePicture(
+  answers: readonly Answer[],
+  told: readonly ToldNow[],
+  words: WordList,
+): MarkupElement[] {
   const { placeById } = mapGeometry(
     answers.map(({ country }) => country),
     'europe',
@@ -124,25 +132,15 @@ function beyondThePicture(answers: readonly Answer[], told: readonly ToldNow[]):
         'li',
         { class: 'badge', 'data-country': id },
         `${name} `,
-        answer ? saying(answer, swatch) : swatch,
+        answer ? saying(toldAnswer(answer, words), swatch) : swatch,
       );
     });
 }
 
 /** The swatch as a picture with a text alternative. */
-function saying(answer: ToldNow, swatch: MarkupElement): MarkupElement {
-  const spoken = { 'aria-hidden': undefined, role: 'img', 'aria-label': toldAnswer(answer, scriptWords()) };
+function saying(text: string, swatch: MarkupElement): MarkupElement {
+  const spoken = { 'aria-hidden': undefined, role: 'img', 'aria-label': text };
   return { ...swatch, attributes: { ...swatch.attributes, ...spoken } };
-}
-
-/** The words of the script, `{…}` left open. */
-function scriptWords(): EmbedMapData['words'] {
-  return {
-    asOf: translate('map.asOf', { date: '{date}' }),
-    more: translate('statement.more'),
-    path: statementPath('{id}'),
-    ...Object.fromEntries(MARKS.map((mark) => [mark, translate(`mark.${mark}`)])),
-  };
 }
 
 function listed(items: readonly MarkupElement[]): string {

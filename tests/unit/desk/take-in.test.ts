@@ -190,6 +190,9 @@ test('two articles in one file are refused, with the lines on which they begin',
   ].join('\n');
   expect(await refusal(two)).toMatch(/2 articles, which begin on lines 1, 4/);
   expect(await refusal(two.replace('* * *', ''))).toMatch(/^taken/);
+  const labelled = ['Publisher: Made-up Times', 'Published: 2026-01-05', `${SENTENCE} `.repeat(6)].join('\n');
+  expect(await refusal(labelled)).toMatch(/^taken/);
+  expect(await refusal(`${labelled}\n\n${labelled}`)).toMatch(/2 articles, which begin on lines 1, 5/);
 });
 
 test('the digest is the one of the record: SHA-256 of the normalised text', async () => {

@@ -255,8 +255,8 @@ describe('the shape of an explainer', () => {
     ['no title', without(/title: .*\n/u), `${FILE}  title  write plain text`],
     [
       'an unknown field',
-      without('order: 1', 'order: 1\ndraft: true'),
-      `${FILE}  front matter  has unknown field draft: remove it`,
+      without('order: 1', 'order: 1\nhidden: true'),
+      `${FILE}  front matter  has unknown field hidden: remove it`,
     ],
     [
       'an order in words',
