@@ -4,7 +4,7 @@ import { TABLES } from './formats/tables/tables.ts';
 import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
-import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
+import { EMBEDDED_INSTRUMENTS, EXPLAINED, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, isWritten, languagePaths, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -106,6 +106,9 @@ export function languageFiles(
 function routesIn(language: string): Route[] {
   return Object.values(ROUTES).filter(({ codeAfter }) => language === ORIGINAL || codeAfter !== undefined);
 }
+
+/** The explainers that other pages lead to whatever the content says: those of charts. */
+export const LED_TO: readonly string[] = Object.values(EXPLAINED);
 
 /**
  * What prose may lead to: the paths of the site's pages in English, from `/` and without the base path, and the part of one

@@ -4,7 +4,7 @@ import { withLines } from '../content/problem-lines.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
-import { sitePages } from '../site-files.ts';
+import { LED_TO, sitePages } from '../site-files.ts';
 
 /**
  * `npm run check`: lists every problem of the content folder, one line each; exits 1 when there is any. What has fallen
@@ -12,7 +12,7 @@ import { sitePages } from '../site-files.ts';
  */
 const today = new Date().toISOString().slice(0, 10);
 const problems = [
-  ...checkContent(contentFolder(), today, undrawable, sitePages),
+  ...checkContent(contentFolder(), today, undrawable, sitePages, LED_TO),
   ...checkSeals(contentFolder(), today),
 ];
 const notices = translationNotices(contentFolder());

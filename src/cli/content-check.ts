@@ -6,7 +6,7 @@ import { getRecord } from '../content/record.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
-import { sitePages } from '../site-files.ts';
+import { LED_TO, sitePages } from '../site-files.ts';
 
 /** Refuses a build whose content has problems, and lists them all; the same check as `npm run check`. */
 export function contentCheck(): AstroIntegration {
@@ -18,7 +18,7 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const today = new Date().toISOString().slice(0, 10);
         const problems = [
-          ...checkContent(contentFolder(), today, undrawable, sitePages),
+          ...checkContent(contentFolder(), today, undrawable, sitePages, LED_TO),
           ...checkSeals(contentFolder(), today),
         ];
         if (problems.length === 0) {

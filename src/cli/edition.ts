@@ -10,7 +10,7 @@ import { undrawable } from '../map/earth/undrawable.ts';
 import { NEWEST_RULES } from '../record/rules.ts';
 import { formatProblems } from '../schema/problem.ts';
 import { fileSeal } from '../seal/seal-file.ts';
-import { sitePages } from '../site-files.ts';
+import { LED_TO, sitePages } from '../site-files.ts';
 
 /**
  * `npm run edition`: freezes the record as it stands today, by adding the day, the digest of all positions and that of
@@ -18,9 +18,10 @@ import { sitePages } from '../site-files.ts';
  */
 const today = new Date().toISOString().slice(0, 10);
 const folder = contentFolder();
-const problems = [...checkContent(folder, today, undrawable, sitePages), ...checkSeals(folder, today)].filter(
-  ({ file, field }) => file !== 'editions.yaml' || ![today, `edition/${today}`].includes(field),
-);
+const problems = [
+  ...checkContent(folder, today, undrawable, sitePages, LED_TO),
+  ...checkSeals(folder, today),
+].filter(({ file, field }) => file !== 'editions.yaml' || ![today, `edition/${today}`].includes(field));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error('no edition was made: the record has problems');

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
-import { fileOf, findRoute, pathBelow } from '../routes.ts';
+import { fileOf, findRoute, pathBelow, ROUTES } from '../routes.ts';
 import { base } from '../settings.ts';
 import { languageFiles } from '../site-files.ts';
 
@@ -24,8 +24,7 @@ export function languageRoutes(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         if (LANGUAGE === ORIGINAL) return;
         server.middlewares.use((request, _response, next) => {
-          const [path = '', ...query] = (request.url ?? '').split('?');
-          request.url = [path.replace(`/${LANGUAGE}/`, '/'), ...query].join('?');
+          request.url = inEnglish(request.url ?? '');
           next();
         });
       },
@@ -63,6 +62,14 @@ function inLanguage(english: Prerenderer): Prerenderer {
       return english.render(new Request(url), options);
     },
   };
+}
+
+/** An address of the language as that of English with the same content; any other as it is. */
+function inEnglish(address: string): string {
+  const folders = new Set(Object.values(ROUTES).flatMap(({ codeAfter }) => codeAfter ?? []));
+  const folder = [...folders].find((one) => address.startsWith(`${base}${one}${LANGUAGE}/`));
+  if (folder === undefined) return address;
+  return base + folder + address.slice(`${base}${folder}${LANGUAGE}/`.length);
 }
 
 /** Where a file goes whose name only the build knows; undefined where there is one for all languages, or none in this. */

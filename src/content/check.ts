@@ -21,13 +21,14 @@ export type Pages = (record: PublicRecord, explainers: readonly string[]) => rea
 
 /**
  * Every problem of a content folder at once: files, fields, ids, dates and prose. `undrawn` names the
- * countries that the map cannot show, `pages` what explainers may link to. Prose is compared with the record only where the record itself could be read.
+ * countries that the map cannot show, `pages` what explainers may link to, `ledTo` the explainers that the site itself leads to. Prose is compared with the record only where the record itself could be read.
  */
 export function checkContent(
   folder: string,
   today: Day,
   undrawn: Undrawn,
   pages: Pages = () => [],
+  ledTo: readonly string[] = [],
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
   const { explainers: all, problems: stray } = loadExplainers(folder);
@@ -47,6 +48,7 @@ export function checkContent(
   if (!content) return own;
   const record = createRecord(content);
   const ids = explainers.map(({ id }) => id);
+  const missing = ledTo.filter((id) => !all.some((one) => one.id === id && !one.isDraft));
   const told = new Map([
     ...explainers.flatMap(({ formerly }) => formerly).map((id) => [id, undefined] as const),
     ...explainers.map(({ id, prose }) => [id, prose?.headings.map((heading) => heading.id)] as const),
@@ -68,6 +70,12 @@ export function checkContent(
     })),
     ...written.flatMap(({ file, prose }) => (prose ? pageProblems(file, prose, record, unread, paths) : [])),
     ...formerProblems(explainers),
+    ...missing.map((id) => ({
+      file: `explainers/${id}.mdx`,
+      field: 'file',
+      message:
+        'is missing or a draft, and other pages lead to it: restore it, or take it out of src/instruments/names.ts',
+    })),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
       ...frontMatterProblems(file, { title, question }, record),

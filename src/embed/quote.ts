@@ -1,3 +1,4 @@
+import { speakerRole } from '../formats/web/speaker-role.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -37,7 +38,7 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
           ...(translated ? [translated] : []),
         ]
       : [translate('quote.paraphrase')],
-    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
+    speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
     date: formatDated(said, saidPrecision),
     publisher: isolated(source.publisher),
     sourceAddress: source.url ?? undefined,

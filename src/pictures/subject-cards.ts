@@ -5,6 +5,7 @@ import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
 import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
+import { speakerRole } from '../formats/web/speaker-role.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -146,7 +147,7 @@ export function statementCard(record: PublicRecord, id: string): Card {
     }),
     title: printable ? `“${exact}”` : (translated ?? summary),
     text: printable ? translated : words ? undefined : translate('statement.paraphrase'),
-    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
+    speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
     ...signed(formatDated(said, saidPrecision)),
   };
 }

@@ -225,6 +225,15 @@ test('a year ago is one press, with who has moved since; today is another', asyn
   await expect(page.locator('.map [data-moved]')).toHaveCount(0);
 });
 
+test('on the day that is compared with nothing is compared', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'A year ago' }).click();
+  await expect(page.locator('[data-part="outlined"]')).toBeVisible();
+  await slider(page).press('End');
+  await expect(page.locator('[data-part="outlined"]')).toBeHidden();
+  await expect(page.locator('[data-part="moves-title"]')).not.toContainText('between');
+});
+
 test('the slider is true to time, and the names under it lead to their days', async ({ page }) => {
   await openMap(page);
   const [from, to] = [dayNumber(first), dayNumber(record.recordDate)];

@@ -4,7 +4,7 @@ import { expect, test } from './watched.ts';
 const PLACES = [
   {
     path: './',
-    link: /\/#ladder$/u,
+    link: /\/$/u,
     embed: /\/embed\/\?kind=chart&chart=ladder$/u,
     files: ['SVG', 'PNG', 'CSV'],
   },

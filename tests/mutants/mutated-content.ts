@@ -12,7 +12,7 @@ import { createRecord } from '../../src/record/public-record.ts';
 import { NEWEST_RULES } from '../../src/record/rules.ts';
 import { formatProblems, type Problem } from '../../src/schema/problem.ts';
 import { fileSeal, SEAL_FILE } from '../../src/seal/seal-file.ts';
-import { sitePages } from '../../src/site-files.ts';
+import { LED_TO, sitePages } from '../../src/site-files.ts';
 import { type Mutant, nameOf, readTexts, type Texts } from './mutant.ts';
 
 export type MutatedContent = {
@@ -55,7 +55,7 @@ export function mutatedContent(from: string): MutatedContent {
   function problemsOf(mutants: readonly Mutant[]): Problem[] | undefined {
     put(mutants);
     try {
-      return checkContent(path, today, undrawable, sitePages);
+      return checkContent(path, today, undrawable, sitePages, LED_TO);
     } catch {
       return undefined;
     }

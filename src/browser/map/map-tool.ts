@@ -165,11 +165,14 @@ export function enhance(
     // A key on the range tells its stop twice: at once, and settled.
     const again = choice.date === state.date;
     state = { ...state, ...choice };
+    // Who comes to the day that is compared with, as the player does at its end, compares no more.
+    const arrived = settled && choice.date !== undefined && state.date === state.compare;
+    if (arrived) state.compare = null;
     if (choice.focus) {
       painter.view(choice.focus);
       syncControls(state);
       card.refresh();
-    } else if (!('country' in choice) && !(again && choice.compare === undefined)) show();
+    } else if (arrived || (!('country' in choice) && !(again && choice.compare === undefined))) show();
     if ('country' in choice) {
       pinChosen();
       if (state.country) parts.card.scrollIntoView({ block: 'nearest' });

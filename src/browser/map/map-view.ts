@@ -127,7 +127,7 @@ export function mapView(
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);
 
-    const caption = [subtitle, filter].filter(Boolean).join('. ');
+    const caption = [say('map.lists'), subtitle, filter].filter(Boolean).join('. ');
     const follow = guard(() => {
       writeTable(shown, question, caption);
       table.removeAttribute('aria-busy');

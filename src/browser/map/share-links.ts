@@ -1,6 +1,6 @@
 import type { MapState } from './map-state.ts';
 
-/** Builder and files of the state that a page was served with; `data-pictured` names the days with ready pictures. */
+/** Builder and files of the state that a page was served with; `data-pictured` names the days and editions with ready pictures. */
 interface Served {
   recordDate: string;
   pictured: string;
@@ -41,7 +41,8 @@ export function shareLinks(root: ParentNode, { recordDate, pictured }: Served) {
     );
     const known = !frozen || date >= edition;
     const name = [when || 'latest', ...(view ? [view] : [])].join('-');
-    const ready = known && (frozen || latest || (!view && pictured.split(' ').includes(date)));
+    const kept = pictured.split(' ').includes(when) && (frozen || !view);
+    const ready = known && (kept || (latest && !frozen));
     put('page', () => location.pathname + query);
     put('embed', (folder) => known && `${folder}?${chosen}`);
     put('SVG', (folder) => ready && `${folder}${name}.svg`);

@@ -10,6 +10,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.asOf': ['date'],
   'map.asOfNewest': ['newest', 'date'],
   'map.changed': ['date'],
+  'map.lists': [],
   'finding.on': ['date', 'finding'],
   'finding.of': ['contribution', 'counts'],
   'filter.some': ['conditions', 'count', 'total'],

@@ -73,9 +73,9 @@ test('the build stops with every problem, and what was published stays as it was
   expect(status).not.toBe(0);
   expect(`${stdout}${stderr}`).toContain('cannot be published, problems: 3');
   for (const line of [
-    'BRA  has no shape on the map: write marker: true, so that a circle stands for it',
+    'countries.yaml:11  BRA  has no shape on the map: write marker: true, so that a circle stands for it',
     'explainers/who-would-help.mdx:9  number  is typed: write <Figure />, <Count /> or <When /> with an id',
-    'pol-2025-09-05-example-post.speaker.represents  XYZ is neither in countries.yaml nor in',
+    'statements/pol.yaml:19  pol-2025-09-05-example-post.speaker.represents  XYZ is neither in countries.yaml nor in',
   ])
     expect(`${stdout}${stderr}`).toContain(line);
   expect(globSync('**/*', { cwd: published })).toEqual(['index.html']);

@@ -1,7 +1,8 @@
 /** A text that is not finished is checked for nothing but its front matter, and no build shows it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkContent } from '../../../src/content/check.ts';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
-import { type ContentFolder, contentFolder } from './content-folder.ts';
+import { type ContentFolder, contentFolder, TODAY } from './content-folder.ts';
 
 const DRAFT = 'explainers/half-of-it.mdx';
 const text = (draft: string) => `---
@@ -54,3 +55,13 @@ test.each(["import nothing from './nowhere.ts'", 'export const a = 1'])(
     expect(folder.problems()).toEqual([expect.stringContaining(`${DRAFT}:8  code  import, export, {…}`)]);
   },
 );
+
+test('what other pages lead to may not be a draft, or missing', () => {
+  folder.write(DRAFT, text('draft: true\n'));
+  const lead = (...ids: string[]) =>
+    checkContent(folder.path, TODAY, () => [], undefined, ids).map(({ file, field }) => `${file} ${field}`);
+  expect(lead('who-would-help', 'half-of-it', 'gone')).toEqual([
+    'explainers/half-of-it.mdx file',
+    'explainers/gone.mdx file',
+  ]);
+});

@@ -1,0 +1,15 @@
+import { isolated } from '../../i18n/isolated.ts';
+import { translate } from '../../i18n/translate.ts';
+import { findFormerOffice } from '../../record/former-office.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
+import type { Statement } from '../../schema/statement.ts';
+
+/**
+ * What somebody was, beside the name under their words: "then Prime Minister of Canada", where that person or government
+ * has gone by the record's day. Office and name alone would say that they speak for it still.
+ */
+export function speakerRole(record: PublicRecord, statement: Statement): string {
+  const role = isolated(statement.speaker.role);
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  return findFormerOffice(record, statement, clock) ? translate('speaker.then', { role }) : role;
+}
