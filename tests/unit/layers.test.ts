@@ -127,6 +127,7 @@ const LAYERS: Record<string, string[]> = {
     'map/earth',
     'map/drawing',
     'charts/parts',
+    'formats', // who a speaker was, in the words of the pages
     'site',
     'markup',
     'palette',
