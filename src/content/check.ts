@@ -1,4 +1,4 @@
-import { PUBLISHED } from '../i18n/locale.ts';
+import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { integrity } from '../record/integrity.ts';
 import { createRecord, type PublicRecord } from '../record/public-record.ts';
 import { claimsSchema } from '../schema/claim.ts';
@@ -21,7 +21,8 @@ export type Pages = (record: PublicRecord, explainers: readonly string[]) => rea
 
 /**
  * Every problem of a content folder at once: files, fields, ids, dates and prose. `undrawn` names the
- * countries that the map cannot show, `pages` what explainers may link to, `ledTo` the explainers that the site itself leads to. Prose is compared with the record only where the record itself could be read.
+ * countries that the map cannot show, `pages` what explainers may link to, `ledTo` the explainers that the site itself leads
+ * to. Prose is compared with the record only where the record itself could be read.
  */
 export function checkContent(
   folder: string,
@@ -48,7 +49,10 @@ export function checkContent(
   if (!content) return own;
   const record = createRecord(content);
   const ids = explainers.map(({ id }) => id);
-  const missing = ledTo.filter((id) => !all.some((one) => one.id === id && !one.isDraft));
+  // Content without any of them is of another site, which has other charts.
+  const missing = ledTo.some((id) => all.some((one) => one.id === id))
+    ? ledTo.filter((id) => !explainers.some((one) => one.id === id))
+    : [];
   const told = new Map([
     ...explainers.flatMap(({ formerly }) => formerly).map((id) => [id, undefined] as const),
     ...explainers.map(({ id, prose }) => [id, prose?.headings.map((heading) => heading.id)] as const),
@@ -57,7 +61,7 @@ export function checkContent(
   return [
     ...own,
     ...integrity(content, { today, unread }),
-    ...translationReport(folder, content, PUBLISHED).problems,
+    ...translationReport(folder, content, SITE_LANGUAGES).problems,
     ...(claims.data ? claimProblems(claims.data, record, { told, unread }) : []),
     // Statements that could not be read are missing from every edition: their own problems come first.
     ...(unread.size > 0 ? [] : editionProblems(record, today)),
@@ -86,7 +90,7 @@ export function checkContent(
 /** What has fallen behind in other languages, or is wrong in one that is not published yet: nothing that stops a build. */
 export function translationNotices(folder: string): readonly Problem[] {
   const { content } = loadContent(folder);
-  return content ? translationReport(folder, content, PUBLISHED).notices : [];
+  return content ? translationReport(folder, content, SITE_LANGUAGES).notices : [];
 }
 
 /** An old address leads to one explainer, and to none that still stands there. */
