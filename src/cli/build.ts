@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
@@ -20,8 +20,6 @@ import { outDir } from '../settings.ts';
 import { siteFiles } from '../site-files.ts';
 import { writeHostFiles } from './host-files.ts';
 
-/** On two cores more would wait for each other, and each takes up to a gigabyte of memory. */
-const AT_ONCE = 2;
 const OTHERS = SITE_LANGUAGES.filter((language) => language !== ORIGINAL);
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -39,13 +37,21 @@ const STEPS: BuildStep[] = [
  * with the same name and content.
  */
 async function buildLanguages({ site, cache }: Workplace): Promise<void> {
-  const turn = turns(AT_ONCE);
+  const turn = turns(atOnce(site));
   const builds = await Promise.allSettled(
     SITE_LANGUAGES.map((language) => turn(() => buildLanguage(language, placeOf(language, { site, cache })))),
   );
   // Only now, for what one leaves behind would be taken away under the hands of the others.
   for (const build of builds) if (build.status === 'rejected') throw build.reason;
   for (const language of OTHERS) cpSync(placeOf(language, { site, cache }).site, site, { recursive: true });
+}
+
+/**
+ * On two cores more than two would wait for each other, and each takes up to a gigabyte of memory. For a site outside of the
+ * project Astro works in one folder of the project that all builds share.
+ */
+function atOnce(site: string): number {
+  return relative(process.cwd(), resolve(site)).startsWith('..') ? 1 : 2;
 }
 
 async function buildLanguage(language: string, { site, cache }: Workplace): Promise<void> {

@@ -61,6 +61,7 @@ beforeAll(async () => {
   const env = {
     ...withoutVitest(process.env),
     CONTENT_DIR: content,
+    LANGUAGES: 'en',
     OUT_DIR: dist,
     CACHE_DIR: join(folder, 'cache'),
     BASE_PATH: '/',

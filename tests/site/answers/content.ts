@@ -1,5 +1,5 @@
 /** A content folder with one country for every kind of answer that there is. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { sealContent } from '../../../src/content/seals.ts';
@@ -252,6 +252,9 @@ export function writeContent(folder: string): void {
   mkdirSync(join(folder, 'explainers'), { recursive: true });
   for (const path of ['codebook.yaml', 'pages'])
     cpSync(join('content', path), join(folder, path), { recursive: true });
+  // There are no lists here to lead to.
+  const method = join(folder, 'pages/method.mdx');
+  writeFileSync(method, readFileSync(method, 'utf8').replace('/numbers/#lists', '/numbers/'));
   sealContent(folder, RECORDED);
 }
 
