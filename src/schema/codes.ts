@@ -95,7 +95,7 @@ export const EVIDENCE_KINDS = [
 /** Whose words a quotation prints: the speaker's, or a translation of the outlet's. */
 export const WORDS_BY = ['speaker', 'outlet-translation'] as const;
 
-export const CHECKED_AGAINST = ['full-text', 'stored-copy', 'none'] as const;
+export const CHECKED_AGAINST = ['full-text', 'page', 'stored-copy', 'none'] as const;
 
 export const PUBLISHER_KINDS = [
   'official',

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { getRecord } from '../../../src/content/record.ts';
+import { STANCES } from '../../../src/schema/codes.ts';
 import { correctionSchema, correctionsSchema } from '../../../src/schema/correction.ts';
 import { eventSchema } from '../../../src/schema/event.ts';
 import { figureSchema, figuresSchema } from '../../../src/schema/figure.ts';
@@ -90,5 +92,25 @@ describe('an example is in order', () => {
   test('of a report', () => {
     const [example = ''] = fences.filter((text) => text.includes('seen: '));
     expect(reportsSchema.safeParse(parse(example)).error).toBeUndefined();
+  });
+});
+
+describe('the cases of the ladder are of the record', () => {
+  const { statementsById } = getRecord();
+  const cases = HANDBOOK.split('\n').flatMap((line) => {
+    const [, stance] = /^\| `(\w+)` \|.*\| .*“/u.exec(line) ?? [];
+    const named = [...line.matchAll(/(?:“([^”]+)” )?\(`([\w-]+)`/gu)];
+    return stance ? named.map(([, words, id = '']) => ({ stance, words, id })) : [];
+  });
+  test.each(cases)('$stance: $id', ({ stance, words, id }) => {
+    const statement = statementsById.get(id);
+    expect(statement?.codings.map((coding) => coding.stance)).toContain(stance);
+    const printed = statement?.evidence.flatMap(({ quote }) => [quote?.exact, quote?.translation]);
+    if (words) expect(printed).toContainEqual(expect.stringContaining(words));
+  });
+  test('each rung has three', () => {
+    const rungs = Object.groupBy(cases, ({ stance }) => stance);
+    expect(Object.keys(rungs).toSorted()).toEqual(STANCES.toSorted());
+    for (const rung of Object.values(rungs)) expect(rung).toHaveLength(3);
   });
 });
