@@ -176,10 +176,11 @@ test('a comparison outlines exactly the countries in its table, and names the st
   await expect(page.locator('.map [data-moved]')).toHaveCount(0);
 });
 
-test('a comparison with itself says that nothing changed', async ({ page }) => {
+test('a day is not compared with itself: what it changed is shown', async ({ page }) => {
   await openMap(page, '?date=2025-09-04&compare=2025-09-04');
-  await expect(page.locator('[data-part="no-moves"]')).toBeVisible();
-  await expect(page.locator('[data-part="moves-table"]')).toBeHidden();
+  await expect(page.locator('[data-part="moves-title"]')).toHaveText('What changed on 4 September 2025');
+  await expect(page.locator('[data-part="moves-table"]')).toBeVisible();
+  await expect(page.locator('[data-part="outlined"]')).toBeHidden();
 });
 
 test('conditions dim the answers that do not name them, and several narrow it down', async ({ page }) => {

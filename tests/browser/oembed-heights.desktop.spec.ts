@@ -13,9 +13,15 @@ interface Answer {
   html: string;
 }
 
-/** CSS pixels that a frame may have too many: two lines, which are larger in a quotation; a third where words are longer. */
-const spareIn = (folder: string) =>
-  folder === 'quote' ? 70 : OTHERS.some((code) => folder.startsWith(join(code, '/'))) ? 65 : 45;
+/** CSS pixels that a frame may have too many: two lines, which are larger in a quotation; more where words are longer. */
+function spareIn(folder: string): number {
+  const language = OTHERS.find((code) => folder.startsWith(join(code, '/')));
+  if (language) return LETTERS_NOT_MEASURED.has(language) ? 130 : 70;
+  return folder === 'quote' ? 70 : 45;
+}
+
+/** Of these the table of letters knows none, and heights are on the generous side. */
+const LETTERS_NOT_MEASURED = new Set(['uk']);
 
 /** The answers in a folder of `oembed/`, or in that itself, by their names. */
 function answersIn(folder: string): [name: string, answer: Answer][] {

@@ -4,20 +4,30 @@ import type { Say } from '../../i18n/say.ts';
 import { element, type Markup } from '../../markup/element.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 
-/** The words that carry an answer, with their translation, else our paraphrase; nothing where it rests on none. */
+/**
+ * The words that carry an answer, with their translation, else our paraphrase; nothing where it rests on none. In one line, so
+ * that a row is copied as one.
+ */
 export function moveWords(record: Pick<PublicRecord, 'sourcesById'>, say: Say, answer: Answer): Markup[] {
   return shownFor(record, answer).flatMap(({ statement, words }) => {
     const quote = words?.quote;
     if (!quote)
-      return [element('p', { class: 'paraphrase' }, `${say('statement.paraphrase')}: ${statement.summary}`)];
+      return [
+        ' ',
+        element('span', { class: 'paraphrase' }, `${say('statement.paraphrase')}: ${statement.summary}`),
+      ];
     return [
+      ' ',
       element(
-        'blockquote',
-        { lang: words.language ?? null, dir: 'auto', translate: 'no' },
+        'span',
+        { class: 'said', lang: words.language ?? null, dir: 'auto', translate: 'no' },
         `“${quote.exact}”`,
       ),
       ...(quote.translation
-        ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
+        ? [
+            ' ',
+            element('span', { class: 'quiet' }, say('statement.translation', { words: quote.translation })),
+          ]
         : []),
     ];
   });
