@@ -45,7 +45,7 @@ const LEGEND = [
   'Says no to soldiers 2',
   'Said different things on one day 2',
   'Looked for, nothing found 2',
-  'Not looked for yet 1',
+  'Not looked for yet 2',
 ];
 
 let record: PublicRecord;

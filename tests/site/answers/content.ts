@@ -166,6 +166,14 @@ export const CASES: readonly Case[] = [
     paint: ['not-searched'],
     marks: [],
   },
+  // One of the site's charts is about it.
+  {
+    ...country('USA', 'United States', 'US'),
+    searched: undefined as unknown as string,
+    label: 'Not looked for yet',
+    paint: ['not-searched'],
+    marks: [],
+  },
 ];
 
 function country(
@@ -173,7 +181,13 @@ function country(
   name: string,
   iso2: string,
 ): Pick<Case, 'id' | 'name' | 'slug' | 'iso2' | 'searched'> {
-  return { id, name, slug: name.toLowerCase().replace('ü', 'u'), iso2, searched: '2025-11-30' };
+  return {
+    id,
+    name,
+    slug: name.toLowerCase().replace('ü', 'u').replace(' ', '-'),
+    iso2,
+    searched: '2025-11-30',
+  };
 }
 
 /** Writes the content into a folder; the words of the codebook are the site's own. */
