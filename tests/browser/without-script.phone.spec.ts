@@ -28,7 +28,7 @@ for (const path of ['/', '/map/']) {
 
 test('/map/ shows the table of the map', async ({ page }) => {
   await page.goto('./map/');
-  const table = page.getByRole('table', { name: /^Newest words/ });
+  const table = page.getByRole('table', { name: /^Every country: its answer/ });
   await expect(table).toBeVisible();
   await expect(table.getByRole('rowheader', { name: 'Poland', exact: true })).toBeVisible();
 });
