@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundledScripts } from './src/cli/bundled-scripts.ts';
 import { contentCheck } from './src/cli/content-check.ts';
+import { contentReload } from './src/cli/content-reload.ts';
 import { derivedStyle } from './src/cli/derived-style.ts';
 import { languageRoutes } from './src/cli/language-routes.ts';
 import { searchIndex } from './src/cli/search-index.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // So many that no page has to wait for the pictures, which are drawn on other threads, two at a time.
   build: { concurrency: 500, format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), contentCheck(), derivedStyle(), languageRoutes(), searchIndex()],
+  integrations: [mdx(), contentCheck(), contentReload(), derivedStyle(), languageRoutes(), searchIndex()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

@@ -5,6 +5,7 @@ import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts'
 import {
   FOLDERS,
   findRoute,
+  isPage,
   type Kind,
   type NameFor,
   pathBelow,
@@ -207,6 +208,15 @@ export function cardFile(of: 'map' | 'countries' | 'statements' | 'explainers', 
   return to(`card-${of}`, name);
 }
 
+/** The small picture of an explainer's instrument, by the explainer's id, for one of the themes of pages. */
+export function thumbFile(explainer: string, theme: 'light' | 'dark'): string {
+  return to('thumb', thumbName(explainer, theme));
+}
+
+export function thumbName(explainer: string, theme: 'light' | 'dark'): string {
+  return theme === 'light' ? explainer : `${explainer}-dark`;
+}
+
 /** A table as CSV, by its name. */
 export function tableFile(table: string): string {
   return to('table', table);
@@ -279,6 +289,22 @@ export function languagePaths(page: string): { code: Language; path: string }[] 
     code,
     path: pathIn(page, code),
   }));
+}
+
+const inEnglish = new Map<string, boolean>();
+
+/** Whether a link on a page of another language leads to a page of this site in English. Files are read by programs. */
+export function isPageInEnglish(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/u);
+  const known =
+    inEnglish.get(path) ?? isEnglishPage(path.startsWith(origin) ? path.slice(origin.length) : path);
+  inEnglish.set(path, known);
+  return known;
+}
+
+function isEnglishPage(path: string): boolean {
+  const route = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined;
+  return route !== undefined && isPage(route);
 }
 
 function isIn(page: string, code: string): boolean {

@@ -39,7 +39,7 @@ export type Each =
       | 'explainer'
       | 'former-explainer'
     )
-  | ('chart' | 'chart-picture')
+  | ('chart' | 'chart-picture' | 'thumb')
   | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
@@ -170,6 +170,8 @@ const TABLE = {
   schema: { path: 'data/schemas/*.json', each: 'schema' },
   'table-schema': { path: 'data/schemas/positions-table.json' },
   'corrections-json': { path: 'corrections.json' },
+  // Without a word, so one for all languages.
+  thumb: { path: 'thumbs/*.png', each: 'thumb' },
   'card-statements': { path: `${FOLDERS.cards}statements/*.png`, each: 'statement' },
   sitemap: { path: 'sitemap.xml' },
   robots: { path: 'robots.txt' },

@@ -27,3 +27,6 @@ export const language = SITE_LANGUAGE;
 
 /** The languages in which the whole site is published, by their codes; undefined where the environment leaves it to `SITE_LANGUAGES`. */
 export const publishedLanguages = LANGUAGES?.split(',').map((code) => code.trim());
+
+/** Whether explainers are shown that are still drafts: by `npm run dev` alone. */
+export const showsDrafts = process.env.NODE_ENV === 'development';

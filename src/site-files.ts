@@ -5,7 +5,7 @@ import type { SitemapPage } from './formats/web/sitemap.ts';
 import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
 import { EMBEDDED_INSTRUMENTS, INSTRUMENTS } from './instruments/names.ts';
-import { absolute, isWritten, languagePaths } from './links.ts';
+import { absolute, isWritten, languagePaths, thumbName } from './links.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
 import { getStatement, type PublicRecord } from './record/public-record.ts';
@@ -39,6 +39,8 @@ const NAMES: Record<Each, Names> = {
   'former-explainer': (_record, _explainers, former) => former,
   chart: () => EMBEDDED_INSTRUMENTS,
   'chart-picture': () => INSTRUMENTS,
+  thumb: (_, explainers) =>
+    explainers.flatMap((id) => (['light', 'dark'] as const).map((theme) => thumbName(id, theme))),
   picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
@@ -80,7 +82,6 @@ export function siteFiles(
   );
 }
 
-/**
 /**
  * What one language has of the site beside English, or all that English has: each file, and that of English with the same
  * content.

@@ -75,8 +75,8 @@ function onSoldiers(codings: readonly Coding[]): OnSoldiers[] {
 }
 
 function aboutForce(say: Say, { stance, conditions }: Coding): Clause {
-  const text = say(stance === 'host' ? 'stands.force.host' : 'stands.force.opposed');
-  return { text: conditional(say, text, conditions), willing: stance === 'host' };
+  const key = stance === 'host' ? 'stands.force.host' : 'stands.force.opposed';
+  return { text: conditional(say, conditions, (when) => say(key, { when })), willing: stance === 'host' };
 }
 
 /** `beside`: all codings of the statement. */
@@ -93,17 +93,20 @@ function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within)
     ({ contribution, mission }) => contribution === 'land' && mission === 'peacekeeping',
   );
   const opposed = beside.some(({ contribution }) => contribution === 'force');
-  const text =
+  const key =
     !willing && halves && coding.mission !== 'peacekeeping'
-      ? say('stands.notWithForce')
+      ? 'stands.notWithForce'
       : !willing && opposed
-        ? say('stands.noneOfItsOwn')
+        ? 'stands.noneOfItsOwn'
         : intent && stance === 'committed'
-          ? say('stands.land.intended', subjectOf(coding))
-          : say(`stands.land.${stance}` as 'stands.land.open', subjectOf(coding));
-  const when = TEMPORAL.some((one) => conditions.includes(one));
+          ? 'stands.land.intended'
+          : (`stands.land.${stance}` as 'stands.land.open');
+  const after = TEMPORAL.some((one) => conditions.includes(one));
   return {
-    text: conditional(say, willing && !when ? say('stands.purpose', { text }) : text, conditions),
+    text: conditional(say, conditions, (when) => {
+      const text = say(key, { ...subjectOf(coding), when });
+      return willing && !after ? say('stands.purpose', { text }) : text;
+    }),
     willing,
   };
 }
@@ -125,8 +128,11 @@ function aboutHelp(say: Say, codings: readonly Coding[]): Clause[] {
       return coding.place === 'outside' && !outside ? say('stands.outside', { name }) : name;
     });
     const list = outside ? say('stands.outside', { name: formatList(how) }) : formatList(how);
-    const text = say(`stands.helps.${helpOf(first)}` as 'stands.helps.open', { list });
-    return { text: conditional(say, text, conditions), willing: isWillingStance(stance) };
+    const key = `stands.helps.${helpOf(first)}` as 'stands.helps.open';
+    return {
+      text: conditional(say, conditions, (when) => say(key, { list, when })),
+      willing: isWillingStance(stance),
+    };
   });
 }
 
@@ -140,11 +146,14 @@ function howOf(say: Say, { contribution, stance }: Coding): string {
 }
 
 function aboutBacking(say: Say, { contribution, stance, conditions }: Coding): Clause {
-  const text =
+  const key =
     contribution === 'membership'
-      ? say('stands.membership')
-      : say(`stands.guarantee.${firmness(stance)}` as 'stands.guarantee.open');
-  return { text: conditional(say, text, conditions), willing: isWillingStance(stance) };
+      ? 'stands.membership'
+      : (`stands.guarantee.${firmness(stance)}` as 'stands.guarantee.open');
+  return {
+    text: conditional(say, conditions, (when) => say(key, { when })),
+    willing: isWillingStance(stance),
+  };
 }
 
 function firmness(stance: Stance): 'committed' | 'ready' | 'open' {
@@ -152,20 +161,24 @@ function firmness(stance: Stance): 'committed' | 'ready' | 'open' {
   return 'committed';
 }
 
-/** A clause with what it hangs on. After a ceasefire or a peace deal is after the fighting, whichever comes. */
-function conditional(say: Say, text: string, conditions: readonly Condition[]): string {
-  const when = conditions.includes('ceasefire')
+/**
+ * A clause with what it hangs on. After a ceasefire or a peace deal is after the fighting, whichever comes. When it would
+ * come about goes to the clause as `{when}`; where its words have no place for that, as in English, it stands at their end.
+ */
+function conditional(say: Say, conditions: readonly Condition[], clause: (when: string) => string): string {
+  const fighting = conditions.includes('ceasefire')
     ? [say(conditions.includes('peace-deal') ? 'stands.when.both' : 'stands.when.ceasefire')]
     : conditions.includes('peace-deal')
       ? [say('stands.when.peace-deal')]
       : [];
   const needs = needed(say, conditions);
-  const adverbs = [
+  const when = [
     ...(conditions.includes('for-now') ? [say('stands.when.for-now')] : []),
-    ...when,
+    ...fighting,
     ...(conditions.includes('constitution') ? [say('stands.within')] : []),
-  ];
-  const told = [text, ...adverbs].join(' ');
+  ].join(' ');
+  const text = clause(when);
+  const told = text.includes(when) ? text : [text, when].join(' ');
   return needs.length > 0 ? say('stands.needs', { text: told, needs: formatList(needs) }) : told;
 }
 

@@ -1,5 +1,6 @@
 import { checkContent, translationNotices } from '../content/check.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { withLines } from '../content/problem-lines.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { formatProblems } from '../schema/problem.ts';
@@ -15,7 +16,7 @@ const problems = [
   ...checkSeals(contentFolder(), today),
 ];
 const notices = translationNotices(contentFolder());
-if (problems.length > 0) console.error(formatProblems(problems));
+if (problems.length > 0) console.error(formatProblems(withLines(contentFolder(), problems)));
 if (notices.length > 0) console.log(`${formatProblems(notices)}\ntranslations: ${notices.length} notices`);
 console.log(`content: ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { withLines } from '../content/problem-lines.ts';
 import { getRecord } from '../content/record.ts';
 import { checkSeals } from '../content/seals.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
@@ -26,7 +27,7 @@ export function contentCheck(): AstroIntegration {
           return;
         }
         throw new Error(
-          `content/ cannot be published, problems: ${problems.length}\n${formatProblems(problems)}`,
+          `content/ cannot be published, problems: ${problems.length}\n${formatProblems(withLines(contentFolder(), problems))}`,
         );
       },
     },

@@ -1,24 +1,16 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { contentFolder } from '../content/content-folder.ts';
 import { getRecord } from '../content/record.ts';
-import { outline } from '../desk/outline/outline.ts';
+import { writeOutline } from '../desk/writing/outline-file.ts';
 
 /**
  * `npm run draft -- ids…`: writes the skeleton of an explainer about these events and statements to
  * `drafts/<first id>.mdx`. Move it to `content/explainers/` under its address once its sentences are written.
  */
 try {
-  const ids = process.argv.slice(2);
-  const order = globSync('explainers/*.mdx', { cwd: contentFolder() }).length + 1;
-  const text = outline(getRecord(), ids, order);
-  const folder = resolve('drafts');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${ids[0]}.mdx`);
-  writeFileSync(file, text, { flag: 'wx' });
-  console.log(`wrote ${file}`);
+  const folders = { content: contentFolder(), drafts: resolve('drafts') };
+  console.log(`wrote ${writeOutline(getRecord(), process.argv.slice(2), folders)}`);
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code === 'EEXIST' ? `${message}: move it away first, it may hold somebody’s work` : message);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -4,10 +4,12 @@ import { verify } from '../evidence/verify.ts';
 import { readArticles } from './articles.ts';
 
 /** `npm run verify [-- folder]`: re-checks every quote marked `full-text` against the articles. */
-function main(folder: string): void {
+function main(folder: string, isNamed: boolean): void {
   const articles = readArticles(folder);
   if (!articles) {
     sayNothingWasChecked(folder);
+    // Who names a folder means it to be there; without a name, the texts are not at hand for most.
+    if (isNamed) process.exitCode = 1;
     return;
   }
   const { quotes, sources, problems } = verify(getRecord(), articles);
@@ -28,7 +30,8 @@ function sayNothingWasChecked(folder: string): void {
 }
 
 try {
-  main(resolve(process.argv[2] ?? '../shared/articles'));
+  const named = process.argv[2];
+  main(resolve(named ?? '../shared/articles'), named !== undefined);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -30,7 +30,9 @@ export function checkContent(
   pages: Pages = () => [],
 ): Problem[] {
   const { content, unread, problems } = loadContent(folder);
-  const { explainers, problems: stray } = loadExplainers(folder);
+  const { explainers: all, problems: stray } = loadExplainers(folder);
+  // Of a draft only its front matter is looked at: the rest is still being written.
+  const explainers = all.filter(({ isDraft }) => !isDraft);
   const written = loadPages(folder);
   const claims = readYaml(folder, CLAIMS_FILE, claimsSchema);
   const own = [
@@ -38,7 +40,7 @@ export function checkContent(
     ...claims.problems,
     ...loadCues(folder).problems,
     ...stray,
-    ...[...explainers, ...written].flatMap((one) => one.problems),
+    ...[...all, ...written].flatMap((one) => one.problems),
   ];
   if (!content) return own;
   const record = createRecord(content);

@@ -15,6 +15,8 @@ export interface ExplainerFile {
   question?: string;
   /** Ids that it had, or that went into it. */
   formerly: readonly string[];
+  /** Not published yet: only `npm run dev` shows it. */
+  isDraft: boolean;
   prose?: Prose;
   problems: readonly Problem[];
 }
@@ -59,21 +61,22 @@ export function loadPages(folder: string): { file: string; prose?: Prose; proble
 function loadExplainer(folder: string, file: string): ExplainerFile {
   const id = basename(file, '.mdx');
   const { text, problems } = fileText(folder, file);
-  if (text === undefined) return { file, id, formerly: [], problems };
+  if (text === undefined) return { file, id, formerly: [], isDraft: false, problems };
   const read = readProse(file, text);
-  if ('problem' in read) return { file, id, formerly: [], problems: [...problems, read.problem] };
+  if ('problem' in read)
+    return { file, id, formerly: [], isDraft: false, problems: [...problems, read.problem] };
   const { prose } = read;
   const yaml = parseYaml(file, prose.frontMatter, 2);
   if (yaml.problems.length > 0)
-    return { file, id, formerly: [], prose, problems: [...problems, ...yaml.problems] };
+    return { file, id, formerly: [], isDraft: false, prose, problems: [...problems, ...yaml.problems] };
   const parsed = explainerSchema.safeParse(yaml.value);
   const issues = (parsed.error?.issues ?? []).map((issue) => ({
     file,
     field: issue.path.join('.') || 'front matter',
     message: issueMessage(issue),
   }));
-  const { title, question, formerly = [] } = parsed.data ?? {};
-  return { file, id, title, question, formerly, prose, problems: [...problems, ...issues] };
+  const { title, question, formerly = [], draft: isDraft = false } = parsed.data ?? {};
+  return { file, id, title, question, formerly, isDraft, prose, problems: [...problems, ...issues] };
 }
 
 function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {

@@ -1,3 +1,4 @@
+import { showsDrafts } from '../settings.ts';
 import { contentFolder } from './content-folder.ts';
 import { type ExplainerFile, loadExplainers } from './explainer-file.ts';
 import type { Prose } from './prose/prose.ts';
@@ -8,9 +9,14 @@ const PACE = 200;
 
 let explainers: readonly ExplainerFile[] | undefined;
 
+/** Whether a text is shown, by whether it is a draft: those only by `npm run dev`. */
+export function isShown(draft: boolean): boolean {
+  return showsDrafts || !draft;
+}
+
 /** The explainers of the content folder as written, read once. */
 export function getExplainers(): readonly ExplainerFile[] {
-  explainers ??= loadExplainers(contentFolder()).explainers;
+  explainers ??= loadExplainers(contentFolder()).explainers.filter(({ isDraft }) => isShown(isDraft));
   return explainers;
 }
 
@@ -44,6 +50,15 @@ export function firstTag<Name extends string>(explainer: string, names: readonly
 export function mapBeside(explainer: string): string | undefined {
   const scenes = proseOf(explainer)?.tags.find(({ name }) => name === 'Scenes');
   return scenes && !hasChartBeside(explainer) ? (scenes.attributes.contribution ?? 'headline') : undefined;
+}
+
+/** What its map shows first: the part of Europe and the countries that are outlined, ISO3 codes. */
+export function mapOpening(explainer: string): { focus: string | undefined; highlight: readonly string[] } {
+  const tags = proseOf(explainer)?.tags ?? [];
+  const scenes = tags.find(({ name }) => name === 'Scenes')?.attributes;
+  const first = tags.find(({ name }) => name === 'Scene')?.attributes;
+  const highlight = scenes?.highlight ?? first?.highlight ?? '';
+  return { focus: first?.focus ?? undefined, highlight: highlight.split(/\s+/u).filter(Boolean) };
 }
 
 function proseOf(explainer: string): Prose | undefined {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day } from '../schema/day.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Authored } from '../seal/authored.ts';
 import { compareSeal, type SealDifference } from '../seal/compare-seal.ts';
 import { readSealFile, SEAL_FILE, type SealLine, sealFileText } from '../seal/seal-file.ts';
 import { sealable, sealProblems } from '../seal/seal-problems.ts';
@@ -25,6 +26,17 @@ export function checkSeals(folder: string, today: Day): Problem[] {
   return problems.length > 0 ? problems : sealProblems(loadContent(folder).authored, lines, today);
 }
 
+/** The lines that would join these to seal everything that is new or was revised since; none where anything was altered or is gone. */
+export function newSealLines(
+  authored: readonly Authored[],
+  lines: readonly SealLine[],
+  today: Day,
+): { added: SealLine[]; refused: SealDifference[] } {
+  const differences = compareSeal(sealable(authored, today), lines);
+  const refused = differences.filter(({ state }) => state !== 'unsealed');
+  return { added: refused.length > 0 ? [] : differences.flatMap((one) => one.lines), refused };
+}
+
 /**
  * Adds a line to the seal file for everything that is new or was revised since. Writes nothing where anything was altered
  * or is gone, and returns that.
@@ -32,10 +44,8 @@ export function checkSeals(folder: string, today: Day): Problem[] {
 export function sealContent(folder: string, today: Day): { added: number; refused: SealDifference[] } {
   const path = join(folder, SEAL_FILE);
   const { lines } = readSealFile(existsSync(path) ? readFileSync(path, 'utf8') : '');
-  const differences = compareSeal(sealable(loadContent(folder).authored, today), lines);
-  const refused = differences.filter(({ state }) => state !== 'unsealed');
+  const { added, refused } = newSealLines(loadContent(folder).authored, lines, today);
   if (refused.length > 0) return { added: 0, refused };
-  const added = differences.flatMap((difference) => difference.lines);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, sealFileText([...lines, ...added]));
   return { added: added.length, refused };

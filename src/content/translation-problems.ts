@@ -112,7 +112,7 @@ function faultyMessages(state: LanguageState): Problem[] {
   return state.texts
     .filter(({ file, text }) => file === 'interface' && text !== undefined)
     .flatMap(({ file, key, english, text = '' }) =>
-      messageFaults(text, english, { locale, leavesOut: leavesOut.includes(key) }).map((message) => ({
+      messageFaults(text, english, { key, locale, leavesOut: leavesOut.includes(key) }).map((message) => ({
         file: fileOf(state, file),
         field: key,
         message,

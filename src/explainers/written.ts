@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { isShown } from '../content/explainers.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 
 /** An explainer as the language of the build has it. */
@@ -17,7 +18,7 @@ export interface Written {
 
 /** All explainers in their order. */
 export async function writtenExplainers(): Promise<Written[]> {
-  const english = await getCollection('explainers');
+  const english = await getCollection('explainers', ({ data }) => isShown(data.draft));
   const written = await Promise.all(english.map(writtenIn));
   return written.sort((a, b) => a.order - b.order);
 }

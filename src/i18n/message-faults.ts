@@ -17,7 +17,7 @@ interface Asked {
 export function messageFaults(
   message: string,
   english: string,
-  { locale, leavesOut = false }: { locale: string; leavesOut?: boolean },
+  { key = '', locale, leavesOut = false }: { key?: string; locale: string; leavesOut?: boolean },
 ): string[] {
   const parsed = parse(message);
   if (typeof parsed === 'string')
@@ -25,7 +25,9 @@ export function messageFaults(
   const mine = askedBy(parsed);
   const original = askedBy(parse(english) as ParsedMessage);
   const forms = pluralSamples(0, locale).map(({ form }) => form);
-  const short = mine.plurals.filter((plural) => forms.some((form) => !plural.forms.has(form)));
+  const short = mine.plurals.filter(
+    (plural) => forms.some((form) => !plural.forms.has(form)) && !isUninflected(plural.forms),
+  );
   // A plural of which the English knows no singular does not depend on the number, but on whether there is any.
   const isSame = ({ name }: { name: string }) => {
     const theirs = original.plurals.filter((one) => one.name === name);
@@ -36,9 +38,9 @@ export function messageFaults(
     ...differing(original.arguments, mine.arguments)
       .filter((name) => name !== CHOOSES && !leavesOut)
       .map((name) => `lacks {${name}}: write it in`),
-    ...differing(mine.arguments, original.arguments).map(
-      (name) => `has {${name}}, which the English text has not: take it out`,
-    ),
+    ...differing(mine.arguments, original.arguments)
+      .filter((name) => !OFFERED[name]?.test(key))
+      .map((name) => `has {${name}}, which the English text has not: take it out`),
     ...[...original.selects].flatMap(([name, choices]) =>
       differing(choices, mine.selects.get(name) ?? new Set()).map(
         (choice) =>
@@ -56,8 +58,23 @@ export function messageFaults(
   ];
 }
 
+/**
+ * Values that messages are given and the English words do without: when something would come about, which other languages
+ * say inside the clause, and the number that stands there in words.
+ */
+const OFFERED: Readonly<Record<string, RegExp>> = {
+  when: /^stands\.(?:land|helps|guarantee|force)\.|^stands\.(?:membership|notWithForce|noneOfItsOwn)$/u,
+  count: /^verdict\.condition\./u,
+};
+
 /** A count may choose between forms that are one form in another language. */
 const CHOOSES = 'count';
+
+/** "Countries: 5" needs no forms; what is said of none, or of one alone, tells that they were thought of. */
+function isUninflected(forms: ReadonlySet<string>): boolean {
+  const others = [...forms].filter((form) => form !== 'other');
+  return others.length > 0 && others.every((form) => form.startsWith('='));
+}
 
 function parse(message: string): ParsedMessage | string {
   try {

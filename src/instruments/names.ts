@@ -34,6 +34,13 @@ export const EXPLAINED = {
   'history-usa': 'what-the-united-states-offered',
 } as const satisfies Partial<Record<EmbeddedInstrument, string>>;
 
+/** The charts that are the small pictures of explainers; that of the others is their map. */
+const PICTURED: Partial<Record<EmbeddedInstrument, string | undefined>> = {
+  ...EXPLAINED,
+  members: undefined,
+  timeline: 'from-paris-to-kyiv',
+};
+
 /** Those whose page, pasted as a link, becomes the chart: the pages of the others answer for something else. */
 export const PASTED: ReadonlySet<EmbeddedInstrument> = new Set([
   ...(Object.keys(EXPLAINED) as EmbeddedInstrument[]),
@@ -42,7 +49,17 @@ export const PASTED: ReadonlySet<EmbeddedInstrument> = new Set([
 
 /** The chart that stands for an explainer, if one does. */
 export function findInstrumentOf(explainer: string): EmbeddedInstrument | undefined {
-  return EMBEDDED_INSTRUMENTS.find(
-    (name) => name in EXPLAINED && EXPLAINED[name as keyof typeof EXPLAINED] === explainer,
-  );
+  return named(EXPLAINED, explainer);
+}
+
+/** The chart that is the small picture of an explainer, if one is. */
+export function findPictureOf(explainer: string): EmbeddedInstrument | undefined {
+  return named(PICTURED, explainer);
+}
+
+function named(
+  explained: Partial<Record<EmbeddedInstrument, string | undefined>>,
+  explainer: string,
+): EmbeddedInstrument | undefined {
+  return EMBEDDED_INSTRUMENTS.find((name) => explained[name] === explainer);
 }

@@ -1,12 +1,15 @@
 import type { Answer } from '../answers/answer.ts';
+import type { Say } from '../i18n/say.ts';
+import { insetNames } from '../map/drawing/inset-names.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { SIZE } from '../map/earth/frame.ts';
 
 /** The map without its words, as a square `<svg>` that fills the one around it. */
-export function cardMap(answers: readonly Answer[]): string {
+export function cardMap(say: Say, answers: readonly Answer[]): string {
   const svg = mapSvg({
     idPrefix: 'card',
     view: 'world',
+    insets: insetNames(say),
     title: '',
     subtitle: '',
     credit: '',

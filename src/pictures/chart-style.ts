@@ -4,9 +4,7 @@ import { categoryOfStance } from '../answers/category.ts';
 import { CATEGORY_COLOURS, type Colour, PAGE_COLOURS, STRATUM_COLOURS, TOPIC_COLOURS } from '../palette.ts';
 import { STANCES } from '../schema/codes.ts';
 import { TILE_COLOURS } from '../styles/tile-palette.ts';
-
-/** Which theme a picture wears. */
-export type Theme = keyof Colour;
+import type { Theme } from './style.ts';
 
 /** Colours by the names of their custom properties. */
 type Named = Readonly<Record<string, string>>;

@@ -1,6 +1,5 @@
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
-import { INSET_CAPTIONS } from '../map/drawing/drawn-map.ts';
 import { type Geometry, mapGeometry } from '../map/earth/geometry.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { SITE_NAME } from '../site.ts';
@@ -32,7 +31,6 @@ function partsOf(record: PublicRecord): FigureParts {
   const texts = [
     ...Object.values(words).flatMap((text) => [text, `${text}:`]),
     ...countries.map(({ name }) => name),
-    ...Object.values(INSET_CAPTIONS),
     ...small,
     ...Object.values(seals),
     ...Array.from({ length: 12 }, (_, month) => formatDay(`2026-${String(month + 1).padStart(2, '0')}-01`)),

@@ -90,7 +90,7 @@ function drawnMap(say: Say, question: Question, answers: readonly Answer[]): Pic
   }));
   return {
     rows: [...colours, ...markRows(say, marksAmong(answers))],
-    map: { svg: cardMap(answers), note: translate('map.border') },
+    map: { svg: cardMap(say, answers), note: translate('map.border') },
   };
 }
 

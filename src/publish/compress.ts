@@ -8,8 +8,8 @@ const TEXT = /\.(html|css|js|mjs|json|jsonld|geojson|csv|svg|xml|txt|md|wasm)$/;
 const SMALLEST = 1024; // bytes; below, the saving is less than the headers of the answer
 const QUALITY = 6; // of 11: more takes several times as long and saves a few percent of these pages
 const BEST = 11;
-/** What stands in other people's pages, and what every page loads: there a few percent are worth the time. */
-const LOADED_MOST = /^(embed|_astro)\//;
+/** What stands in other people's pages, what every page loads, and the pages that are opened most: there a few percent are worth the time. */
+const LOADED_MOST = /^(embed|_astro|data\/map)\/|^(map\/)?index\.html$/;
 const AT_ONCE = 8;
 
 /**

@@ -5,7 +5,7 @@ import { codingProblems } from './integrity-of-codings.ts';
 import { evidenceProblems } from './integrity-of-evidence.ts';
 import { saidProblems, unknownParty } from './integrity-of-said.ts';
 import type { Known } from './known.ts';
-import { comparableWords } from './same-words.ts';
+import { idLetters } from './same-words.ts';
 
 /** The file in which a statement stands. */
 export function statementFile({ country }: Pick<Statement, 'country'>): string {
@@ -53,28 +53,15 @@ export function statementProblems(statement: Statement, known: Known): Problem[]
 /** What ids call those who are no person. */
 const UNNAMED = ['government', 'officials', 'sources', 'outlet', 'outlets'];
 
-/** Letters of names that ids write otherwise, and that are no letter with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
-
 /**
  * Whether the end of an id has a word of who spoke: of the name, of the role (which also names whoever joined a text), of
  * the party, or of the source that spoke in its own words.
  */
 function namesSpeaker(end: string, { speaker, evidence }: Statement): boolean {
   const { name, person, role, represents } = speaker;
-  const words = [name, role, represents, ...(person ? [] : evidence.map(({ source }) => source))]
-    .map((text) => comparableWords(text).replace(/[^a-z\d ]/gu, (letter) => LETTERS[letter] ?? letter))
-    .flatMap((text) => text.split(' '));
+  const words = [name, role, represents, ...(person ? [] : evidence.map(({ source }) => source))].flatMap(
+    (text) => idLetters(text).split(' '),
+  );
   const known = new Set(person ? words : [...words, ...UNNAMED]);
   return end.split('-').some((word) => word.length > 1 && known.has(word));
 }

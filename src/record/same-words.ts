@@ -33,3 +33,21 @@ export function comparableWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Comparable words in the letters that ids are written with; a letter that has none in ASCII stays. */
+export function idLetters(text: string): string {
+  return comparableWords(text).replace(/[^a-z\d ]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Letters of names that ids write otherwise, and that are no letter with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};

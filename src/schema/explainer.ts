@@ -11,6 +11,8 @@ export const explainerSchema = z.strictObject({
   question: text,
   order: z.number().int().positive(),
   formerly: z.array(id).default([]),
+  /** Only `npm run dev` shows it, and nothing asks yet whether it is whole. */
+  draft: z.boolean().default(false),
 });
 
 export type Explainer = z.infer<typeof explainerSchema> & { id: string };

@@ -1,6 +1,6 @@
 /** Whatever does not come, comes broken or fails half-way: the page that was served stands. */
 import type { Page } from '@playwright/test';
-import { expectServedPage, failed, openMap, question } from './map-reader.ts';
+import { expectServedPage, failed, openMap, question, touchMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const DATA = '**/data/map.json';
@@ -21,6 +21,7 @@ for (const [name, answer] of Object.entries(BROKEN)) {
   test(`when the data are ${name} the page stands and says so`, async ({ page, faults }) => {
     await page.route(DATA, (route) => route.fulfill({ contentType: 'application/json', ...answer }));
     await page.goto('./map/');
+    await touchMap(page);
     await expect(failed(page)).toBeVisible();
     await expectServedPage(page);
     const status = answer.status ?? 200;
@@ -32,6 +33,7 @@ for (const [name, answer] of Object.entries(BROKEN)) {
 test('when the data cannot be reached the page stands and says so', async ({ page, faults }) => {
   await page.route(DATA, (route) => route.abort('failed'));
   await page.goto('./map/');
+  await touchMap(page);
   await expect(failed(page)).toBeVisible();
   await expectServedPage(page);
   expect(faults.filter((fault) => !NETWORK_LINE.test(fault))).toEqual([]);
@@ -41,6 +43,7 @@ test('when the data cannot be reached the page stands and says so', async ({ pag
 test('when the data never come the page gives up after 8 seconds', async ({ page, faults }) => {
   await page.route(DATA, () => {});
   await page.goto('./map/');
+  await touchMap(page);
   await expect(failed(page)).toBeHidden();
   await expect(failed(page)).toBeVisible({ timeout: 12_000 });
   await expectServedPage(page);
@@ -65,6 +68,7 @@ test('when the script throws half-way the served page is put back, to the letter
     await route.fulfill({ json: data });
   });
   await page.goto('./map/');
+  await touchMap(page);
   await expect(failed(page)).toBeVisible();
   await expectServedPage(page);
   const after = await page.locator('map-tool').evaluate(plain);

@@ -1,7 +1,7 @@
 /** Nothing jumps while the map becomes a tool, nothing overflows, and axe finds no fault in any state. */
 import { axeFaults, axeFaultsOfColour } from './axe.ts';
 import { framesDrawn, shiftsOf, watchShifts } from './layout-shifts.ts';
-import { card, chooseDate, openMap, openMore, search } from './map-reader.ts';
+import { card, chooseDate, openMap, openMore, search, touchMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const STATES: Record<string, string> = {
@@ -25,8 +25,9 @@ for (const width of [320, 768, 1440]) {
       await page.evaluate(async () => void (await document.fonts.ready));
       await framesDrawn(page);
       await page.evaluate(watchShifts);
+      await touchMap(page);
       data.resolve();
-      await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+      await expect(page.locator('map-tool')).toHaveAttribute('data-awake', '');
       expect(await shiftsOf(page)).toEqual([]);
     });
   }

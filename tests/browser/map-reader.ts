@@ -4,10 +4,17 @@ import type { MapData } from '../../src/map/data/map-data.ts';
 import { dayNumber } from '../../src/schema/day.ts';
 import { expect } from './watched.ts';
 
-/** Opens a page with a map, `./map/` unless told otherwise, and waits until its controls are there. */
+/** Opens a page with a map, `./map/` unless told otherwise, and touches it, as a tab stop in it does; waits until it has its data. */
 export async function openMap(page: Page, query = '', path = './map/'): Promise<void> {
   await page.goto(`${path}${query}`);
+  await touchMap(page);
+  await expect(page.locator('map-tool')).toHaveAttribute('data-awake', '');
+}
+
+/** What makes a map fetch its data, once its controls are there. */
+export async function touchMap(page: Page): Promise<void> {
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+  await page.locator('map-tool').dispatchEvent('focusin');
 }
 
 /** Opens what is folded under "More", if it is not. */

@@ -12,6 +12,7 @@ import {
   question,
   search,
   shape,
+  touchMap,
 } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
@@ -119,6 +120,7 @@ test('a question can be chosen by touch', async ({ page }) => {
 test('when the data do not come the page stands and says so', async ({ page, faults }) => {
   await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('./map/');
+  await touchMap(page);
   await expect(failed(page)).toBeVisible();
   await expectServedPage(page);
   faults.length = 0; // the missing file

@@ -1,4 +1,5 @@
 /** Every page kind fits the narrowest screen there is (WCAG 1.4.10): maps and tables scroll inside their own box. */
+import { getRecord } from '../../src/content/record.ts';
 import { samplePages } from '../pages.ts';
 import { openPage } from './opened.ts';
 import { expect, test } from './watched.ts';
@@ -7,6 +8,23 @@ for (const { kind, path } of samplePages()) {
   test(`${kind} fits 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openPage(page, path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+/** Of the sources those whose title has the longest words: titles stand in the language in which they were printed. */
+const longWorded = getRecord()
+  .sources.map(({ id, title }) => ({
+    id,
+    letters: Math.max(...(title ?? '').split(/[^\p{L}\p{M}]+/u).map((word) => word.length)),
+  }))
+  .toSorted((a, b) => b.letters - a.letters)
+  .slice(0, 3);
+
+for (const { id, letters } of longWorded) {
+  test(`a title with a word of ${letters} letters fits 320 pixels (${id})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPage(page, `/sources/${id}/`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -23,6 +23,19 @@ test('a name is found without its accents, and a country by another name of it',
   await expect(countries.getByRole('link', { name: 'United Kingdom' })).toBeVisible();
 });
 
+for (const [query, kind, name] of [
+  ['Holland', /^Countries/u, 'Netherlands'],
+  ['Turkey', /^Countries/u, 'Türkiye'],
+  ['Wladyslaw', /^Statements/u, 'Władysław'],
+  ['Zelensky', /^Statements/u, 'Zelenskyy'],
+] as const) {
+  test(`${query} is found, though the page itself writes ${name}`, async ({ page }) => {
+    await page.goto(`./search/?q=${query}`);
+    const found = page.getByRole('region', { name: kind }).getByRole('link', { name }).first();
+    await expect(found).toBeVisible({ timeout: 20_000 });
+  });
+}
+
 test('arrow keys go through the results, and Escape back to the box', async ({ page }) => {
   await page.goto('./search/');
   const box = page.getByRole('searchbox');

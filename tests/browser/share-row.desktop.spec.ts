@@ -1,5 +1,5 @@
 /** The row under the map hands on what the map shows: its day, question, part and country. */
-import { openMap, openMore, question } from './map-reader.ts';
+import { openMap, openMore, question, touchMap } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const row = 'share-row';
@@ -55,6 +55,7 @@ test('the address is copied as it stands, and a failure shows it', async ({ page
 test('the row still works when the map has failed', async ({ page, faults }) => {
   await page.route('**/data/map.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('./map/');
+  await touchMap(page);
   await expect(page.locator('.failed')).toBeVisible();
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.resolve();

@@ -23,6 +23,7 @@ beforeAll(async () => {
     ...withoutVitest(process.env),
     SITE_URL,
     BASE_PATH,
+    LANGUAGES: 'en', // one process makes one language
     OUT_DIR: root,
     CACHE_DIR: `${root}-cache`,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,6 +1,8 @@
 /** Reads the built site for the tests in this folder. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { base, outDir } from '../../src/settings.ts';
 
 /** Where `npm run build` has put the site, and the path under which it is to be published. */
@@ -32,6 +34,13 @@ export function readPages(root = DIST): readonly BuiltPage[] {
   const pages = read.get(root) ?? parsePages(root);
   read.set(root, pages);
   return pages;
+}
+
+/** The language of a page or file by its path, from `/`: that of the folder behind which its code stands, else English. */
+export function languageOf(path: string): string {
+  const codes = SITE_LANGUAGES.filter((code) => code !== ORIGINAL).join('|');
+  const inFolder = new RegExp(`^/(?:embed/v1/|embed/past/|oembed/|feeds/|cards/)?(${codes})/`, 'u');
+  return (codes && inFolder.exec(path)?.[1]) || ORIGINAL;
 }
 
 /** Whether a page only leads to the address that took its place. */

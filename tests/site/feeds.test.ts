@@ -3,10 +3,12 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { news } from '../../src/record/news.ts';
 import { revisedPositions } from '../../src/record/revised-positions.ts';
 import { CONTRIBUTIONS } from '../../src/schema/codes.ts';
-import { BASE, readFiles, readPages } from './dist.ts';
+import { BASE, languageOf, readFiles, readPages } from './dist.ts';
 
 type Entry = { id: string; title: string; url: string; published: string; updated: string; html: string };
 
@@ -50,11 +52,14 @@ const json = readFiles('feeds/**/*.json').map(({ file, text }) => {
 });
 
 test('there is one of each format for everything, each country and each contribution', () => {
-  const names = [
-    'feeds/changes',
-    ...CONTRIBUTIONS.map((code) => `feeds/contributions/${code}`),
-    ...record.countries.map(({ slug }) => `feeds/countries/${slug}`),
-  ].sort();
+  const names = SITE_LANGUAGES.flatMap((code) => {
+    const folder = code === ORIGINAL ? 'feeds' : `feeds/${code}`;
+    return [
+      `${folder}/changes`,
+      ...CONTRIBUTIONS.map((contribution) => `${folder}/contributions/${contribution}`),
+      ...record.countries.map(({ slug }) => `${folder}/countries/${slug}`),
+    ];
+  }).sort();
   expect(atom.map(({ name }) => name).sort()).toEqual(names);
   expect(json.map(({ name }) => name).sort()).toEqual(names);
 });
@@ -84,8 +89,12 @@ test('the whole feed has one entry for each change, each country read again, eac
 });
 
 test('a feed of a country or of a contribution holds the same entries as the whole one, and only its own', () => {
-  const [all] = atom.filter(({ name }) => name === 'feeds/changes');
-  for (const { name, entries } of atom) expect(all?.entries, name).toEqual(expect.arrayContaining(entries));
+  for (const { name, entries } of atom) {
+    const code = languageOf(`/${name}`);
+    const whole = code === ORIGINAL ? 'feeds/changes' : `feeds/${code}/changes`;
+    const all = atom.find((one) => one.name === whole);
+    expect(all?.entries, name).toEqual(expect.arrayContaining(entries));
+  }
   const ofChanges = (name: string) =>
     (atom.find((one) => one.name === `feeds/${name}`)?.entries ?? []).filter(({ id }) =>
       /:(change|revision)\//u.test(id),

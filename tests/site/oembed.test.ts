@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../src/content/record.ts';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
 import { EXPLAINED } from '../../src/instruments/names.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
-import { BASE, type BuiltPage, DIST, readPages } from './dist.ts';
+import { BASE, type BuiltPage, DIST, languageOf, readPages } from './dist.ts';
 
 type Answer = Record<string, string | number>;
 
@@ -125,7 +126,8 @@ describe('every answer', () => {
   test('leads back to the page that names it, or for the home page to the map', () => {
     expect(
       faults(({ web_page }, { path }) => {
-        const wanted = path === '/' ? '/map/' : path;
+        const home = languageOf(path) === ORIGINAL ? '/' : `/${languageOf(path)}/`;
+        const wanted = path === home ? `${home}map/` : path;
         return new URL(String(web_page)).pathname === BASE + wanted.slice(1) ? [] : [`to ${web_page}`];
       }),
     ).toEqual([]);

@@ -4,7 +4,16 @@ import { getRecord } from '../../src/content/record.ts';
 import { allEvidence } from '../../src/formats/files/all-evidence.ts';
 import { escapeXml } from '../../src/markup/escape.ts';
 import { samplePages } from '../pages.ts';
-import { BASE, type BuiltPage, isMoved, loadedBy, readFiles, readPages, type Tag } from './dist.ts';
+import {
+  BASE,
+  type BuiltPage,
+  isMoved,
+  languageOf,
+  loadedBy,
+  readFiles,
+  readPages,
+  type Tag,
+} from './dist.ts';
 
 const pages = readPages();
 // Embeds name the page that says the same as their canonical one, and bring their script and style with them: see
@@ -67,12 +76,18 @@ describe('every page', () => {
   });
 
   test('names its language', () => {
-    expect(faults((page) => (tagsNamed(page, 'html')[0]?.attributes.lang ? [] : ['no lang']))).toEqual([]);
+    expect(
+      faults((page) => {
+        const { lang = 'no lang' } = tagsNamed(page, 'html')[0]?.attributes ?? {};
+        return lang === languageOf(page.path) ? [] : [lang];
+      }),
+    ).toEqual([]);
   });
 
   test('has a title of its own', () => {
     expect(faults((page) => (title(page) ? [] : ['no title']))).toEqual([]);
-    expect(repeated(pages.map(title))).toEqual([]);
+    // What is not translated has the same title in two languages.
+    expect(repeated(pages.map((page) => `${languageOf(page.path)}: ${title(page)}`))).toEqual([]);
   });
 
   test('has a description', () => {

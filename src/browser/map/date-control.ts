@@ -94,13 +94,12 @@ export function dateControl(
     });
   }
   for (const event of events) {
-    event.style.insetInlineStart = `${event.dataset.at}%`;
     event.addEventListener('click', () => {
       pause();
       choose(event.dataset.stop ?? end, true);
     });
   }
-  play.hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  layOutDates(root);
   play.addEventListener('click', () => (timer ? pause() : start()));
 
   return (date: Day, text?: string) => {
@@ -111,4 +110,18 @@ export function dateControl(
     next.disabled = date === end;
     for (const event of events) event.ariaPressed = String(event.dataset.stop === date);
   };
+}
+
+/** What only a script can do to the controls of the date as they were served: the policy of pages allows no inline style. */
+export function layOutDates(root: ParentNode): void {
+  for (const event of root.querySelectorAll<HTMLElement>('[data-at]'))
+    event.style.insetInlineStart = `${event.dataset.at}%`;
+  const play = root.querySelector<HTMLElement>('[data-part="play"]');
+  if (play) play.hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Takes that back, for a page that is put back as it was served. */
+export function takeBackDates(root: ParentNode): void {
+  for (const event of root.querySelectorAll('[data-at]')) event.removeAttribute('style');
+  root.querySelector('[data-part="play"]')?.removeAttribute('hidden');
 }

@@ -65,7 +65,7 @@ export function mapControls(
     const chosen = state.edition || state.conditions.length > 0 || state.focus !== 'world';
     if (opens && (chosen || state.compare)) more.open = true;
     opens = false;
-    if (state.compare) listDays();
+    if (state.compare || more.open) listDays();
     yearAgo.ariaPressed = String(state.date === past);
     today.ariaPressed = String(state.date === recordDate);
     question.value = state.question;

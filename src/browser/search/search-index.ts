@@ -14,7 +14,7 @@ export interface SearchIndex {
   ): Promise<{ results: readonly { data(): Promise<FoundPage> }[] }>;
 }
 
-/** Loads Pagefind from its folder. It finds its index beside itself, so it works under any base path. */
+/** Loads Pagefind from its folder. It finds its index beside itself, so it works under any base path and in any language. */
 export async function loadSearchIndex(folder: string): Promise<SearchIndex> {
   const index = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await index.init();

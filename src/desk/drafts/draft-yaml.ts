@@ -1,6 +1,8 @@
 import type { Day } from '../../schema/day.ts';
 import type { Candidate } from '../finder/candidate.ts';
 import type { Article } from '../intake/article.ts';
+import { isPerson } from './drafted.ts';
+import { slug, sourceIdOf } from './ids.ts';
 import { sourceFields } from './source-fields.ts';
 
 /** A file of a draft: its path from the folder of drafts, and its text. */
@@ -25,20 +27,10 @@ export function draftFiles(article: Article, candidates: readonly Candidate[], t
   ];
 }
 
-/** `example-times-2026-02-03`, with "unknown" for what was not read. */
+/** The file stands in for a day that was not read. */
 function sourceId({ publisher, published, file }: Article): string {
-  const name = slug(publisher?.value ?? '') || 'unknown';
-  return `${name}-${published?.value ?? (slug(file.split(/[\\/]/u).at(-1) ?? '') || 'text')}`;
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\.[a-z]{2,4}$/u, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const name = (file.split(/[\\/]/u).at(-1) ?? '').replace(/\.[a-z]{2,4}$/iu, '');
+  return sourceIdOf(publisher?.value ?? '', published?.value ?? (slug(name) || 'text'));
 }
 
 function sourceYaml(article: Article, today: Day): string {
@@ -69,7 +61,7 @@ function sourceYaml(article: Article, today: Day): string {
 
 function statementYaml(candidate: Candidate, source: string, article: Article, today: Day): string {
   const { country, speaker, role, represents, said, saidPrecision, selector } = candidate;
-  const isPerson = /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(speaker) && represents !== 'OUTLET';
+  const person = isPerson(speaker, represents);
   const lines = [
     `# ${oneLine(candidate.passage)}`,
     ...(candidate.cue === null ? [] : [`# Suggested by: ${oneLine(candidate.cue)}`]),
@@ -77,7 +69,7 @@ function statementYaml(candidate: Candidate, source: string, article: Article, t
     ...(candidate.inRecord === null ? [] : [`# The record may have it: ${candidate.inRecord}`]),
     `- id: ${country.toLowerCase()}-${said ?? today}-${slug(speaker)}`,
     `  country: ${country}`,
-    `  speaker: { name: ${quoted(speaker)}, person: ${isPerson}, role: ${quoted(role)}, represents: ${represents} }`,
+    `  speaker: { name: ${quoted(speaker)}, person: ${person}, role: ${quoted(role)}, represents: ${represents} }`,
     `  said: ${said ?? 'null'}`,
     ...(saidPrecision === null || saidPrecision === 'day' ? [] : [`  saidPrecision: ${saidPrecision}`]),
     `  recorded: ${today}`,

@@ -111,8 +111,25 @@ function withoutCues(parsed: Parsed, speaker: Speaker, readings: readonly Readin
   return [{ country: known.party, speaker: found, reading, parsed, quotation }];
 }
 
+/** A headline that only says what somebody is heard to say below. */
+function isHeadlineOf({ speaker, country, reading, parsed }: Claim, claims: readonly Claim[]): boolean {
+  return (
+    speaker.party === OUTLET.party &&
+    reading.contribution !== null &&
+    !/[.!?…]["”»’)]*$/u.test(parsed.sentence.text) &&
+    claims.some(
+      (other) =>
+        other.speaker.party !== OUTLET.party &&
+        other.country === country &&
+        other.reading.contribution === reading.contribution &&
+        other.parsed.sentence.start > parsed.sentence.start,
+    )
+  );
+}
+
 /** The same said twice by one speaker about one country is one candidate: the one with words to quote, else the first. */
-export function merged(claims: readonly Claim[]): Claim[] {
+export function merged(all: readonly Claim[]): Claim[] {
+  const claims = all.filter((claim) => !isHeadlineOf(claim, all));
   const groups = Map.groupBy(claims, ({ country, speaker, reading: { contribution, stance }, parsed }) =>
     stance === null
       ? `${country} ${speaker.name} ${parsed.sentence.start}`

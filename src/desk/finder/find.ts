@@ -4,12 +4,13 @@ import type { Article } from '../intake/article.ts';
 import type { Candidate } from './candidate.ts';
 import { changeBy } from './change.ts';
 import { type Claim, claimsOf, merged } from './claims.ts';
+import { daysOf } from './days.ts';
 import { inRecord } from './in-record.ts';
 import { withInherited } from './inherited.ts';
 import { lexiconOf } from './lexicon.ts';
 import { parse } from './parsed.ts';
 import { readingsOf } from './readings.ts';
-import { saidOn } from './said.ts';
+import type { SaidOn } from './said.ts';
 import { selectorOf } from './selector.ts';
 import { speakersOf } from './speakers.ts';
 import { withVoices } from './voices.ts';
@@ -42,7 +43,10 @@ export function findCandidates(
       nameOf,
     ),
   );
-  const candidates = merged(claims).map((claim): Candidate => candidateOf(claim, article, language, record));
+  const dayOf = daysOf(parsed, speakers, primary, article.published?.value ?? null);
+  const candidates = merged(claims).map(
+    (claim): Candidate => candidateOf(claim, dayOf(claim), article, language, record),
+  );
   return {
     candidates,
     notices: lexicon.hasCues
@@ -61,6 +65,7 @@ function partyName(record: PublicRecord, party: string): string {
 
 function candidateOf(
   { country, speaker, reading, parsed, quotation }: Claim,
+  day: SaidOn | null,
   article: Article,
   language: string,
   record: PublicRecord,
@@ -69,7 +74,6 @@ function candidateOf(
   const core = reading.core
     ? { start: sentence.words[reading.core.from]?.start ?? 0, end: sentence.words[reading.core.to]?.end ?? 0 }
     : null;
-  const day = saidOn(sentence.text, language.split('-', 1)[0] ?? 'en', article.published?.value ?? null);
   const found: Candidate = {
     country,
     speaker: speaker.name,

@@ -5,16 +5,24 @@ import { dayOf, printedDays } from '../intake/printed-day.ts';
 /** Days before its publication within which an article tells what was said "on Tuesday" or "on 4 September". */
 const RECENT = 60;
 
+/** A day, and how well it is known. */
+export interface SaidOn {
+  said: Day;
+  precision: Precision;
+}
+
 /**
- * The day on which the words of a sentence seem to have been said: one that it prints or a weekday that it names, not
- * long before `published`; else that day, as reported. Null where the article has none.
+ * The day on which the words of a sentence seem to have been said: one that it prints, a weekday or "yesterday" that it
+ * names, not long before `published`; else the `heading` over it; else the day of publication, as reported. Null where
+ * the article has none of them.
  */
 export function saidOn(
   sentence: string,
   language: string,
   published: Day | null,
-): { said: Day; precision: Precision } | null {
-  if (published === null) return null;
+  heading?: Day,
+): SaidOn | null {
+  if (published === null) return heading === undefined ? null : { said: heading, precision: 'day' };
   const year = Number(published.slice(0, 4));
   for (const printed of printedDays(sentence)) {
     const years = printed.year === null ? [year, year - 1] : [printed.year];
@@ -24,9 +32,23 @@ export function saidOn(
     if (day !== undefined && dayNumber(published) - dayNumber(day) <= RECENT)
       return { said: day, precision: 'day' };
   }
-  const weekday = weekdayIn(sentence, language);
-  if (weekday !== undefined) return { said: lastWeekday(published, weekday), precision: 'day' };
-  return { said: published, precision: 'reported' };
+  const near = heading ?? published;
+  const day = relativeDay(sentence, language, near) ?? weekdayBefore(sentence, language, near) ?? heading;
+  return day === undefined ? { said: published, precision: 'reported' } : { said: day, precision: 'day' };
+}
+
+/** The day before another, where a text says "yesterday". */
+export function relativeDay(text: string, language: string, from: Day): Day | undefined {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const yesterday = format.format(-1, 'day').toLowerCase();
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
+  return words.includes(` ${yesterday} `) ? dayFromNumber(dayNumber(from) - 1) : undefined;
+}
+
+/** The last such weekday, of one that a text names; the same day where it is that. */
+export function weekdayBefore(text: string, language: string, from: Day): Day | undefined {
+  const weekday = weekdayIn(text, language);
+  return weekday === undefined ? undefined : lastWeekday(from, weekday);
 }
 
 /** 0 is the first weekday that a sentence names, counted from Thursday, as day 0 of the calendar was. */

@@ -30,6 +30,21 @@ export function articlesIn(text: string): number[] {
     .map(({ from, to }) => from + 1 + lines.slice(from, to).findIndex((line) => line.trim()));
 }
 
+/** The articles of a plain text that holds several, each without the rule below it; one or none: the text itself. */
+export function articleTexts(text: string): string[] {
+  const starts = articlesIn(text);
+  if (starts.length < 2) return [text];
+  const lines = text.split('\n');
+  return starts.map((start, index) => {
+    const own = lines.slice(start - 1, (starts[index + 1] ?? lines.length + 1) - 1);
+    const end = own.findIndex((line) => RULE.test(line));
+    return own
+      .slice(0, end === -1 ? undefined : end)
+      .join('\n')
+      .trim();
+  });
+}
+
 function isArticle(lines: readonly string[]): boolean {
   const full = lines.map((line) => line.trim()).filter(Boolean);
   const [first = ''] = full;

@@ -4,8 +4,8 @@ declare const OTHER_LANGUAGES: string; // from the build: `de|fr`; empty where t
  * Where the address asks for another language, `?lang=de`, leads on to the page in it: so who knows no address but that of
  * English gets what was asked for, and no page grows by it. Leaves no entry in the reader's history.
  */
-export function followLanguage({ href, search }: Location): void {
+export function followLanguage(): void {
   if (!OTHER_LANGUAGES) return;
-  const [, code] = RegExp(`[?&]lang=(${OTHER_LANGUAGES})\\b`).exec(search) ?? [];
-  if (code) location.replace(href.replace('/v1/', `/v1/${code}/`));
+  const asked = location.search.match(`[?&]lang=(${OTHER_LANGUAGES})\\b`);
+  if (asked) location.replace(location.href.replace('v1/', `v1/${asked[1]}/`));
 }

@@ -10,7 +10,7 @@ import { applyTheme } from './theme.ts';
  * height is told either way.
  */
 export function start(enhance: (root: HTMLElement, guard: Guard) => void = () => undefined): void {
-  followLanguage(location);
+  followLanguage();
   applyTheme(document, location.search);
   const framed = parent !== window;
   if (framed) showBars(false);

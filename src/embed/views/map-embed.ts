@@ -145,5 +145,5 @@ function scriptWords(): EmbedMapData['words'] {
 }
 
 function listed(items: readonly MarkupElement[]): string {
-  return items.map((item) => toHtml(item)).join('\n');
+  return items.map((item) => toHtml(item)).join('');
 }

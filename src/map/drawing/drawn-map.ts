@@ -19,14 +19,6 @@ const ALONE = { width: SIZE, height: (SIZE * EUROPE.height) / EUROPE.width };
 
 const NO_WORDS: Caption = { markup: '', head: 0, foot: 0, headSteps: 0, footSteps: 0 };
 
-/** What stands over the small maps beside the large one, and over the countries that no map shows. */
-export const INSET_CAPTIONS: Readonly<Record<Exclude<Frame['id'], 'main'> | 'elsewhere', string>> = {
-  'north-america': 'North America',
-  'east-asia': 'East Asia',
-  oceania: 'Oceania',
-  elsewhere: 'Elsewhere',
-};
-
 /**
  * What `mapSvg` writes, from a geometry that has the countries of the picture: so it can be drawn where there is no atlas.
  * @throws RangeError when `idPrefix` cannot begin an id; Error when the geometry lacks a country.
@@ -102,7 +94,7 @@ function inset(frame: Frame, picture: Picture, geometry: Geometry): string {
   const empty = picture.alone || !geometry.shapes.some((shape) => shape.frame === frame.id);
   if (empty || frame.id === 'main') return '';
   const content = `${land(frame, picture, geometry)}${overlays(frame.id, picture, geometry)}`;
-  return box(frame.box, INSET_CAPTIONS[frame.id], content);
+  return box(frame.box, picture.insets?.[frame.id] ?? '', content);
 }
 
 function elsewhere(picture: Picture, geometry: Geometry): string {
@@ -118,7 +110,7 @@ function elsewhere(picture: Picture, geometry: Geometry): string {
     );
   });
   const content = ground + names.join('') + overlays('elsewhere', picture, geometry);
-  return box(ELSEWHERE, INSET_CAPTIONS.elsewhere, content);
+  return box(ELSEWHERE, picture.insets?.elsewhere ?? '', content);
 }
 
 function box(rectangle: Rectangle, title: string, content: string): string {

@@ -3,6 +3,7 @@ import type { Mark } from '../../record/earning.ts';
 import type { MapCountry } from '../earth/geometry.ts';
 import type { View } from '../earth/view.ts';
 import type { CaptionText } from './caption.ts';
+import type { InsetNames } from './inset-names.ts';
 
 /** One country as the picture shows it. */
 export interface PictureCountry extends MapCountry {
@@ -24,6 +25,8 @@ export interface Picture extends CaptionText {
   /** The text alternative: one sentence with the counts and the date. */
   description: string;
   view: View;
+  /** The names of its small maps; a picture `alone` has none. */
+  insets?: InsetNames | undefined;
   countries: readonly PictureCountry[];
   /** Outlined countries; ISO3. */
   highlight?: readonly string[] | undefined;

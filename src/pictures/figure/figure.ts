@@ -7,6 +7,7 @@ import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
 import { caption } from '../../map/drawing/caption.ts';
 import { drawnMap } from '../../map/drawing/drawn-map.ts';
+import { insetNames } from '../../map/drawing/inset-names.ts';
 import { LARGE_FROM, scaleAt } from '../../map/drawing/sizes.ts';
 import { SIZE } from '../../map/earth/frame.ts';
 import type { Geometry } from '../../map/earth/geometry.ts';
@@ -73,6 +74,7 @@ export function figure(state: FigureOf): StyledFigure {
       ...words,
       idPrefix: 'figure',
       view,
+      insets: insetNames(say),
       description: '',
       highlight,
       countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),

@@ -169,6 +169,7 @@ describe('every country’s answer', () => {
     await page.locator('map-tool[data-ready]').waitFor();
     const day = page.getByRole('slider');
     await day.press('Home');
+    await page.locator('map-tool[data-awake]').waitFor();
     await page.locator('[data-part="table"]:not([aria-busy])').waitFor();
     expect((await shownOn(page)).rows.map(({ label }) => label)).not.toEqual(
       byName.map(({ label }) => label),

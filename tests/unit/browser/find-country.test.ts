@@ -37,6 +37,8 @@ describe('a country is found first', () => {
     ['Korea', 'KOR'],
     ['macedonia', 'MKD'],
     ['zealand', 'NZL'],
+    ['Østrig', 'AUT'],
+    ['ostrig', 'AUT'],
   ])('for %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });

@@ -21,7 +21,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(check()).toEqual({ code: 0, out: 'content: 0 problems\n', err: '' });
   });
 
-  test('lists every problem, a line each, then their number, and exits with 1', () => {
+  test('lists every problem with its line, one below the other, then their number, and exits with 1', () => {
     folder.change('events.yaml', '[POL, EU]', '[POL, UN]');
     folder.change('statements/pol.yaml', 'stance: open', 'stance: committed');
     folder.append('countries.yaml', '- { id: BRA, name: Brazil, slug: brazil, iso2: BR }\n');
@@ -29,9 +29,9 @@ describe('npm run check', { timeout: 60_000 }, () => {
     seal();
     const { code, out, err } = check();
     expect(err.trim().split('\n')).toEqual([
-      'countries.yaml  BRA  has no shape on the map: write marker: true, so that a circle stands for it',
-      'events.yaml  paris-2025-09-04.attended  UN is unknown: write a code from countries.yaml or institutions.yaml',
-      "statements/pol.yaml  pol-2025-09-05-example-post.codings  say training committed in others' words: a promise needs the country's own, write open",
+      'countries.yaml:11  BRA  has no shape on the map: write marker: true, so that a circle stands for it',
+      'events.yaml:6  paris-2025-09-04.attended  UN is unknown: write a code from countries.yaml or institutions.yaml',
+      "statements/pol.yaml:24  pol-2025-09-05-example-post.codings  say training committed in others' words: a promise needs the country's own, write open",
     ]);
     expect(out).toBe('content: 3 problems\n');
     expect(code).toBe(1);
@@ -42,7 +42,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     folder.remove('seals/record.sums');
     seal();
     expect(check().err).toMatch(
-      /^corrections\.yaml {2}railways-2025-10-01\.on {2}is in the future: today is 20\d\d-/u,
+      /^corrections\.yaml:\d+ {2}railways-2025-10-01\.on {2}is in the future: today is 20\d\d-/u,
     );
   });
 
@@ -52,7 +52,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(
-        /^figures\.yaml {2}figure\/committed-26-2025-09-04-host {2}was altered after it was sealed/u,
+        /^figures\.yaml:1 {2}figure\/committed-26-2025-09-04-host {2}was altered after it was sealed/u,
       ),
     ]);
   });
@@ -69,7 +69,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   test('a folder that is not there has every file missing', () => {
     const { code, err, out } = check(join(folder.path, 'nowhere'));
-    expect([code, out]).toEqual([1, 'content: 15 problems\n']);
+    expect([code, out]).toEqual([1, 'content: 16 problems\n']);
     expect(err).toContain('countries.yaml  file  is missing: create it');
   });
 });

@@ -37,10 +37,10 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     });
   });
 
-  test('says loudly that nothing was checked when there is no folder, and exits with 0', () => {
+  test('says loudly that nothing was checked when the folder it was given is not there, and exits with 1', () => {
     const nowhere = join(folder.path, 'nowhere');
     const { code, out, err } = verify(nowhere);
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([1, '']);
     expect(out).toMatch(/^NOTHING WAS CHECKED: there is no articles folder at\n/u);
     expect(out).toContain(nowhere);
     expect(out).toContain('npm run verify -- path/to/articles');

@@ -11,6 +11,8 @@ test.each([
   ['pl', '<a>Licencja</a> {name}', '{name}, <a>licence</a>'],
   // Whether there is any, not how many: no form of the language is asked for.
   ['pl', '{count, plural, =0 {Co} other {Co jeszcze}}', '{count, plural, =0 {What} other {What else}}'],
+  // A number after a colon: nothing is inflected.
+  ['uk', '{count, plural, =0 {жодної} other {країн: #}}', COUNTED],
   // A count that only chose between forms.
   ['de', '{number} schließen es nicht aus', '{count, plural, one {{number} does} other {{number} do}} not'],
 ])('in %s: %s', (locale, message, english) =>
@@ -39,6 +41,13 @@ test.each([
   expect(faults.map((fault, index) => fault.startsWith(expected[index] ?? '-'))).toEqual(
     expected.map(() => true),
   );
+});
+
+test('a clause may say inside when it would come about, and nothing else may', () => {
+  const message = 'werde {when} Soldaten entsenden';
+  const faults = (key: string) => messageFaults(message, 'would send soldiers', { key, locale: 'de' });
+  expect(faults('stands.land.committed')).toEqual([]);
+  expect(faults('headline')).toEqual([expect.stringContaining('has {when}')]);
 });
 
 test('a value is left out where the house says so, and only a value', () => {

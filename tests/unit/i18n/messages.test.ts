@@ -75,6 +75,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
+  'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
@@ -112,7 +113,10 @@ const sources = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) =>
 );
 const messages: Readonly<Record<string, string>> = en;
 const keys = Object.keys(messages);
-const literals = new Set(sources.flatMap((text) => all(text, /'([a-zA-Z]+(?:\.[\w-]+)+)'/gu)));
+// In code, or as a property of a tag.
+const literals = new Set(
+  sources.flatMap((text) => all(text, /(?:'|message=")([a-zA-Z]+(?:\.[\w-]+)+)['"]/gu)),
+);
 const expected = Object.entries(DYNAMIC).flatMap(([prefix, endings]) =>
   endings.map((ending) => prefix + ending),
 );

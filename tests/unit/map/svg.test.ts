@@ -16,6 +16,12 @@ const SAMPLE: Picture = {
   note: 'Crimea is drawn in Ukraine, as in UN General Assembly resolution 68/262.',
   description: 'One country leads, one hosts, one has conflicting words.',
   view: 'central',
+  insets: {
+    'north-america': 'North America',
+    'east-asia': 'East Asia',
+    oceania: 'Oceania',
+    elsewhere: 'Elsewhere',
+  },
   countries: [
     { id: 'UKR', name: 'Ukraine', paint: ['host'] },
     { id: 'POL', name: 'Poland', paint: ['support'], href: '/countries/poland/' },
