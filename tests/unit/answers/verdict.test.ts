@@ -113,7 +113,7 @@ describe('the conditions of the willing', () => {
         said('FFF', 'land open as-peacekeeping mandate ceasefire'),
       ),
     ).toBe(
-      'The four that have promised soldiers, say they are ready or do not rule it out name conditions: a ceasefire or a peace deal by two, American backing by two and its own parliament’s consent by one.',
+      'Among the four that have promised soldiers, say they are ready or do not rule it out, these conditions are named: a ceasefire or a peace deal by two, American backing by two and its own parliament’s consent by one.',
     );
   });
 
