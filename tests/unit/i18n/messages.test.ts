@@ -51,9 +51,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'chart.conditions.head.': CONDITIONS,
   'chart.conditions.name.': CONDITIONS,
   'chart.movers.': ['further', 'back'],
-  'chart.movers.answer.': ['promised', 'ready', 'open', 'peacekeepers', 'undecided', 'declined'],
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
-  'chart.plan.key.': ['leads', 'committed', 'ready', 'open'],
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
   'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
   'claims.': ['told', 'differs', 'silent', 'other'],
@@ -77,7 +75,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'focus.': VIEWS,
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
-  'home.rung.': [...RUNGS, ...BESIDE],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
   'line.was.': [
     ...HEADLINES.filter((one) => one !== 'support' && one !== 'unknown'),
@@ -97,7 +94,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.need.': CONDITIONS.filter(
     (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
   ),
-  'sentence.': LEGEND_KEYS,
+  'sentence.': LEGEND_KEYS.filter((key) => key !== 'leads'),
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
