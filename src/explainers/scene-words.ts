@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { type LegendLine, legendOf } from '../answers/legend.ts';
+import { legendOf } from '../answers/legend.ts';
 import type { LegendKey, Paint } from '../answers/paint.ts';
 import type { Question } from '../answers/question.ts';
 import { answersSummary } from '../answers/summary.ts';
@@ -7,6 +7,7 @@ import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
 import type { MessageKey } from '../i18n/translate.ts';
+import type { SceneLine } from '../map/data/scene-data.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 
@@ -29,10 +30,11 @@ export function sceneTitle(say: Say, question: Question): string {
 }
 
 /** Its legend, in the words of the question. */
-export function sceneLegend(say: Say, question: Question, paints: readonly Paint[]): LegendLine[] {
-  return legendOf(say, question, paints).map((line) => {
-    const name = NAMES[question]?.[line.key];
-    return name ? { ...line, label: say(name), definition: '' } : line;
+export function sceneLegend(say: Say, question: Question, paints: readonly Paint[]): SceneLine[] {
+  return legendOf(say, question, paints).map(({ key, paint, label, count }) => {
+    const name = NAMES[question]?.[key];
+    const short = question === 'headline' ? say(`scenes.short.${key}`) : undefined;
+    return { key, paint, count, label: name ? say(name) : label, short };
   });
 }
 

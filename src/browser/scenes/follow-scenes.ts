@@ -1,5 +1,5 @@
 import { marksAmong } from '../../answers/marks.ts';
-import { legendItem } from '../../map/beside/legend-item.ts';
+import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
 import { isSeen, type SceneData, type ScenePlaces, seenLines } from '../../map/data/scene-data.ts';
 import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
@@ -58,7 +58,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     const marks = marksAmong(seen.map((id) => ({ marks: data.marks[id] ?? [] })));
     fill(
       parts.legend,
-      ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))),
+      ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
       ...marks.map((mark) =>
         element('li', { class: 'badge of-mark' }, sharedMarkSwatch(mark, PREFIX), ` ${markNames[mark]}`),
       ),

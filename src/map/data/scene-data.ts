@@ -4,9 +4,17 @@ import type { Rectangle } from '../earth/frame.ts';
 import type { SceneView } from '../earth/view.ts';
 import type { StepData } from './step-data.ts';
 
+/** A line of its legend. */
+export type SceneLine = Pick<LegendLine, 'key' | 'paint' | 'label' | 'count'> & {
+  /** The name in two or three words, where it is longer. */
+  short?: string | undefined;
+};
+
 /** What the map shows while a scene of a text is read, as JSON on the scene. */
-export interface SceneData extends Omit<StepData, 'view'> {
+export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
   view: SceneView;
+  /** Of all colours that it knows; those on view are shown, and counted. */
+  legend: readonly SceneLine[];
   /** The text alternative of the map. */
   description: string;
   /** Countries that keep their colour, while all others step back; empty: all keep it. */
@@ -25,7 +33,7 @@ export function isSeen(places: ScenePlaces, id: string, window: Rectangle, view:
 }
 
 /** The lines of a legend that are on view, each with how many wear it there. */
-export function seenLines(lines: readonly LegendLine[], paints: readonly Paint[]): LegendLine[] {
+export function seenLines(lines: readonly SceneLine[], paints: readonly Paint[]): SceneLine[] {
   return lines
     .map((line) => ({ line, count: paints.filter((paint) => legendKeyOf(paint) === line.key).length }))
     .filter(({ count }) => count > 0)
