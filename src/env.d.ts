@@ -2,8 +2,8 @@
 
 declare namespace App {
   interface Locals {
-    /** Ids that the explainer being rendered cites, in order of first appearance: position + 1 is the number. */
-    citations?: readonly string[];
+    /** What the explainer being rendered cites, in order of first appearance: position + 1 is the number. */
+    citations?: readonly { ids: readonly string[] }[];
     /** What stands beside the answer of the explainer being rendered: the day is that of the newest statement it cites. */
     opening?: {
       minutes: number;
