@@ -9,7 +9,7 @@ import type { Condition } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Answer } from './answer.ts';
-import { wordsDay } from './ladder.ts';
+import { newestWords } from './newest-words.ts';
 import { type Rung, rungOf } from './rung.ts';
 
 /** The columns that the verdict counts, in its order. Whom only a mandate would send is not among them. */
@@ -80,11 +80,7 @@ export function verdictConditions(say: Say, answers: readonly Answer[]): string 
 /** The day of the newest words among the answers that the verdict counts; undefined where it counts none. */
 export function verdictDay(answers: readonly Answer[]): Day | undefined {
   const counted: readonly string[] = COUNTED;
-  return answers
-    .filter((answer) => counted.includes(rungOf(answer)))
-    .map((answer) => wordsDay(answer) ?? '')
-    .sort()
-    .at(-1);
+  return newestWords(answers.filter((answer) => counted.includes(rungOf(answer))));
 }
 
 /**

@@ -49,7 +49,7 @@ export function namePlace(text: string, { place, marks, scale, others, inside = 
 }
 
 /** The width of a name in map units at 700 px, on the generous side. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   const letters = [...text].map((letter) =>
     NARROW.test(letter) ? 0.31 : WIDE.test(letter) ? 0.82 : CAPITAL.test(letter) ? 0.58 : 0.51,
   );

@@ -8,6 +8,7 @@ import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markUses } from './mark-uses.ts';
 import { namePlace } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+import { roomyNames } from './roomy-names.ts';
 import { LARGE_FROM, NAMES_FROM, PHONE, scaleAt } from './sizes.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
@@ -43,7 +44,7 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
   const circled = markers.filter(({ place }) => place.area < ALWAYS_CIRCLED).map(({ place }) => place);
   const layers = {
     'map-names': picture.alone
-      ? []
+      ? [picture.named ? roomyNames(places, picture.named) : '']
       : places.map(({ country, place }) => nameText(country, place, picture, circled)),
     'map-markers': [
       ...markers.map(({ country, place }) => target(country, place, geometry)),
