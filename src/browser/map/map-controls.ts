@@ -1,7 +1,7 @@
 import { QUESTIONS } from '../../answers/question.ts';
+import { yearAgoStop } from '../../answers/year-ago.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { VIEWS } from '../../map/earth/view.ts';
-import { yearAgoStop } from '../../map/state/stop.ts';
 import { fill } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
