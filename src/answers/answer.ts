@@ -1,9 +1,11 @@
 import type { CountryPosition } from '../record/country-position.ts';
 import {
+  type Dating,
+  datingOf,
   earningStatements,
+  headlineDating,
   type Mark,
   marksOfWords,
-  newestDay,
   statementsAsKnown,
 } from '../record/earning.ts';
 import type { Clock } from '../record/in-force.ts';
@@ -28,6 +30,8 @@ export interface Answer {
   readings: readonly Reading[];
   /** The statements it rests on, those on soldiers first; empty where nothing was found. */
   statements: readonly Statement[];
+  /** How old those are that are shown for it, and whose. */
+  dating: Dating;
   marks: readonly Mark[];
   /** Reports about the country that are newer than all of these and were not read, the newest first. */
   newer: readonly Report[];
@@ -53,14 +57,15 @@ export function answerOf(
   const asked = position.positions[contributionOf(question)];
   const readings = readingsOf(asked);
   const paint = positionPaint(position, question);
-  const [statements, ownWords] =
-    question === 'headline'
-      ? [earningStatements(record, position, clock), position.ownWords]
-      : [statementsOf(record, readings, clock), asked.status !== 'unknown' && asked.ownWords];
+  const isHeadline = question === 'headline';
+  const statements = isHeadline
+    ? earningStatements(record, position, clock)
+    : statementsOf(record, readings, clock);
+  const dating = isHeadline ? headlineDating(record, position, clock) : datingOf(record, statements);
   const { country } = position;
-  const newer = newerReports(record, country.id, newestDay(statements), clock);
-  const marks = marksOfWords(record, { country: country.id, statements, ownWords, newer }, clock);
-  return { country, question, position, paint, readings, statements, marks, newer };
+  const newer = newerReports(record, country.id, dating.newest, clock);
+  const marks = marksOfWords(record, { country: country.id, statements, dating, newer }, clock);
+  return { country, question, position, paint, readings, statements, dating, marks, newer };
 }
 
 /** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */

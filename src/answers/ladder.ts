@@ -1,4 +1,4 @@
-import { type Mark, newestDay } from '../record/earning.ts';
+import type { Mark } from '../record/earning.ts';
 import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { BESIDE, type Beside, RUNGS, type Rung, rungOf } from './rung.ts';
@@ -22,8 +22,8 @@ export function besideLadder(answers: readonly Answer[]): Column<Beside>[] {
 }
 
 /** The day of the newest words of an answer; undefined where it rests on none. */
-export function wordsDay({ statements }: Pick<Answer, 'statements'>): Day | undefined {
-  return newestDay(statements);
+export function wordsDay({ dating }: Pick<Answer, 'dating'>): Day | undefined {
+  return dating.newest;
 }
 
 /** Whether an answer rests on weaker words: not its own, of a government that has gone, or old. */

@@ -1,12 +1,22 @@
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
-import { newestDay } from '../record/earning.ts';
 import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 
-/** The day of the newest words that any of these answers rests on; undefined where none rests on words. */
+/**
+ * The day of the newest words that any of these answers rests on; undefined where none rests on words. Own words that more
+ * than state-controlled outlets tell, if there are any: a map is not new because somebody else spoke for one country.
+ */
 export function newestWords(answers: Iterable<Answer>): Day | undefined {
-  return newestDay([...answers].flatMap(({ statements }) => statements));
+  const datings = [...answers].map(({ dating }) => dating);
+  return newest(datings.map(({ newestOwn }) => newestOwn)) ?? newest(datings.map((one) => one.newest));
+}
+
+function newest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** The day of a map, led by that of its newest words where those are older: a record of today may rest on old words. */

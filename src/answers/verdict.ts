@@ -9,7 +9,7 @@ import type { Condition } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Answer } from './answer.ts';
-import { wordsDay } from './ladder.ts';
+import { newestWords } from './newest-words.ts';
 import { type Rung, rungOf } from './rung.ts';
 
 /** The columns that the verdict counts, in its order. Whom only a mandate would send is not among them. */
@@ -36,14 +36,15 @@ export function verdictCounts(record: PublicRecord, answers: readonly Answer[], 
 /**
  * The sentences that answer the question in the news, with whether as many have promised soldiers as it says: "No. Three
  * countries have promised soldiers for after a ceasefire, two say they are ready to send some and …". Nobody is left out
- * by a zero: that none has promised is said, other parts without a country are not there.
+ * by a zero: that none has promised is said, other parts without a country are not there. `told`: a sentence on what was
+ * counted, which stands beside the no.
  */
-export function verdict(say: Say, counts: Counts, asked?: number): string {
+export function verdict(say: Say, counts: Counts, asked?: number, told?: string): string {
   const parts = COUNTED.filter((key) => key === 'promised' || counts[key] > 0).map((key) =>
     say(`verdict.${key}`, { count: counts[key], number: inWords(say, counts[key]) }),
   );
   const sentences = [
-    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no')] : []),
+    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no'), ...(told ? [told] : [])] : []),
     `${formatList(parts)}.`,
     say('verdict.wartime', { count: counts.wartime, number: inWords(say, counts.wartime) }),
   ];
@@ -79,20 +80,22 @@ export function verdictConditions(say: Say, answers: readonly Answer[]): string 
 /** The day of the newest words among the answers that the verdict counts; undefined where it counts none. */
 export function verdictDay(answers: readonly Answer[]): Day | undefined {
   const counted: readonly string[] = COUNTED;
-  return answers
-    .filter((answer) => counted.includes(rungOf(answer)))
-    .map((answer) => wordsDay(answer) ?? '')
-    .sort()
-    .at(-1);
+  return newestWords(answers.filter((answer) => counted.includes(rungOf(answer))));
 }
 
-/** The most countries that anybody said were committed or ready, and who said it first: the number in the news. */
+/**
+ * The most countries that anybody said were committed or ready, and who said it first: the number in the news. Of those
+ * who said it on one day, the one whom this record had first.
+ */
 export function findNumberInNews({ figures }: Pick<PublicRecord, 'figures'>): Figure | undefined {
   const told = figures.filter(
     ({ topic, unit }) => (topic === 'committed' || topic === 'ready') && unit === 'countries',
   );
   const most = Math.max(...told.map(({ value }) => value));
-  return told.find(({ value }) => value === most);
+  const when = ({ said, recorded }: Figure) => `${said} ${recorded}`;
+  return told
+    .filter(({ value }) => value === most)
+    .reduce<Figure | undefined>((first, one) => (first && when(first) <= when(one) ? first : one), undefined);
 }
 
 /** Whatever was said later: a no for afterwards does not take back an offer for the war. */

@@ -48,6 +48,7 @@ export function moversInput(record: PublicRecord): MoversChart {
       text: soldierAnswer(say, answer),
       tone: SOLDIER_TONES[answer],
     })),
+    scale: [translate('chart.movers.top'), translate('chart.movers.bottom')],
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
       panels: going(way).map((mover) => panel(say, mover)),

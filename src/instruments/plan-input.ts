@@ -132,6 +132,7 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
           }),
         }
       : {}),
+    unnamed: told?.speaker.represents === 'OUTLET' || undefined,
     unknown: open ? translate('chart.plan.unknown', { what: say('unknown') }) : undefined,
   };
 }

@@ -1,17 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
-import svgpath from 'svgpath';
 import { attributes } from '../markup/escape.ts';
 import { PAGE_COLOURS } from '../palette.ts';
 import { chartStyle } from './chart-style.ts';
 import type { Figure } from './figure/figure.ts';
 import { FONT, FONT_FAMILY } from './raster.ts';
+import { sharedShapes } from './shared-shapes.ts';
 
 const MARGIN = 16;
 const SIZE = 14;
 const PICTURE = /<svg class="chart-picture" viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>([\s\S]*?)<\/svg>/u;
 const LABEL = /<title[\s\S]*?<\/desc>/u;
 const PATH = /<path\b[^>]*\/>/gu;
-const D = / d="([^"]+)"/u;
 const STROKE = / stroke(?:-[\w-]+)?="[^"]*"/gu;
 
 /**
@@ -39,10 +38,12 @@ export function chartPicture(chart: string): Figure {
       .replaceAll(/chart-stance(?:-others)? chart-conflicting/gu, 'chart-conflicting'),
     '</g></svg>',
   ].join('');
-  const plain = new Resvg(svg, { font: FONT })
-    .toString()
-    .replace(PATH, (path) => behind(path.replace(D, (_, d: string) => ` d="${rounded(d)}"`)))
-    .replace(/^<svg /u, '<svg role="img" aria-labelledby="title desc" ')
+  const drawn = new Resvg(svg, { font: FONT }).toString().replace(PATH, behind);
+  const plain = sharedShapes(drawn)
+    .replace(
+      /^<svg /u,
+      '<svg role="img" aria-labelledby="title desc" xmlns:xlink="http://www.w3.org/1999/xlink" ',
+    )
     .replace('>', () => `>${named(label)}`);
   return { svg: plain, ...size };
 }
@@ -58,10 +59,6 @@ function behind(path: string): string {
   if (!path.includes('paint-order="stroke"')) return path;
   const bare = path.replace(' paint-order="stroke"', '');
   return bare + bare.replace(STROKE, '');
-}
-
-function rounded(d: string): string {
-  return svgpath(d).rel().round(2).toString();
 }
 
 /** The words of a chart with the ids that every picture of ours has. */

@@ -11,6 +11,9 @@ export type Quoted = StatementEvidence & Required<Pick<StatementEvidence, 'quote
 
 type Sources = Pick<PublicRecord, 'sourcesById'>;
 
+/** The language of the record itself. */
+const RECORD_LANGUAGE = 'en';
+
 /**
  * The quotation that a reader is shown for a statement: the best of those that carry a coding on one of these
  * contributions, the first contribution first; on any where none is asked. Undefined where no quotation carries it: then
@@ -28,11 +31,14 @@ export function findWords(
     .find((piece) => piece !== undefined);
 }
 
-/** The quotations that carry anything, the best first. */
+/**
+ * The quotations that carry anything, the best first. What an outlet translated into a third language is not shown as
+ * words: nobody spoke them, and our translation would be one of a translation.
+ */
 export function carryingWords(record: Sources, evidence: readonly StatementEvidence[]): Quoted[] {
   return evidence
     .filter(isQuoted)
-    .filter((piece) => piece.carries?.length !== 0)
+    .filter((piece) => piece.carries?.length !== 0 && !isThirdLanguage(piece))
     .toSorted((a, b) => rank(record, a) - rank(record, b));
 }
 
@@ -117,8 +123,15 @@ function isSame<Value extends string>(
 }
 
 /** Whether nothing but state-controlled outlets report a statement. */
-export function isStateOnly({ sourcesById }: Sources, { evidence }: Pick<Statement, 'evidence'>): boolean {
-  return evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+export function isStateOnly(
+  { sourcesById, stateOnly }: Pick<PublicRecord, 'sourcesById' | 'stateOnly'>,
+  { id, evidence }: Pick<Statement, 'id' | 'evidence'>,
+): boolean {
+  return stateOnly?.has(id) ?? evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+}
+
+function isThirdLanguage({ wordsBy, language }: Quoted): boolean {
+  return wordsBy === 'outlet-translation' && language !== undefined && language !== RECORD_LANGUAGE;
 }
 
 function isQuoted(piece: StatementEvidence): piece is Quoted {
@@ -132,12 +145,16 @@ function carries({ carries: judged }: Quoted, contribution: Contribution): boole
 
 const FIRST_HAND: ReadonlySet<PublisherKind> = new Set<PublisherKind>(['wire', 'national']);
 
+/** A sentence, or its beginning, reads on its own; a piece out of its middle begins with a small letter. */
+const BEGINS_A_SENTENCE = /^\P{Ll}/u;
+
 /**
- * The speaker's own words before a translation; then the country's own text, an agency or national outlet read whole,
- * and the rest. Evidence of one rank stays in its order.
+ * The speaker's own words before a translation; the beginning of a sentence before a piece out of its middle; then the
+ * country's own text, an agency or national outlet read whole, and the rest. Evidence of one rank stays in its order.
  */
-function rank({ sourcesById }: Sources, { source, checked, wordsBy }: Quoted): number {
+function rank({ sourcesById }: Sources, { source, checked, wordsBy, quote }: Quoted): number {
   const kind = sourcesById.get(source)?.publisherKind ?? 'unknown';
   const whole = checked?.against === 'full-text' && FIRST_HAND.has(kind);
-  return (wordsBy === 'speaker' ? 0 : 3) + (kind === 'official' ? 0 : whole ? 1 : 2);
+  const place = kind === 'official' ? 0 : whole ? 1 : 2;
+  return (wordsBy === 'outlet-translation' ? 6 : 0) + (BEGINS_A_SENTENCE.test(quote.exact) ? 0 : 3) + place;
 }

@@ -3,7 +3,7 @@ import type { Country } from '../schema/country.ts';
 import type { Statement } from '../schema/statement.ts';
 import { restsOnOwnWords } from './earning-contributions.ts';
 import { headlines, type Positions } from './headline.ts';
-import { type Clock, isKnown } from './in-force.ts';
+import { type Clock, isKnown, isOwnWords } from './in-force.ts';
 import { positionOn } from './position.ts';
 
 /**
@@ -42,7 +42,11 @@ export function countryPosition(
 }
 
 function silence(country: Country, statements: readonly Statement[], clock: Clock): Silence {
-  if (statements.some((statement) => isKnown(statement, clock) && statement.codings.length > 0))
-    return 'no-answer';
+  if (statements.some((statement) => isKnown(statement, clock) && hasSpoken(statement))) return 'no-answer';
   return country.searched || statements.length > 0 ? 'none-found' : 'not-searched';
+}
+
+/** Whether by this statement a country has spoken: in its own words, or by what others say of what it would do. */
+export function hasSpoken(statement: Statement): boolean {
+  return statement.codings.length > 0 || isOwnWords(statement);
 }

@@ -4,7 +4,7 @@ import { type Day, dayNumber } from '../schema/day.ts';
 import { firstCarrying } from './carrying-words.ts';
 import { countryPosition } from './country-position.ts';
 import { decidingReadings } from './deciding-readings.ts';
-import { earningStatements, STALE_AFTER } from './earning.ts';
+import { earningStatements, headlineDating, STALE_AFTER } from './earning.ts';
 import { isKnown, isOwnWords } from './in-force.ts';
 import { getSource, type PublicRecord } from './public-record.ts';
 import { newerReports } from './reports.ts';
@@ -13,6 +13,7 @@ export type Weakness =
   | 'notSearched'
   | 'none'
   | 'noOwn'
+  | 'noAnswer'
   | 'single'
   | 'noQuote'
   | 'noCarrying'
@@ -25,6 +26,7 @@ export type Weakness =
 export interface Coverage {
   country: Country;
   statements: number;
+  /** Of the words that its answer rests on, as its page and the charts say it. */
   newest: Day | undefined;
   quoted: number;
   publisherKinds: ReadonlyMap<PublisherKind, number>;
@@ -50,12 +52,13 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
   const resting = earningStatements(record, position, clock);
   const earning = resting.flatMap((statement) => statement.evidence);
   const carrying = firstCarrying(record, resting, decidingReadings(position));
-  const newest = statements.at(-1)?.said;
+  const { newest } = headlineDating(record, position, clock);
   const quoted = statements.filter((statement) => statement.evidence.some(({ quote }) => quote)).length;
   const weaknesses: readonly (readonly [Weakness, boolean])[] = [
     ['notSearched', statements.length === 0 && !country.searched],
     ['none', statements.length === 0 && country.searched !== undefined],
     ['noOwn', statements.length > 0 && !statements.some(isOwnWords)],
+    ['noAnswer', statements.length > 0 && headline === 'unknown'],
     ['single', statements.length === 1],
     ['noQuote', statements.length > 0 && quoted === 0],
     ['noCarrying', quoted > 0 && headline !== 'unknown' && !carrying],

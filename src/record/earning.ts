@@ -2,10 +2,12 @@ import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
+import { firstCarrying, isStateOnly } from './carrying-words.ts';
 import type { CountryPosition } from './country-position.ts';
+import { decidingReadings } from './deciding-readings.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
-import type { Clock } from './in-force.ts';
+import { type Clock, isOwnWords } from './in-force.ts';
 import { readingsOf } from './position.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 import { recordAsKnown } from './record-as-known.ts';
@@ -35,6 +37,47 @@ export function earningStatements(
   return statementsAsKnown(record, ids, knownBy);
 }
 
+/** When the words were spoken that an answer rests on. */
+export interface Dating {
+  /** The newest day of them; undefined where it rests on none. */
+  newest: Day | undefined;
+  /** The newest day on which the country spoke itself, told by more than state-controlled outlets; undefined for none. */
+  newestOwn: Day | undefined;
+  ownWords: boolean;
+}
+
+/**
+ * How old a headline is, and whose: the one answer of pages, maps, charts, marks and the coverage. Told by the words that
+ * are shown for it: those on soldiers, or those on other help where no words on soldiers can be shown.
+ */
+export function headlineDating(
+  record: PublicRecord,
+  position: CountryPosition,
+  { knownBy }: Pick<Clock, 'knownBy'>,
+): Dating {
+  const statements = earningStatements(record, position, { knownBy });
+  const deciding = decidingReadings(position);
+  const shown = deciding.find((one) => firstCarrying(record, statements, [one])) ?? deciding[0];
+  const earning = earningContributions(position.headline, position.positions);
+  const dating = shown?.contribution === 'land' ? ['land' as const] : earning.filter((one) => one !== 'land');
+  const ids = dating.flatMap((contribution) =>
+    readingsOf(position.positions[contribution]).flatMap((reading) => reading.statements),
+  );
+  return datingOf(record, statementsAsKnown(record, ids, knownBy));
+}
+
+/** How old these words are, and whose; without any they are nobody else's. */
+export function datingOf(
+  record: Pick<PublicRecord, 'sourcesById' | 'stateOnly'>,
+  statements: readonly Statement[],
+): Dating {
+  return {
+    newest: newestDay(statements),
+    newestOwn: newestDay(statements.filter((one) => isOwnWords(one) && !isStateOnly(record, one))),
+    ownWords: statements.every(isOwnWords),
+  };
+}
+
 /** The statements of these ids, each once, as this record had them on `knownBy`. */
 export function statementsAsKnown(record: PublicRecord, ids: readonly string[], knownBy: Day): Statement[] {
   const known = recordAsKnown(record, knownBy);
@@ -52,27 +95,28 @@ export function newestDay(words: readonly Pick<Statement, 'said'>[]): Day | unde
 /** The marks of a headline on the day `clock.asOf`: whose words, of which government, how old, and what is not read. */
 export function marksOf(record: PublicRecord, position: CountryPosition, clock: Clock): Mark[] {
   const statements = earningStatements(record, position, clock);
-  const newer = newerReports(record, position.country.id, newestDay(statements), clock);
-  const { country, ownWords } = position;
-  return marksOfWords(record, { country: country.id, statements, ownWords, newer }, clock);
+  const dating = headlineDating(record, position, clock);
+  const country = position.country.id;
+  const newer = newerReports(record, country, dating.newest, clock);
+  return marksOfWords(record, { country, statements, dating, newer }, clock);
 }
 
 /** What an answer rests on, and what is newer. */
 interface Words {
   country: string;
   statements: readonly Statement[];
-  ownWords: boolean;
+  dating: Dating;
   newer: readonly Report[];
 }
 
 /** The marks of what rests on these words; where it rests on none, only that there is something newer. */
 export function marksOfWords(
   record: PublicRecord,
-  { country, statements, ownWords, newer }: Words,
+  { country, statements, dating, newer }: Words,
   clock: Clock,
 ): Mark[] {
   const unread: Mark[] = newer.length > 0 ? ['newer-report'] : [];
-  const newest = newestDay(statements);
+  const { newest, ownWords } = dating;
   if (!newest) return unread;
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [

@@ -35,7 +35,7 @@ test('search: words are found', async ({ page }) => {
 test('statements: filters let through what has all of it', async ({ page }) => {
   await openPage(page, '/statements/');
   await page.getByLabel('Country').selectOption({ label: 'Italy' });
-  await page.getByLabel('Says').selectOption('declined');
+  await page.getByLabel('Position').selectOption('declined');
   await expect(page.locator('statement-list [role="status"]')).toHaveText(/^Statements found: \d+$/u);
   await expect(page.locator('[data-part="rows"] > tr').first()).toContainText('Giorgia Meloni');
 });
@@ -52,6 +52,6 @@ test('explainer: the map follows the scenes', async ({ page }) => {
   await openPage(page, '/explainers/who-would-send-troops/');
   const shown = page.locator('.scenes-picture .map-shapes [data-highlight]');
   await page.locator('.scene').nth(1).locator('h2').scrollIntoViewIfNeeded();
-  await page.locator('.scene').nth(1).locator('blockquote').first().scrollIntoViewIfNeeded();
+  await page.locator('.scene').nth(1).locator('p').last().scrollIntoViewIfNeeded();
   await expect(shown.first()).toHaveAttribute('data-country', 'EST');
 });

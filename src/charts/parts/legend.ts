@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { middleBaseline, textLine } from './text.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One entry: a mark drawn around the given middle, and its words. */
 export interface LegendEntry {
@@ -11,23 +11,31 @@ export interface LegendEntry {
 const MARK = 20;
 const GAP = 18;
 
-/** Entries in reading order, broken into lines. The marks are at most 16 units wide. */
+/** Entries in reading order, broken into lines; one that is wider than the chart breaks within. Marks are at most 16 units wide. */
 export function legend(
   entries: readonly LegendEntry[],
   layout: Layout,
   top: number,
 ): { markup: string; bottom: number } {
   const row = layout.line + 6;
-  let [x, line] = [0, 0];
+  let [x, y, bottom] = [0, top, top];
   const parts = entries.map(({ draw, text }) => {
-    const width = MARK + textWidth(text, layout.size);
-    if (x > 0 && x + width > layout.width) [x, line] = [0, line + 1];
-    const y = top + row * (line + 0.5);
-    const part =
-      draw(x + 8, y) +
-      textLine({ className: 'chart-legend', x: x + MARK, y: middleBaseline(y, layout.size), text });
+    const lines = wrapText(text, layout.width - MARK, layout.size);
+    const width = MARK + Math.max(0, ...lines.map((line) => textWidth(line, layout.size)));
+    if (x > 0 && x + width > layout.width) [x, y] = [0, bottom];
+    const middle = y + row / 2;
+    const words = lines.map((line, index) =>
+      textLine({
+        className: 'chart-legend',
+        x: x + MARK,
+        y: middleBaseline(middle + layout.line * index, layout.size),
+        text: line,
+      }),
+    );
+    const part = draw(x + 8, middle) + words.join('');
     x += width + GAP;
+    bottom = Math.max(bottom, y + row + layout.line * (lines.length - 1));
     return part;
   });
-  return { markup: parts.join(''), bottom: entries.length === 0 ? top : top + row * (line + 1) };
+  return { markup: parts.join(''), bottom };
 }

@@ -2,7 +2,6 @@ import type { Answer } from '../../answers/answer.ts';
 import { ownAnswer, ownAnswerLabel } from '../../answers/own-answer.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, listPath } from '../../links.ts';
-import { newestDay } from '../../record/earning.ts';
 import { HEADLINES, PRECISIONS } from '../../schema/codes.ts';
 import type { NamedList } from '../../schema/list.ts';
 import { defineTable, listCell } from './table.ts';
@@ -115,7 +114,7 @@ export const listsTable = defineTable<Row>({
       name: 'ownSaid',
       type: 'date',
       description: 'The newest day of the statements that it rests on. Empty where there are none.',
-      value: ({ answer }) => newestDay(answer.statements),
+      value: ({ answer }) => answer.dating.newest,
     },
     {
       name: 'ownStatements',

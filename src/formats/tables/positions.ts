@@ -1,6 +1,6 @@
 import { MARKS } from '../../answers/marks.ts';
 import type { CountryPosition } from '../../record/country-position.ts';
-import { earningStatements, marksOf, newestDay } from '../../record/earning.ts';
+import { earningStatements, headlineDating, marksOf } from '../../record/earning.ts';
 import type { Clock } from '../../record/in-force.ts';
 import { type Position, readingsOf } from '../../record/position.ts';
 import { positionsAsOf } from '../../record/positions.ts';
@@ -85,8 +85,8 @@ export const positionsTable = defineTable<Row>({
     {
       name: 'said',
       type: 'date',
-      description: 'The newest day of the statements that earn the headline.',
-      value: (row, record) => newestDay(earningStatements(record, row, row.clock)),
+      description: 'The newest day of the words that are shown for the headline.',
+      value: (row, record) => headlineDating(record, row, row.clock).newest,
     },
     {
       name: 'statements',

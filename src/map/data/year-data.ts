@@ -1,4 +1,5 @@
 import { changeDates } from '../../record/changes.ts';
+import { hasSpoken } from '../../record/country-position.ts';
 import { echoed } from '../../record/echo.ts';
 import { answersInForce, isKnown } from '../../record/in-force.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -42,7 +43,7 @@ function statementsOfYear(record: PublicRecord, year: string): Set<string> {
     for (const [, statements] of known.statementsByCountry) {
       for (const { id } of inForce(statements, clock)) needed.add(id);
       // That a country has spoken at all is told of one that has given no answer.
-      const spoke = statements.find((one) => isKnown(one, clock) && one.codings.length > 0) ?? statements[0];
+      const spoke = statements.find((one) => isKnown(one, clock) && hasSpoken(one)) ?? statements[0];
       if (spoke) needed.add(spoke.id);
     }
   }

@@ -54,3 +54,8 @@ test('no text becomes an element', () => {
     }),
   );
 });
+
+test('the figure is as wide as the column that it is pasted into', () => {
+  const snippet = elementSnippet({}, { title: 'T', finding: 'F', page: PAGE, credit: 'C' }, PAGE);
+  expect(snippet).toMatch(/^<figure style="margin-inline:0">/u);
+});

@@ -47,14 +47,14 @@ test('what has an answer has a speaker, a day, a paraphrase, an outlet and a lin
     expect([paraphrase, speaker, role, outlet, url]).not.toContain(null);
 });
 
-test('Italy’s no is in the plain words of its prime minister’s office, with our translation', () => {
+test('Italy’s no is in the newest words of its prime minister herself, with our translation', () => {
   expect(rows.find(({ iso3 }) => iso3 === 'ITA')).toMatchObject({
     iso2: 'IT',
     position: codebook.shades['support-no'].label,
-    quote: "l'esclusione dell'impiego di truppe italiane sul terreno",
-    translation: 'the exclusion of the use of Italian troops on the ground',
+    quote: 'Non ritengo necessario inviare soldati in Ucraina',
+    translation: 'I do not think it necessary to send soldiers to Ukraine',
     wordsBy: 'speaker',
-    said: '2026-01-06',
+    said: '2026-01-09',
   });
 });
 

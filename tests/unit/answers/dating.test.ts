@@ -1,0 +1,96 @@
+/** How old an answer is: one day for its page, its marks, the charts and the coverage. */
+import { describe, expect, test } from 'vitest';
+import { agesOf } from '../../../src/answers/ages.ts';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { newestWords } from '../../../src/answers/newest-words.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { coverage } from '../../../src/record/coverage.ts';
+import { marksOf } from '../../../src/record/earning.ts';
+import type { StatementEvidence } from '../../../src/schema/evidence.ts';
+import type { Source } from '../../../src/schema/source.ts';
+import { NOW, recordOf, statement } from '../record/builders.ts';
+
+const record = getRecord();
+const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+const answers = answersTo(record, 'headline', clock);
+const covered = coverage(record);
+
+function told(id: string) {
+  const answer = answers.get(id);
+  if (!answer) throw new RangeError(`${id} has no answer`);
+  const age = agesOf([...answers.values()])
+    .flatMap(({ ages }) => ages)
+    .find((one) => one.answer.country.id === id);
+  return {
+    page: answer.dating.newest,
+    chart: age?.said,
+    coverage: covered.find(({ country }) => country.id === id)?.newest,
+    isOld: answer.marks.includes('stale'),
+    isOthers: answer.marks.includes('not-own-words'),
+  };
+}
+
+describe('of the record', () => {
+  test.for<[name: string, id: string, day: string, isOld: boolean]>([
+    [
+      'Greece: what its spokesman said on soldiers, not what officials said of ships',
+      'GRC',
+      '2025-08-20',
+      true,
+    ],
+    ['Bulgaria: its no to soldiers, not the later offer of ships', 'BGR', '2025-09-04', true],
+    ['Austria: its words on soldiers, not those on talks', 'AUT', '2025-08-20', true],
+    ['Sweden: its words on aircraft, which are shown for it', 'SWE', '2026-01-06', false],
+    ['Italy: the newest words of its prime minister', 'ITA', '2026-01-09', false],
+  ])('%s', ([, id, day, isOld]) => {
+    expect(told(id)).toEqual({ page: day, chart: day, coverage: day, isOld, isOthers: false });
+  });
+
+  test('every country has one day, wherever it is told', () => {
+    for (const { country, position, dating, marks } of answers.values()) {
+      const { chart, coverage: seen } = told(country.id);
+      expect([chart, seen], country.id).toEqual([dating.newest, dating.newest]);
+      expect(marks, country.id).toEqual(marksOf(record, position, clock));
+    }
+  });
+
+  test.for(['BLR', 'AZE'])('%s has spoken, though not on what it would send', (id) => {
+    expect(answers.get(id)?.position.silence).toBe('no-answer');
+  });
+
+  test('a letter that nobody saw makes no answer, and no map new', () => {
+    const letter = record.statementsById.get('tur-2026-05-18-yasar-guler');
+    for (const question of ['headline', 'sea'] as const) {
+      const asked = answersTo(record, question, clock);
+      expect(asked.get('TUR')?.statements).not.toContain(letter);
+      expect((newestWords(asked.values()) ?? '') < (letter?.said ?? '')).toBe(true);
+    }
+  });
+});
+
+test('words that state-controlled outlets alone tell, or that others said, make a map no newer', () => {
+  const sources = [
+    { id: 'agency', stateControlled: true },
+    { id: 'paper', stateControlled: false },
+  ] as unknown as Source[];
+  const from = (...ids: string[]) =>
+    ids.map((source) => ({ source, kind: 'reported-speech' })) as unknown as StatementEvidence[];
+  const spoken = (said: string, ids: string[], given: object = {}) =>
+    statement(said, ['land open'], { evidence: from(...ids), ...given });
+  const newest = (statements: Parameters<typeof recordOf>[0]) =>
+    newestWords(answersTo(recordOf(statements, { sources }), 'headline', NOW).values());
+  const own = spoken('2025-09-01', ['paper']);
+  const others = { country: 'BBB', speaker: { ...own.speaker, represents: 'OUTLET' as const } };
+  expect(newest([own, spoken('2025-10-01', ['agency'], { country: 'BBB' })])).toBe('2025-09-01');
+  expect(
+    newest([
+      own,
+      spoken('2025-10-01', ['agency', 'paper'], {
+        country: 'BBB',
+        speaker: { ...own.speaker, represents: 'BBB' },
+      }),
+    ]),
+  ).toBe('2025-10-01');
+  expect(newest([own, spoken('2025-10-01', ['paper'], others)])).toBe('2025-09-01');
+  expect(newest([spoken('2025-10-01', ['paper'], others)])).toBe('2025-10-01');
+});
