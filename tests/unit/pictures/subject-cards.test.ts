@@ -56,7 +56,7 @@ test('a statement’s card quotes only words that carry it, with our translation
   for (const statement of record.statements) {
     const { id, evidence, summary } = statement;
     const { title, text } = statementCard(record, id);
-    const carrying = evidence.filter(({ carries }) => carries?.length);
+    const carrying = carryingWords(record, evidence).filter(({ carries }) => carries?.length);
     const [words] = carrying.filter(({ quote }) => title === `“${quote?.exact}”`);
     if (words) {
       const { translation } = words.quote ?? {};
