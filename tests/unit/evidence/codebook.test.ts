@@ -77,6 +77,7 @@ describe('the verb decides', () => {
 
   test.each([
     ['5 how a decision would be made', 'deu-2026-01-08-friedrich-merz', 'land'],
+    ['6 that there is no peace plan yet', 'esp-2026-01-07-jose-manuel-albares', 'land'],
     ['7 an outlet’s list', 'aus-2025-09-05-konsyse', 'membership'],
     ['7 an outlet’s list', 'can-2025-09-05-konsyse', 'membership'],
     ['7 an outlet’s list', 'deu-2025-09-05-konsyse', 'membership'],

@@ -15,6 +15,7 @@ import {
   mapCard,
   statementCard,
 } from '../../../src/pictures/subject-cards.ts';
+import { carryingWords } from '../../../src/record/carrying-words.ts';
 import { findShade } from '../../../src/record/shade.ts';
 
 const record = getRecord();
