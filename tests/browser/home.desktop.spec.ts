@@ -37,7 +37,7 @@ test('a chosen country is answered in place: its sentence, its words, who, when 
       await expect(told).toContainText(`Our translation: ${words.quote.translation}`);
     await expect(told).toContainText(statement.speaker.name);
     await expect(told.locator(`time[datetime^="${statement.said.slice(0, 7)}"]`).first()).toBeVisible();
-    await expect(told).toContainText(/\d+ (day|month|year)s? old/u);
+    await expect(told).toContainText(/\d+ (day|month|year)s? ago/u);
     await expect(told.locator(`a[href*="/statements/${statement.id}/"]`).first()).toBeVisible();
   }
 });

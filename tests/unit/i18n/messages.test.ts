@@ -78,6 +78,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.rung.': [...RUNGS, ...BESIDE],
+  'home.yearThen.': ['promised', 'ready', 'nearer', 'away'],
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
   'line.was.': [
     ...HEADLINES.filter((one) => one !== 'support' && one !== 'unknown'),
