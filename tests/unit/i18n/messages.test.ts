@@ -97,6 +97,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.need.': CONDITIONS.filter(
     (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
   ),
+  'scenes.short.': [
+    ...new Set<string>([...LEGEND_KEYS, 'support', 'support-undecided', 'support-silent', 'support-no']),
+  ],
   'sentence.': LEGEND_KEYS,
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,
