@@ -2,9 +2,9 @@
 
 declare namespace App {
   interface Locals {
-    /** What the explainer being rendered cites, in order of first appearance: position + 1 is the number. */
-    citations?: readonly { ids: readonly string[] }[];
-    /** What stands beside the answer of the explainer being rendered: the day is that of the newest statement it cites. */
+    /** The number of each id that the explainer being rendered cites. */
+    citations?: ReadonlyMap<string, number>;
+    /** What stands beside the answer of the explainer being rendered: the day is that of the newest words or event it cites. */
     opening?: {
       minutes: number;
       newest?: string | undefined;
@@ -14,6 +14,8 @@ declare namespace App {
     anchors?: ReadonlyMap<string, string>;
     /** Whether its scenes stand beside a chart, not a map: they are rendered before what they stand in. */
     chartBeside?: boolean;
+    /** The attributes of its first scene. */
+    firstScene?: Readonly<Record<string, string | null | undefined>>;
   }
 }
 

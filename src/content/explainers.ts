@@ -41,6 +41,17 @@ export function citedIds(explainer: string): readonly string[] {
   return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
 }
 
+/** The explainers that cite most of what this one cites: what a reader of it may want next. */
+export function kindred(explainer: string, count: number): readonly string[] {
+  const cited = new Set(citedIds(explainer));
+  return getExplainers()
+    .filter(({ id }) => id !== explainer)
+    .map(({ id }) => ({ id, shared: citedIds(id).filter((one) => cited.has(one)).length }))
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
 /** The first of these tags in an explainer, or undefined: what its picture shows. */
 export function firstTag<Name extends string>(explainer: string, names: readonly Name[]): Name | undefined {
   return proseOf(explainer)?.tags.flatMap((tag) => names.find((name) => name === tag.name) ?? [])[0];
@@ -59,6 +70,11 @@ export function mapOpening(explainer: string): { focus: string | undefined; high
   const first = tags.find(({ name }) => name === 'Scene')?.attributes;
   const highlight = scenes?.highlight ?? first?.highlight ?? '';
   return { focus: first?.focus ?? undefined, highlight: highlight.split(/\s+/u).filter(Boolean) };
+}
+
+/** The attributes of its first scene: what the map beside its text shows at first. */
+export function firstScene(explainer: string): Readonly<Record<string, string | null | undefined>> {
+  return proseOf(explainer)?.tags.find(({ name }) => name === 'Scene')?.attributes ?? {};
 }
 
 function proseOf(explainer: string): Prose | undefined {

@@ -16,9 +16,6 @@ export interface Asked {
 export function asked(question: Question, asOf: string | undefined): Asked {
   const record = getRecord();
   const day = dayOf(record, asOf);
-  return {
-    record,
-    day,
-    answers: [...answersTo(record, question, { asOf: day, knownBy: record.recordDate }).values()],
-  };
+  const answers = [...answersTo(record, question, { asOf: day, knownBy: record.recordDate }).values()];
+  return { record, day, answers };
 }

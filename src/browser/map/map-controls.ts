@@ -1,6 +1,7 @@
 import { QUESTIONS } from '../../answers/question.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { VIEWS } from '../../map/earth/view.ts';
+import { yearAgoStop } from '../../map/state/stop.ts';
 import { fill } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -24,8 +25,7 @@ export function mapControls(
   const on = (element: Element, event: string, run: () => void) =>
     element.addEventListener(event, guard(run));
 
-  const year = `${Number(recordDate.slice(0, 4)) - 1}${recordDate.slice(4)}`;
-  const past = stops.findLast((stop) => stop <= year);
+  const past = yearAgoStop(stops, recordDate);
   let opens = true;
 
   /** The days of a comparison are hundreds: they come with the first look at them. */

@@ -28,7 +28,7 @@ export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: D
   const observe = guard(() => {
     observer?.disconnect();
     observer = new IntersectionObserver(see, {
-      rootMargin: BESIDE.matches ? '-45% 0px -50% 0px' : '-70% 0px -25% 0px',
+      rootMargin: BESIDE.matches ? '-55% 0px -40% 0px' : '-72% 0px -23% 0px',
     });
     for (const scene of scenes) observer.observe(scene);
   });

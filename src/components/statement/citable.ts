@@ -53,6 +53,19 @@ export function describeCitable(record: PublicRecord, id: string): Citable {
   };
 }
 
+/**
+ * The number of each citation, from 1 in the order of the ids. What a reader would see as the same line twice, such as one text
+ * that several countries have joined, has one number.
+ */
+export function noteNumbers(record: PublicRecord, ids: readonly string[]): ReadonlyMap<string, number> {
+  const lines = ids.map((id) => {
+    const { label, day, publishers } = describeCitable(record, id);
+    return [label, day, publishers].join('\n');
+  });
+  const kept = [...new Set(lines)];
+  return new Map(ids.map((id, index) => [id, kept.indexOf(lines[index] ?? '') + 1]));
+}
+
 function from(record: PublicRecord, evidence: readonly Evidence[]): Pick<Citable, 'evidence' | 'publishers'> {
   const publishers = [...new Set(evidence.map(({ source }) => getSource(record, source).publisher))];
   return { evidence: evidence.find(({ quote }) => quote), publishers: formatList(publishers) };

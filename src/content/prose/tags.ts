@@ -1,7 +1,7 @@
 import { MARKS } from '../../answers/marks.ts';
 import { WAYS } from '../../answers/movers.ts';
 import { LEGEND_KEYS } from '../../answers/paint.ts';
-import { VIEWS } from '../../map/earth/view.ts';
+import { SCENE_VIEWS, VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import { FIGURE_TOPICS } from '../../schema/figure.ts';
@@ -87,7 +87,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: {
       asOf: 'day',
       contribution: CONTRIBUTIONS,
-      focus: VIEWS,
+      focus: SCENE_VIEWS,
       highlight: 'countries',
       countries: 'countries',
     },

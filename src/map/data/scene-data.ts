@@ -1,12 +1,41 @@
-import type { LegendKey } from '../../answers/paint.ts';
+import type { LegendLine } from '../../answers/legend.ts';
+import { legendKeyOf, type Paint } from '../../answers/paint.ts';
+import type { Rectangle } from '../earth/frame.ts';
+import type { SceneView } from '../earth/view.ts';
 import type { StepData } from './step-data.ts';
 
+/** A line of its legend. */
+export type SceneLine = Pick<LegendLine, 'key' | 'paint' | 'label' | 'count'> & {
+  /** The name in two or three words, where it is longer. */
+  short?: string | undefined;
+};
+
 /** What the map shows while a scene of a text is read, as JSON on the scene. */
-export interface SceneData extends StepData {
+export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
+  view: SceneView;
+  /** Of all colours that it knows; those on view are shown, and counted. */
+  legend: readonly SceneLine[];
   /** The text alternative of the map. */
   description: string;
-  /** The colours that the scene is about: where there is little room, the legend has these alone. */
-  short: readonly LegendKey[];
   /** Countries that keep their colour, while all others step back; empty: all keep it. */
   about: readonly string[];
+}
+
+/** Where the countries of the picture are, in map units; those that no frame shows are not in it. */
+export type ScenePlaces = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+/** Whether a country is on view: one beyond the map is, where the map shows all of Europe and lists it. */
+export function isSeen(places: ScenePlaces, id: string, window: Rectangle, view: SceneView): boolean {
+  const place = places[id];
+  if (!place) return view === 'europe' || view === 'world';
+  const [x, y] = place;
+  return x >= window.x && x <= window.x + window.width && y >= window.y && y <= window.y + window.height;
+}
+
+/** The lines of a legend that are on view, each with how many wear it there. */
+export function seenLines(lines: readonly SceneLine[], paints: readonly Paint[]): SceneLine[] {
+  return lines
+    .map((line) => ({ line, count: paints.filter((paint) => legendKeyOf(paint) === line.key).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ line, count }) => ({ ...line, count: String(count) }));
 }

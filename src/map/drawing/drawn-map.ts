@@ -5,7 +5,7 @@ import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, type Sheet, SIZE } from '../earth/frame.ts';
 import type { Geometry } from '../earth/geometry.ts';
-import { aloneViewBoxOf, EUROPE, viewBoxOf } from '../earth/view.ts';
+import { aloneViewBoxOf, boxOf, EUROPE, viewBoxOf } from '../earth/view.ts';
 import { type Caption, caption } from './caption.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
 import { markGlyph } from './mark-glyph.ts';
@@ -34,7 +34,7 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
     ? NO_WORDS
     : caption(picture.untitled ? { ...picture, title: '', subtitle: '' } : picture);
   const window = picture.alone
-    ? { ...ALONE, viewBox: aloneViewBoxOf(view) }
+    ? { ...ALONE, viewBox: picture.window ? boxOf(picture.window) : aloneViewBoxOf(view) }
     : { width: SIZE, height: SIZE, viewBox: viewBoxOf(view) };
   // Nothing that can be clicked may be part of an image. With links, an empty image stands for the drawing, which is
   // hidden: assistive technology meets one image either way.

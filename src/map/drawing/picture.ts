@@ -1,5 +1,6 @@
 import type { Paint } from '../../answers/paint.ts';
 import type { Mark } from '../../record/earning.ts';
+import type { Rectangle } from '../earth/frame.ts';
 import type { MapCountry } from '../earth/geometry.ts';
 import type { View } from '../earth/view.ts';
 import type { CaptionText } from './caption.ts';
@@ -16,6 +17,14 @@ export interface PictureCountry extends MapCountry {
   unmarked?: boolean | undefined;
   /** Makes its shape and circle links for mouse and touch; keyboards have the table beside the map. */
   href?: string | undefined;
+}
+
+/** A sea by its name in the language of the picture; `x` and `y` in map units are its middle, `room` how wide it is there. */
+export interface NamedSea {
+  name: string;
+  x: number;
+  y: number;
+  room: number;
 }
 
 /** A map as plain data. */
@@ -39,4 +48,8 @@ export interface Picture extends CaptionText {
   untitled?: boolean | undefined;
   /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
   alone?: boolean | undefined;
+  /** In one alone: what it shows instead of its view. */
+  window?: Rectangle | undefined;
+  /** In one alone: the names of its countries, and of seas, for a script that shows those for which there is room. */
+  named?: readonly NamedSea[] | undefined;
 }

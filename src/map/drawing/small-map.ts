@@ -1,7 +1,7 @@
 import { attributes } from '../../markup/escape.ts';
 import { frames } from '../earth/frame.ts';
 import { mapGeometry } from '../earth/geometry.ts';
-import { aloneViewBoxOf, type View } from '../earth/view.ts';
+import { boxOf, type SceneView, sceneWindow } from '../earth/view.ts';
 import { isFaded, painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';
 
@@ -16,7 +16,7 @@ export interface SmallPicture {
   patternPrefix: string;
   /** The text alternative. */
   description: string;
-  view: View;
+  view: SceneView;
   countries: readonly PictureCountry[];
   /** Outlined countries; ISO3. */
   highlight: readonly string[];
@@ -59,7 +59,7 @@ export function smallMap(picture: SmallPicture): string {
   });
   const root = attributes({
     class: 'map',
-    viewBox: aloneViewBoxOf(view),
+    viewBox: boxOf(sceneWindow(view)),
     'data-view': view,
     role: 'img',
     'aria-label': description,
