@@ -278,7 +278,7 @@ function layerOf(file: string): string {
 
 /** Whether a page has it as its script. That of the map fetches another, so that the bundler must see it. */
 function isScript(target: string): boolean {
-  return /\?one-file$|\/browser\/map\/main\.ts$/.test(target);
+  return /\?one-file$|\/browser\/(map|share)\/main\.ts$/.test(target);
 }
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
