@@ -1,3 +1,4 @@
+import type { Day } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 
@@ -18,6 +19,18 @@ export function movesBetween(
     const to = after.get(id);
     return to && from.paint.join() !== to.paint.join() ? [moveOf(from, to)] : [];
   });
+}
+
+/** The last of some days on which a colour was another than on the day before it among them, with who moved. */
+export function lastMoves(
+  days: readonly Day[],
+  answersOn: (day: Day) => ReadonlyMap<string, Answer>,
+): { on: Day; moves: Move[] } | undefined {
+  for (const [index, day] of [...days.entries()].slice(1).reverse()) {
+    const moves = movesBetween(answersOn(days[index - 1] ?? ''), answersOn(day));
+    if (moves.length > 0) return { on: day, moves };
+  }
+  return undefined;
 }
 
 function moveOf(from: Answer, to: Answer): Move {

@@ -36,14 +36,15 @@ export function verdictCounts(record: PublicRecord, answers: readonly Answer[], 
 /**
  * The sentences that answer the question in the news, with whether as many have promised soldiers as it says: "No. Three
  * countries have promised soldiers for after a ceasefire, two say they are ready to send some and …". Nobody is left out
- * by a zero: that none has promised is said, other parts without a country are not there.
+ * by a zero: that none has promised is said, other parts without a country are not there. `told`: a sentence on what was
+ * counted, which stands beside the no.
  */
-export function verdict(say: Say, counts: Counts, asked?: number): string {
+export function verdict(say: Say, counts: Counts, asked?: number, told?: string): string {
   const parts = COUNTED.filter((key) => key === 'promised' || counts[key] > 0).map((key) =>
     say(`verdict.${key}`, { count: counts[key], number: inWords(say, counts[key]) }),
   );
   const sentences = [
-    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no')] : []),
+    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no'), ...(told ? [told] : [])] : []),
     `${formatList(parts)}.`,
     say('verdict.wartime', { count: counts.wartime, number: inWords(say, counts.wartime) }),
   ];
@@ -82,13 +83,19 @@ export function verdictDay(answers: readonly Answer[]): Day | undefined {
   return newestWords(answers.filter((answer) => counted.includes(rungOf(answer))));
 }
 
-/** The most countries that anybody said were committed or ready, and who said it first: the number in the news. */
+/**
+ * The most countries that anybody said were committed or ready, and who said it first: the number in the news. Of those
+ * who said it on one day, the one whom this record had first.
+ */
 export function findNumberInNews({ figures }: Pick<PublicRecord, 'figures'>): Figure | undefined {
   const told = figures.filter(
     ({ topic, unit }) => (topic === 'committed' || topic === 'ready') && unit === 'countries',
   );
   const most = Math.max(...told.map(({ value }) => value));
-  return told.find(({ value }) => value === most);
+  const when = ({ said, recorded }: Figure) => `${said} ${recorded}`;
+  return told
+    .filter(({ value }) => value === most)
+    .reduce<Figure | undefined>((first, one) => (first && when(first) <= when(one) ? first : one), undefined);
 }
 
 /** Whatever was said later: a no for afterwards does not take back an offer for the war. */

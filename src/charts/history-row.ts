@@ -35,6 +35,8 @@ export const BAR = 16;
 export const OTHERS_BAR = 8;
 
 const ELSEWHERE_BAR = 6;
+// What held for a day alone is seen, over what followed.
+const SHORTEST_BAR = 6;
 // Less could not be seen.
 const SHORTEST_FADE = 8;
 const TICK = 7;
@@ -61,7 +63,10 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     bold: true,
   });
   const track = `<path class="chart-line" d="M${left} ${round(bar + BAR / 2)}H${right}"/>`;
-  const bars = row.segments.map((segment) => segmentBar(segment, bar, frame));
+  const long = ({ from, until }: Segment) => x(until) - x(from);
+  const bars = row.segments
+    .toSorted((a, b) => long(b) - long(a))
+    .map((segment) => segmentBar(segment, bar, frame));
   const ticks = row.spoken.map(({ date, statement, ownWords }) => {
     const at = Math.min(right - 1, Math.max(left + 1, x(date)));
     const d = `M${round(at)} ${round(bar + BAR + 1)}v${TICK}`;
@@ -129,7 +134,7 @@ export function historyRowLinks(
 
 function segmentBar(segment: Segment, bar: number, { idPrefix, x }: HistoryFrame): string {
   const start = x(segment.from);
-  const width = Math.max(2, x(segment.until) - start);
+  const width = Math.max(SHORTEST_BAR, x(segment.until) - start);
   const height = segment.ownWords ? BAR : OTHERS_BAR;
   const className = segment.ownWords ? 'chart-stance' : 'chart-stance-others';
   const rect = attributes({

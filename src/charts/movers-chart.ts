@@ -5,8 +5,8 @@ import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { timeScale } from './parts/span.ts';
-import { textLine } from './parts/text.ts';
-import { wrapText } from './parts/text-width.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { textWidth, wrapText } from './parts/text-width.ts';
 import { tile, tileMark } from './parts/tile.ts';
 
 /** One country: its answers over time. */
@@ -15,6 +15,7 @@ export interface MoverPanel extends Linked {
   name: string;
   /** What it said at first and what it says since, each in few words with its month; drawn where it is given. */
   before?: string | undefined;
+  /** An arrow is drawn before it. */
   after?: string | undefined;
   /** `level` is a place among the levels. */
   steps: readonly { from: Day; level: number }[];
@@ -26,6 +27,8 @@ export interface MoverPanel extends Linked {
 export interface MoversChart extends ChartSheets {
   /** The possible answers, from top to bottom. */
   levels: readonly { text: string; tone: string }[];
+  /** The first and the last of them in a word: where they are in a panel. */
+  scale: readonly [top: string, bottom: string];
   groups: readonly { title: string; panels: readonly MoverPanel[] }[];
 }
 
@@ -34,11 +37,13 @@ const COLUMN = 190;
 const NARROW_COLUMNS = 2;
 const GAP = 20;
 const LEVEL = { said: 12, alone: 9 };
+/** Before the words after a change: room for the arrow. */
+const ARROW = 16;
 // What was said on one day alone is still seen.
 const SHORTEST = 8;
 
 /** Each country's steps from answer to answer, one panel each, in groups under their titles. */
-export function moversChart({ idPrefix, words, layouts, levels, groups }: MoversChart): string {
+export function moversChart({ idPrefix, words, layouts, levels, scale, groups }: MoversChart): string {
   const panels = groups.flatMap((group) => group.panels);
   return chartSheets('movers', { idPrefix, words, layouts }, (layout, top) => {
     if (panels.length === 0) return emptyPlot(words, layout, top);
@@ -53,7 +58,7 @@ export function moversChart({ idPrefix, words, layouts, levels, groups }: Movers
     const plots = groups
       .filter((group) => group.panels.length > 0)
       .map((group) => {
-        const plot = drawGroup(group, { levels, span, layout, top: y });
+        const plot = drawGroup(group, { levels, scale, span, layout, top: y });
         y = plot.bottom + GAP / 2;
         return plot;
       });
@@ -67,6 +72,7 @@ export function moversChart({ idPrefix, words, layouts, levels, groups }: Movers
 
 interface Frame {
   levels: MoversChart['levels'];
+  scale: MoversChart['scale'];
   span: { from: Day; to: Day };
   layout: Layout;
   top: number;
@@ -99,28 +105,48 @@ function drawGroup({ title, panels }: MoversChart['groups'][number], frame: Fram
 function drawPanel(
   { id, name, before, after, steps, until }: MoverPanel,
   { x, y, width }: { x: number; y: number; width: number },
-  { levels, span, layout }: Frame,
+  { levels, scale, span, layout }: Frame,
 ): { markup: string; height: number } {
   const { size, line } = layout;
-  const at = timeScale(span, [x, x + width - SHORTEST]);
+  const told = before !== undefined;
+  const ends = told ? scale : [];
+  const left = x + (told ? Math.max(...ends.map((text) => textWidth(text, size))) + 6 : 0);
+  const at = timeScale(span, [left, x + width - SHORTEST]);
   const top = y + line + 8;
   const high = before === undefined ? LEVEL.alone : LEVEL.said;
-  const under = top + levels.length * high;
+  const bottom = top + levels.length * high;
+  const under = bottom + (told ? line : 0);
   const middle = (level: number) => round(top + level * high + high / 2);
   const guides = levels.map(
-    (_, level) => `<path class="chart-line" d="M${round(x)} ${middle(level)}h${round(width)}"/>`,
+    (_, level) => `<path class="chart-line" d="M${round(left)} ${middle(level)}H${round(x + width)}"/>`,
   );
   const years = yearsIn(span).map(
-    (year) => `<path class="chart-guide" d="M${round(at(year))} ${round(top)}V${round(under)}"/>`,
+    (year) => `<path class="chart-guide" d="M${round(at(year))} ${round(top)}V${round(bottom)}"/>`,
   );
+  const scaled = ends.map((text, index) =>
+    textLine({
+      className: 'chart-axis',
+      x: left - 6,
+      y: middleBaseline(middle(index === 0 ? 0 : levels.length - 1), size),
+      anchor: 'end',
+      text,
+    }),
+  );
+  const named = told
+    ? [span.from, ...yearsIn(span)].map((day) => {
+        const text = day.slice(0, 4);
+        const start = Math.min(Math.max(left, at(day)), x + width - textWidth(text, size));
+        return textLine({ className: 'chart-axis', x: start, y: bottom + line - 2, text });
+      })
+    : [];
   const bars = steps.map(({ from, level }, index) => {
     const next = steps[index + 1];
-    const left = at(from);
-    const right = next ? at(next.from) : Math.max(at(until), left) + SHORTEST;
+    const start = at(from);
+    const right = next ? at(next.from) : Math.max(at(until), start) + SHORTEST;
     const box = {
-      x: left,
+      x: start,
       y: top + level * high + 1,
-      width: Math.max(right - left, SHORTEST),
+      width: Math.max(right - start, SHORTEST),
       height: high - 2,
     };
     const on = next
@@ -128,13 +154,24 @@ function drawPanel(
       : `<path class="chart-silence" d="M${round(right)} ${middle(level)}H${round(x + width)}"/>`;
     return on + tile({ tones: [levels[level]?.tone ?? ''], weak: false }, box);
   });
-  const texts = [before, after].flatMap((text) => wrapText(text ?? '', width, size));
-  const words = texts.map((text, index) =>
-    textLine({ className: 'chart-detail', x, y: under + line * (index + 1), text }),
-  );
+  const texts = [
+    ...wrapText(before ?? '', width, size).map((text) => ({ text, indent: 0, first: false })),
+    ...wrapText(after ?? '', width - ARROW, size).map((text, index) => ({
+      text,
+      indent: ARROW,
+      first: index === 0,
+    })),
+  ];
+  const words = texts.map(({ text, indent, first }, index) => {
+    const y = under + line * (index + 1);
+    const arrow = first
+      ? `<path class="chart-then" d="M${round(x + 1)} ${round(y - size / 3)}h10m-4 -3.5l4 3.5l-4 3.5"/>`
+      : '';
+    return arrow + textLine({ className: 'chart-detail', x: x + indent, y, text });
+  });
   const title = textLine({ className: 'chart-name', x, y: y + line, text: name, bold: true });
   return {
-    markup: `<g${attributes({ 'data-country': id })}>${title}${guides.join('')}${years.join('')}${bars.join('')}${words.join('')}</g>`,
+    markup: `<g${attributes({ 'data-country': id })}>${title}${guides.join('')}${years.join('')}${scaled.join('')}${named.join('')}${bars.join('')}${words.join('')}</g>`,
     height: under - y + line * texts.length + 10,
   };
 }

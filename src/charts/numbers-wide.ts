@@ -26,6 +26,8 @@ type Owner = string;
 const LEFT = 28;
 // Few numbers need less room than many.
 const HEIGHT = { least: 270, most: 450, each: 9 };
+// Lines of text for the names of guides.
+const GUIDE_ROWS = 2;
 const APART = 2 * SYMBOL_RADIUS - 1;
 // 0, to the right, to the left, farther to the right, …
 const SHIFTS = Array.from(
@@ -44,7 +46,11 @@ export function wideNumbers(
     given,
   );
   const shown = guides.filter(({ date }) => date >= span.from && date <= span.to);
-  const plot = { left: LEFT, right: layout.width, top: top + (shown.length > 0 ? layout.line : 0) + 6 };
+  const plot = {
+    left: LEFT,
+    right: layout.width,
+    top: top + (shown.length > 0 ? GUIDE_ROWS * layout.line : 0) + 6,
+  };
   const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, 180 + HEIGHT.each * marks.length));
   const bottom = plot.top + height;
   const x = timeScale(span, [plot.left + 8, plot.right - 8]);
@@ -78,7 +84,7 @@ export function wideNumbers(
   return {
     markup: [
       `<g class="chart-grid">${grid.join('')}${zero}</g>`,
-      guideLines(shown, x, [0, layout.width], { top, bottom, rows: 1 }, layout),
+      guideLines(shown, x, [0, layout.width], { top, bottom, rows: GUIDE_ROWS }, layout),
       `<g class="chart-time">${axis.markup}</g>`,
       `<g class="chart-leaders">${labels.map((label) => leaderMarkup(label)).join('')}</g>`,
       `<g class="chart-marks">\n${drawn.join('\n')}\n</g>`,

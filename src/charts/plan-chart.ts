@@ -19,6 +19,8 @@ export interface PlanNote {
   text?: string | undefined;
   by?: string | undefined;
   unknown?: string | undefined;
+  /** Who spoke has no name: it is drawn as weaker than what is signed. */
+  unnamed?: boolean | undefined;
 }
 
 /** A country that has offered a part. */
@@ -37,7 +39,7 @@ export interface PlanPart extends PlanNote {
   outside: readonly PlanOffer[];
 }
 
-/** A plan in steps, and its parts on land, in the air and at sea, with who has offered what. */
+/** What comes after a ceasefire, and the parts of the plan on land, in the air and at sea, with who has offered what. */
 export interface PlanChart extends ChartSheets {
   steps: readonly PlanNote[];
   /** In the order of `STRATA`. */
@@ -66,7 +68,8 @@ const PAD = 12;
 const ICON = 28;
 const TILE = 20;
 const NAME_GAP = 14;
-const ARROW = 14;
+/** Between two boxes. */
+const APART = 10;
 /** How far the edge of the land and of the sea swings. */
 const SWING = 5;
 
@@ -81,7 +84,7 @@ function wideColumns({ width }: Layout): Record<'note' | 'inside' | 'outside', C
 }
 
 /**
- * The steps in a row of arrows, and under it a cut through sky, land and sea: each part with who has offered it, in
+ * What comes after a ceasefire in a row of boxes, which are no schedule, and under it a cut through sky, land and sea: each part with who has offered it, in
  * Ukraine and from outside. On a phone everything stands in one column.
  */
 export function planChart({ idPrefix, words, layouts, ...chart }: PlanChart): string {
@@ -101,40 +104,25 @@ export function planChart({ idPrefix, words, layouts, ...chart }: PlanChart): st
   });
 }
 
-/** Arrows that follow each other: in a row, or on a phone under each other. */
+/** Boxes beside each other, or on a phone under each other; no arrow leads from one to the next, for no text gives an order of days. */
 function drawSteps(steps: readonly PlanNote[], layout: Layout, top: number): Plot {
   const row = layout.name === 'wide';
   const count = Math.max(1, steps.length);
-  const width = row ? (layout.width - (count - 1) * 4) / count : layout.width;
-  const inner = row ? width - ARROW * 2 - PAD : width - 2 * PAD;
-  const notes = steps.map((step) => noteLines(step, inner, layout));
+  const width = row ? (layout.width - (count - 1) * APART) / count : layout.width;
+  const notes = steps.map((step) => noteLines(step, width - 2 * PAD, layout));
   const tallest = Math.max(0, ...notes.map(({ length }) => length));
   let y = top;
-  const drawn = steps.map((_, index) => {
+  const drawn = steps.map(({ unnamed }, index) => {
     const lines = notes[index] ?? [];
     const height = (row ? tallest : lines.length) * layout.line + 2 * PAD - 6;
-    const x = row ? index * (width + 4) : 0;
+    const x = row ? index * (width + APART) : 0;
     const at = y;
-    if (!row) y += height + ARROW + 2;
-    const d = row ? arrowRight(x, at, width, height, index) : arrowDown(at, width, height, index, count);
-    const left = row ? x + PAD + (index > 0 ? ARROW : 0) : PAD;
-    return `<g${attributes({ 'data-step': index + 1 })}><path${attributes({ class: 'chart-step', d })}/>${written(lines, left, at + PAD - 6, layout)}</g>`;
+    if (!row) y += height + APART;
+    const box = { class: 'chart-step', 'data-unnamed': unnamed, x, y: at, width, height, rx: 3 };
+    return `<g${attributes({ 'data-step': index + 1 })}><rect${attributes(box)}/>${written(lines, x + PAD, at + PAD - 6, layout)}</g>`;
   });
-  const bottom = row ? top + tallest * layout.line + 2 * PAD - 6 : y;
+  const bottom = row ? top + tallest * layout.line + 2 * PAD - 6 : y - APART;
   return { markup: `<g class="chart-steps">${drawn.join('\n')}</g>`, bottom };
-}
-
-function arrowRight(x: number, y: number, width: number, height: number, index: number): string {
-  const notch = index > 0 ? `L${round(x + ARROW)} ${round(y + height / 2)}` : '';
-  return `M${round(x)} ${round(y)}H${round(x + width - ARROW)}L${round(x + width)} ${round(y + height / 2)}L${round(x + width - ARROW)} ${round(y + height)}H${round(x)}${notch}z`;
-}
-
-function arrowDown(y: number, width: number, height: number, index: number, count: number): string {
-  const point =
-    index < count - 1
-      ? `L${width / 2 + ARROW} ${round(y + height)}l${-ARROW} ${ARROW - 2}l${-ARROW} ${2 - ARROW}`
-      : '';
-  return `M0 ${round(y)}H${width}V${round(y + height)}${point}H0z`;
 }
 
 /** The cut: each layer with its parts, the edges of land and sea swinging. */

@@ -2,12 +2,12 @@ import type { Answer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import type { LegendKey, Paint } from '../answers/paint.ts';
 import type { Question } from '../answers/question.ts';
+import type { SceneLine } from '../answers/scene-line.ts';
 import { answersSummary } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
 import type { MessageKey } from '../i18n/translate.ts';
-import type { SceneLine } from '../map/data/scene-data.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 

@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { answerLabel } from '../answers/wording.ts';
 import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
-import { chartWords } from '../components/numbers/chart-words.ts';
+import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -49,7 +49,10 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
     })),
     asOf,
     old: { after: STALE_AFTER, label: translate('chart.ages.old') },
-    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({ date, label: marked.as })),
+    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({
+      date,
+      label: guideLabel(marked.as, date),
+    })),
     key: {
       said: translate('chart.ages.key.said'),
       gone: translate('chart.ages.key.gone'),

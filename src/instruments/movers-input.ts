@@ -30,6 +30,7 @@ export function moversInput(record: PublicRecord): MoversChart {
       countBack: going('back').length,
     }),
     levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: SOLDIER_TONES[answer] })),
+    scale: [translate('chart.movers.top'), translate('chart.movers.bottom')],
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
       panels: going(way).map((mover) => panel(mover)),

@@ -137,6 +137,7 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
           }),
         }
       : {}),
+    unnamed: told?.speaker.represents === 'OUTLET' || undefined,
     unknown: open ? translate('chart.plan.unknown', { what: say('unknown') }) : undefined,
   };
 }

@@ -13,6 +13,7 @@ export type Weakness =
   | 'notSearched'
   | 'none'
   | 'noOwn'
+  | 'noAnswer'
   | 'single'
   | 'noQuote'
   | 'noCarrying'
@@ -57,6 +58,7 @@ function countryCoverage(record: PublicRecord, country: Country): Coverage {
     ['notSearched', statements.length === 0 && !country.searched],
     ['none', statements.length === 0 && country.searched !== undefined],
     ['noOwn', statements.length > 0 && !statements.some(isOwnWords)],
+    ['noAnswer', statements.length > 0 && headline === 'unknown'],
     ['single', statements.length === 1],
     ['noQuote', statements.length > 0 && quoted === 0],
     ['noCarrying', quoted > 0 && headline !== 'unknown' && !carrying],

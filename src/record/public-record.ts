@@ -13,6 +13,7 @@ import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
 import { sourceDay } from '../schema/source-day.ts';
 import type { Statement } from '../schema/statement.ts';
+import { isOwnWords } from './in-force.ts';
 
 /** Everything that `content/` says, parsed file by file; nothing in it is derived. */
 export interface Content {
@@ -99,9 +100,9 @@ export function getFigure(record: PublicRecord, id: string): Figure {
   return found(record.figuresById.get(id), 'figure', id);
 }
 
-/** The day of the newest words in the record. */
+/** The day of the newest words in the record that somebody spoke for himself; what others say of him does not count. */
 export function newestStatementDay({ statements, recordDate }: PublicRecord): Day {
-  return statements.at(-1)?.said ?? recordDate;
+  return statements.findLast(isOwnWords)?.said ?? recordDate;
 }
 
 /** The name of a country or institution that a speaker represents. */

@@ -18,3 +18,9 @@ export function dayNumber(value: Day): number {
   if (!isDay(value)) throw new RangeError(`not a day: ${value}`);
   return Date.parse(`${value}T00:00:00Z`) / 86_400_000;
 }
+
+/** The same day a year earlier; of a leap day, the last of February. */
+export function yearBefore(value: Day): Day {
+  const day = value.endsWith('-02-29') ? value.replace(/29$/u, '28') : value;
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}

@@ -10,13 +10,18 @@ export interface StatementPart<Dated> {
   statements: readonly Dated[];
 }
 
-/** Statements in pages by year, the newest first; a year with more than a page holds is divided into equal ones. */
-export function statementParts<Dated extends { said: Day }>(
+/**
+ * Statements in pages by year, the newest first, those of one text beside each other; a year with more than a page holds is
+ * divided into equal ones.
+ */
+export function statementParts<Dated extends { said: Day; summary?: string }>(
   statements: readonly Dated[],
   most = MOST,
 ): StatementPart<Dated>[] {
   const newestFirst = statements.toSorted((a, b) => (a.said < b.said ? 1 : a.said > b.said ? -1 : 0));
-  const byYear = Map.groupBy(newestFirst, ({ said }) => said.slice(0, 4));
+  const byText = Map.groupBy(newestFirst, ({ said, summary }, at) => `${said} ${summary ?? at}`);
+  const days = Map.groupBy([...byText.values()].flat(), ({ said }) => said);
+  const byYear = Map.groupBy([...days.values()].flat(), ({ said }) => said.slice(0, 4));
   return [...byYear].flatMap(([year, those]) => {
     const pages = Math.ceil(those.length / most);
     const size = Math.ceil(those.length / pages);

@@ -9,10 +9,17 @@ export interface RowWords {
   outlet: string;
   paraphrase: string;
   copy: string;
+  /** For words that answer nothing. */
+  noPosition: string;
+  /** For a text that the row above has. */
+  same: string;
 }
 
-/** One statement: its day, whose, on what, the words, who said them, who printed them. */
-export function statementRow(line: StatementLine, words: RowWords): MarkupElement {
+/**
+ * One statement: its day, whose, on what, the words, who said them, who printed them. A text that several joined has its
+ * words once, in the row of the first.
+ */
+export function statementRow(line: StatementLine, words: RowWords, above?: StatementLine): MarkupElement {
   const { country, positions, speaker, marks, outlet, outletPath } = line;
   return element(
     'tr',
@@ -23,8 +30,12 @@ export function statementRow(line: StatementLine, words: RowWords): MarkupElemen
       element('a', { href: line.path }, element('time', { datetime: line.said }, line.when)),
     ),
     element('td', {}, element('a', { href: country.path }, country.name)),
-    element('td', { 'data-label': words.position }, positions.join('; ')),
-    element('td', { class: 'said-words' }, ...saidIn(line, words)),
+    element('td', { 'data-label': words.position }, positions.join('; ') || words.noPosition),
+    element(
+      'td',
+      { class: 'said-words' },
+      ...(above && isSameText(line, above) ? [words.same] : saidIn(line, words)),
+    ),
     element(
       'td',
       { 'data-label': words.by },
@@ -33,6 +44,10 @@ export function statementRow(line: StatementLine, words: RowWords): MarkupElemen
     ),
     element('td', { 'data-label': words.outlet }, element('a', { href: outletPath }, outlet)),
   );
+}
+
+function isSameText(one: StatementLine, other: StatementLine): boolean {
+  return one.said === other.said && one.summary === other.summary && one.words?.text === other.words?.text;
 }
 
 /** All in one line: a block in a cell would break a row that is copied into a table. */

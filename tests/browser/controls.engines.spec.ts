@@ -35,7 +35,7 @@ test('search: words are found', async ({ page }) => {
 test('statements: filters let through what has all of it', async ({ page }) => {
   await openPage(page, '/statements/');
   await page.getByLabel('Country').selectOption({ label: 'Italy' });
-  await page.getByLabel('Says').selectOption('declined');
+  await page.getByLabel('Position').selectOption('declined');
   await expect(page.locator('statement-list [role="status"]')).toHaveText(/^Statements found: \d+$/u);
   await expect(page.locator('[data-part="rows"] > tr').first()).toContainText('Giorgia Meloni');
 });

@@ -42,8 +42,9 @@ for (const answer of samples) {
       await expect(quote).toContainText(statement.speaker.name);
     }
     const newest = newestDay(answer.statements);
-    if (newest) await expect(main).toContainText(`Newest words found on this: ${formatDay(newest)}`);
-    // Where a newer report is known it stands above the sentences, and nobody says that there is nothing newer.
+    if (newest)
+      await expect(main).toContainText(`The newest words found on this are of ${formatDay(newest)}`);
+    // A newer report stands under the answer, and then nobody says that later words were looked for in vain.
     const reported = main.locator(`p:has(a[href*="${answer.newer[0]?.id}"])`);
     await expect(reported).toHaveCount(answer.newer.length > 0 ? 1 : 0);
     if (answer.newer.length === 0) return;
@@ -51,10 +52,22 @@ for (const answer of samples) {
       reported.boundingBox(),
       main.locator('.standfirst').boundingBox(),
     ]);
-    expect(report?.y).toBeLessThan(sentence?.y ?? 0);
-    await expect(main).not.toContainText('Nothing newer was found');
+    expect(report?.y).toBeGreaterThan(sentence?.y ?? Number.POSITIVE_INFINITY);
+    await expect(main).not.toContainText('later ones were looked for');
   });
 }
+
+test('a quotation stands once before everything on record, which is folded', async ({ page }) => {
+  const answer = samples[0];
+  await page.goto(`./countries/${answer?.country.slug}/`);
+  const exact = (answer && shownFor(record, answer)[0]?.words?.quote.exact) ?? '';
+  await expect(page.getByText(exact).filter({ visible: true })).toHaveCount(1);
+  await page
+    .locator('.fold', { has: page.getByRole('heading', { name: 'All that it said' }) })
+    .locator('summary')
+    .click();
+  await expect(page.getByText(exact).filter({ visible: true })).not.toHaveCount(1);
+});
 
 test('the bars of its history fade after the newest words', async ({ page }) => {
   await page.goto('./countries/germany/');

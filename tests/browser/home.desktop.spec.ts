@@ -100,14 +100,14 @@ test('tiles are as large as one another, and the columns tell how many stand in 
   expect(new Set(columns.flatMap(({ tiles }) => tiles)).size).toBe(1);
 });
 
-test('on a laptop the verdict, the box for a country and the whole ladder stand above the fold', async ({
+test('on a laptop the verdict, the box for a country, the questions and the whole ladder stand above the fold', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await openHome(page);
-  for (const part of ['.verdict', '.choose', '.rungs']) {
+  for (const part of ['.verdict', '.choose', '.asks', '.rungs']) {
     const box = await page.locator(part).boundingBox();
-    expect((box?.y ?? 720) + (box?.height ?? 0), part).toBeLessThanOrEqual(720);
+    expect((box?.y ?? 800) + (box?.height ?? 0), part).toBeLessThanOrEqual(800);
   }
 });
 
@@ -139,15 +139,26 @@ test('keys lead over the map: each country reads as its answer, and Enter opens 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
 
-test('of each column at most three words stand open, and the rest is one press away', async ({ page }) => {
+test('of each column one country’s words stand open, and the rest is one press away', async ({ page }) => {
   await openHome(page);
+  for (const rung of await page.locator('.said-rung').all())
+    await expect(rung.locator('blockquote:visible')).toHaveCount(1);
   const rung = page
     .locator('.said-rung')
     .filter({ has: page.locator('details') })
     .first();
-  await expect(rung.locator('blockquote:visible')).toHaveCount(3);
   await rung.locator('summary').click();
-  expect(await rung.locator('blockquote:visible').count()).toBeGreaterThan(3);
+  expect(await rung.locator('blockquote:visible').count()).toBeGreaterThan(1);
   for (const words of await rung.locator('.said').all())
     await expect(words.locator('a[href*="/statements/"]')).toBeVisible();
+});
+
+test('what changed in a year names each way, and leads to the map with both days', async ({ page }) => {
+  await openHome(page);
+  const year = page.getByRole('region', { name: 'What changed in a year' });
+  await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Estonia');
+  await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
+  await year.getByRole('link', { name: 'Two maps, and everybody who moved' }).click();
+  await expect(page.getByRole('heading', { name: /^What changed between/u })).toBeVisible();
+  await expect(page.locator('[data-part="two-maps"]')).toBeVisible();
 });

@@ -47,7 +47,7 @@ test('a name in the text and its country on the map point at each other', async 
   await expect(name).toHaveAttribute('data-tile', 'troops');
   await name.focus();
   await expect(country).toHaveAttribute('data-cursor', '');
-  await name.blur();
+  await scene.getByRole('button').last().focus();
   await expect(country).not.toHaveAttribute('data-cursor', '');
   await country.dispatchEvent('pointerover', { bubbles: true });
   await expect(name).toHaveAttribute('data-pointed', '');

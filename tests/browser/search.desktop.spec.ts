@@ -41,7 +41,7 @@ test('arrow keys go through the results, and Escape back to the box', async ({ p
   const box = page.getByRole('searchbox');
   await box.fill('Ireland');
   await expect(page.getByRole('status')).toContainText(/Ireland.*\d/u);
-  const links = page.locator('site-search section:not([hidden]) a');
+  const links = page.locator('site-search section:not([hidden]) li:not([hidden]) > a');
   await box.press('ArrowDown');
   await expect(links.nth(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -29,6 +29,17 @@ test('results stand under their kind, and lead to the page', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'Poland' })).toBeVisible();
 });
 
+test('a question that names a country is answered above all results', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./search/?q=will%20italy%20send%20soldiers');
+  const named = page.getByRole('region', { name: 'What they say about soldiers' });
+  await expect(named.getByRole('link')).toHaveText(['Italy']);
+  await expect(named).toContainText('Italy would help in other ways');
+  await expect(named).toBeInViewport({ ratio: 1 });
+  await page.getByRole('searchbox').fill('no it is us');
+  await expect(named).toBeHidden();
+});
+
 test('more of a kind can be asked for, and the address keeps the words', async ({ page }) => {
   await page.goto('./search/');
   await page.getByRole('searchbox').fill('ceasefire');

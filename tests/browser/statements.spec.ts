@@ -13,7 +13,7 @@ async function openList(page: Page, query = ''): Promise<void> {
 test('who said Italy will send no soldiers, in which words: two choices', async ({ page }) => {
   await openList(page);
   await page.getByLabel('Country').selectOption({ label: 'Italy' });
-  await page.getByLabel('Says').selectOption('declined');
+  await page.getByLabel('Position').selectOption('declined');
   await expect(status(page)).toHaveText(/^Statements found: \d+$/u);
   const count = Number((await status(page).textContent())?.match(/\d+/u)?.[0]);
   await expect(rows(page)).toHaveCount(count);

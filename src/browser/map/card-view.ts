@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { still } from '../../answers/still.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
@@ -40,6 +41,7 @@ export function cardOf(
     .filter((mark) => mark !== 'doubtful') // that is said first
     .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
   const shown = shownFor(record, answer);
+  const stillSo = latest ? still(say, answer) : undefined;
   if (shown.length > 0) {
     return [
       ...head,
@@ -47,6 +49,7 @@ export function cardOf(
         ...said(statement, context, recordDate, words, record),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
+      ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,
     ];
   }

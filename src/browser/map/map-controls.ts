@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../answers/question.ts';
+import { yearAgoStop } from '../../answers/year-ago.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { fill } from '../../markup/dom.ts';
@@ -24,8 +25,7 @@ export function mapControls(
   const on = (element: Element, event: string, run: () => void) =>
     element.addEventListener(event, guard(run));
 
-  const year = `${Number(recordDate.slice(0, 4)) - 1}${recordDate.slice(4)}`;
-  const past = stops.findLast((stop) => stop <= year);
+  const past = yearAgoStop(stops, recordDate);
   let opens = true;
 
   /** The days of a comparison are hundreds: they come with the first look at them. */

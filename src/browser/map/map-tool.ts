@@ -21,6 +21,15 @@ import { searchBox } from './search-box.ts';
 import { shareLinks } from './share-links.ts';
 import { daysOf, type Shown, shownFor } from './shown.ts';
 
+/** The part of the map that has to be on the screen while it plays. */
+const WATCHED = 0.6;
+
+/** The part of an element's height that is on the screen. */
+function shownPart(node: Element): number {
+  const { top, bottom, height } = node.getBoundingClientRect();
+  return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / height;
+}
+
 /**
  * Turns the finished page of a map into a tool: `root` holds its parts (`data-part`). Every choice goes
  * through one state; the state is in the address; showing a state sets attributes and words of what already stands. Once it
@@ -92,7 +101,10 @@ export function enhance(
     {
       choose: guard((date: string, settled: boolean) => choose({ date }, settled)),
       changing,
-      plays: () => picture.scrollIntoView({ block: 'nearest' }),
+      plays: () => {
+        // What can be watched as it is stays where it is.
+        if (shownPart(picture) < WATCHED) picture.scrollIntoView({ block: 'nearest' });
+      },
     },
     { play: say('controls.play'), pause: say('controls.pause') },
   );

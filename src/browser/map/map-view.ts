@@ -3,6 +3,7 @@ import { legendOf } from '../../answers/legend.ts';
 import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { answerLabel } from '../../answers/wording.ts';
+import { stopName } from '../../answers/year-ago.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
@@ -47,6 +48,7 @@ export function mapView(
   guard: Guard,
 ) {
   const { recordDate } = data;
+  const stops = data.stops.map((stop) => stop.date);
   const { say, swatch } = context;
   const text = (place: HTMLElement, found: string) => {
     place.hidden = found === '';
@@ -122,7 +124,7 @@ export function mapView(
     );
     const latest = date === recordDate ? [say('map.latest')] : [];
     const what = [day, ...events.map((event) => event.title), ...latest].join(', ');
-    text(parts['stop-name'], [day, ...latest].join(', '));
+    text(parts['stop-name'], [stopName(say, date, { stops, recordDate }), ...latest].join(', '));
     setDate(date, what);
     const news = [what, filter, ...writeMoves(state, shown)].filter(Boolean).join('. ');
     if (!opens) text(parts.live, news);

@@ -33,7 +33,9 @@ export function movesView(parts: Parts, context: Context, { record, picture, pre
     const [from = '', to = ''] = [compare ?? '', date].sort();
     parts['moves-title'].textContent = compare
       ? say('moves.between', { from: formatDay(from), to: formatDay(to) })
-      : say('map.changed', { date: formatDay(changedOn) });
+      : changedOn
+        ? say('map.changed', { date: formatDay(changedOn) })
+        : say('map.unchanged', { year: date.slice(0, 4) });
     fill(parts.moves, ...moves.map((move) => moveRow(move, context, words)));
     // Whom conditions leave out may have moved too, which is not known here.
     showMaps([from, to], compare && from !== to && conditions.length === 0 ? shown : undefined);

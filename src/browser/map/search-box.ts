@@ -1,8 +1,9 @@
+import { namesOf } from '../../i18n/country-names.ts';
 import type { MapDataCountry } from '../../map/data/map-data.ts';
 import { fill } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
-import { findCountries, namesOf } from './find-country.ts';
+import { findCountries } from './find-country.ts';
 import type { Parts } from './parts.ts';
 
 const MOST = 6;

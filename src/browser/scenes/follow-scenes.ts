@@ -1,6 +1,7 @@
 import { marksAmong } from '../../answers/marks.ts';
+import { seenLines } from '../../answers/scene-line.ts';
 import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
-import { isSeen, type SceneData, type ScenePlaces, seenLines } from '../../map/data/scene-data.ts';
+import { isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { boxOf, fittedWindow } from '../../map/earth/view.ts';

@@ -1,3 +1,4 @@
+import { countriesNamedIn, namesOf } from '../../i18n/country-names.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { filledIn } from '../../i18n/word-list.ts';
 import { fill } from '../../markup/dom.ts';
@@ -29,13 +30,31 @@ function startSearch(root: HTMLElement): void {
   const form = part(root, 'form');
   const status = part(root, 'status');
   const groups = [...root.querySelectorAll<HTMLElement>('[data-kind]')];
+  const named = part(root, 'named');
+  const countries = [...named.querySelectorAll<HTMLElement>('[data-country]')].map((item) => ({
+    item,
+    id: item.dataset.country ?? '',
+    name: item.dataset.name ?? '',
+    iso2: item.dataset.iso2 ?? '',
+    aliases: (item.dataset.aliases ?? '').split('|'),
+  }));
+  let names: ReturnType<typeof namesOf> | undefined;
   const texts = root.dataset as Record<string, string>;
   let index: Promise<SearchIndex> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
+  /** What the countries say that are named in the words: it is in the page, and there before the index is. */
+  function showNamed(query: string): void {
+    names ??= namesOf(countries);
+    const found = countriesNamedIn(countries, names, query);
+    for (const country of countries) country.item.hidden = !found.includes(country);
+    named.hidden = found.length === 0;
+  }
+
   async function search(): Promise<void> {
     const query = words.value.trim();
+    showNamed(query);
     const turn = ++asked;
     history.replaceState(history.state, '', addressOf(query, location.pathname));
     if (!query) return show(query, []);
@@ -94,7 +113,7 @@ function startSearch(root: HTMLElement): void {
 /** Arrow keys go through box and results, Escape goes back to the box. */
 function move(event: KeyboardEvent, root: HTMLElement, words: HTMLElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const stops = [words, ...root.querySelectorAll<HTMLElement>('section:not([hidden]) a')];
+  const stops = [words, ...root.querySelectorAll<HTMLElement>('section:not([hidden]) li:not([hidden]) > a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (event.key === 'Escape' && at > 0) words.focus();
   else if (step && at >= 0 && stops[at + step]) stops[at + step]?.focus();

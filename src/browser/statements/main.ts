@@ -57,7 +57,9 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
   }
 
   const show = guard((found: readonly StatementLine[], words: RowWords, shown: number) => {
-    rows.replaceChildren(...found.slice(0, shown).map((line) => toNode(statementRow(line, words))));
+    rows.replaceChildren(
+      ...found.slice(0, shown).map((line, at) => toNode(statementRow(line, words, found[at - 1]))),
+    );
     status.textContent = filledIn(found.length === 0 ? (texts.none ?? '') : (texts.count ?? ''), {
       count: String(found.length),
     });

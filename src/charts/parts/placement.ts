@@ -35,7 +35,7 @@ const GAP = 3;
 const REACHES = [10, 18, 26, 36, 48, 62, 78, 96, 120, 150];
 const TURNS = [0, 8, 15, 1, 9, 7, 14, 2, 10, 6, 13, 3, 11, 5, 12, 4];
 // A longer label is not worth a longer leader than this.
-const UPGRADE_REACH = 36;
+const UPGRADE_REACH = 96;
 // A label that moved may have made room for an earlier one.
 const UPGRADES = 2;
 // A label beside its mark may stand this much higher or lower.

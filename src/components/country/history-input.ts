@@ -7,7 +7,7 @@ import { markedEvents } from '../../record/marked-events.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { CONTRIBUTIONS, STANCES } from '../../schema/codes.ts';
 import type { Country } from '../../schema/country.ts';
-import { chartWords } from '../numbers/chart-words.ts';
+import { chartWords, guideLabel } from '../numbers/chart-words.ts';
 
 /** How one country's positions moved, contribution by contribution. */
 export function historyInput(record: PublicRecord, country: Country): HistoryChart {
@@ -29,7 +29,10 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       formatDay(day, 'short'),
     ],
     history: historyRowsOf(record, country.id),
-    guides: markedEvents(record, 'charts').map(({ date, title }) => ({ date, label: title })),
+    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({
+      date,
+      label: guideLabel(marked.as, date),
+    })),
     statementHref: statementPath,
   };
 }

@@ -10,6 +10,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.asOf': ['date'],
   'map.asOfNewest': ['newest', 'date'],
   'map.changed': ['date'],
+  'map.unchanged': ['year'],
   'map.lists': [],
   'finding.on': ['date', 'finding'],
   'finding.of': ['contribution', 'counts'],
@@ -18,6 +19,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'filter.edition': ['date'],
   'filter.out': ['label'],
   'map.latest': [],
+  'controls.stillOn': ['day', 'date'],
   'moves.between': ['from', 'to'],
   'moves.count': ['count'],
   'moves.outlined': ['from', 'to'],
@@ -47,6 +49,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.stale': [],
   'mark.newer-report': [],
   'notice.ignored': ['names'],
+  'still.none': ['newest', 'date'],
 };
 
 /** Those whose words depend on a number. */

@@ -1,8 +1,9 @@
 import type { ChartWords } from '../../charts/parts/words.ts';
-import { monthNames } from '../../i18n/chart-days.ts';
+import { formatDayOfYear, monthNames } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { type MessageKey, type MessageValues, translate } from '../../i18n/translate.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
+import type { Day } from '../../schema/day.ts';
 import { SITE_NAME } from '../../site.ts';
 
 type Chart =
@@ -17,6 +18,11 @@ type Chart =
   | 'ladder'
   | 'claims'
   | 'plan';
+
+/** The name of a meeting behind the marks of a chart, with its day: there are three of Paris. */
+export function guideLabel(name: string, day: Day): string {
+  return translate('chart.guide', { name, date: formatDayOfYear(day) });
+}
 
 /** The words of a chart: its title, subtitle, description and note from the strings `chart.<name>.*`. */
 export function chartWords(record: PublicRecord, chart: Chart, values: MessageValues): ChartWords {

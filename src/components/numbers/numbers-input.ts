@@ -10,7 +10,7 @@ import { newestDay } from '../../record/earning.ts';
 import { markedEvents } from '../../record/marked-events.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { FigureTopic } from '../../schema/figure.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, guideLabel } from './chart-words.ts';
 
 /** The contested counts of countries as a chart; only one topic where it is a count of countries. */
 export function numbersInput(record: PublicRecord, topic?: FigureTopic): NumbersChart {
@@ -30,6 +30,9 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
     ) as Record<NumberTopic, string>,
     marks,
     ...(topics.length > 0 ? { topics } : {}),
-    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({ date, label: marked.as })),
+    guides: markedEvents(record, 'charts').map(({ date, marked }) => ({
+      date,
+      label: guideLabel(marked.as, date),
+    })),
   };
 }

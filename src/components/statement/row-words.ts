@@ -10,5 +10,7 @@ export function rowWords(): RowWords {
     outlet: translate('column.outlet'),
     paraphrase: translate('statement.paraphrase'),
     copy: translate('quote.copyShort'),
+    noPosition: translate('statements.noPosition'),
+    same: translate('statements.same'),
   };
 }

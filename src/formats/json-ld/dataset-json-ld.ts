@@ -1,6 +1,6 @@
 import { translate } from '../../i18n/translate.ts';
 import { absolute, dataPath } from '../../links.ts';
-import { newestStatementDay, type PublicRecord } from '../../record/public-record.ts';
+import type { PublicRecord } from '../../record/public-record.ts';
 import { findPublisher, type JsonLdNode, maker, ownWork } from './json-ld.ts';
 
 /** A file that can be downloaded. */
@@ -29,7 +29,7 @@ export function datasetJsonLd(record: PublicRecord, files: readonly DataFile[]):
     creator: maker(record),
     publisher: findPublisher(record.publisher),
     dateModified: record.recordDate,
-    temporalCoverage: `${first?.said ?? record.recordDate}/${newestStatementDay(record)}`,
+    temporalCoverage: `${first?.said ?? record.recordDate}/${record.statements.at(-1)?.said ?? record.recordDate}`,
     distribution: files.map(({ path, label }) => ({
       '@type': 'DataDownload',
       name: label,

@@ -1,14 +1,7 @@
-import type { LegendLine } from '../../answers/legend.ts';
-import { legendKeyOf, type Paint } from '../../answers/paint.ts';
+import type { SceneLine } from '../../answers/scene-line.ts';
 import type { Rectangle } from '../earth/frame.ts';
 import type { SceneView } from '../earth/view.ts';
 import type { StepData } from './step-data.ts';
-
-/** A line of its legend. */
-export type SceneLine = Pick<LegendLine, 'key' | 'paint' | 'label' | 'count'> & {
-  /** The name in two or three words, where it is longer. */
-  short?: string | undefined;
-};
 
 /** What the map shows while a scene of a text is read, as JSON on the scene. */
 export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
@@ -30,12 +23,4 @@ export function isSeen(places: ScenePlaces, id: string, window: Rectangle, view:
   if (!place) return view === 'europe' || view === 'world';
   const [x, y] = place;
   return x >= window.x && x <= window.x + window.width && y >= window.y && y <= window.y + window.height;
-}
-
-/** The lines of a legend that are on view, each with how many wear it there. */
-export function seenLines(lines: readonly SceneLine[], paints: readonly Paint[]): SceneLine[] {
-  return lines
-    .map((line) => ({ line, count: paints.filter((paint) => legendKeyOf(paint) === line.key).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ line, count }) => ({ ...line, count: String(count) }));
 }

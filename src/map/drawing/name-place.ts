@@ -19,21 +19,27 @@ interface Box {
   bottom: number;
 }
 
+interface NameRoom {
+  place: Place;
+  marks: number;
+  scale: number;
+  others: readonly Place[];
+  inside?: number;
+}
+
 /**
  * Where a name can stand whole inside its country, nearest to the country's place, under its marks and clear of the
- * circles of others; null where it cannot. `scale`: the size of the letters as a part of that at 700 px.
+ * circles of others; null where it cannot. `scale`: the size of the letters as a part of that at 700 px. `inside`: the part
+ * of its width that has to be inside, where it may hang over the edges.
  */
-export function namePlace(
-  text: string,
-  { place, marks, scale, others }: { place: Place; marks: number; scale: number; others: readonly Place[] },
-): Line | null {
+export function namePlace(text: string, { place, marks, scale, others, inside = 1 }: NameRoom): Line | null {
   const half = ((widthOf(text) + MARGIN) * scale) / 2;
   const taken = [...circles(others, scale), ...(marks > 0 ? [marksBox(place, marks, scale)] : [])];
   const free = place.lines
-    .filter(({ width }) => width >= 2 * half)
+    .filter(({ width }) => width >= 2 * half * inside)
     .map(({ x, y, width }) => {
       // As near to the place as the line allows, not in the middle of a line that is longer than the name.
-      const slack = width / 2 - half;
+      const slack = Math.max(0, width / 2 - half);
       return { x: Math.min(Math.max(place.x, x - slack), x + slack), y, width };
     })
     .filter(({ x, y }) => !taken.some((box) => meets(box, x, y, half, HALF_LINE * scale)));

@@ -9,7 +9,7 @@ import { markUses } from './mark-uses.ts';
 import { namePlace } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
-import { LARGE_FROM, PHONE, scaleAt } from './sizes.ts';
+import { LARGE_FROM, NAMES_FROM, PHONE, scaleAt } from './sizes.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
 // also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
@@ -21,13 +21,19 @@ const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
 const TARGET = (12 * SIZE) / (PHONE - 32);
 
-// Names: the classes that names too long for their shape at 700 px get, and how small their letters are, in map units,
-// where the style sheet shows them: in a large picture, in a view that magnifies (of which this does least).
+// Names: their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from
+// 700 px on, in a large picture, in a view that magnifies (of which this does least).
 const NAME_SIZES = [
+  { className: ' map-name-phone', scale: scaleAt(NAMES_FROM) },
   { className: '', scale: 1 },
+  { className: '', scale: 1, overhangs: true },
   { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
   { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
 ];
+
+// Much asked for, and too small for their names: these may hang over the edges, with so much of them inside.
+const OVERHANGING: ReadonlySet<string> = new Set(['CZE', 'EST', 'GBR', 'PRT']);
+const INSIDE = 0.4;
 
 /** What lies over the shapes of a frame: targets, circles, marks, names. */
 export function overlays(frameId: Place['frame'], picture: Picture, geometry: Geometry): string {
@@ -62,8 +68,9 @@ function nameText(
   const text = country.label ?? country.name;
   // A script may mark it on another day.
   const marks = Math.max(country.marks?.length ?? 0, live && !country.unmarked ? 1 : 0);
-  for (const { className, scale } of NAME_SIZES) {
-    const found = namePlace(text, { place, marks, scale, others: circled });
+  for (const { className, scale, overhangs = false } of NAME_SIZES) {
+    if (overhangs && !OVERHANGING.has(country.id)) continue;
+    const found = namePlace(text, { place, marks, scale, others: circled, inside: overhangs ? INSIDE : 1 });
     if (!found) continue;
     return at(
       found.x,

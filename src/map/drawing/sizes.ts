@@ -7,6 +7,9 @@ export const PHONE = 320;
 export const WIDE_FROM = 620;
 export const LARGE_FROM = 1050;
 
+/** From this width on a picture has names at all: those that are whole inside their shapes so large. */
+export const NAMES_FROM = 345;
+
 /** Font sizes in CSS pixels. */
 export const FONT_SIZES = {
   narrow: { title: 17, subtitle: 13, small: 11 },

@@ -176,11 +176,7 @@ describe('where it stands', () => {
 
 describe('whether its line changed', () => {
   test.each([
-    [
-      'no earlier words',
-      [spoke('2026-01-06', ['land open'])],
-      'No earlier words on this were found, so it is not known to have changed.',
-    ],
+    ['no earlier words', [spoke('2026-01-06', ['land open'])], 'No earlier words on this were found.'],
     [
       'a change',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land open'])],
@@ -192,22 +188,22 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land undecided', 'training open']),
         spoke('2026-01-06', ['land declined', 'training open']),
       ],
-      'That was a change: until then Arcadia had offered other help and left it open whether to send soldiers.',
+      'That was a change: until then Arcadia had offered other help, and not decided about soldiers.',
     ],
     [
       'a help that joins a no',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined', 'sea open'])],
-      'That was a change: until then Arcadia had said no to soldiers, with no such offer found.',
+      'That was a change: until then Arcadia had said no to soldiers, and no word of other help was found.',
     ],
     [
       'a line kept from the first words on',
       [spoke('2025-09-04', ['land open']), spoke('2026-01-06', ['land open'])],
-      'The country’s line stayed the same from 4 September 2025, its first words found on this, to 6 January 2026.',
+      'The country gave the same answer in its first words found on this, on 4 September 2025, and in its newest, on 6 January 2026.',
     ],
     [
       'days from the first words on are no line kept',
       [spoke('2025-12-08', ['land open']), spoke('2026-01-06', ['land open'])],
-      'The first words found on this are of 8 December 2025, and it is not known to have changed since.',
+      'Its first words found on this are of 8 December 2025, and nothing found shows a change since.',
     ],
     [
       'nor are days after a change',
@@ -216,7 +212,7 @@ describe('whether its line changed', () => {
         spoke('2026-01-05', ['land open']),
         spoke('2026-01-06', ['land open']),
       ],
-      'The country’s line last changed on 5 January 2026; before, it had said no to soldiers.',
+      'The country last changed its answer on 5 January 2026; before, it had said no to soldiers.',
     ],
     [
       'a line kept after a change, and other help that moved',
@@ -225,7 +221,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land declined', 'sea open']),
         spoke('2026-01-06', ['land declined', 'sea committed']),
       ],
-      'The country’s line stayed the same from 4 September 2025 to 6 January 2026; before, it had not ruled soldiers out. What else it offers last changed on 6 January 2026.',
+      'The country had said so since 4 September 2025; before that, it had not ruled soldiers out. What it offers besides soldiers last changed on 6 January 2026.',
     ],
     [
       'others’ words before its own',
@@ -233,7 +229,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land open'], { speaker: { ...SPEAKER, represents: 'BBB' } }),
         spoke('2026-01-06', ['land declined']),
       ],
-      'That was a change: until then Arcadia had not ruled soldiers out, as others told it.',
+      'That was a change: until then Arcadia had not ruled soldiers out, by what others said of it.',
     ],
     ['no answer', [spoke('2026-01-06', ['membership declined'])], ''],
   ])('%s', (_name, statements, sentence) => {

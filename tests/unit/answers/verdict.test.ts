@@ -1,6 +1,7 @@
 /** The verdict of the home page: every part of it counted, and a sentence at none, one and many. */
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
+import { counted } from '../../../src/answers/counted.ts';
 import {
   type Counts,
   findNumberInNews,
@@ -9,6 +10,7 @@ import {
   verdictCounts,
   verdictDay,
 } from '../../../src/answers/verdict.ts';
+import { getRecord } from '../../../src/content/record.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { full } from '../browser/map-record.ts';
@@ -42,6 +44,18 @@ describe('in words', () => {
   ])('%j, asked about %s', (counts, asked, words) => {
     expect(verdict(say, { ...NONE, ...counts }, asked)).toBe(words);
   });
+});
+
+test('what the number in the news counted stands beside the no, and nowhere else', () => {
+  const told = 'The 26 counted ships.';
+  expect(verdict(say, NONE, 26, told)).toMatch(/^No\. The 26 counted ships\. No country/u);
+  expect(verdict(say, { ...NONE, promised: 26 }, 26, told)).not.toContain(told);
+});
+
+test('what the number in the news of this record counted is told', () => {
+  const record = getRecord();
+  const figure = findNumberInNews(record);
+  expect(figure && counted(say, figure)).toContain(`${figure?.value}`);
 });
 
 describe('counted', () => {
@@ -84,10 +98,11 @@ describe('counted', () => {
 });
 
 test('the number in the news is the most that anybody counted as committed or ready, by who said it first', () => {
-  const figure = (id: string, topic: string, value: number, unit = 'countries') =>
-    ({ id, topic, value, unit, said: '2025-09-04' }) as Figure;
+  const figure = (id: string, topic: string, value: number, unit = 'countries', recorded = '2026-01-02') =>
+    ({ id, topic, value, unit, said: '2025-09-04', recorded }) as Figure;
   const figures = [
     figure('a', 'ready', 20),
+    figure('later-in-the-record', 'committed', 26, 'countries', '2026-01-03'),
     figure('b', 'committed', 26),
     figure('c', 'committed', 26),
     figure('d', 'attended', 35),

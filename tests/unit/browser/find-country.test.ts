@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCountries, namesOf } from '../../../src/browser/map/find-country.ts';
+import { findCountries } from '../../../src/browser/map/find-country.ts';
+import { countriesNamedIn, namesOf } from '../../../src/i18n/country-names.ts';
 import { fold } from '../../../src/i18n/fold.ts';
 import { data } from './map-record.ts';
 
@@ -76,4 +77,15 @@ test('folding is the same twice', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
+});
+
+test.each([
+  ['will italy send soldiers', ['ITA']],
+  ['Türkiye and Poland?', ['POL', 'TUR']],
+  ['what does Deutschland say', ['DEU']],
+  ['no, it is us: in as at be', []],
+  ['', []],
+])('countries are named in “%s” by whole names alone', (text, ids) => {
+  const found = countriesNamedIn(data.countries, namesOf(data.countries), text);
+  expect(found.map(({ id }) => id).sort()).toEqual(ids);
 });

@@ -395,6 +395,7 @@ export const MOVERS: MoversChart = {
     description: 'A small chart for each of three countries.',
     note: 'A line ends with the newest words.',
   },
+  scale: ['promise', 'no'],
   levels: [
     { text: 'Promised', tone: 'troops' },
     { text: 'Ready', tone: 'ready' },

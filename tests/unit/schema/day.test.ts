@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, isDay } from '../../../src/schema/day.ts';
+import { dayNumber, isDay, yearBefore } from '../../../src/schema/day.ts';
 import { day } from '../../../src/schema/day-field.ts';
 
 const anyDay = fc
@@ -56,4 +56,12 @@ describe('days', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-11-29', '2025-11-29'],
+  ['2028-02-29', '2027-02-28'],
+  ['2029-02-28', '2028-02-28'],
+])('a year before %s is %s', (day, before) => {
+  expect(yearBefore(day)).toBe(before);
 });

@@ -1,7 +1,9 @@
 /** The list of statements: which page has which, and what its filters let through. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rowWords } from '../../../src/components/statement/row-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
+import { toHtml } from '../../../src/markup/html.ts';
 import {
   EVERYTHING,
   filterIn,
@@ -12,6 +14,7 @@ import {
 } from '../../../src/statements/filter.ts';
 import { type StatementLine, statementLine } from '../../../src/statements/line.ts';
 import { MOST, statementParts } from '../../../src/statements/parts.ts';
+import { statementRow } from '../../../src/statements/row.ts';
 
 const record = getRecord();
 const lines = record.statements.map((statement) => statementLine(record, statement));
@@ -48,9 +51,39 @@ describe('its pages', () => {
     );
   });
 
+  test('have the statements of one text beside each other, within their day', () => {
+    const statements = ['a', 'b', 'a'].map((summary) => ({ said: '2026-02-24', summary }));
+    const [part] = statementParts([...statements, { said: '2026-02-23', summary: 'b' }]);
+    expect(part?.statements.map(({ summary }) => summary)).toEqual(['a', 'a', 'b', 'b']);
+  });
+
   test('have names that can stand in an address', () => {
     const statements = Array.from({ length: 2 * MOST + 1 }, () => ({ said: '2025-01-01' }));
     expect(statementParts(statements).map(({ name }) => name)).toEqual(['2025', '2025-2', '2025-3']);
+  });
+});
+
+describe('a row', () => {
+  const words = rowWords();
+  const textOf = (line: StatementLine, above?: StatementLine) => toHtml(statementRow(line, words, above));
+  const joint = lines.filter(({ path }) => /-2026-02-24-/u.test(path) && path.includes('giorgia-meloni'));
+  const other = lines.filter(({ path }) => /can-2026-02-24-/u.test(path));
+
+  test('says where words take no position, instead of leaving the cell empty', () => {
+    const [first] = joint;
+    expect(first?.positions).toEqual([]);
+    expect(first && textOf(first)).toContain(words.noPosition);
+  });
+
+  test('has a text that several joined once, and its own day and country each time', () => {
+    const [[first], [second]] = [joint, other];
+    if (!first || !second) throw new RangeError('the G7 text is gone');
+    expect(second.summary).toBe(first.summary);
+    expect(textOf(second)).toContain(second.summary);
+    expect(textOf(second, first)).not.toContain(second.summary);
+    expect(textOf(second, first)).toContain(words.same);
+    expect(textOf(second, first)).toContain(second.country.name);
+    expect(textOf(second, lines.at(0))).toContain(second.summary);
   });
 });
 

@@ -1,0 +1,13 @@
+import { formatDay } from '../i18n/day.ts';
+import type { Say } from '../i18n/say.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * Of which day the newest words of an answer are, and until when later ones were looked for: one sentence. Undefined where
+ * nobody looked after them, and where a newer report is known, of which the marks tell.
+ */
+export function still(say: Say, { country, dating: { newest }, newer }: Answer): string | undefined {
+  const { searched } = country;
+  if (!newest || !searched || searched <= newest || newer.length > 0) return undefined;
+  return say('still.none', { newest: formatDay(newest), date: formatDay(searched) });
+}

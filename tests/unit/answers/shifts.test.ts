@@ -1,0 +1,27 @@
+/** Who came nearer to sending soldiers between two days, and who moved away. */
+import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { shiftsBetween } from '../../../src/answers/shifts.ts';
+import { recordOf, statement } from '../record/builders.ts';
+
+const said = (country: string, before: string, after: string) => [
+  statement('2025-01-01', [before], { country }),
+  statement('2026-01-01', [after], { country }),
+];
+
+test('steps on soldiers count; other help, and first words, are no step', () => {
+  const record = recordOf([
+    ...said('AAA', 'land ready', 'land committed'),
+    ...said('BBB', 'land ready', 'land open'),
+    ...said('CCC', 'land undecided', 'land open as-peacekeeping mandate'),
+    ...said('DDD', 'land open', 'land declined'),
+    ...said('EEE', 'land declined', 'air committed'),
+    ...said('FFF', 'land declined', 'land declined'),
+    statement('2026-01-01', ['land committed'], { country: 'GGG' }),
+  ]);
+  const on = (asOf: string) => answersTo(record, 'headline', { asOf, knownBy: '2026-02-01' });
+  const { nearer, away } = shiftsBetween(on('2025-06-01'), on('2026-01-31'));
+  const ids = (moves: typeof nearer) => moves.map(({ to }) => to.country.id);
+  expect(ids(nearer)).toEqual(['AAA', 'CCC']);
+  expect(ids(away)).toEqual(['BBB', 'DDD']);
+});
