@@ -16,9 +16,9 @@ export function paintOf(categories: readonly Category[]): Paint {
   return [first, ...others];
 }
 
-/** What a legend can hold, in the order of legends: conflicts stand before silence. */
+/** What a legend can hold, in the order of legends: conflicts stand behind those who leave soldiers open. */
 export const LEGEND_KEYS = CATEGORIES.flatMap((category): LegendKey[] =>
-  category === 'unknown' ? ['conflicting', category] : [category],
+  category === 'open' ? [category, 'conflicting'] : [category],
 );
 
 export type LegendKey = Category | 'conflicting';
