@@ -17,7 +17,7 @@ export function paintOf(categories: readonly Category[]): Paint {
 }
 
 /** What a legend can hold, in the order of legends: conflicts stand behind those who leave soldiers open. */
-export const LEGEND_KEYS = CATEGORIES.flatMap((category): LegendKey[] =>
+export const LEGEND_KEYS = /* @__PURE__ */ CATEGORIES.flatMap((category): LegendKey[] =>
   category === 'open' ? [category, 'conflicting'] : [category],
 );
 

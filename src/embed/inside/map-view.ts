@@ -1,4 +1,5 @@
-import { legendRows } from '../../answers/legend.ts';
+import { legendRowsOf } from '../../answers/legend.ts';
+import type { LegendKey } from '../../answers/paint.ts';
 import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
@@ -71,6 +72,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const question = found.questions[asked.question];
     if (!stop || !question) throw new Error('the past of another map');
     const words: WordList = { ...found.words, path: data.path };
+    const colours = Object.keys(question.names) as LegendKey[];
     const answers = countries.map(({ id, name }) => ({
       id,
       name,
@@ -85,7 +87,10 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
         .querySelector(`li[data-country=${id}] svg`)
         ?.setAttribute('aria-label', toldAnswer(answer, words));
     }
-    const lines = legendRows(answers.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
+    const lines = legendRowsOf(
+      colours,
+      answers.map(({ paint }) => paint),
+    ).map(({ key, paint, count }) => ({
       paint,
       label: question.names[key],
       count: String(count),
