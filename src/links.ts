@@ -1,11 +1,8 @@
 import { translatedExplainers } from './content/translations/translated-explainers.ts';
-import { type Language, ORIGINAL } from './i18n/locale.ts';
-import { SITE_LANGUAGES } from './i18n/site-languages.ts';
-import type { EmbeddedInstrument, InstrumentName } from './instruments/names.ts';
+import { ORIGINAL } from './i18n/locale.ts';
+import type { InstrumentName } from './instruments/names.ts';
 import {
   FOLDERS,
-  findRoute,
-  isPage,
   type Kind,
   type NameFor,
   pathBelow,
@@ -35,8 +32,6 @@ export const dataPath = to('data');
 export const feedsPath = to('feeds');
 export const searchPath = to('search');
 export const embedBuilderPath = to('builder');
-export const embedMapPath = to('embed-map');
-export const embedNumbersPath = to('embed-numbers');
 
 /** The script for other people's pages. */
 export const hostScriptFile = to('host-script');
@@ -66,8 +61,6 @@ export const securityFile = to('security', 'security');
 export const faviconPath = to('favicon');
 
 // Folders of English: behind them stand the codes of the other languages.
-export const embedPath = base + FOLDERS.embeds;
-export const oembedPath = base + FOLDERS.oembed;
 export const picturesPath = base + FOLDERS.pictures;
 /** The folder of this language's search index. */
 export const searchIndexPath = base + searchIndexFolder(language);
@@ -150,51 +143,6 @@ export function listPath(id: string): string {
   return `${numbersPath}#${id}`;
 }
 
-export function embedMapPathOn(date: Day): string {
-  return to('embed-map-date', date);
-}
-
-/** The map of an edition, by its day. */
-export function embedEditionPath(on: Day): string {
-  return to('embed-edition', on);
-}
-
-/** By ISO3. */
-export function embedCountryPath({ id }: { id: string }): string {
-  return to('embed-country', id);
-}
-
-export function embedStatementPath(id: string): string {
-  return to('embed-statement', id);
-}
-
-/** A chart of the site, by the name of the instrument. */
-export function embedChartPath(name: EmbeddedInstrument): string {
-  return to('embed-chart', name);
-}
-
-/** The quotation of a statement set large, by the statement's id. */
-export function embedQuotePath(id: string): string {
-  return to('embed-quote', id);
-}
-
-/** What a map embed fetches when it is asked for another day or question, by the file's name. */
-export function embedPastFile(name: string): string {
-  return to('embed-past', name);
-}
-
-/**
- * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
- * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of a chart, by the name of the instrument; of the numbers.
- */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
-  of: Of,
-  ...name: NameFor<`oembed-${Of}`>
-): string {
-  return to(`oembed-${of}`, ...name);
-}
-
 /** A picture of the map to print or to post: see `mapPictures` for the names. */
 export function mapPictureFile(name: string, format: 'svg' | 'png' | '@2x.png', of = language): string {
   return pathOf(ROUTES[`picture-${format}`], name, of);
@@ -269,61 +217,12 @@ export function absolute(path: string): string {
   return `${origin}${path}`;
 }
 
-/** The path of a page in the language of the build, of its path from `/` in English. Where it is in English alone, that. */
-export function pagePath(path: string): string {
-  const [page = '', ...anchor] = path.slice(1).split('#');
-  return [isIn(page, language) ? pathIn(page, language) : base + page, ...anchor].join('#');
-}
-
-/** The path below the base path, in English, of the page that Astro makes at this one: it knows no other. */
-export function pathMade(pathname: string): string {
-  return pathname.slice(base.length);
-}
-
-/** Where the page that Astro makes at a path is to be. */
-export function pathHere(pathname: string): string {
-  return pagePath(`/${pathMade(pathname)}`);
-}
-
-/** Where a page of the site is in each of its languages, English first, by its path in English below the base path. */
-export function languagePaths(page: string): { code: Language; path: string }[] {
-  return SITE_LANGUAGES.filter((code) => isIn(page, code)).map((code) => ({
-    code,
-    path: pathIn(page, code),
-  }));
-}
-
-const inEnglish = new Map<string, boolean>();
-
-/** Whether a link on a page of another language leads to a page of this site in English. Files are read by programs. */
-export function isPageInEnglish(href: string): boolean {
-  const [path = ''] = href.split(/[?#]/u);
-  const known =
-    inEnglish.get(path) ?? isEnglishPage(path.startsWith(origin) ? path.slice(origin.length) : path);
-  inEnglish.set(path, known);
-  return known;
-}
-
-function isEnglishPage(path: string): boolean {
-  const route = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined;
-  return route !== undefined && isPage(route);
-}
-
-function isIn(page: string, code: string): boolean {
-  const [, explainer] = /^explainers\/([^/]+)\/$/u.exec(page) ?? [];
-  if (explainer !== undefined) return isWritten(explainer, code);
-  return code === ORIGINAL || findRoute(page)?.codeAfter !== undefined;
-}
-
-function pathIn(page: string, code: string): string {
-  return base + pathBelow({ path: page, codeAfter: findRoute(page)?.codeAfter }, '', code);
-}
-
 /** The path of one of its kind, base path and all. */
 export function pathOf(route: Route, name?: string, of = language): string {
   return base + pathBelow(route, name, of);
 }
 
-function to<K extends Kind>(kind: K, ...[name]: NameFor<K>): string {
+/** The path of a kind of page or file in the language of the build, and its name where its kind has many. */
+export function to<K extends Kind>(kind: K, ...[name]: NameFor<K>): string {
   return pathOf(ROUTES[kind], name);
 }

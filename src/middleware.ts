@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { LANGUAGE, ORIGINAL } from './i18n/locale.ts';
-import { isPageInEnglish } from './links.ts';
+import { isPageInEnglish } from './page-languages.ts';
 
 const LINK = /<a\b(?![^>]*\bhreflang=)([^>]*?)\bhref="([^"]*)"/gu;
 

@@ -14,28 +14,41 @@ export interface Colour {
   dark: `#${string}`;
 }
 
-/** What the positions wear; of those with a ground, which are patterns, the lines and dots. */
+const OTHER_HELP: Colour = { light: '#0f645f', dark: '#639b83' };
+
+/**
+ * What the positions wear; of those with a ground, which are patterns, the lines and dots. On dark paper the firmest yes is
+ * the lightest: it must stand out most on either.
+ */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#b38f1e', dark: '#ffe44e' },
-  leads: { light: '#081956', dark: '#dfeeff' },
-  troops: { light: '#293a9a', dark: '#80aaff' },
-  ready: { light: '#0072d3', dark: '#408fcc' },
-  open: { light: '#4097e1', dark: '#0367d0' },
+  host: { light: '#b38f1e', dark: '#d7aa42' },
+  leads: { light: '#081956', dark: '#eff6fc' },
+  troops: { light: '#293a9a', dark: '#b6d5ff' },
+  ready: { light: '#0072d3', dark: '#46afff' },
+  open: { light: '#4097e1', dark: '#1e66d4' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
-  support: { light: '#0f645f', dark: '#47e6b7' },
-  undecided: { light: '#939393', dark: '#8f8f8c' },
-  declined: { light: '#b55900', dark: '#ec9939' },
-  opposed: { light: '#893d23', dark: '#925343' },
-  member: { light: '#7b6d98', dark: '#6f5f86' },
+  'support-undecided': OTHER_HELP,
+  undecided: { light: '#939393', dark: '#b6b3b4' },
+  'support-silent': OTHER_HELP,
+  'support-no': OTHER_HELP,
+  declined: { light: '#b55900', dark: '#c17a00' },
+  opposed: { light: '#893d23', dark: '#9d5239' },
+  member: { light: '#7b6d98', dark: '#7b6089' },
   unknown: { light: '#7f7a6f', dark: '#8f877b' },
   'not-searched': { light: '#8b867b', dark: '#736d64' },
 };
 
 /** What is behind the lines and dots of the patterned positions. */
 export const GROUND_COLOURS = {
-  peacekeepers: { light: '#8ec3f0', dark: '#0e3f86' },
+  peacekeepers: { light: '#8ec3f0', dark: '#004478' },
   unknown: { light: '#e6e1d6', dark: '#39322a' },
   'not-searched': { light: '#f8f5ee', dark: '#211f1c' },
+} as const satisfies Partial<Record<Category, Colour>>;
+
+/** Kinds of one colour: the dots and lines on them, which tell them apart. */
+export const GRAIN_COLOURS = {
+  'support-undecided': { light: '#fff', dark: '#14171c' },
+  'support-silent': { light: '#fff', dark: '#14171c' },
 } as const satisfies Partial<Record<Category, Colour>>;
 
 /** What the map is drawn with, beside the positions. */

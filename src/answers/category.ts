@@ -1,10 +1,27 @@
-import { LADDER, STANCES, type Stance } from '../schema/codes.ts';
+import { STANCES, type Stance } from '../schema/codes.ts';
 
 /**
- * The colours, in the order of legends: those of `LADDER`, of which `unknown` says that somebody looked and found
- * nothing; and `not-searched`: nobody has looked yet.
+ * The colours, in the order of legends, from yes to no on soldiers: a map and a ladder are cut alike. Who leads has promised,
+ * so `leads` is worn by contributions other than soldiers alone. Other help stands in three, by what its givers say on
+ * soldiers. `unknown` says that somebody looked and found nothing, `not-searched` that nobody has looked yet.
  */
-export const CATEGORIES = [...LADDER, 'not-searched'] as const;
+export const CATEGORIES = [
+  'host',
+  'leads',
+  'troops',
+  'ready',
+  'open',
+  'peacekeepers',
+  'support-undecided',
+  'undecided',
+  'support-silent',
+  'support-no',
+  'declined',
+  'opposed',
+  'member',
+  'unknown',
+  'not-searched',
+] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 

@@ -39,6 +39,6 @@ export function contributionWords(say: Say, { from, to }: Change, contribution: 
   return { label, from: placedBefore, to: placedAfter };
 }
 
-function headlineLabel(say: Say, { readings }: CountryPosition): string {
-  return headlineLabels(say, readings).join(' / ');
+function headlineLabel(say: Say, position: CountryPosition): string {
+  return headlineLabels(say, position).join(' / ');
 }

@@ -49,11 +49,11 @@ export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFightin
 }
 
 function rowOf(answer: Answer): ConditionRow {
-  const { readings, question } = answer;
+  const { readings } = answer;
   const cells = CONDITIONS.flatMap((condition): [Condition, Paint][] => {
     const naming = readings.filter(({ conditions }) => conditions.includes(condition));
     return naming.length > 0
-      ? [[condition, paintOf(naming.map((reading) => categoryOf(reading, question)))]]
+      ? [[condition, paintOf(naming.map((reading) => categoryOf(reading, answer)))]]
       : [];
   });
   return { answer, cells: new Map(cells) };

@@ -23,7 +23,12 @@ export interface LegendLine {
 
 /** What a picture with these paints, one for each country, shows: in the order of legends. */
 export function legendRows(paints: readonly Paint[]): LegendRow[] {
-  return LEGEND_KEYS.flatMap((key) => {
+  return legendRowsOf(LEGEND_KEYS, paints);
+}
+
+/** The same, with the colours in this order: for a script that need not carry the list of them. */
+export function legendRowsOf(keys: readonly LegendKey[], paints: readonly Paint[]): LegendRow[] {
+  return keys.flatMap((key) => {
     const wearing = paints.filter((paint) => legendKeyOf(paint) === key);
     const [paint] = wearing.toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
     return paint ? [{ key, paint, count: wearing.length }] : [];

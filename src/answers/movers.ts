@@ -85,7 +85,7 @@ function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (St
   return historyOf(record, country, { knownBy }).flatMap(({ from, position }) => {
     const { land } = position.positions;
     if (land.status === 'unknown' || !land.ownWords) return [];
-    const rung = rungOf({ paint: positionPaint(position, 'headline'), position });
+    const rung = rungOf({ paint: positionPaint(position, 'headline') });
     const answer = SOLDIER_ANSWERS.find((one) => one === SAME[rung]);
     const readings = readingsOf(land);
     const ids = readings.flatMap(({ statements }) => statements);

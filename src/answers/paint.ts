@@ -16,9 +16,9 @@ export function paintOf(categories: readonly Category[]): Paint {
   return [first, ...others];
 }
 
-/** What a legend can hold, in the order of legends: conflicts stand before silence. */
-export const LEGEND_KEYS = CATEGORIES.flatMap((category): LegendKey[] =>
-  category === 'unknown' ? ['conflicting', category] : [category],
+/** What a legend can hold, in the order of legends: conflicts stand behind those who leave soldiers open. */
+export const LEGEND_KEYS = /* @__PURE__ */ CATEGORIES.flatMap((category): LegendKey[] =>
+  category === 'open' ? [category, 'conflicting'] : [category],
 );
 
 export type LegendKey = Category | 'conflicting';

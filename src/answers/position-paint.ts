@@ -1,45 +1,71 @@
 import type { CountryPosition } from '../record/country-position.ts';
 import { isWillingStance } from '../record/headline.ts';
 import type { Reading } from '../record/position.ts';
+import { shadeOfSupport } from '../record/shade.ts';
+import type { Headline } from '../schema/codes.ts';
 import { type Category, categoryOfStance } from './category.ts';
 import { type Paint, paintOf } from './paint.ts';
 import type { Question } from './question.ts';
 
 /** The colour of a position under a question. */
 export function positionPaint(position: CountryPosition, question: Question): Paint {
-  if (question === 'headline') {
-    return paintOf(
-      position.readings.map((headline) => (headline === 'unknown' ? silent(position) : headline)),
-    );
-  }
+  if (question === 'headline')
+    return paintOf(position.readings.map((headline) => categoryOfHeadline(headline, position)));
   const asked = position.positions[question];
   switch (asked.status) {
     case 'unknown':
       return [silent(position)];
     case 'stated':
-      return [stated(asked, question)];
+      return [stated(asked, { position, question })];
     case 'conflicting':
-      return paintOf(asked.readings.map((reading) => categoryOf(reading, question)));
+      return paintOf(asked.readings.map((reading) => categoryOf(reading, { position, question })));
   }
 }
 
 /** A no to the coalition's force beside a yes for peacekeepers is that yes. */
-function stated(asked: Reading & { elsewhere: readonly Reading[] }, question: Question): Category {
-  const elsewhere = asked.elsewhere.map((reading) => categoryOf(reading, question));
+function stated(asked: Reading & { elsewhere: readonly Reading[] }, of: Asked): Category {
+  const elsewhere = asked.elsewhere.map((reading) => categoryOf(reading, of));
   const only = !isWillingStance(asked.stance) && elsewhere.includes('peacekeepers');
-  return only ? 'peacekeepers' : categoryOf(asked, question);
+  return only ? 'peacekeepers' : categoryOf(asked, of);
 }
 
 function silent({ silence }: CountryPosition): Category {
   return silence === 'not-searched' ? silence : 'unknown';
 }
 
+/** Who leads has promised soldiers, too; other help is told apart by what its givers say on soldiers. */
+function categoryOfHeadline(headline: Headline, position: CountryPosition): Category {
+  switch (headline) {
+    case 'leads':
+      return 'troops';
+    case 'support':
+      return shadeOfSupport(position.positions);
+    case 'unknown':
+      return silent(position);
+    default:
+      return headline;
+  }
+}
+
+/** A country's position, and what is asked of it. */
+interface Asked {
+  position: Pick<CountryPosition, 'readings'>;
+  question: Question;
+}
+
 /**
- * The colour of one reading under a question. Soldiers offered only outside Ukraine are support, or only as peacekeepers
- * are that: the same rules as for the headline.
+ * The colour of one reading under a question. On soldiers it is that of the main question, so that nobody changes colour
+ * between the two: who says no and offers other help, or is against anybody's soldiers, is shown so in both.
  */
-export function categoryOf({ stance, place, mission }: Reading, question: Question): Category {
-  if (question !== 'land' || !isWillingStance(stance)) return categoryOfStance(stance);
-  if (place === 'outside') return 'support';
-  return mission === 'peacekeeping' ? 'peacekeepers' : categoryOfStance(stance);
+export function categoryOf({ stance, place, mission }: Reading, { position, question }: Asked): Category {
+  if (question !== 'land') return categoryOfStance(stance);
+  if (isWillingStance(stance)) {
+    if (place === 'outside') return 'support-silent';
+    if (mission === 'peacekeeping') return 'peacekeepers';
+    return stance === 'leads' ? 'troops' : categoryOfStance(stance);
+  }
+  const { readings } = position;
+  if (readings.includes('opposed')) return 'opposed';
+  if (!readings.includes('support')) return categoryOfStance(stance);
+  return stance === 'undecided' ? 'support-undecided' : 'support-no';
 }

@@ -1,6 +1,5 @@
-import { findShade } from '../record/shade.ts';
 import type { Answer } from './answer.ts';
-import { legendKeyOf } from './paint.ts';
+import { type LegendKey, legendKeyOf } from './paint.ts';
 
 /**
  * The columns of the ladder, from yes to no on soldiers. Who leads has promised soldiers, too; other help stands in
@@ -26,20 +25,13 @@ export const BESIDE = ['host', 'member', 'unknown', 'not-searched'] as const;
 export type Rung = (typeof RUNGS)[number];
 export type Beside = (typeof BESIDE)[number];
 
-type Told = Pick<Answer, 'paint' | 'position'>;
-
 /** Where an answer to the main question stands. */
-export function rungOf({ paint, position }: Told): Rung | Beside {
+export function rungOf({ paint }: Pick<Answer, 'paint'>): Rung | Beside {
   const key = legendKeyOf(paint);
-  switch (key) {
-    case 'leads':
-    case 'troops':
-      return 'promised';
-    case 'support': {
-      const shade = findShade(position);
-      return shade === 'support-undecided' || shade === 'support-silent' ? shade : 'support-no';
-    }
-    default:
-      return key;
-  }
+  return key === 'troops' || key === 'leads' ? 'promised' : key;
+}
+
+/** The colour of a rung. */
+export function legendKeyOfRung(rung: Rung | Beside): LegendKey {
+  return rung === 'promised' ? 'troops' : rung;
 }

@@ -21,9 +21,9 @@ export function standing(say: Say, answer: Answer): string {
       return say('home.stands.none-found', { country, date: formatDay(searched) });
     }
     case 'conflicting':
-      return say('home.stands.conflicting', { country, readings: headlineLabels(say, paint).join(' / ') });
-    case 'leads':
-      return say('home.stands.leads', { country });
+      return say('home.stands.conflicting', { country, readings: headlineLabels(say, position).join(' / ') });
+    case 'troops':
+      return say(position.headline === 'leads' ? 'home.stands.leads' : 'home.stands.promised', { country });
     case 'declined':
       return say(findShade(position) ? 'home.stands.declined-for-now' : 'home.stands.declined', { country });
     default:

@@ -1,15 +1,22 @@
 import type { Say } from '../i18n/say.ts';
 import type { CountryPosition } from '../record/country-position.ts';
 import type { Reading } from '../record/position.ts';
-import { findShade } from '../record/shade.ts';
+import { findShade, shadeOfSupport } from '../record/shade.ts';
+import { type Headline, SHADES, type Shade } from '../schema/codes.ts';
 import type { Answer } from './answer.ts';
-import { type Category, findStanceOf } from './category.ts';
+import { findStanceOf } from './category.ts';
 import { type LegendKey, legendKeyOf } from './paint.ts';
 import type { Question } from './question.ts';
+import { type Beside, legendKeyOfRung, type Rung } from './rung.ts';
 
 /** The name of a colour under a question. */
 export function categoryName(say: Say, key: LegendKey, question: Question): string {
   return say(termOf(key, question));
+}
+
+/** The name of a rung of the ladder: that of its colour. */
+export function rungName(say: Say, rung: Rung | Beside): string {
+  return categoryName(say, legendKeyOfRung(rung), 'headline');
 }
 
 /** What a colour means under a question. */
@@ -17,13 +24,15 @@ export function categoryDefinition(say: Say, key: LegendKey, question: Question)
   return say(`definition.${termOf(key, question)}`);
 }
 
-/** An answer in words: "open to soldiers"; where its words conflict, that they do, and every reading. */
+/** An answer in words: "Does not rule soldiers out"; where its words conflict, that they do, and every reading. */
 export function answerLabel(say: Say, answer: Answer): string {
   const { question, position, readings, paint } = answer;
-  if (question !== 'headline' && readings.length > 0) return readingsLabel(say, readings);
-  const key = legendKeyOf(paint);
-  const label = question === 'headline' ? headlineLabel(say, position) : categoryName(say, key, question);
-  return key === 'conflicting' ? `${label}: ${headlineLabels(say, paint).join(' / ')}` : label;
+  if (question !== 'headline')
+    return readings.length > 0
+      ? readingsLabel(say, readings)
+      : categoryName(say, legendKeyOf(paint), question);
+  const label = headlineLabel(say, position);
+  return paint.length > 1 ? `${label}: ${headlineLabels(say, position).join(' / ')}` : label;
 }
 
 /** The name of a headline, with what it says on soldiers, or that it is about now, where it leaves that open. */
@@ -42,9 +51,16 @@ function headlineTerm(position: Told): `shades.${string}` | `headlines.${string}
   return shade ? `shades.${shade}` : `headlines.${silence === 'not-searched' ? silence : headline}`;
 }
 
-/** The names of the headlines that a paint stands for. */
-export function headlineLabels(say: Say, paint: readonly Category[]): string[] {
-  return paint.map((category) => categoryName(say, category, 'headline'));
+/** The name of the headline under each reading of a country's words; one where they do not conflict. */
+export function headlineLabels(
+  say: Say,
+  { readings, positions }: Pick<CountryPosition, 'readings' | 'positions'>,
+): string[] {
+  const term = (headline: Headline) =>
+    headline === 'support'
+      ? (`shades.${shadeOfSupport(positions)}` as const)
+      : (`headlines.${headline}` as const);
+  return readings.map((headline) => say(term(headline)));
 }
 
 /** Stances side by side: "undecided / open (outside Ukraine)". */
@@ -68,14 +84,21 @@ export function readingLabel(say: Say, { stance, place, mission }: Stated, place
 type Stated = Pick<Reading, 'stance' | 'place' | 'mission'>;
 type Told = Pick<CountryPosition, 'headline' | 'positions' | 'silence'>;
 
-/** Where the codebook has a colour: with the headlines, or, under a contribution, with the stances that wear it. */
+/**
+ * Where the codebook has a colour: with the headlines and their shades, also under soldiers, which are painted alike; under
+ * another contribution with the stance that wears it.
+ */
 function termOf(
   key: LegendKey,
   question: Question,
-): `headlines.${string}` | `stances.${string}` | `places.${string}` | `missions.${string}` {
-  if (question === 'headline' || key === 'conflicting') return `headlines.${key}`;
-  const stance = findStanceOf(key);
+): `headlines.${string}` | `shades.${string}` | `stances.${string}` | 'places.outside' {
+  if (question === 'land' && key === 'support-silent') return 'places.outside';
+  const aboutSoldiers = question === 'headline' || question === 'land';
+  const stance = aboutSoldiers || key === 'conflicting' ? undefined : findStanceOf(key);
   if (stance) return `stances.${stance}`;
-  if (key === 'support') return 'places.outside';
-  return key === 'peacekeepers' ? 'missions.peacekeeping' : `headlines.${key}`;
+  return isShade(key) ? `shades.${key}` : `headlines.${key}`;
+}
+
+function isShade(key: string): key is Shade {
+  return (SHADES as readonly string[]).includes(key);
 }

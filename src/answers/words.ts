@@ -32,6 +32,6 @@ export function shownFor(record: Sources, answer: Told): Shown[] {
 /** What decides an answer: of several readings on what is asked, those that gave it its colour. */
 export function decidingOf({ question, position, paint, readings }: Omit<Told, 'statements'>): Deciding[] {
   if (question === 'headline') return decidingReadings(position);
-  const painting = readings.filter((reading) => paint.includes(categoryOf(reading, question)));
+  const painting = readings.filter((reading) => paint.includes(categoryOf(reading, { position, question })));
   return [{ contribution: question, readings: painting }];
 }

@@ -56,8 +56,8 @@ const SHAPE_BY_KIND: Readonly<Record<Event['kind'], Shape>> = {
   text: 'diamond',
 };
 
-/** A closed letter around 0, 0, as on the map where there is a newer report. */
-const LETTER = 'M6.5-4.5v9H-6.5v-9zL0 1-6.5-4.5';
+/** A page with a question mark around 0, 0, as on the map where a report could not be opened. */
+const PAGE = 'M-4.5-6.5H2L4.5-4v10.5H-4.5zM-1.7-1.5a1.7 1.7 0 1 1 2.6 1.4Q0 .5 0 1.5M0 3v1.2';
 
 interface Columns {
   bars: number;
@@ -183,7 +183,7 @@ function named({ kind, id }: TimelineEvent): Record<string, string> {
 
 function symbolMarkup(kind: TimelineKind, x: number, y: number): string {
   const transform = `translate(${round(x)} ${round(y)})`;
-  const d = kind === 'report' ? LETTER : symbolPath(SHAPE_BY_KIND[kind]);
+  const d = kind === 'report' ? PAGE : symbolPath(SHAPE_BY_KIND[kind]);
   return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d, transform })}/>`;
 }
 

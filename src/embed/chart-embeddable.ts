@@ -1,6 +1,7 @@
+import { embedChartPath } from '../embed-links.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { EmbeddedInstrument } from '../instruments/names.ts';
-import { chartPictureFile, embedChartPath } from '../links.ts';
+import { chartPictureFile } from '../links.ts';
 import type { Figure } from '../pictures/figure/figure.ts';
 import type { Embeddable } from './oembed.ts';
 

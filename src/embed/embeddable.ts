@@ -6,6 +6,15 @@ import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
 import { textWidth, wrapText } from '../charts/parts/text-width.ts';
+import {
+  embedCountryPath,
+  embedEditionPath,
+  embedMapPath,
+  embedMapPathOn,
+  embedNumbersPath,
+  embedQuotePath,
+  embedStatementPath,
+} from '../embed-links.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
 import { formatDay } from '../i18n/day.ts';
 import { ORIGINAL } from '../i18n/locale.ts';
@@ -16,13 +25,6 @@ import {
   chartPictureFile,
   countryPath,
   editionPath,
-  embedCountryPath,
-  embedEditionPath,
-  embedMapPath,
-  embedMapPathOn,
-  embedNumbersPath,
-  embedQuotePath,
-  embedStatementPath,
   mapPath,
   mapPathOn,
   mapPictureFile,

@@ -1,13 +1,16 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
-import { type LegendKey, legendKeyOf } from '../answers/paint.ts';
 import type { Mark } from '../record/earning.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import type { Headline } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
 import { dayOf } from './as-of.ts';
 
+/** A code of the record; several of them may wear one colour. */
+type HeadlineKey = Headline | 'conflicting' | 'not-searched';
+
 /** What countries are counted by: their answer, or a mark that their words carry. One of the two. */
 export interface Held {
-  headline?: LegendKey;
+  headline?: HeadlineKey;
   marked?: Mark;
 }
 
@@ -20,7 +23,7 @@ export function holding(record: PublicRecord, held: Held, asOf: string | undefin
 }
 
 /** A mark counts where there are words for it to be about: who has said nothing has no old words. */
-function holds({ paint, marks, statements }: Answer, { headline, marked }: Held): boolean {
+function holds({ position, marks, statements }: Answer, { headline, marked }: Held): boolean {
   if (marked) return marks.includes(marked) && statements.length > 0;
-  return legendKeyOf(paint) === headline;
+  return (position.silence === 'not-searched' ? position.silence : position.headline) === headline;
 }

@@ -1,7 +1,7 @@
 import { type AgeColumn, ageCounts } from '../answers/ages.ts';
 import type { Answer } from '../answers/answer.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
-import { answerLabel } from '../answers/wording.ts';
+import { answerLabel, rungName } from '../answers/wording.ts';
 import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -31,7 +31,7 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
     }),
     groups: columns.map(({ key, ages: standing }) => ({
       key,
-      title: translate(`home.rung.${key}`),
+      title: rungName(say, key),
       marks: standing.map(({ answer, said }): AgeMark => {
         const { country, paint, marks: markedAs, newer } = answer;
         return {

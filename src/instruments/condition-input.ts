@@ -65,9 +65,7 @@ export function conditionInput(
         text: categoryName(say, category, contribution),
         tinted: { tones: [category], weak: false },
       })),
-      ...(anyWeak
-        ? [{ text: translate('chart.conditions.weak'), tinted: { tones: [first], weak: true } }]
-        : []),
+      ...(anyWeak ? [{ text: translate('mark.weak'), tinted: { tones: [first], weak: true } }] : []),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import { besideLadder, type Column, isWeak, ladderOf, wordsDay } from '../answers/ladder.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
-import { answerLabel } from '../answers/wording.ts';
+import { answerLabel, rungName } from '../answers/wording.ts';
 import type { LadderChart, LadderTile } from '../charts/ladder-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -31,7 +31,7 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
     }),
     rungs: columns.map(({ key, answers: standing }) => ({
       key,
-      title: translate(`home.rung.${key}`),
+      title: rungName(say, key),
       tiles: standing.map((answer): LadderTile => {
         const { country, paint } = answer;
         const day = wordsDay(answer);
@@ -47,7 +47,7 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
     })),
     key: [
       { text: translate('chart.ladder.key.own'), tinted: { tones: ['open'], weak: false } },
-      { text: translate('chart.ladder.key.weak'), tinted: { tones: ['open'], weak: true } },
+      { text: translate('mark.weak'), tinted: { tones: ['open'], weak: true } },
     ],
   };
 }

@@ -7,20 +7,35 @@ import {
   type Step,
   WAYS,
 } from '../answers/movers.ts';
+import { capitalised } from '../answers/verdict.ts';
 import type { MoversChart } from '../charts/movers-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
+import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import type { Stance } from '../schema/codes.ts';
 
-/** An answer on soldiers in a word or three. */
-export function soldierAnswer(answer: SoldierAnswer): string {
-  return translate(`chart.movers.answer.${answer}`);
+const STANCE_OF = {
+  promised: 'committed',
+  ready: 'ready',
+  open: 'open',
+  undecided: 'undecided',
+  declined: 'declined',
+} as const satisfies Record<Exclude<SoldierAnswer, 'peacekeepers'>, Stance>;
+
+/** An answer on soldiers, in the words of the stance that gave it. */
+export function soldierAnswer(say: Say, answer: SoldierAnswer): string {
+  return answer === 'peacekeepers'
+    ? say('headlines.peacekeepers')
+    : capitalised(say(`stances.${STANCE_OF[answer]}`));
 }
 
 /** Who answers otherwise on soldiers than at first, as small charts of steps. */
 export function moversInput(record: PublicRecord): MoversChart {
+  const say = vocabularyOf(record.codebook);
   const all = movers(record, { knownBy: record.recordDate });
   const going = (way: Mover['way']) => all.filter((mover) => mover.way === way);
   return {
@@ -29,23 +44,23 @@ export function moversInput(record: PublicRecord): MoversChart {
       countFurther: going('further').length,
       countBack: going('back').length,
     }),
-    levels: SOLDIER_ANSWERS.map((answer) => ({ text: soldierAnswer(answer), tone: SOLDIER_TONES[answer] })),
+    levels: SOLDIER_ANSWERS.map((answer) => ({
+      text: soldierAnswer(say, answer),
+      tone: SOLDIER_TONES[answer],
+    })),
     scale: [translate('chart.movers.top'), translate('chart.movers.bottom')],
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
-      panels: going(way).map((mover) => panel(mover)),
+      panels: going(way).map((mover) => panel(say, mover)),
     })),
   };
 }
 
-function panel({
-  country,
-  steps,
-  first,
-  last,
-  until,
-}: Mover): MoversChart['groups'][number]['panels'][number] {
-  const [before, after] = [soldierAnswer(first.answer), soldierAnswer(last.answer)];
+function panel(
+  say: Say,
+  { country, steps, first, last, until }: Mover,
+): MoversChart['groups'][number]['panels'][number] {
+  const [before, after] = [soldierAnswer(say, first.answer), soldierAnswer(say, last.answer)];
   return {
     id: country.id,
     name: country.name,

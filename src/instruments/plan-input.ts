@@ -14,7 +14,7 @@ import { type MessageKey, translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { type Contribution, STANCES, type Stance } from '../schema/codes.ts';
+import { type Contribution, STANCES } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Awaited, PLAN_PARTS, PLAN_STEPS } from './plan-parts.ts';
 
@@ -87,19 +87,14 @@ export function planInput(record: PublicRecord): PlanChart {
     },
     key: [
       ...stances.map((stance) => ({
-        text: stanceName(stance),
+        text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
       ...(all.some(({ answer }) => isWeak(answer))
-        ? [{ text: translate('chart.plan.weak'), tinted: { tones: ['open'], weak: true } }]
+        ? [{ text: translate('mark.weak'), tinted: { tones: ['open'], weak: true } }]
         : []),
     ],
   };
-}
-
-/** What an offer says, in a few words of a sentence. */
-export function stanceName(stance: Stance): string {
-  return translate(`chart.plan.key.${stance}` as MessageKey);
 }
 
 /** The country, and what its words offer where the name of the part would say too much. */

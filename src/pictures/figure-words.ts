@@ -24,11 +24,15 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
 };
 
 /** Strings whose words depend on a count; by form, as `unit.countries|one`. */
-const COUNTED = ['unit.countries', ...LEGEND_KEYS.map((key) => `sentence.${key}` as const)] as const;
+const COUNTED = [
+  'unit.countries',
+  ...LEGEND_KEYS.filter((key) => key !== 'leads').map((key) => `sentence.${key}` as const),
+] as const;
 
 /** The groups of the codebook whose labels a figure shows. */
 const GROUPS = [
   'headlines',
+  'shades',
   'stances',
   'places',
   'missions',

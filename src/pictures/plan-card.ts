@@ -4,7 +4,9 @@ import { isWeak } from '../answers/ladder.ts';
 import { type Offer, offersOf } from '../answers/offers.ts';
 import { icon } from '../charts/parts/icon.ts';
 import { textWidth } from '../charts/parts/text-width.ts';
-import { type MessageKey, translate } from '../i18n/translate.ts';
+import type { Say } from '../i18n/say.ts';
+import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { attributes, round } from '../markup/escape.ts';
 import { MAP_COLOURS, STRATUM_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -44,7 +46,13 @@ export function planCard(record: PublicRecord): Pick<Card, 'text' | 'chart'> {
       const drawn = layers.map(({ key, offers }, index) =>
         layerOf(key, offers, { y: KEY + index * high, width, height: high }),
       );
-      return [meanings(layers.flatMap(({ offers }) => offers)), ...drawn].join('');
+      return [
+        meanings(
+          vocabularyOf(record.codebook),
+          layers.flatMap(({ offers }) => offers),
+        ),
+        ...drawn,
+      ].join('');
     },
   };
 }
@@ -96,15 +104,15 @@ function namesOf(
 }
 
 /** What the colours mean, in a line over the layers. */
-function meanings(offers: readonly Offer[]): string {
+function meanings(say: Say, offers: readonly Offer[]): string {
   const stances = STANCES.filter((stance) => offers.some(({ reading }) => reading.stance === stance));
   const texts = [
     ...stances.map((stance) => ({
       stance,
       weak: false,
-      text: translate(`chart.plan.key.${stance}` as MessageKey),
+      text: say(`stances.${stance}`),
     })),
-    { stance: 'open' as const, weak: true, text: translate('chart.plan.card.weak') },
+    { stance: 'open' as const, weak: true, text: say('mark.weak') },
   ];
   let x = 2;
   return texts

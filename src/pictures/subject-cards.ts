@@ -109,7 +109,8 @@ export function countryCard(record: PublicRecord, id: string): Card {
   const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
   const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
   // What the text has said, the row does not say again.
-  const label = conflicting && !doubtful ? headlineLabels(say, paint).join(' / ') : answerLabel(say, answer);
+  const label =
+    conflicting && !doubtful ? headlineLabels(say, position).join(' / ') : answerLabel(say, answer);
   const ground = toHtml(swatch(paint, 'row'));
   return {
     kicker: newestLine(say, [answer], asOf),

@@ -10,16 +10,23 @@ export function findShade({
   headline,
   positions: { land },
 }: Pick<CountryPosition, 'headline' | 'positions'>): Shade | undefined {
-  const readings = readingsInUkraine(land);
   switch (headline) {
     case 'support':
-      if (readings.length === 0) return 'support-silent';
-      return readings.some(({ stance }) => stance === 'undecided') ? 'support-undecided' : 'support-no';
+      return shadeOfSupport({ land });
     case 'declined':
-      return readings.every(({ conditions }) => conditions.includes('for-now'))
+      return readingsInUkraine(land).every(({ conditions }) => conditions.includes('for-now'))
         ? 'declined-for-now'
         : undefined;
     default:
       return undefined;
   }
+}
+
+/** What a country that offers other help says on soldiers in Ukraine. */
+export function shadeOfSupport({
+  land,
+}: Pick<CountryPosition['positions'], 'land'>): Exclude<Shade, 'declined-for-now'> {
+  const readings = readingsInUkraine(land);
+  if (readings.length === 0) return 'support-silent';
+  return readings.some(({ stance }) => stance === 'undecided') ? 'support-undecided' : 'support-no';
 }

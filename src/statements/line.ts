@@ -1,10 +1,11 @@
+import { oembedFile } from '../embed-links.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
 import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
-import { countryPath, oembedFile, sourcePath, statementPath } from '../links.ts';
+import { countryPath, sourcePath, statementPath } from '../links.ts';
 import { findWords } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
 import { getPartyName, getSource, type PublicRecord } from '../record/public-record.ts';

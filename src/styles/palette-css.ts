@@ -2,6 +2,7 @@ import { categoryOfStance } from '../answers/category.ts';
 import {
   CATEGORY_COLOURS,
   type Colour,
+  GRAIN_COLOURS,
   GROUND_COLOURS,
   MAP_COLOURS,
   PAGE_COLOURS,
@@ -39,14 +40,15 @@ export function wordlessMapPalette(): string {
 
 /** What positions wear: a fill for each, and what the patterns are made of. */
 export function positionPalette(written: Writing = inBothThemes): string {
-  const { peacekeepers, unknown, 'not-searched': notSearched, ...plain } = CATEGORY_COLOURS;
+  const { peacekeepers, unknown, 'not-searched': notSearched, ...others } = CATEGORY_COLOURS;
+  const { 'support-undecided': undecided, 'support-silent': silent, ...plain } = others;
   return [
     ...rules('data-category', 'fill', plain, written),
     ...rules('data-ground', 'fill', GROUND_COLOURS, written),
     ...rules('data-line', 'stroke', { peacekeepers }, written),
-    ...rules('data-line', 'fill', { unknown, 'not-searched': notSearched }, written),
-    // As stripes of several readings these are plain.
-    ...Object.entries(GROUND_COLOURS).map(
+    ...rules('data-line', 'fill', { unknown, 'not-searched': notSearched, ...GRAIN_COLOURS }, written),
+    // As stripes of several readings these are plain; other help is also the ground of its own dots and lines.
+    ...Object.entries({ ...GROUND_COLOURS, 'support-undecided': undecided, 'support-silent': silent }).map(
       ([name, colour]) => `pattern [data-category=${name}]{fill:${written(colour)}}`,
     ),
   ].join('');

@@ -75,7 +75,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   await choose(frame, 'Question', 'headline');
   await choose(frame, 'Country', 'Poland');
   const detail = frame.locator('[data-part="detail"]');
-  await expect(detail).toContainText('Poland: Other help, no to soldiers. Donald Tusk');
+  await expect(detail).toContainText('Poland: Other help; no to soldiers. Donald Tusk');
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
@@ -379,13 +379,13 @@ test.describe('without script', () => {
     await expect(page.getByText(/^Newest words: .*; as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
     const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
-    await expect(poland).toContainText('Other help, no to soldiers. Donald Tusk, ');
+    await expect(poland).toContainText('Other help; no to soldiers. Donald Tusk, ');
     await expect(poland.getByRole('link')).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
     await expect(page.locator('.controls, [data-part="detail"]').filter({ visible: true })).toHaveCount(0);
   });
 });
 
-test('a script that fails leaves the map as it was served, and its height is told', async ({
+test('a script that fails when it is touched leaves the map as it was served, and its height is told', async ({
   page,
   baseURL,
 }) => {
@@ -401,6 +401,7 @@ test('a script that fails leaves the map as it was served, and its height is tol
       .getByRole('listitem')
       .first(),
   ).toBeVisible();
+  await frame.getByRole('slider').focus();
   await expect(frame.locator('.controls').filter({ visible: true })).toHaveCount(0);
   expect((await heights()).at(-1)).toBeGreaterThan(600);
 });

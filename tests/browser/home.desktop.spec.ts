@@ -37,7 +37,7 @@ test('a chosen country is answered in place: its sentence, its words, who, when 
       await expect(told).toContainText(`Our translation: ${words.quote.translation}`);
     await expect(told).toContainText(statement.speaker.name);
     await expect(told.locator(`time[datetime^="${statement.said.slice(0, 7)}"]`).first()).toBeVisible();
-    await expect(told).toContainText(/\d+ (day|month|year)s? old/u);
+    await expect(told).toContainText(/\d+ (day|month|year)s? ago/u);
     await expect(told.locator(`a[href*="/statements/${statement.id}/"]`).first()).toBeVisible();
   }
 });
@@ -156,7 +156,7 @@ test('of each column one country’s words stand open, and the rest is one press
 test('what changed in a year names each way, and leads to the map with both days', async ({ page }) => {
   await openHome(page);
   const year = page.getByRole('region', { name: 'What changed in a year' });
-  await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Estonia');
+  await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Germany');
   await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
   await year.getByRole('link', { name: 'Two maps, and everybody who moved' }).click();
   await expect(page.getByRole('heading', { name: /^What changed between/u })).toBeVisible();

@@ -51,7 +51,7 @@ for (const date of ['2025-03-06', '2025-09-04', '']) {
     const inLegend = (label: string) =>
       label
         .replace(/^Said different things on one day: .*/u, 'Said different things on one day')
-        .replace(/^Other help, .*/u, 'Other help, no soldiers offered')
+        .replace(/ and would lead$/u, '')
         .replace(/, for now$/u, '');
     const labels = Object.entries(await tableLabels(page));
     expect(tally(Object.fromEntries(labels.map(([name, label]) => [name, inLegend(label)])))).toEqual(legend);
@@ -72,7 +72,7 @@ test('every question recolours the picture, the legend and the table alike', asy
     expect(sorted(legend), value).toEqual(sorted(await paintedCounts(page)));
     const labels = await tableLabels(page);
     const silent = Object.values(labels).filter((label) =>
-      /^Looked for, nothing|^Not looked/u.test(label),
+      /^No answer found|^Not looked/u.test(label),
     ).length;
     const unpainted = Object.values(painted).filter((paint) => /unknown|not-searched/u.test(paint)).length;
     expect(silent, value).toBe(unpainted);
@@ -107,10 +107,10 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
       ]);
     const legends = (await page.locator('.map-legend .legend').allTextContents()).join(' ');
     const words = {
-      'not-own-words': 'not its own',
-      'former-government': 'of a former government',
+      'not-own-words': 'said by others',
+      'former-government': 'has left office',
       stale: 'over a year',
-      'newer-report': 'newer report',
+      'newer-report': 'could not open',
     };
     for (const mark of used)
       expect(legends, `${path}${query} ${mark}`).toContain(words[mark as keyof typeof words]);
@@ -302,7 +302,7 @@ test('the second clock shows the record as it stood on the day of an edition, an
   await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'unknown');
   await expect(page).toHaveURL(/\?edition=2026-11-24$/u);
   await expect(live(page)).toContainText('As this record stood on 24 November 2026');
-  expect((await tableLabels(page)).Hungary).toBe('Looked for, nothing found');
+  expect((await tableLabels(page)).Hungary).toBe('No answer found');
   await page.goBack();
   await expect(shape(page, 'HUN')).toHaveAttribute('data-category', 'opposed');
   await expect(edition).toHaveValue('');

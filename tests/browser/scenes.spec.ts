@@ -107,7 +107,7 @@ test('words set large are copied with the marks of their language', async ({ pag
   expect(copied).toBe('„Wir schließen dabei grundsätzlich nichts aus“');
 });
 
-test('on a phone nothing of a scene’s legend is cut off, and the text under the map stays where it is', async ({
+test('on a phone nothing of a scene’s title and legend is cut off, and the text under the map stays where it is', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -120,7 +120,11 @@ test('on a phone nothing of a scene’s legend is cut off, and the text under th
     heights.add(Math.round((await picture.boundingBox())?.height ?? 0));
     const cut = await picture.evaluate((figure) => {
       const { bottom, right } = figure.getBoundingClientRect();
-      return [...figure.querySelectorAll<HTMLElement>('.legend [data-current], .scenes-far [data-current]')]
+      return [
+        ...figure.querySelectorAll<HTMLElement>(
+          '.scenes-title, .legend > li:not(.of-mark), .scenes-far [data-current]',
+        ),
+      ]
         .filter((item) => {
           const box = item.getBoundingClientRect();
           return box.bottom > bottom + 1 || box.right > right + 1 || item.scrollWidth > item.clientWidth + 1;
@@ -146,4 +150,35 @@ test('beside a chart the rows that a scene is about stand out, and a name finds 
   await scene.getByRole('link', { name: 'Slovenia', exact: true }).focus();
   await expect(row('SVN')).toHaveAttribute('data-cursor', '');
   await expect(page.locator('.scene-map')).toHaveCount(0);
+});
+
+test('the map names what a scene is about, and counts what is on view', async ({ page }) => {
+  await openPage(page, '/explainers/nordic-baltic-line/');
+  const scene = page
+    .getByRole('region')
+    .filter({ has: page.locator('[data-name="EST"]') })
+    .first();
+  await scene.locator('a, button').first().focus();
+  await expect(scene).toHaveAttribute('data-current', '');
+  await expect(page.locator('.scenes-picture .map')).toHaveAttribute('data-view', 'nordic-baltic');
+  await expect(page.locator('.scenes-picture [data-named="EST"]')).toBeVisible();
+  await expect(page.locator('.scenes-picture [data-named="ESP"]')).toBeHidden();
+  const counted = await page
+    .locator('.scenes-picture .legend b')
+    .evaluateAll((numbers) => numbers.reduce((sum, { textContent }) => sum + Number(textContent), 0));
+  // The eight, and their neighbours; all would be more than fifty.
+  expect(counted).toBeGreaterThan(8);
+  expect(counted).toBeLessThan(30);
+});
+
+test('the first scene’s map is that of the page before the script runs', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}explainers/black-sea/`);
+  await expect(page.locator('.scenes-title')).toContainText('Sea');
+  await page.close();
+});
+
+test('the map of the Black Sea names the sea', async ({ page }) => {
+  await openPage(page, '/explainers/black-sea/');
+  await expect(page.locator('.scenes-picture .scene-sea')).toBeVisible();
 });

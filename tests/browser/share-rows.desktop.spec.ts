@@ -1,5 +1,9 @@
 /** What stands under maps and charts: their address, the builder that opens on them, and their files. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './watched.ts';
+
+/** The row of the first picture: the home page has one of its own above it. */
+const rowOf = (page: Page) => page.locator('share-row:has([data-link="embed"])').first();
 
 const PLACES = [
   {
@@ -51,7 +55,7 @@ for (const { path, link, embed, files } of PLACES)
   test(`${path} can be taken along: link, embed and files lead somewhere`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
-    const row = page.locator('share-row').first();
+    const row = rowOf(page);
     await expect(row).toHaveAttribute('data-ready', '');
     await expect(row.getByRole('link', { name: 'Link to this view' })).toHaveAttribute('href', link);
     await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
@@ -63,6 +67,18 @@ for (const { path, link, embed, files } of PLACES)
     await expect(row.getByRole('status')).toHaveText('Link copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(link);
   });
+
+test('what is copied under the verdict leads to the top of the home page, whatever was chosen on it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./#said-poland');
+  await page.locator('.lead').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.lead').getByRole('status')).toHaveText('Link copied.');
+  const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([pathname, hash]).toEqual([new URL('./', page.url()).pathname, '']);
+});
 
 test('the builder opens on a chart: its frame, its link and its pictures', async ({ page }) => {
   await page.goto('./explainers/conditions/');
@@ -97,7 +113,7 @@ test.describe('without script', () => {
 
   test('the link, the builder and the files are there, the button is not', async ({ page }) => {
     await page.goto('./');
-    const row = page.locator('share-row').first();
+    const row = rowOf(page);
     await expect(row.getByRole('link', { name: 'SVG' })).toBeVisible();
     await expect(row.getByRole('link', { name: 'Link to this view' })).toBeVisible();
     await expect(row.getByRole('button', { name: 'Copy link' })).toBeHidden();

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { getExplainerIds, getRecord } from '../../src/content/record.ts';
 import { LANGUAGES, ORIGINAL } from '../../src/i18n/locale.ts';
 import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
-import { isPageInEnglish } from '../../src/links.ts';
+import { isPageInEnglish } from '../../src/page-languages.ts';
 import { listFiles } from '../../src/publish/manifest.ts';
 import { fileOf, searchIndexFolder } from '../../src/routes.ts';
 import { languageFiles } from '../../src/site-files.ts';

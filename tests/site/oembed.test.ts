@@ -98,7 +98,7 @@ describe('every answer', () => {
     expect(others.length).toBeGreaterThan(0);
     for (const { country } of others) {
       const { answer } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
-      expect(answer?.html, country.id).toContain('(others’ words, not its own');
+      expect(answer?.html, country.id).toContain('(said by others, not by the country itself');
     }
   });
 

@@ -16,6 +16,8 @@ const VIEW = [
   'charts/parts',
   'formats',
   'links',
+  'embed-links',
+  'page-languages',
   'site',
   'pictures',
   'components',
@@ -89,6 +91,8 @@ const LAYERS: Record<string, string[]> = {
   routes: ['i18n'], // the keys of titles
   // content/translations: an explainer that a language lacks is read in English.
   links: ['schema', 'routes', 'settings', 'i18n', 'content/translations', 'instruments/names'],
+  'embed-links': ['schema', 'routes', 'settings', 'links', 'instruments/names'],
+  'page-languages': ['i18n', 'routes', 'settings', 'links'],
   site: ['settings'],
   // Which pages and files a record gives: the names that are in their addresses.
   'site-files': [
@@ -99,6 +103,7 @@ const LAYERS: Record<string, string[]> = {
     'pictures',
     'routes',
     'links',
+    'page-languages',
     'statements',
     'instruments/names',
   ],
@@ -115,7 +120,7 @@ const LAYERS: Record<string, string[]> = {
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   'charts/parts': ['schema', 'markup'],
   // The list of statements: what its rows hold, its pages and filters.
-  statements: ['schema', 'record', 'i18n', 'links', 'markup', 'formats'],
+  statements: ['schema', 'record', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
   charts: ['schema', 'record', 'markup', 'charts/parts'],
   // palette: a file for charts has the colours with it.
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
@@ -167,6 +172,7 @@ const LAYERS: Record<string, string[]> = {
     'instruments',
     'instruments/names',
     'links',
+    'embed-links',
     'site',
     'embed/snippets',
   ],
@@ -207,7 +213,7 @@ const LAYERS: Record<string, string[]> = {
   ],
   pages: [ANY],
   // What is done to every page when it is made.
-  middleware: ['i18n', 'links'],
+  middleware: ['i18n', 'page-languages'],
   'content.config': ['schema', 'content'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
@@ -278,7 +284,7 @@ function layerOf(file: string): string {
 
 /** Whether a page has it as its script. That of the map fetches another, so that the bundler must see it. */
 function isScript(target: string): boolean {
-  return /\?one-file$|\/browser\/map\/main\.ts$/.test(target);
+  return /\?one-file$|\/browser\/(map|share)\/main\.ts$/.test(target);
 }
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {

@@ -14,6 +14,7 @@ import { patternFor } from '../../src/map/drawing/pattern.ts';
 import {
   CATEGORY_COLOURS,
   type Colour,
+  GRAIN_COLOURS,
   GROUND_COLOURS,
   MAP_COLOURS,
   PAGE_COLOURS,
@@ -39,8 +40,13 @@ const EYES = {
 };
 type Eye = keyof typeof EYES;
 
-/** Pairs whose ground colours are close: told apart by their textures, too: many dots and few. */
-const BY_PATTERN = [['unknown', 'not-searched']] as const;
+/** Pairs whose ground colours are close or the same: told apart by their textures: none, many dots and few, or lines. */
+const BY_PATTERN = [
+  ['support-undecided', 'support-silent'],
+  ['support-undecided', 'support-no'],
+  ['support-silent', 'support-no'],
+  ['unknown', 'not-searched'],
+] as const;
 
 const toOklab = converter('oklab');
 const toRgb = converter('rgb');
@@ -101,6 +107,18 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each(eyes)('any two positions are apart for a %s', (eye) => {
     const colours = CATEGORIES.map((category) => [category, ground(category)[theme]]);
     expect(alike(eye, Object.fromEntries(colours), APART)).toEqual(BY_PATTERN.map(String));
+  });
+
+  it.each(Object.entries(GRAIN_COLOURS))('the dots or lines of %s stand out from it', (category, grain) => {
+    const fill = CATEGORY_COLOURS[category as keyof typeof GRAIN_COLOURS];
+    expect(wcagContrast(grain[theme], fill[theme])).toBeGreaterThanOrEqual(CONTRAST);
+  });
+
+  it('of all answers on soldiers a promise stands out most', () => {
+    const { sea } = MAP_COLOURS;
+    const loudness = (category: Category) => wcagContrast(ground(category)[theme], sea[theme]);
+    const others = CATEGORIES.filter((category) => category !== 'troops' && category !== 'leads');
+    expect(Math.max(...others.map(loudness))).toBeLessThan(loudness('troops'));
   });
 
   it('silence is quieter than any answer, and paler where nobody has looked', () => {

@@ -8,6 +8,7 @@ import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import type { MapData } from '../../map/data/map-data.ts';
+import { showMarkItems } from '../../map/painter/mark-items.ts';
 import { fill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -84,6 +85,7 @@ export function mapView(
     }
     for (const id of moved) painter.raise(id);
     painter.view(focus);
+    showMarkItems(root, answers.values());
   }
 
   return (state: MapState, shown: Shown): void => {

@@ -25,7 +25,7 @@ export function joinNames(
 
   const follow = guard(({ type, target }: Event) => {
     const found = target as Element;
-    const name = found.closest<HTMLElement>(NAME);
+    const name = type === 'focusout' ? null : found.closest<HTMLElement>(NAME);
     // What is tapped or clicked has the focus, and keeps its outline until that goes.
     const focused = document.activeElement?.closest<HTMLElement>(NAME);
     point(name?.dataset.name ?? (root.contains(focused ?? null) ? focused?.dataset.name : undefined));

@@ -15,6 +15,8 @@ interface Name {
 /** Half of the height of a line, and what is left free beside a name, in CSS pixels. */
 const HALF_LINE = 6;
 const GAP = 3;
+/** How far a name may stand from its place, in CSS pixels. */
+const NUDGES = [0, -6, 6, -12, 12, 18, -18];
 
 /** How names are shown. `pixels`: of a map unit; `letters`: how much larger than as they were measured; `about`: who comes first. */
 interface Room {
@@ -41,19 +43,24 @@ export function placeNames(svg: Element): ShowNames {
     for (const name of [...first, ...names.filter((other) => !first.includes(other))]) {
       const half = name.width / 2 / pixels;
       const line = HALF_LINE / pixels;
-      const inside =
+      const isFree = (y: number) =>
         name.x - half >= shown.x &&
         name.x + half <= right &&
-        name.y - line >= shown.y &&
-        name.y + line <= bottom;
-      const free = taken.every(
-        (other) =>
-          Math.abs(other.x - name.x) * pixels >= (other.width + name.width) / 2 + GAP ||
-          Math.abs(other.y - name.y) * pixels >= 2 * HALF_LINE,
-      );
-      const fits = inside && free && (about.includes(name.id) || pixels >= name.room);
-      name.node.toggleAttribute('data-shown', fits);
-      if (fits) taken.push(name);
+        y - line >= shown.y &&
+        y + line <= bottom &&
+        taken.every(
+          (other) =>
+            Math.abs(other.x - name.x) * pixels >= (other.width + name.width) / 2 + GAP ||
+            Math.abs(other.y - y) * pixels >= 2 * HALF_LINE,
+        );
+      // Who the scene is about may stand a little higher or lower; others stand in their country or nowhere.
+      const places = about.includes(name.id) ? NUDGES : pixels >= name.room ? [0] : [];
+      const nudge = places.find((by) => isFree(name.y + by / pixels));
+      name.node.toggleAttribute('data-shown', nudge !== undefined);
+      if (nudge === undefined) continue;
+      const y = name.y + nudge / pixels;
+      name.node.parentElement?.setAttribute('transform', `translate(${name.x} ${y})`);
+      taken.push({ ...name, y });
     }
   };
 }

@@ -12,6 +12,10 @@ export interface Tinted {
 const GAP = 2;
 const EDGE = 1;
 
+/** Kinds of other help wear one colour; at the edge of a tile stand dots or a line, as on the map. */
+const GRAINED: ReadonlySet<string> = new Set(['support-undecided', 'support-silent']);
+const GRAIN_AT = 4;
+
 /** A tile, its outline inside the box. */
 export function tile({ tones, weak }: Tinted, { x, y, width, height }: Box): string {
   const part = (width - GAP * (tones.length - 1)) / tones.length;
@@ -26,9 +30,13 @@ export function tile({ tones, weak }: Tinted, { x, y, width, height }: Box): str
         width: part - 2 * EDGE,
         height: height - 2 * EDGE,
       };
-      return `<rect${attributes(values)}/>`;
+      return `<rect${attributes(values)}/>${weak || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
     })
     .join('');
+}
+
+function grain(tone: string, { x, y, height }: Omit<Box, 'width'>): string {
+  return `<path${attributes({ class: 'chart-grain', 'data-grain': tone, d: `M${x + GRAIN_AT} ${y + 2.5}v${height - 5}` })}/>`;
 }
 
 /** A tile as the mark of a legend. */

@@ -1,8 +1,7 @@
 import { MARKS } from '../../answers/marks.ts';
 import { WAYS } from '../../answers/movers.ts';
-import { LEGEND_KEYS } from '../../answers/paint.ts';
 import { SCENE_VIEWS, VIEWS } from '../../map/earth/view.ts';
-import { CONTRIBUTIONS } from '../../schema/codes.ts';
+import { CONTRIBUTIONS, LADDER } from '../../schema/codes.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import { FIGURE_TOPICS } from '../../schema/figure.ts';
 
@@ -44,7 +43,7 @@ export interface TagRule {
 
 /** Countries by what they answer, or by what their words are marked with. */
 const HOLDERS: TagRule = {
-  attributes: { headline: LEGEND_KEYS, marked: MARKS, asOf: 'day' },
+  attributes: { headline: [...LADDER, 'conflicting', 'not-searched'], marked: MARKS, asOf: 'day' },
   required: [],
   either: ['headline', 'marked'],
 };

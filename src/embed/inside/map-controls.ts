@@ -71,9 +71,6 @@ export function mapControls(
     target.addEventListener(type, guard(run));
   }
 
-  // A browser may have kept what it was told before it loaded the page anew.
-  range.value = range.max;
-  setSteps();
   for (const type of ['pointerenter', 'focusin'])
     on(part(root, 'controls'), type, () => {
       fillLists();

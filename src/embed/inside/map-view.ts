@@ -1,8 +1,10 @@
-import { legendRows } from '../../answers/legend.ts';
+import { legendRowsOf } from '../../answers/legend.ts';
+import type { LegendKey } from '../../answers/paint.ts';
 import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { aloneViewBoxOf } from '../../map/earth/view.ts';
+import { showMarkItems } from '../../map/painter/mark-items.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -70,6 +72,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const question = found.questions[asked.question];
     if (!stop || !question) throw new Error('the past of another map');
     const words: WordList = { ...found.words, path: data.path };
+    const colours = Object.keys(question.names) as LegendKey[];
     const answers = countries.map(({ id, name }) => ({
       id,
       name,
@@ -84,12 +87,16 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
         .querySelector(`li[data-country=${id}] svg`)
         ?.setAttribute('aria-label', toldAnswer(answer, words));
     }
-    const lines = legendRows(answers.map(({ paint }) => paint)).map(({ key, paint, count }) => ({
+    const lines = legendRowsOf(
+      colours,
+      answers.map(({ paint }) => paint),
+    ).map(({ key, paint, count }) => ({
       paint,
       label: question.names[key],
       count: String(count),
     }));
     fill(part(root, 'legend'), ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))));
+    showMarkItems(root, answers);
     part(root, 'title').textContent = question.title;
     // The last day alone may be younger than its newest words.
     part(root, 'date').textContent =

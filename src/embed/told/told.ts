@@ -52,7 +52,7 @@ export interface PastQuestion {
   title: string;
   /** The line of the day, on the last day. */
   latest: string;
-  /** The names of its colours. */
+  /** The names of its colours, in the order of legends. */
   names: Readonly<Record<LegendKey, string>>;
   /** By ISO3, oldest first. A country is `unknown` before its first run, and on all days if it has none. */
   runs: Readonly<Record<string, readonly Run[]>>;

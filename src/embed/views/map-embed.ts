@@ -1,15 +1,16 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
 import { legendOf } from '../../answers/legend.ts';
-import { MARKS } from '../../answers/marks.ts';
+import { MARKS, marksAmong } from '../../answers/marks.ts';
 import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { answersSummary } from '../../answers/summary.ts';
 import { mapTitle } from '../../answers/title.ts';
+import { embedPastFile } from '../../embed-links.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import type { WordList } from '../../i18n/word-list.ts';
-import { embedPastFile, statementPath } from '../../links.ts';
+import { statementPath } from '../../links.ts';
 import { legendItem, markItem } from '../../map/beside/legend-item.ts';
 import { countrySwatch } from '../../map/drawing/country-swatch.ts';
 import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
@@ -53,6 +54,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, 'headline', clock).values()];
   const paints = answers.map(({ paint }) => paint);
+  const onView = marksAmong(answers);
   const countries = toldNow(record, clock, say);
   const stops = shownDays(record, clock);
   const path = statementPath('{id}');
@@ -75,7 +77,9 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
         legendItem({ label, count }, sharedSwatch(paint, PREFIX)),
       ),
     ),
-    marks: listed(MARKS.map((mark) => markItem(say, mark, sharedMarkSwatch(mark, PREFIX)))),
+    marks: listed(
+      MARKS.map((mark) => markItem(say, mark, sharedMarkSwatch(mark, PREFIX), onView.includes(mark))),
+    ),
     told: listed(
       countries.map(({ id, ...told }) => element('li', { 'data-told': id }, ...toldLine(told, words))),
     ),

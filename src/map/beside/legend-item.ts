@@ -11,7 +11,17 @@ export function legendItem(
   return element('li', { class: 'badge', title: definition }, swatch, ` ${label} `, element('b', {}, count));
 }
 
-/** A mark and what it means. */
-export function markItem(say: Say, mark: Mark, swatch: MarkupElement): MarkupElement {
-  return element('li', { class: 'badge' }, swatch, ` ${say(`mark.${mark}`)}`);
+/** A mark and what it means; one that is not on view is there for a script (`showMarkItems`). */
+export function markItem(say: Say, mark: Mark, swatch: MarkupElement, onView = true): MarkupElement {
+  return element(
+    'li',
+    { class: 'badge', 'data-mark': mark, hidden: !onView },
+    swatch,
+    ` ${say(`mark.${mark}`)}`,
+  );
+}
+
+/** Why some countries are circles. */
+export function circleItem(say: Say, swatch: MarkupElement): MarkupElement {
+  return element('li', { class: 'badge' }, swatch, ` ${say('mark.small')}`);
 }

@@ -2,24 +2,30 @@ import { element, type MarkupElement } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import { markId } from './mark-uses.ts';
 
-// Drawn in a disc of radius 5.5 about the origin, told apart by form alone: quotation marks in a dotted ring (said by
-// others), a flag in a square (an earlier government), a clock (old words), a closed letter (a newer report, not read). What
-// is doubtful has no sign on the map, where the country itself is faded: its glyph is for legends.
-const QUOTE = 'a1.2 1.2 0 1 1 2.4 0q0 2.2-2 2.9q.8-1 .6-1.7a1.2 1.2 0 0 1-1-1.2z';
+// Drawn within 5.8 about the origin, told apart by form alone: two heads (said by others), a way out (that government has
+// left), hands with an arrow turned back (old words), a page with a question mark (a report that could not be opened). What is
+// doubtful has no sign on the map, where the country itself is faded: its glyph is for legends.
 const DISC = 'map-mark-disc';
-const SQUARE = { x: -5, y: -5, width: 10, height: 10, rx: 1 };
+const round = element('circle', { class: DISC, r: 5.8, stroke: 'none' });
+const square = { x: -5, y: -5, width: 10, height: 10, rx: 1 };
 const GLYPHS: Readonly<Record<Mark, readonly MarkupElement[]>> = {
-  doubtful: [element('rect', { 'data-faded': true, 'data-category': 'undecided', ...SQUARE })],
+  doubtful: [element('rect', { 'data-faded': true, 'data-category': 'undecided', ...square })],
   'not-own-words': [
-    element('circle', { class: DISC, r: 5.5, 'stroke-dasharray': '1.6 1.6' }),
-    element('path', { class: 'map-mark-solid', d: `M-2.9-.6${QUOTE}M.4-.6${QUOTE}` }),
+    element('circle', { class: DISC, r: 5.8 }),
+    element('path', {
+      class: 'map-mark-solid',
+      d: 'M-3.4-1.7a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0zM.4-1.7a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0zM-4.3 3a2.4 2.4 0 0 1 4 0zM.3 3a2.4 2.4 0 0 1 4 0z',
+    }),
   ],
   'former-government': [
-    element('rect', { class: DISC, ...SQUARE }),
-    element('path', { d: 'M-2.5 3v-5.6H2.8L1.4-1.1 2.8.6H-2.5' }),
+    element('rect', { class: DISC, ...square }),
+    element('path', { d: 'M-.4-2.9H-3v5.8h2.6M-1.2 0H3.3M1.4-1.9 3.3 0 1.4 1.9' }),
   ],
-  stale: [element('circle', { class: DISC, r: 5.5 }), element('path', { d: 'M0-2.9V.2L2.1 1.5' })],
-  'newer-report': [element('path', { class: DISC, d: 'M5-4v8H-5v-8zL0 .5-5-4' })],
+  stale: [round, element('path', { d: 'M-3.3-2.9A4.4 4.4 0 1 1-4.4.6M-4.4-4.6v2.4H-2M0-2.2V.4L1.7 1.4' })],
+  'newer-report': [
+    element('path', { class: DISC, d: 'M-4-5.4H1.8L4-3.2V5.4H-4z' }),
+    element('path', { d: 'M-1.5-1.3a1.5 1.5 0 1 1 2.3 1.2Q0 .4 0 1.3M0 2.7v1.1' }),
+  ],
 };
 
 /** The `<g>` that a `<use>` of `markId` draws, about its own origin; in CSS pixels, coloured by the style sheet. */

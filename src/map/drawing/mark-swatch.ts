@@ -11,6 +11,12 @@ export function markSwatch(mark: Mark, idPrefix: string): MarkupElement {
   return element('svg', { ...ROOT, focusable: 'false' }, glyph, useOf(mark, idPrefix));
 }
 
+/** A circle as small countries are drawn. */
+export function circleSwatch(): MarkupElement {
+  const circle = element('circle', { class: 'map-mark-disc', r: 4.5 });
+  return element('svg', ROOT, element('g', { class: 'map-mark' }, circle));
+}
+
 /** A mark as a swatch of 14 CSS px, the glyph that of the map with this `idPrefix` on the same page. */
 export function sharedMarkSwatch(mark: Mark, idPrefix: string): MarkupElement {
   return element('svg', ROOT, useOf(mark, idPrefix));

@@ -22,9 +22,18 @@ export function isFaded(marks: readonly Mark[] = []): boolean {
   return marks.includes('doubtful');
 }
 
-const PATTERNED: ReadonlySet<Category> = new Set(['peacekeepers', 'unknown', 'not-searched']);
+const PATTERNED: ReadonlySet<Category> = new Set([
+  'peacekeepers',
+  'support-undecided',
+  'support-silent',
+  'unknown',
+  'not-searched',
+]);
 
-/** Silence is a pattern, and so are peacekeepers only and several readings; the rest are plain fills. */
+/**
+ * Silence is a pattern, and so are peacekeepers only, other help without an answer on soldiers, and several readings; the
+ * rest are plain fills.
+ */
 export function isPattern([first, ...others]: Paint): boolean {
   return others.length > 0 || PATTERNED.has(first);
 }

@@ -7,8 +7,12 @@ import { isPattern, patternId } from './painting.ts';
 const STRIPE = 7;
 
 // Silence is a pale ground with a grain: it must be seen in greyscale and not be the loudest thing of a map that is mostly
-// silent. Where nobody looked the ground is paler and the dots are few.
-const GRAIN = { unknown: { pitch: 3.5, r: 0.5 }, 'not-searched': { pitch: 7, r: 0.6 } };
+// silent. Where nobody looked the ground is paler and the dots are few. Who helps and is undecided has dots that are seen.
+const GRAIN = {
+  'support-undecided': { pitch: 5.5, r: 1.3 },
+  unknown: { pitch: 3.5, r: 0.5 },
+  'not-searched': { pitch: 7, r: 0.6 },
+};
 
 /**
  * The `<pattern>` of a paint; null for a plain fill. Its parts are coloured by the style sheet: `data-ground` and
@@ -21,13 +25,18 @@ export function patternFor(paint: Paint, idPrefix: string): MarkupElement | null
   const [ground] = paint;
   if (ground === 'peacekeepers')
     return tile(id, ground, 6, 0, element('path', { 'data-line': ground, d: 'M0 3h6' }));
-  const { pitch, r } = GRAIN[ground === 'unknown' ? 'unknown' : 'not-searched'];
+  if (ground === 'support-silent')
+    return tile(id, ground, 6, 0, element('rect', { 'data-line': ground, width: 1.6, height: 6 }));
+  const { pitch, r } =
+    GRAIN[ground === 'support-undecided' || ground === 'unknown' ? ground : 'not-searched'];
   const dot = element('circle', { 'data-line': ground, cx: pitch / 2, cy: pitch / 2, r });
   return tile(id, ground, pitch, 45, dot);
 }
 
+/** Other help is one ground in its own colour. */
 function tile(id: string, ground: Category, size: number, angle: number, line: MarkupElement): MarkupElement {
-  const whole = element('rect', { 'data-ground': ground, width: size, height: size });
+  const name = ground.startsWith('support-') ? 'data-category' : 'data-ground';
+  const whole = element('rect', { [name]: ground, width: size, height: size });
   return pattern(id, size, size, angle, whole, line);
 }
 

@@ -3,6 +3,7 @@ import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { atlasShapes } from './atlas.ts';
+import { inOneDirection } from './direction.ts';
 import type { Frame } from './frame.ts';
 import { projectedRings } from './projected-rings.ts';
 import { projectionOf } from './projection.ts';
@@ -15,6 +16,9 @@ const FINE = 40;
 // In square map units: islands smaller than this are left out, but never all of a country.
 const SMALLEST_ISLAND = 7;
 const SMALLEST_INSET_ISLAND = 10;
+
+// Among codes of countries: all land that is none of theirs.
+const REST = 'rest';
 
 interface Named {
   id: string;
@@ -39,7 +43,9 @@ export function outlines(frame: Frame, ids: ReadonlySet<string>): Outlines {
   });
   const collection: FeatureCollection<MultiPolygon, Named> = { type: 'FeatureCollection', features };
   const meshed = topology({ shapes: collection }) as Topology<{ shapes: GeometryCollection<Named> }>;
-  meshed.arcs = meshed.arcs.map((arc) => simplifyLine(coarse(arc), frame.tolerance).map(([x, y]) => [x, y]));
+  meshed.arcs = meshed.arcs.map((arc) =>
+    simplifyLine(coarse(arc), frame.tolerance, frame.small).map(([x, y]) => [x, y]),
+  );
   const smallest = (frame.id === 'main' ? SMALLEST_ISLAND : SMALLEST_INSET_ISLAND) * frame.grid ** 2;
   const { geometries } = meshed.objects.shapes;
   const ringsById = new Map<string, readonly Ring[]>();
@@ -50,7 +56,12 @@ export function outlines(frame: Frame, ids: ReadonlySet<string>): Outlines {
     if (rings.length > 0) ringsById.set(id, rings);
   }
   const rest = geometries.filter((geometry) => !ids.has(idOf(geometry)));
-  return { ringsById, land: drawable(merged(meshed, rest), smallest, false) };
+  const land = drawable(merged(meshed, rest), smallest, false);
+  if (!frame.small) return { ringsById, land };
+  const { [REST]: turned = land, ...countries } = Object.fromEntries(
+    inOneDirection(new Map([...ringsById, [REST, land]])),
+  );
+  return { ringsById: new Map(Object.entries(countries)), land: turned };
 }
 
 function merged(meshed: Topology, geometries: readonly object[]): Position[][][] {

@@ -1,9 +1,10 @@
 import { contentFolder } from '../../content/content-folder.ts';
 import { loadTranslations } from '../../content/translations/load-translations.ts';
 import { bundleScript } from '../../embed/policy/bundle-script.ts';
+import { embedPath } from '../../embed-links.ts';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
-import { absolute, embedPath } from '../../links.ts';
+import { absolute } from '../../links.ts';
 
 /** The script for other people's pages. Its address and what it answers to are for ever. */
 export async function GET(): Promise<Response> {

@@ -36,15 +36,15 @@ const byName = CASES.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 const expected = Object.fromEntries(
   byName.map(({ name, label, paint, marks }) => [name, { label, paint, marks }]),
 );
-/** The legend: labels and counts, conflicts before silence. */
+/** The legend: labels and counts, from yes to no. */
 const LEGEND = [
   'Would host foreign soldiers 1',
   'Has promised soldiers 1',
-  'Has not ruled soldiers out 1',
-  'Other help, no soldiers offered 2',
-  'Says no to soldiers 2',
+  'Does not rule soldiers out 1',
   'Said different things on one day 2',
-  'Looked for, nothing found 2',
+  'Other help; nothing found on soldiers 2',
+  'Only a no to soldiers 2',
+  'No answer found 2',
   'Not looked for yet 2',
 ];
 
@@ -356,11 +356,11 @@ test('a report that nobody read is named, with the way to it, on pages, in embed
   }
   await page.goto(`${address}/method/coverage/`);
   const queue = page.locator('#herald-2025-11-01');
-  expect(await queue.innerText()).toContain(
-    'Only its headline was seen: Two governments are said to think again.',
-  );
+  expect(await queue.innerText()).toContain('By its headline: Two governments are said to think again.');
   expect(await queue.innerText()).toContain('No attempt to read it is on record');
-  expect(await page.getByRole('row', { name: /^Hungary/u }).innerText()).toContain('a newer report not read');
+  expect(await page.getByRole('row', { name: /^Hungary/u }).innerText()).toContain(
+    'a later report that we could not open',
+  );
   await page.close();
 
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -378,9 +378,9 @@ test('one contribution: two readings of one colour are told in both words and co
   const { rows, legend } = await shownOn(page);
   const lithuania = rows.find(({ name }) => name === 'Lithuania');
   expect(lithuania).toMatchObject({
-    label: 'committed (outside Ukraine) / open (outside Ukraine)',
-    swatch: 'support',
-    shape: 'support',
+    label: 'has promised it (outside Ukraine) / does not rule it out (outside Ukraine)',
+    swatch: 'support-silent',
+    shape: 'support-silent',
   });
   expect(legend.map(({ line }) => line)).toContain('outside Ukraine 2');
   await page.close();

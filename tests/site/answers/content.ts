@@ -47,14 +47,14 @@ const land = (stance: string, place = 'inside') => ({
   place,
   mission: 'unspecified',
 });
-const OPEN = 'Has not ruled soldiers out';
-const NO = 'Says no to soldiers';
+const OPEN = 'Does not rule soldiers out';
+const NO = 'Only a no to soldiers';
 const TROOPS = 'Has promised soldiers';
-const OTHERS = 'others’ words, not its own';
-const FORMER = 'of a former government';
+const OTHERS = 'said by others, not by the country itself';
+const FORMER = 'said by a government that has left office';
 const OLD = 'words over a year old';
 export const DOUBT = 'may no longer hold';
-const NEWER = 'newer report, unread';
+const NEWER = 'a later report exists that we could not open';
 
 export const CASES: readonly Case[] = [
   {
@@ -103,8 +103,8 @@ export const CASES: readonly Case[] = [
   {
     ...country('ESP', 'Spain', 'ES'),
     said: [{ on: DAY, codings: [land('open', 'outside')] }],
-    label: 'Other help, nothing found on soldiers',
-    paint: ['support'],
+    label: 'Other help; nothing found on soldiers',
+    paint: ['support-silent'],
     marks: [],
   },
   {
@@ -114,8 +114,8 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('committed', 'outside')] },
       { on: DAY, codings: [land('open', 'outside')] },
     ],
-    label: 'Other help, nothing found on soldiers',
-    paint: ['support'],
+    label: 'Other help; nothing found on soldiers',
+    paint: ['support-silent'],
     marks: [],
   },
   {
@@ -142,13 +142,13 @@ export const CASES: readonly Case[] = [
   {
     ...country('IRL', 'Ireland', 'IE'),
     said: [{ on: DAY, codings: [{ contribution: 'membership', stance: 'declined' }] }],
-    label: 'Looked for, nothing found',
+    label: 'No answer found',
     paint: ['unknown'],
     marks: [],
   },
   {
     ...country('FIN', 'Finland', 'FI'),
-    label: 'Looked for, nothing found',
+    label: 'No answer found',
     paint: ['unknown'],
     marks: [NEWER],
   },

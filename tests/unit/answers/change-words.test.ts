@@ -27,20 +27,25 @@ test.for([
     name: 'another stance',
     from: ['land open', 'sea open'],
     to: ['land open', 'sea committed'],
-    words: ['Sea: open → committed'],
+    words: ['Sea: does not rule it out → has promised it'],
   },
   {
     name: 'nothing left',
     from: ['land open', 'sea open'],
     to: ['land open'],
-    words: [`Sea: open → ${NOTHING}`],
+    words: [`Sea: does not rule it out → ${NOTHING}`],
   },
-  { name: 'nothing before', from: ['land open'], to: ['land open', 'sea open'], words: ['Sea: null → open'] },
+  {
+    name: 'nothing before',
+    from: ['land open'],
+    to: ['land open', 'sea open'],
+    words: ['Sea: null → does not rule it out'],
+  },
   {
     name: 'another place alone, which is then named',
     from: ['land declined inside'],
     to: ['land declined'],
-    words: ['Soldiers in Ukraine: declined (inside Ukraine) → declined (place not said)'],
+    words: ['Soldiers in Ukraine: says no (inside Ukraine) → says no (place not said)'],
   },
   {
     name: 'a mission that is no other answer',
@@ -52,7 +57,7 @@ test.for([
     name: 'a mission that is another answer',
     from: ['land undecided'],
     to: ['land undecided as-peacekeeping'],
-    words: ['Soldiers in Ukraine: undecided → undecided (as peacekeepers)'],
+    words: ['Soldiers in Ukraine: says it has not decided → says it has not decided (as peacekeepers)'],
   },
 ])('$name', ({ from, to, words }) => {
   expect(moved(from, to)).toEqual(words);

@@ -20,6 +20,7 @@ function answer(name: string, ...readings: Partial<Reading>[]): Answer {
   return {
     country,
     question: 'land',
+    position: { readings: ['support'] },
     readings: readings.map((reading) => ({ ...READING, ...reading })),
   } as unknown as Answer;
 }
@@ -40,8 +41,8 @@ test('colours a cell by the readings that name the condition, and by no other', 
   const [row] = conditionGrid([
     answer('A', { stance: 'declined', conditions: ['parliament'] }, outside),
   ]).rows;
-  expect(row?.cells.get('ceasefire')).toEqual(['support']);
-  expect(row?.cells.get('parliament')).toEqual(['support', 'declined']);
+  expect(row?.cells.get('ceasefire')).toEqual(['support-silent']);
+  expect(row?.cells.get('parliament')).toEqual(['support-silent', 'support-no']);
 });
 
 test('leaves out who has said nothing, and counts who names no condition', () => {

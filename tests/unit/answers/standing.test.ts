@@ -46,7 +46,7 @@ test.each([
   ['Arcadia says no to sending soldiers, for now.', [['land declined for-now']]],
   ['Arcadia says that it has not decided about soldiers.', [['land undecided']]],
   ['Arcadia says that no foreign soldiers should be in Ukraine.', [['force opposed']]],
-  ['Arcadia would host the force.', [['force host']]],
+  ['Arcadia would host foreign soldiers.', [['force host']]],
   [
     `Arcadia said different things on one day: ${say('headlines.open')} / ${say('headlines.declined')}.`,
     [['land open'], ['land declined']],

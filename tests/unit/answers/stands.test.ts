@@ -188,7 +188,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land undecided', 'training open']),
         spoke('2026-01-06', ['land declined', 'training open']),
       ],
-      'That was a change: until then Arcadia had offered other help, and not decided about soldiers.',
+      'That was a change: until then Arcadia had offered other help and not decided about soldiers.',
     ],
     [
       'a help that joins a no',
@@ -221,7 +221,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land declined', 'sea open']),
         spoke('2026-01-06', ['land declined', 'sea committed']),
       ],
-      'The country had said so since 4 September 2025; before that, it had not ruled soldiers out. What it offers besides soldiers last changed on 6 January 2026.',
+      'The country had given this answer since 4 September 2025; before that, it had not ruled soldiers out. What it offers besides soldiers last changed on 6 January 2026.',
     ],
     [
       'others’ words before its own',

@@ -12,18 +12,20 @@ function summary(paints: (Category | Category[])[], question: 'headline' | 'air'
 }
 
 test('counts every colour in the order of the legend', () => {
-  expect(summary(['open', 'host', 'leads', 'open', 'leads', ['open', 'declined'], 'unknown'])).toBe(
-    'As of 6 January 2026, 1 country would host foreign soldiers, 2 would lead and send soldiers, 2 have not ruled soldiers out, ' +
-      '1 has said different things on one day and 1 has no stated position that we found.',
+  expect(
+    summary(['open', 'host', 'troops', 'open', 'troops', ['open', 'declined'], 'support-no', 'unknown']),
+  ).toBe(
+    'As of 6 January 2026, 1 country would host foreign soldiers, 2 have promised soldiers, 2 do not rule soldiers out, ' +
+      '1 has said different things on one day, 1 offers other help and says no to soldiers and 1 has no answer that we found.',
   );
 });
 
 test('says what is counted where nobody hosts', () => {
-  expect(summary(['leads', 'leads'])).toBe('As of 6 January 2026, 2 countries would lead and send soldiers.');
+  expect(summary(['troops', 'troops'])).toBe('As of 6 January 2026, 2 countries have promised soldiers.');
 });
 
 test('names a contribution, and the answers to it', () => {
   expect(summary(['leads', 'open', 'open', 'unknown'], 'air')).toBe(
-    'Air, as of 6 January 2026. leads: 1; open: 2; Looked for, nothing found: 1.',
+    'Air, as of 6 January 2026. says it leads: 1; does not rule it out: 2; No answer found: 1.',
   );
 });

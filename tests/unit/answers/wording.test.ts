@@ -68,11 +68,11 @@ describe('labels', () => {
   });
 
   test.each([
-    ['outside', 'unspecified', 'open (outside Ukraine)'],
-    ['inside', 'coalition', 'open'],
-    ['unspecified', 'unspecified', 'open'],
-    ['unspecified', 'peacekeeping', 'open (as peacekeepers)'],
-    ['outside', 'peacekeeping', 'open (outside Ukraine, as peacekeepers)'],
+    ['outside', 'unspecified', 'does not rule it out (outside Ukraine)'],
+    ['inside', 'coalition', 'does not rule it out'],
+    ['unspecified', 'unspecified', 'does not rule it out'],
+    ['unspecified', 'peacekeeping', 'does not rule it out (as peacekeepers)'],
+    ['outside', 'peacekeeping', 'does not rule it out (outside Ukraine, as peacekeepers)'],
   ] as const)('name place and mission only where they narrow it: %s, %s', (place, mission, words) => {
     expect(readingLabel(say, { stance: 'open', place, mission })).toBe(words);
   });

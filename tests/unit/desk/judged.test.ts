@@ -37,7 +37,7 @@ test('a promise recolours its country, and says which texts tell of it', () => {
     { country: 'POL', question: 'headline', after: 'The label of troops', recolours: true, conflict: [] },
   ]);
   expect([map.before.POL?.paint, map.after.POL?.paint, map.after.MLT]).toEqual([
-    ['support'],
+    ['support-silent'],
     ['troops'],
     map.before.MLT,
   ]);

@@ -71,6 +71,6 @@ describe('a made record', () => {
 
   test('others’ words are named as such', () => {
     const { caution } = madeRow(statement(DAY, ['land open'], { represents: 'OUTLET' }));
-    expect(caution).toContain('others’ words, not its own');
+    expect(caution).toContain('said by others, not by the country itself');
   });
 });

@@ -11,15 +11,20 @@ const line = fc.array(point, { minLength: 2, maxLength: 60 });
 
 it('stays within the tolerance of every point, on whole numbers, between the rounded ends', () => {
   fc.assert(
-    fc.property(line, fc.double({ min: 0.75, max: 5, noNaN: true }), (points, tolerance) => {
-      const drawn = simplifyLine(points, tolerance);
-      for (const each of points) expect(distanceToLine(each, drawn)).toBeLessThanOrEqual(tolerance + 1e-9);
-      for (const [x, y] of drawn) expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
-      expect(drawn[0]?.map((value) => value + 0)).toEqual(points[0]?.map((value) => Math.round(value) + 0));
-      expect(drawn.at(-1)?.map((value) => value + 0)).toEqual(
-        points.at(-1)?.map((value) => Math.round(value) + 0),
-      );
-    }),
+    fc.property(
+      line,
+      fc.double({ min: 0.75, max: 5, noNaN: true }),
+      fc.boolean(),
+      (points, tolerance, any) => {
+        const drawn = simplifyLine(points, tolerance, any);
+        for (const each of points) expect(distanceToLine(each, drawn)).toBeLessThanOrEqual(tolerance + 1e-9);
+        for (const [x, y] of drawn) expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+        expect(drawn[0]?.map((value) => value + 0)).toEqual(points[0]?.map((value) => Math.round(value) + 0));
+        expect(drawn.at(-1)?.map((value) => value + 0)).toEqual(
+          points.at(-1)?.map((value) => Math.round(value) + 0),
+        );
+      },
+    ),
   );
 });
 

@@ -3,7 +3,7 @@ import type { PictureCountry } from '../../../src/map/drawing/picture.ts';
 import { sharedShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
 
 const COUNTRIES: readonly PictureCountry[] = [
-  { id: 'POL', name: 'Poland', paint: ['support'] },
+  { id: 'POL', name: 'Poland', paint: ['support-no'] },
   { id: 'SVK', name: 'Slovakia', paint: ['open', 'declined'], marks: ['doubtful'] },
   { id: 'LUX', name: 'Luxembourg', paint: ['open'], marker: true },
   { id: 'CAN', name: 'Canada', paint: ['open'] },
@@ -30,7 +30,7 @@ it('paints each country by itself, the outlined last, over its neighbours', () =
   expect(MAP).toMatch(
     /href="#shape-SVK" data-category="conflicting" fill="url\(#scenes-open-declined\)" data-faded=""/u,
   );
-  expect(MAP).toMatch(/href="#shape-POL" data-category="support" data-highlight=""\/><\/g>/u);
+  expect(MAP).toMatch(/href="#shape-POL" data-category="support-no" data-highlight=""\/><\/g>/u);
 });
 
 it('has a circle for a country too small to see, and none for one beyond its edge', () => {

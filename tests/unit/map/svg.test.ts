@@ -24,7 +24,7 @@ const SAMPLE: Picture = {
   },
   countries: [
     { id: 'UKR', name: 'Ukraine', paint: ['host'] },
-    { id: 'POL', name: 'Poland', paint: ['support'], href: '/countries/poland/' },
+    { id: 'POL', name: 'Poland', paint: ['support-no'], href: '/countries/poland/' },
     {
       id: 'LUX',
       name: 'Luxembourg',
@@ -111,8 +111,8 @@ describe('mapSvg', () => {
   });
 
   it('writes the patterns of readings that a script may need later', () => {
-    expect(mapSvg({ ...SAMPLE, live: { conflicts: [paintOf(['support', 'troops'])] } })).toContain(
-      '<pattern id="sample-troops-support"',
+    expect(mapSvg({ ...SAMPLE, live: { conflicts: [paintOf(['support-no', 'troops'])] } })).toContain(
+      '<pattern id="sample-troops-support-no"',
     );
   });
 

@@ -15,6 +15,7 @@ import {
   mapCard,
   statementCard,
 } from '../../../src/pictures/subject-cards.ts';
+import { carryingWords } from '../../../src/record/carrying-words.ts';
 import { findShade } from '../../../src/record/shade.ts';
 
 const record = getRecord();
@@ -56,7 +57,7 @@ test('a statement’s card quotes only words that carry it, with our translation
   for (const statement of record.statements) {
     const { id, evidence, summary } = statement;
     const { title, text } = statementCard(record, id);
-    const carrying = evidence.filter(({ carries }) => carries?.length);
+    const carrying = carryingWords(record, evidence).filter(({ carries }) => carries?.length);
     const [words] = carrying.filter(({ quote }) => title === `“${quote?.exact}”`);
     if (words) {
       const { translation } = words.quote ?? {};

@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../../src/answers/category.ts';
 import { isPattern } from '../../../src/map/drawing/painting.ts';
 import { SCALES } from '../../../src/map/drawing/sizes.ts';
-import { CATEGORY_COLOURS, type Colour, TOPIC_COLOURS } from '../../../src/palette.ts';
+import { CATEGORY_COLOURS, type Colour, GRAIN_COLOURS, TOPIC_COLOURS } from '../../../src/palette.ts';
 import { STANCES } from '../../../src/schema/codes.ts';
 import { derivedCss } from '../../../src/styles/derived-css.ts';
 
 test('every position, stance and count wears its colour', () => {
   const css = derivedCss();
   for (const category of CATEGORIES) {
-    const selector = isPattern([category]) ? `[data-line=${category}]` : `[data-category=${category}]`;
+    const grained = category in GRAIN_COLOURS;
+    const worn = isPattern([category]) ? `[data-line=${category}]` : `[data-category=${category}]`;
+    const selector = grained ? `pattern [data-category=${category}]` : worn;
     const rule = css.split('}').find((each) => each.startsWith(`${selector}{`));
     expect(rule, category).toContain(inBothThemes(CATEGORY_COLOURS[category]));
   }
