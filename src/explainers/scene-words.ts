@@ -33,7 +33,8 @@ export function sceneTitle(say: Say, question: Question): string {
 export function sceneLegend(say: Say, question: Question, paints: readonly Paint[]): SceneLine[] {
   return legendOf(say, question, paints).map(({ key, paint, label, count }) => {
     const name = NAMES[question]?.[key];
-    const short = question === 'headline' ? say(`scenes.short.${key}`) : undefined;
+    // Of the main question nobody leads: that is the command's.
+    const short = question === 'headline' && key !== 'leads' ? say(`scenes.short.${key}`) : undefined;
     return { key, paint, count, label: name ? say(name) : label, short };
   });
 }

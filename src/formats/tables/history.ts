@@ -129,7 +129,7 @@ export const historyTable = defineTable<Row>({
       type: 'string',
       required: true,
       values: [...HEADLINES, 'conflicting'],
-      description: 'The country’s headline position since that day.',
+      description: 'The country’s main answer since that day.',
       value: ({ change }) => change.to.headline,
     },
   ],

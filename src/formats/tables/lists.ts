@@ -100,7 +100,7 @@ export const listsTable = defineTable<Row>({
       type: 'string',
       required: true,
       values: [...HEADLINES, 'conflicting'],
-      description: 'The headline position by the country’s own words alone, said by the day of the list.',
+      description: 'The main answer by the country’s own words alone, said by the day of the list.',
       value: ({ answer }) => answer.position.headline,
     },
     {

@@ -49,7 +49,7 @@ export const positionsTable = defineTable<Row>({
       type: 'string',
       required: true,
       values: [...HEADLINES, 'conflicting'],
-      description: 'The headline position that colours the map.',
+      description: 'The main answer, which colours the map.',
       value: ({ headline }) => headline,
     },
     {

@@ -97,7 +97,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
   ),
   'sentence.': LEGEND_KEYS.filter((key) => key !== 'leads'),
-  'scenes.short.': LEGEND_KEYS.filter((key) => key !== 'leads'),
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
