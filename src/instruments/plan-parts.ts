@@ -93,7 +93,7 @@ export const PLAN_PARTS: readonly (Told & {
     key: 'sea',
     contribution: 'sea',
     stratum: 'sea',
-    of: 'tur-2026-05-18-yasar-guler',
+    of: 'tur-2026-01-08-turkish-ministry-of-national-defence',
     awaits: { of: 'COALITION', contribution: 'sea', since: '2026-01-06' },
   },
 ];

@@ -4,16 +4,17 @@ import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
 import { isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
+import type { Rectangle } from '../../map/earth/frame.ts';
 import { boxOf, fittedWindow } from '../../map/earth/view.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, setAttribute, setText } from '../../markup/dom.ts';
-import { element } from '../../markup/element.ts';
+import { element, type MarkupElement } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import type { Mark } from '../../record/earning.ts';
 import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
-import { readScenes } from './read-scenes.ts';
+import { readScenes, sceneDataOf } from './read-scenes.ts';
 
 const PREFIX = 'scenes';
 /** The width of the picture in map units. */
@@ -36,13 +37,65 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
   const markNames = JSON.parse(root.dataset.markNames ?? '') as Record<Mark, string>;
   const showNames = placeNames(svg);
+  const all = sceneDataOf<SceneData>(root);
   let current: SceneData | undefined;
 
-  /** Shows the view of a scene in a place of this size, in CSS pixels. */
-  function fitTo(data: SceneData, wide: number, high: number): void {
+  const place = parts.picture;
+  const { legend } = parts;
+  const farList = root.querySelector<HTMLElement>('.scenes-far');
+
+  /** What a scene shows where its map has the place that it has now. */
+  function shownBy({ view }: SceneData): Rectangle {
+    return fittedWindow(view, place.clientWidth / Math.max(1, place.clientHeight));
+  }
+
+  function legendItems(data: SceneData): MarkupElement[] {
+    const shown = shownBy(data);
+    const seen = Object.keys(data.paints).filter((id) => isSeen(places, id, shown, data.view));
+    const lines = seenLines(
+      data.legend,
+      seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
+    );
+    const marks = marksAmong(seen.map((id) => ({ marks: data.marks[id] ?? [] })));
+    return [
+      ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
+      ...marks.map((mark) =>
+        element('li', { class: 'badge of-mark' }, sharedMarkSwatch(mark, PREFIX), ` ${markNames[mark]}`),
+      ),
+    ];
+  }
+
+  function listFar({ highlight, view }: SceneData): void {
+    for (const far of root.querySelectorAll<HTMLElement>('[data-far]'))
+      far.toggleAttribute('data-current', highlight.includes(far.dataset.far ?? ''));
+    root.toggleAttribute('data-part-of-europe', view !== 'europe' && view !== 'world');
+  }
+
+  /** Keeps the room that the longest legend needs, so that the map stays as it is from scene to scene. */
+  function reserve(): void {
+    const probe = legend.cloneNode() as HTMLElement;
+    probe.removeAttribute('data-part');
+    probe.classList.add('legend-probe');
+    probe.style.inlineSize = `${legend.clientWidth}px`;
+    legend.after(probe);
+    let [high, far] = [0, 0];
+    for (const data of all) {
+      fill(probe, ...legendItems(data));
+      listFar(data);
+      high = Math.max(high, probe.offsetHeight);
+      far = Math.max(far, farList?.offsetHeight ?? 0);
+    }
+    probe.remove();
+    picture?.style.setProperty('--legend-high', `${high}px`);
+    picture?.style.setProperty('--far-high', `${far}px`);
+    if (current) listFar(current);
+  }
+
+  function fitTo(data: SceneData): void {
+    const [wide, high] = [place.clientWidth, place.clientHeight];
     if (!svg || !window || wide === 0 || high === 0) return;
     const height = (WIDTH * high) / wide;
-    const shown = fittedWindow(data.view, wide / high);
+    const shown = shownBy(data);
     setAttribute(svg, 'viewBox', `0 0 ${WIDTH} ${height}`);
     setAttribute(window, 'height', String(height));
     setAttribute(window, 'viewBox', boxOf(shown));
@@ -50,27 +103,10 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     const letters = wide >= LARGE ? 1.3 : 1.1;
     svg.style.setProperty('--letters', String(letters));
     showNames(shown, { pixels: wide / shown.width, letters, about: data.highlight });
-
-    const seen = Object.keys(data.paints).filter((id) => isSeen(places, id, shown, data.view));
-    const lines = seenLines(
-      data.legend,
-      seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
-    );
-    const marks = marksAmong(seen.map((id) => ({ marks: data.marks[id] ?? [] })));
-    fill(
-      parts.legend,
-      ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
-      ...marks.map((mark) =>
-        element('li', { class: 'badge of-mark' }, sharedMarkSwatch(mark, PREFIX), ` ${markNames[mark]}`),
-      ),
-    );
+    fill(legend, ...legendItems(data));
   }
 
-  const place = parts.picture;
-  const refit = () => {
-    if (current) fitTo(current, place.clientWidth, place.clientHeight);
-  };
-
+  reserve();
   readScenes(root, guard, (data: SceneData) => {
     for (const [id, paint] of Object.entries(data.paints)) {
       shapes.paint(id, paint);
@@ -79,9 +115,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       shapes.flag(id, 'data-dim', data.about.length > 0 && !data.about.includes(id));
     }
     for (const id of data.highlight) shapes.raise(id);
-    for (const far of root.querySelectorAll<HTMLElement>('[data-far]'))
-      far.toggleAttribute('data-current', data.highlight.includes(far.dataset.far ?? ''));
-    root.toggleAttribute('data-part-of-europe', data.view !== 'europe' && data.view !== 'world');
+    listFar(data);
     setAttribute(svg, 'data-view', data.view);
     for (const [name, text] of [
       ['title', data.title],
@@ -94,9 +128,18 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     setText(parts['stop-name'], data.subtitle);
     if (current) setText(parts.live, `${data.title}. ${data.description}`);
     current = data;
-    refit();
+    fitTo(data);
   });
-  new ResizeObserver(guard(refit)).observe(place);
+  let [knownWide, knownHigh] = [picture.clientWidth, picture.clientHeight];
+  const resize = guard(() => {
+    const { clientWidth, clientHeight } = picture;
+    if (clientWidth !== knownWide || clientHeight !== knownHigh) reserve();
+    [knownWide, knownHigh] = [clientWidth, clientHeight];
+    if (current) fitTo(current);
+  });
+  const observer = new ResizeObserver(resize);
+  observer.observe(picture);
+  observer.observe(place);
   joinNames(root, picture, guard, (id, on) => {
     shapes.flag(id, 'data-cursor', on);
     if (on) shapes.raise(id);

@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../src/map/earth/frame.ts';
 import { mapGeometry } from '../../../src/map/earth/geometry.ts';
-import { VIEWS, viewWindow } from '../../../src/map/earth/view.ts';
+import {
+  EUROPE,
+  fittedWindow,
+  SCENE_VIEWS,
+  sceneWindow,
+  VIEWS,
+  viewWindow,
+} from '../../../src/map/earth/view.ts';
 import { mapSizes } from '../../../src/styles/map-sizes-css.ts';
 import { COUNTRIES } from './countries.ts';
 
@@ -28,4 +35,35 @@ it('the style sheet makes markers and names as much smaller as a view magnifies'
     const [, zoom] = mapSizes().match(new RegExp(`\\[data-view=${view}\\]\\{--map-zoom:([\\d.]+)\\}`)) ?? [];
     expect(Number(zoom)).toBeCloseTo(SIZE / viewWindow(view).width, 3);
   }
+});
+
+describe('a map beside a text', () => {
+  const { placeById } = mapGeometry(COUNTRIES, 'europe');
+
+  it.each([
+    ['nordic-baltic', 'DNK EST FIN ISL LVA LTU NOR SWE'],
+    ['black-sea', 'TUR ROU BGR UKR MDA'],
+    ['central', 'DEU POL CZE SVK HUN AUT'],
+  ] as const)('shows of %s all that belongs there', (view, ids) => {
+    const { x, y, width, height } = sceneWindow(view);
+    for (const id of ids.split(' ')) {
+      const place = placeById.get(id);
+      expect(place && place.x > x && place.x < x + width && place.y > y && place.y < y + height, id).toBe(
+        true,
+      );
+    }
+  });
+
+  it.each(SCENE_VIEWS)('fills a place of any shape with %s, and cuts nothing off', (view) => {
+    const window = sceneWindow(view);
+    for (const ratio of [0.8, 1, 1.2, 1.7, 2.4]) {
+      const shown = fittedWindow(view, ratio);
+      expect(shown.width / shown.height).toBeCloseTo(ratio, 6);
+      expect(shown.width).toBeGreaterThanOrEqual(window.width - 1e-6);
+      expect(shown.height).toBeGreaterThanOrEqual(window.height - 1e-6);
+      // Beyond what is drawn there may be sea in the west, and nothing in the east.
+      expect(shown.x + shown.width).toBeLessThanOrEqual(EUROPE.x + EUROPE.width + 1e-6);
+      expect(shown.x + shown.width).toBeGreaterThanOrEqual(window.x + window.width - 1e-6);
+    }
+  });
 });
