@@ -14,17 +14,17 @@ const GLYPHS: Readonly<Record<Mark, readonly MarkupElement[]>> = {
     round,
     element('path', {
       class: 'map-mark-solid',
-      d: 'M-3.1-2.2a1.8 1.8 0 1 1 3.6 0a1.8 1.8 0 1 1-3.6 0zM-4.5 3.6v-1a3.2 2.6 0 0 1 6.4 0v1zM1.2-3.4a1.5 1.5 0 1 1 0 2.6zM2.2.3a2.3 2.3 0 0 1 2.7 2.3v1H2.7v-1z',
+      d: 'M-3-2a2 2 0 1 1 4 0a2 2 0 1 1-4 0M-4 4a3 3 0 0 1 6 0M2-4a2 2 0 0 1 0 4M3 1a3 3 0 0 1 1.5 3H3',
     }),
   ],
   'former-government': [
     element('rect', { class: DISC, ...square }),
-    element('path', { d: 'M-.4-2.9H-3v5.8h2.6M-1.2 0H3.3M1.4-1.9 3.3 0 1.4 1.9' }),
+    element('path', { d: 'M0-3h-3v6h3M-1 0h4M1-2l2 2-2 2' }),
   ],
-  stale: [round, element('path', { d: 'M-3.3-2.9A4.4 4.4 0 1 1-4.4.6M-4.4-4.6v2.4H-2M0-2.2V.4L1.7 1.4' })],
+  stale: [round, element('path', { d: 'M-3-3a4.3 4.3 0 1 1-1 3M-4-5v3h3M0-2v2l2 1' })],
   'newer-report': [
-    element('path', { class: DISC, d: 'M-4-5.4H1.8L4-3.2V5.4H-4z' }),
-    element('path', { d: 'M-1.5-1.3a1.5 1.5 0 1 1 2.3 1.2Q0 .4 0 1.3M0 2.7v1.1' }),
+    element('path', { class: DISC, d: 'M-4-5h6l2 2v8h-8z' }),
+    element('path', { d: 'M-1.5-1a1.5 1.5 0 1 1 2 1.4l-.5 1M0 3v1' }),
   ],
 };
 

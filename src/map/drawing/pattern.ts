@@ -54,6 +54,7 @@ function pattern(
   angle: number,
   ...parts: MarkupElement[]
 ): MarkupElement {
-  const size = { width, height, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${angle})` };
+  const turned = angle ? `rotate(${angle})` : null;
+  const size = { width, height, patternUnits: 'userSpaceOnUse', patternTransform: turned };
   return element('pattern', { id, ...size }, ...parts);
 }
