@@ -13,11 +13,19 @@ const LABEL = /<title[\s\S]*?<\/desc>/u;
 const PATH = /<path\b[^>]*\/>/gu;
 const STROKE = / stroke(?:-[\w-]+)?="[^"]*"/gu;
 
+const figures = new Map<string, Figure>();
+
 /**
  * The first drawing of a chart as a file of its own: in plain colours by day, every letter an outline, so that it asks
- * nothing of the program that shows it.
+ * nothing of the program that shows it. Remembered, because three files are made of each.
  */
 export function chartPicture(chart: string): Figure {
+  const figure = figures.get(chart) ?? drawnPicture(chart);
+  figures.set(chart, figure);
+  return figure;
+}
+
+function drawnPicture(chart: string): Figure {
   const [, , , drawing = ''] = PICTURE.exec(chart) ?? [];
   const [label = ''] = LABEL.exec(drawing) ?? [];
   const size = chartPictureSize(chart);

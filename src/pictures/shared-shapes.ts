@@ -32,16 +32,26 @@ export function sharedShapes(svg: string): string {
   const [definitions, inside = ''] = DEFINITIONS.exec(svg) ?? [''];
   const [before = '', drawing = ''] = svg.split(definitions);
   const counts = new Map<string, number>();
+  const shapes = new Map<string, Shape[]>(); // a word with a halo comes twice, and all of them are asked for twice
+  const of = (d: string) => {
+    const known = shapes.get(d) ?? shapesOf(d);
+    shapes.set(d, known);
+    return known;
+  };
   for (const [, , d = ''] of drawing.matchAll(PATH))
-    for (const { outline } of shapesOf(d)) counts.set(outline, (counts.get(outline) ?? 0) + 1);
+    for (const { outline } of of(d)) counts.set(outline, (counts.get(outline) ?? 0) + 1);
   const again = [...counts.keys()].filter((outline) => Number(counts.get(outline)) > 1);
   const names = new Map(again.map((outline, index) => [outline, `s${index.toString(36)}`]));
   const shared = [...names].map(([outline, id]) => `<path${attributes({ id, d: outline })}/>`).join('');
-  return `${before}<defs>${inside}${shared}</defs>${withUses(drawing, names)}`;
+  return `${before}<defs>${inside}${shared}</defs>${withUses(drawing, of, names)}`;
 }
 
 /** A drawing that uses the outlines that have names. */
-function withUses(drawing: string, names: ReadonlyMap<string, string>): string {
+function withUses(
+  drawing: string,
+  shapesOf: (d: string) => readonly Shape[],
+  names: ReadonlyMap<string, string>,
+): string {
   return drawing.replace(PATH, (_, before: string, d: string, after: string) => {
     const shapes = shapesOf(d);
     const alone = shapes.filter(({ outline }) => !names.has(outline));

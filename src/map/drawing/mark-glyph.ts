@@ -2,7 +2,7 @@ import { element, type MarkupElement } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import { markId } from './mark-uses.ts';
 
-// Drawn within 5.8 about the origin, told apart by form alone: two heads (said by others), a way out (that government has
+// Drawn within 5.8 about the origin, told apart by form alone: two people (said by others), a way out (that government has
 // left), hands with an arrow turned back (old words), a page with a question mark (a report that could not be opened). What is
 // doubtful has no sign on the map, where the country itself is faded: its glyph is for legends.
 const DISC = 'map-mark-disc';
@@ -11,10 +11,10 @@ const square = { x: -5, y: -5, width: 10, height: 10, rx: 1 };
 const GLYPHS: Readonly<Record<Mark, readonly MarkupElement[]>> = {
   doubtful: [element('rect', { 'data-faded': true, 'data-category': 'undecided', ...square })],
   'not-own-words': [
-    element('circle', { class: DISC, r: 5.8 }),
+    round,
     element('path', {
       class: 'map-mark-solid',
-      d: 'M-3.4-1.7a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0zM.4-1.7a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0zM-4.3 3a2.4 2.4 0 0 1 4 0zM.3 3a2.4 2.4 0 0 1 4 0z',
+      d: 'M-3.1-2.2a1.8 1.8 0 1 1 3.6 0a1.8 1.8 0 1 1-3.6 0zM-4.5 3.6v-1a3.2 2.6 0 0 1 6.4 0v1zM1.2-3.4a1.5 1.5 0 1 1 0 2.6zM2.2.3a2.3 2.3 0 0 1 2.7 2.3v1H2.7v-1z',
     }),
   ],
   'former-government': [

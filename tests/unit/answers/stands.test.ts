@@ -188,7 +188,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land undecided', 'training open']),
         spoke('2026-01-06', ['land declined', 'training open']),
       ],
-      'That was a change: until then Arcadia had offered other help and not decided about soldiers.',
+      'That was a change: until then Arcadia had offered other help, and not decided about soldiers.',
     ],
     [
       'a help that joins a no',

@@ -58,6 +58,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'codebook.': Object.keys(codebookSchema.shape),
   'coverage.': [
     'notSearched',
+    'noAnswer',
     'none',
     'noOwn',
     'single',
