@@ -16,7 +16,7 @@ const answers = [...answersTo(record, 'headline', now).values()];
 // One with words and a newer report, one with our paraphrase, one of which nothing was found, one not looked for.
 const samples = [
   answers.find((answer) => answer.newer.length > 0 && shownFor(record, answer)[0]?.words),
-  answers.find((answer) => answer.paint[0] === 'leads' && !shownFor(record, answer)[0]?.words),
+  answers.find((answer) => answer.position.headline === 'leads' && !shownFor(record, answer)[0]?.words),
   answers.find(({ position }) => position.silence === 'none-found'),
   answers.find(({ position }) => position.silence === 'not-searched'),
 ].filter((answer) => answer !== undefined);
