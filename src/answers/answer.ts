@@ -17,7 +17,7 @@ import type { Country } from '../schema/country.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Paint } from './paint.ts';
-import { positionPaint } from './position-paint.ts';
+import { isMainAnswer, positionPaint } from './position-paint.ts';
 import { contributionOf, type Question } from './question.ts';
 
 /** What one country answers to a question on a clock: all that a page, a picture, an embed or a file shows of it. */
@@ -57,11 +57,11 @@ export function answerOf(
   const asked = position.positions[contributionOf(question)];
   const readings = readingsOf(asked);
   const paint = positionPaint(position, question);
-  const isHeadline = question === 'headline';
-  const statements = isHeadline
+  const isMain = isMainAnswer(position, question);
+  const statements = isMain
     ? earningStatements(record, position, clock)
     : statementsOf(record, readings, clock);
-  const dating = isHeadline ? headlineDating(record, position, clock) : datingOf(record, statements);
+  const dating = isMain ? headlineDating(record, position, clock) : datingOf(record, statements);
   const { country } = position;
   const newer = newerReports(record, country.id, dating.newest, clock);
   const marks = marksOfWords(record, { country: country.id, statements, dating, newer }, clock);

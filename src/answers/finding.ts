@@ -17,7 +17,8 @@ const COUNTED = { yes: ['leads', 'troops'], ready: ['ready'], open: ['open'] } a
  * like yes has its topic alone.
  */
 export function finding(say: Say, question: Question, answers: readonly Answer[], on?: Day): string {
-  const told = question === 'headline' ? soldiers(say, answers) : contribution(say, question, answers);
+  const aboutSoldiers = question === 'headline' || question === 'land';
+  const told = aboutSoldiers ? soldiers(say, answers) : contribution(say, question, answers);
   return on ? say('finding.on', { date: formatDay(on), finding: told }) : capitalised(told);
 }
 

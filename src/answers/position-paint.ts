@@ -5,13 +5,25 @@ import { shadeOfSupport } from '../record/shade.ts';
 import type { Headline } from '../schema/codes.ts';
 import { type Category, categoryOfStance } from './category.ts';
 import { type Paint, paintOf } from './paint.ts';
-import type { Question } from './question.ts';
+import { contributionOf, type Question } from './question.ts';
+
+/**
+ * Whether a question has the answer to the main one: also that on soldiers, where a country has named none of its own but would
+ * host them, or wants nobody's. Then the words on the force answer both.
+ */
+export function isMainAnswer(
+  { headline, positions: { land } }: CountryPosition,
+  question: Question,
+): boolean {
+  const onForce = headline === 'host' || headline === 'opposed';
+  return question === 'headline' || (question === 'land' && land.status === 'unknown' && onForce);
+}
 
 /** The colour of a position under a question. */
 export function positionPaint(position: CountryPosition, question: Question): Paint {
-  if (question === 'headline')
+  if (isMainAnswer(position, question))
     return paintOf(position.readings.map((headline) => categoryOfHeadline(headline, position)));
-  const asked = position.positions[question];
+  const asked = position.positions[contributionOf(question)];
   switch (asked.status) {
     case 'unknown':
       return [silent(position)];

@@ -2,7 +2,8 @@ import { type Carrying, firstCarrying, isCarrying, type Saying, sayings } from '
 import { type Deciding, decidingReadings } from '../record/deciding-readings.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Answer } from './answer.ts';
-import { categoryOf } from './position-paint.ts';
+import { categoryOf, isMainAnswer } from './position-paint.ts';
+import { contributionOf } from './question.ts';
 
 type Sources = Pick<PublicRecord, 'sourcesById'>;
 type Told = Pick<Answer, 'question' | 'position' | 'statements' | 'paint' | 'readings'>;
@@ -31,7 +32,7 @@ export function shownFor(record: Sources, answer: Told): Shown[] {
 
 /** What decides an answer: of several readings on what is asked, those that gave it its colour. */
 export function decidingOf({ question, position, paint, readings }: Omit<Told, 'statements'>): Deciding[] {
-  if (question === 'headline') return decidingReadings(position);
+  if (isMainAnswer(position, question)) return decidingReadings(position);
   const painting = readings.filter((reading) => paint.includes(categoryOf(reading, { position, question })));
-  return [{ contribution: question, readings: painting }];
+  return [{ contribution: contributionOf(question), readings: painting }];
 }

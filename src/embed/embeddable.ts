@@ -1,6 +1,6 @@
 import { answersTo, getAnswer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
-import { MARKS } from '../answers/marks.ts';
+import { marksAmong } from '../answers/marks.ts';
 import { newestLine } from '../answers/newest-words.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
@@ -51,7 +51,7 @@ const HEIGHT = {
   title: 23,
   country: 580,
   statement: 360,
-  numbers: 972,
+  numbers: 980,
 };
 /** What the heights of maps count on: words of other languages may need more. */
 const USUAL = { titleLines: 1, markRows: 2 };
@@ -77,7 +77,7 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     embed: asked(embed),
     height:
       HEIGHT[of === 'edition' ? of : 'map'] +
-      HEIGHT.row * (legendRows(record, mapPicture) + markRows() - USUAL.markRows) +
+      HEIGHT.row * (legendRows(record, mapPicture) + markRows(record, mapPicture) - USUAL.markRows) +
       HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
       HEIGHT.note * notes(record, mapPicture),
     picture: pictureOf(record, mapPicture),
@@ -115,9 +115,10 @@ function legendRows(record: PublicRecord, { clock, question }: MapPicture): numb
   return rowsOf(legendOf(say, question, paints).map(({ label, count }) => `${label} ${count}`));
 }
 
-/** The same of the signs, which are always all there. */
-function markRows(): number {
-  return rowsOf(MARKS.map((mark) => translate(`mark.${mark}`)));
+/** The same of the signs that are on view. */
+function markRows(record: PublicRecord, { clock, question }: MapPicture): number {
+  const onView = marksAmong([...answersTo(record, question, clock).values()]);
+  return rowsOf(onView.map((mark) => translate(`mark.${mark}`)));
 }
 
 /** How many lines the title takes. */

@@ -97,7 +97,7 @@ const BOLD = /<b\b[^>]*>([^<]*)<\/b>/gu;
 function blockHeight(content: string, setting: Setting): number {
   const { size, line, inset, around, wider = 1.09, bold, anywhere } = setting;
   const width = (EMBED_WIDTH - 2 * PADDING - inset) / wider;
-  const text = textOf(content.replace(BOLD, '$1mm'));
+  const text = textOf(content.replace(BOLD, (_, words: string) => words + (words.length > 15 ? 'mm' : 'm')));
   const room = CYRILLIC.test(text) ? width * CYRILLIC_NARROWER : width;
   const lines = anywhere
     ? Math.ceil(textWidth(text, size) / width)

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Answer } from '../answers/answer.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
-import type { View } from '../map/earth/view.ts';
+import { type SceneView, sceneWindow } from '../map/earth/view.ts';
 import { attributes } from '../markup/escape.ts';
 import { MAP_COLOURS, PAGE_COLOURS } from '../palette.ts';
 import { chartStyle } from './chart-style.ts';
@@ -22,11 +22,12 @@ const EDGE = 8;
 /** The map of what an explainer asks, small and without a word. Silence has its plain ground: its grain would be dust. */
 export function mapThumb(
   answers: readonly Answer[],
-  { view, highlight, theme }: { view: View; highlight: readonly string[]; theme: Theme },
+  { view, highlight, theme }: { view: SceneView; highlight: readonly string[]; theme: Theme },
 ): string {
   const map = mapSvg({
     idPrefix: 'thumb',
-    view,
+    view: 'europe',
+    window: sceneWindow(view),
     alone: true,
     title: '',
     subtitle: '',

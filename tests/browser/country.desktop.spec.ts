@@ -6,7 +6,6 @@ import { shownFor } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
-import { newestDay } from '../../src/record/earning.ts';
 import { expect, test } from './watched.ts';
 
 const record = getRecord();
@@ -41,7 +40,7 @@ for (const answer of samples) {
       else await expect(quote).toContainText(statement.summary);
       await expect(quote).toContainText(statement.speaker.name);
     }
-    const newest = newestDay(answer.statements);
+    const { newest } = answer.dating;
     if (newest)
       await expect(main).toContainText(`The newest words found on this are of ${formatDay(newest)}`);
     // A newer report stands under the answer, and then nobody says that later words were looked for in vain.

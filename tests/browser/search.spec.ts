@@ -3,7 +3,10 @@ import { expect, test } from './watched.ts';
 
 test('results stand under their kind, and lead to the page', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  const banner = page.getByRole('banner');
+  const menu = banner.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await menu.click(); // on a phone
+  await banner.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('Poland');
   const countries = page.getByRole('region', { name: /^Countries/u });
   await expect(countries.getByRole('link', { name: 'Poland', exact: true })).toBeVisible();

@@ -14,7 +14,7 @@ const EDGE = 1;
 
 /** Kinds of other help wear one colour; at the edge of a tile stand dots or a line, as on the map. */
 const GRAINED: ReadonlySet<string> = new Set(['support-undecided', 'support-silent']);
-const GRAIN_AT = 4;
+const GRAIN_AT = 2.5;
 
 /** A tile, its outline inside the box. */
 export function tile({ tones, weak }: Tinted, { x, y, width, height }: Box): string {

@@ -7,7 +7,7 @@ import { getClaims, getRecord } from '../../content/record.ts';
 import { getInstrument, type Instrument } from '../../instruments/instrument.ts';
 import { findPictureOf } from '../../instruments/names.ts';
 import { thumbName } from '../../links.ts';
-import { VIEWS } from '../../map/earth/view.ts';
+import { SCENE_VIEWS } from '../../map/earth/view.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import type { Theme } from '../../pictures/style.ts';
 import { chartThumb, mapThumb } from '../../pictures/thumb.ts';
@@ -42,7 +42,7 @@ function svgOf({ explainer, theme }: Props): string {
   const question = mapBeside(explainer) as Question | undefined;
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
   const { focus, highlight } = mapOpening(explainer);
-  const view = VIEWS.find((one) => one === focus) ?? 'europe';
+  const view = SCENE_VIEWS.find((one) => one === focus) ?? 'europe';
   return mapThumb([...answersTo(record, question ?? 'headline', clock).values()], { view, highlight, theme });
 }
 
