@@ -16,12 +16,12 @@ export function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, '\u{FFFD}').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** ` name="value"` for each attribute that is `written`. */
-export function attributes(values: Readonly<Record<string, AttributeValue>>): string {
+/** ` name="value"` for each attribute that is `written`; in HTML, unlike XML, one that is only true is its name alone. */
+export function attributes(values: Readonly<Record<string, AttributeValue>>, inHtml = false): string {
   return Object.entries(values)
-    .map(([name, value]) => ({ name, text: written(value) }))
+    .map(([name, value]) => ({ name, text: written(value), bare: inHtml && value === true }))
     .filter(({ text }) => text !== undefined)
-    .map(({ name, text = '' }) => ` ${name}="${escapeXml(text)}"`)
+    .map(({ name, text = '', bare }) => (bare ? ` ${name}` : ` ${name}="${escapeXml(text)}"`))
     .join('');
 }
 

@@ -9,7 +9,7 @@ export function toHtml(markup: Markup, inSvg = false): string {
   if (typeof markup === 'string') return escapeXml(markup);
   const { name, children } = markup;
   const svg = inSvg || name === 'svg';
-  const start = `<${name}${attributes(markup.attributes)}`;
+  const start = `<${name}${attributes(markup.attributes, !svg)}`;
   if (svg && children.length === 0) return `${start}/>`;
   if (VOID.has(name)) return `${start}>`;
   return `${start}>${children.map((child) => toHtml(child, svg)).join('')}</${name}>`;

@@ -61,7 +61,10 @@ function withUses(
     if (alone.length === shapes.length) return `<path${before} d="${rest}"${after}/>`;
     const uses = shapes
       .filter(({ outline }) => names.has(outline))
-      .map(({ outline, x, y }) => `<use${attributes({ 'xlink:href': `#${names.get(outline)}`, x, y })}/>`);
+      .map(
+        ({ outline, x, y }) =>
+          `<use${attributes({ 'xlink:href': `#${names.get(outline)}`, x: String(x), y: String(y) })}/>`,
+      );
     return `<g${before}${after}>${rest && `<path d="${rest}"/>`}${uses.join('')}</g>`;
   });
 }

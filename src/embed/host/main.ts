@@ -7,10 +7,11 @@ import { ATTRIBUTES } from './embed-address.ts';
 import { toldIn } from './height-message.ts';
 import { greetFrame, sendFrame } from './host-frame.ts';
 
-declare const TITLES: Titles; // from the build
+declare const TITLES: Titles; // from the build, which writes it wherever it is named
 declare const EMBED_BASE: string; // from the build: where the embeds were meant to be
 
 const NAME = 'willing-map';
+const titles = TITLES;
 const base = baseOf(document.currentScript);
 const { origin } = new URL(base);
 
@@ -33,7 +34,7 @@ function isParsed(element: Node): boolean {
 
 function show(element: HTMLElement): void {
   if (!element.isConnected) return;
-  const embed = embeds.get(element) ?? createEmbed(element, base, TITLES);
+  const embed = embeds.get(element) ?? createEmbed(element, base, titles);
   embeds.set(element, embed);
   shown.add(embed);
   greetFrame(embed.frame);
@@ -57,7 +58,7 @@ class WillingMap extends HTMLElement {
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     const embed = embeds.get(this);
     if (!embed || before === after) return;
-    queueMicrotask(() => sendFrame(embed.frame, addressFor(this, base, TITLES).address));
+    queueMicrotask(() => sendFrame(embed.frame, addressFor(this, base, titles).address));
   }
 }
 
