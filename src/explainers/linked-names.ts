@@ -17,9 +17,15 @@ interface Named {
 
 /**
  * The HTML of a scene, where the first mention of each country in its running text is a link that wears the country's
- * colour. Ukraine's name is one only where it is among `outlined`.
+ * colour. Ukraine's name is one only where it is among `outlined`. Nor is that which is part of one of these `people`'s:
+ * Luís Montenegro is no country.
  */
-export function linkNames(html: string, answers: readonly Answer[], outlined: readonly string[]): string {
+export function linkNames(
+  html: string,
+  answers: readonly Answer[],
+  outlined: readonly string[],
+  people: Iterable<string> = [],
+): string {
   const named = new Map<string, Named>();
   for (const { country, paint } of answers) {
     const tile = legendKeyOf(paint);
@@ -29,7 +35,8 @@ export function linkNames(html: string, answers: readonly Answer[], outlined: re
       named.set(escapeXml(name), { id, href: countryPath(country), tile });
   }
   // The longest first: "North Macedonia" before "Macedonia".
-  const names = [...named.keys()].sort((a, b) => b.length - a.length);
+  const words = new Set([...people].map(escapeXml));
+  const names = [...named.keys(), ...words].sort((a, b) => b.length - a.length);
   const mention = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   const linked = new Set<string>();
   let kept = 0;
@@ -40,6 +47,7 @@ export function linkNames(html: string, answers: readonly Answer[], outlined: re
     }
     if (kept > 0) return part;
     return part.replace(mention, (name) => {
+      if (words.has(name)) for (const [part, { id }] of named) if (name.endsWith(` ${part}`)) linked.add(id);
       const country = named.get(name);
       if (!country || linked.has(country.id)) return name;
       linked.add(country.id);

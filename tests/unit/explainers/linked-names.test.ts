@@ -51,3 +51,10 @@ test('Ukraine is linked only where the scene outlines it', () => {
   expect(linked('<p>Ukraine</p>')).toEqual([]);
   expect(linked('<p>Ukraine</p>', ['UKR'])).toEqual(['UKR host Ukraine']);
 });
+
+test('who is called like a country is a person, with the first name and then without', () => {
+  const html = '<p>Luís Ireland spoke. Ireland went on, and Britain’s leaders listened.</p>';
+  expect(linkNames(html, ANSWERS, [], ['Luís Ireland']).match(/data-name="\w+"/gu)).toEqual([
+    'data-name="GBR"',
+  ]);
+});
