@@ -61,6 +61,19 @@ test('on paper the map that stays is not there beside those of the scenes', asyn
     .toBe(0);
 });
 
+for (const explainer of ['how-the-plan-would-work', 'conditions', 'is-it-still-so'])
+  test(`on paper the chart of ${explainer} stands whole under the head of its text, and nothing waits for a hand`, async ({
+    page,
+  }) => {
+    await openPage(page, `/explainers/${explainer}/`);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 1009 }); // A4 with our margins, at 96 px an inch
+    const box = await page.locator('.chart').first().boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Number.POSITIVE_INFINITY)).toBeLessThan(1009);
+    await expect(page.locator('.copy-quote:visible, .share-row:visible, .menu:visible')).toHaveCount(0);
+    await expect(page.locator('.explainer thead').first()).toHaveCSS('position', 'static');
+  });
+
 test('no screen between two scenes is empty, however tall', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1440 });
   await openPage(page, TOLD);
@@ -84,6 +97,16 @@ test.describe('without script', () => {
     await expect(outlined).toHaveAttribute('href', '#shape-EST');
     await expect(outlined).toHaveAttribute('data-category', 'troops');
   });
+});
+
+test('on a low phone the map has a little more than half of the height, and Europe is more than a stamp', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPage(page, TOLD);
+  const high = async (part: string) => (await page.locator(part).boundingBox())?.height ?? 0;
+  expect(await high('.scenes-picture')).toBeLessThanOrEqual(640 * 0.52 + 1);
+  expect(await high('.scenes-picture .map')).toBeGreaterThan(150);
 });
 
 test.describe('on a low screen', () => {
