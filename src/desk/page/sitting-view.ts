@@ -15,7 +15,8 @@ import { type Panel, sittingBar } from './sitting-bar.ts';
 import { sittingKeys } from './sitting-keys.ts';
 import { sittingWrites } from './sitting-writes.ts';
 import { showSource, sourcePanel } from './source-panel.ts';
-import { controlOf, showProblems } from './statement-form.ts';
+import { showProblems } from './statement-form.ts';
+import { verdicts } from './verdicts.ts';
 import { writePanel } from './write-panel.ts';
 
 /** The page around a sitting. */
@@ -48,7 +49,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
   const left = articleSide(choose);
   const right = node('section', { class: 'side panel-side', 'aria-label': 'The desk' });
   const bar = node('div', { class: 'bar', role: 'toolbar', 'aria-label': 'What to do' });
-  const reasons = rejectReasons(reject, focusHeading);
+  const reasons = rejectReasons((reason) => verdict.reject(reason), focusHeading);
   const root = node(
     'div',
     { class: 'sitting' },
@@ -59,6 +60,16 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
     sitting: () => sitting,
     key: () => (panel === 'passage' ? (cursor.here()?.key ?? '') : ''),
     show: showJudgement,
+    tell,
+  });
+  const verdict = verdicts({
+    cursor,
+    judge,
+    decided,
+    passage: () => shown,
+    draw: () => draw(true),
+    next,
+    focusHeading,
     tell,
   });
   const writes = sittingWrites({
@@ -78,7 +89,7 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
   const keys = sittingKeys({
     move,
     show,
-    accept,
+    accept: verdict.accept,
     askReason,
     undo,
     quote,
@@ -95,14 +106,15 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
       if (panel === 'write' && ids) writes.draftExplainer(ids);
     },
   });
-  return { root, key, accept, begin: () => draw(true), leave: judge.leave };
+  return { root, key, accept: verdict.accept, begin: () => draw(true), leave: judge.leave };
 
   function draw(focus = false): void {
     reasons.hide();
     const item = cursor.here();
     shown = undefined;
     if (panel === 'passage' && item) {
-      shown = passagePanel(start, item, { text: sitting.text, words }, maps, { changed, quoted, join });
+      const acts = { changed, quoted, join: verdict.join };
+      shown = passagePanel(start, item, { text: sitting.text, words }, maps, acts);
       right.replaceChildren(shown.root);
     } else if (panel === 'write') drawWrite();
     else {
@@ -131,11 +143,8 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
   }
 
   function drawBar(): void {
-    const item = cursor.here();
-    const isOpen = panel === 'passage' && item !== undefined && item.decision !== 'written';
-    bar.replaceChildren(
-      ...sittingBar(sitting.items, { panel, isOpen }, { move, show, undo, askReason, accept }),
-    );
+    const acts = { move, show, undo, askReason, accept: verdict.accept };
+    bar.replaceChildren(...sittingBar(sitting.items, { panel, isOpen: verdict.isOpen() }, acts));
   }
 
   /** A passage that was taken up without words is where its quotation is. */
@@ -183,49 +192,8 @@ export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around
     show('passage');
   }
 
-  function join(id: string): void {
-    const item = cursor.here();
-    if (!item) return;
-    decided.decide(item, { joins: id });
-    draw(true);
-  }
-
-  async function acceptHere(): Promise<void> {
-    const item = cursor.here();
-    if (!item || panel !== 'passage' || item.decision === 'written') return;
-    const found = await judge.now();
-    if (!found || item !== cursor.here()) return;
-    const [first] = found.problems;
-    if (first && shown) {
-      tell(
-        `Not yet: ${found.problems.length === 1 ? 'one field is' : `${found.problems.length} fields are`} not in order.`,
-      );
-      const control = controlOf(shown.form.root, first);
-      if (control) control.focus();
-      else focusHeading();
-      return;
-    }
-    decided.decide(item, { decision: 'accepted', reason: '' });
-    tell(`Accepted: ${found.id}.`);
-    next();
-  }
-
-  function accept(): void {
-    void acceptHere();
-  }
-
   function askReason(): void {
-    const item = cursor.here();
-    if (!item || panel !== 'passage' || item.decision === 'written') return;
-    reasons.ask();
-  }
-
-  function reject(reason: string): void {
-    const item = cursor.here();
-    if (!item) return;
-    decided.decide(item, { decision: 'rejected', reason });
-    tell('Rejected.');
-    next();
+    if (verdict.isOpen()) reasons.ask();
   }
 
   /** On to the next passage that nobody has judged; after the last to the source, or to what would be written. */
