@@ -21,7 +21,7 @@ export function mapSummary(
   { question, asOf, newest }: { question: Question; asOf: Day; newest?: Day | undefined },
 ): string {
   const date = formatDay(asOf);
-  const lead = newest && newest < asOf ? `${say('card.newest', { date: formatDay(newest) })}. ` : '';
+  const lead = newestLead(say, newest, asOf);
   if (question === 'headline') {
     const counts = legendRows(paints).map((row, index) => countInWords(say, row, index === 0));
     return lead + say('map.summary', { date, counts: formatList(counts) });
@@ -31,6 +31,11 @@ export function mapSummary(
   );
   const contribution = say(`contributions.${question}`);
   return lead + say('map.summaryOf', { date, contribution, counts: counts.join('; ') });
+}
+
+/** "Newest words: 6 January 2026. ", before a sentence on a later day; else nothing. */
+export function newestLead(say: Say, newest: Day | undefined, asOf: Day): string {
+  return newest && newest < asOf ? `${say('card.newest', { date: formatDay(newest) })}. ` : '';
 }
 
 /** The sentence for what the record answers on a clock. */

@@ -1,9 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
+import { newestWords } from '../answers/newest-words.ts';
 import type { LegendKey, Paint } from '../answers/paint.ts';
 import type { Question } from '../answers/question.ts';
 import type { SceneLine } from '../answers/scene-line.ts';
-import { answersSummary } from '../answers/summary.ts';
+import { answersSummary, newestLead } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
@@ -51,11 +52,12 @@ export function sceneDescription(
     question,
     answers.map(({ paint }) => paint),
   );
-  return say('map.summaryOf', {
+  const told = say('map.summaryOf', {
     date: formatDay(asOf),
     contribution: sceneTitle(say, question),
     counts: lines.map(({ label, count }) => say('map.count', { label, count })).join('; '),
   });
+  return newestLead(say, newestWords(answers), asOf) + told;
 }
 
 /**

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../src/answers/answer.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { translate } from '../../src/i18n/translate.ts';
 import { EXPLAINED } from '../../src/instruments/names.ts';
-import { positionsAsOf } from '../../src/record/positions.ts';
+import { escapeXml } from '../../src/markup/escape.ts';
 import { BASE, type BuiltPage, DIST, languageOf, readPages } from './dist.ts';
 
 type Answer = Record<string, string | number>;
@@ -92,13 +94,16 @@ describe('every answer', () => {
     ).toEqual([]);
   });
 
-  test('of a country says whose words they are, where they are not its own', () => {
+  test('of a country says what weakens its words, as the map marks it', () => {
     const clock = { asOf: getRecord().recordDate, knownBy: getRecord().recordDate };
-    const others = [...positionsAsOf(getRecord(), clock).values()].filter(({ ownWords }) => !ownWords);
-    expect(others.length).toBeGreaterThan(0);
-    for (const { country } of others) {
+    const marked = [...answersTo(getRecord(), 'headline', clock).values()].filter(
+      ({ marks }) => marks.length > 0,
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { country, marks } of marked) {
       const { answer } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
-      expect(answer?.html, country.id).toContain('(said by others, not by the country itself');
+      for (const mark of marks)
+        expect(answer?.html, country.id).toContain(escapeXml(translate(`mark.${mark}`)));
     }
   });
 
