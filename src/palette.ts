@@ -6,7 +6,7 @@
  */
 import type { Category } from './answers/category.ts';
 import type { NumberTopic } from './charts/number-mark.ts';
-import type { Stratum } from './charts/plan-chart.ts';
+import type { Stratum } from './charts/plan.ts';
 
 /** One colour on light and on dark paper, in hexadecimal. */
 export interface Colour {

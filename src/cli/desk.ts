@@ -10,7 +10,7 @@ import { deskScript } from '../desk/server/script.ts';
 import { createDeskServer, listen } from '../desk/server/server.ts';
 import { deskStyle } from '../desk/server/style.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
-import { sitePages } from '../site-files.ts';
+import { LED_TO, sitePages } from '../site-files.ts';
 import { readArticles } from './articles.ts';
 
 /**
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     drafts,
     articles,
     today,
-    check: (folder) => checkContent(folder, today(), undrawable, sitePages),
+    check: (folder) => checkContent(folder, today(), undrawable, sitePages, LED_TO),
     readArticles: () => readArticles(articles),
   });
   const token = randomBytes(24).toString('base64url');

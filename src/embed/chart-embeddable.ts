@@ -1,5 +1,5 @@
 import { embedChartPath } from '../embed-links.ts';
-import type { Instrument } from '../instruments/instrument.ts';
+import type { Instrument } from '../instruments/made.ts';
 import type { EmbeddedInstrument } from '../instruments/names.ts';
 import { chartPictureFile } from '../links.ts';
 import type { Figure } from '../pictures/figure/figure.ts';

@@ -4,7 +4,7 @@ import { isWeak } from '../answers/ladder.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { type Offer, type Offers, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
-import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan-chart.ts';
+import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { whatHasCome } from '../content/prose/awaited.ts';
 import { formatDated } from '../i18n/dates.ts';

@@ -1,5 +1,5 @@
 import type { Icon } from '../charts/parts/icon.ts';
-import type { Stratum } from '../charts/plan-chart.ts';
+import type { Stratum } from '../charts/plan.ts';
 import type { Tag } from '../content/prose/prose.ts';
 import type { Contribution } from '../schema/codes.ts';
 

@@ -1,4 +1,3 @@
-import { answersTo } from '../../answers/answer.ts';
 import { filledIn } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
@@ -7,6 +6,7 @@ import type { View } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from './card-box.ts';
 import { cardOf } from './card-view.ts';
+import { changingStops } from './changing-stops.ts';
 import { countedSay } from './counted-say.ts';
 import { dateControl } from './date-control.ts';
 import { mapControls } from './map-controls.ts';
@@ -20,15 +20,10 @@ import type { RecordByYear } from './record-by-year.ts';
 import { searchBox } from './search-box.ts';
 import { shareLinks } from './share-links.ts';
 import { daysOf, type Shown, shownFor } from './shown.ts';
+import { shownPart } from './shown-part.ts';
 
 /** The part of the map that has to be on the screen while it plays. */
 const WATCHED = 0.6;
-
-/** The part of an element's height that is on the screen. */
-function shownPart(node: Element): number {
-  const { top, bottom, height } = node.getBoundingClientRect();
-  return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / height;
-}
 
 /**
  * Turns the finished page of a map into a tool: `root` holds its parts (`data-part`). Every choice goes
@@ -123,18 +118,8 @@ export function enhance(
   async function changing(after: string): Promise<string[]> {
     const { question, edition } = state;
     await years.fetch(choices.stops.filter((stop) => stop >= after)).catch(fail);
-    const painted = (asOf: string) =>
-      [...answersTo(years.record(), question, { asOf, knownBy: edition ?? recordDate }).values()]
-        .map(({ paint }) => paint.join())
-        .join(' ');
-    let before = painted(after);
-    return choices.stops.filter((stop) => {
-      if (stop <= after) return false;
-      const now = painted(stop);
-      const changed = now !== before;
-      before = now;
-      return changed;
-    });
+    const knownBy = edition ?? recordDate;
+    return changingStops(years.record(), question, choices.stops, { after, knownBy });
   }
 
   /** The chosen part of the map, if the country is seen in it; else the smallest of the larger ones. */

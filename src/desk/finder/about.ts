@@ -1,7 +1,7 @@
 import type { Parsed } from './parsed.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './readings.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Whom a clause is about: whoever says "we"; else who acts in it; else who speaks. */
 export function countriesOf(

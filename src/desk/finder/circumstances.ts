@@ -1,5 +1,5 @@
 import { CONDITIONS, type Condition, type Mission, type Place, type Stance } from '../../schema/codes.ts';
-import type { CueHit } from './lexicon.ts';
+import type { CueHit } from './cue-hits.ts';
 
 /** The conditions that a sentence names, of a stance. */
 export function conditionsIn(cues: readonly CueHit[], stance: Stance | null): Condition[] {

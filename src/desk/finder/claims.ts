@@ -1,10 +1,12 @@
 import { countriesOf } from './about.ts';
+import type { Attribution } from './attributions.ts';
 import { actingIn, OUTLET, speakerIn } from './clause-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isObjectAt } from './objects.ts';
 import type { Parsed } from './parsed.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './readings.ts';
-import { type Attribution, isObjectAt, OUTSIDER, type Speaker } from './speakers.ts';
+import { OUTSIDER, type Speaker } from './speaker.ts';
 
 /** Fewest words of a quotation that is a candidate without a cue. */
 const QUOTED_WORDS = 3;

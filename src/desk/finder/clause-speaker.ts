@@ -1,6 +1,8 @@
+import type { Attribution } from './attributions.ts';
+import { isObjectAt } from './objects.ts';
 import type { Parsed } from './parsed.ts';
 import type { Reading } from './readings.ts';
-import { type Attribution, isObjectAt, type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 export const OUTLET: Speaker = {
   name: 'The article itself',

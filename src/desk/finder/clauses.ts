@@ -1,5 +1,6 @@
+import { AND, THAT } from './joining-words.ts';
+import { isObjectAt } from './objects.ts';
 import type { Parsed } from './parsed.ts';
-import { AND, isObjectAt, THAT } from './speakers.ts';
 
 /** Words of a sentence, from and to, both included. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../schema/codes.ts';
-import type { CueHit } from './lexicon.ts';
+import type { CueHit } from './cue-hits.ts';
 import { gapBetween, type Weighed } from './stance.ts';
 
 /** The contributions that a clause names: the nearest to its stance first; of those in it, the first. */

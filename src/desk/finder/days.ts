@@ -1,8 +1,9 @@
 import type { Day } from '../../schema/day.ts';
+import type { Attribution } from './attributions.ts';
 import { headingDays } from './heading-days.ts';
 import type { Parsed } from './parsed.ts';
 import { type SaidOn, saidOn } from './said.ts';
-import type { Attribution, Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Sentences for which somebody goes on speaking on the day on which they began. */
 const GOES_ON = 12;

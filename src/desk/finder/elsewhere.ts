@@ -1,6 +1,6 @@
 import { indexedHits } from '../cues/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Whether a sentence speaks of other places, and neither of Ukraine nor of the coalition. */

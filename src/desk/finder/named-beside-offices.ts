@@ -1,6 +1,7 @@
 import { isCapital, type Word } from '../cues/words.ts';
-import type { CueHit } from './lexicon.ts';
-import { type Mention, printed } from './mentions.ts';
+import type { CueHit } from './cue-hits.ts';
+import type { Mention } from './mention.ts';
+import { printed } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
 interface Named {

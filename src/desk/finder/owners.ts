@@ -1,7 +1,7 @@
-import type { CueHit } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { CueHit } from './cue-hits.ts';
+import type { Mention } from './mention.ts';
+import { isObjectAt } from './objects.ts';
 import type { Sentence } from './sentences.ts';
-import { isObjectAt } from './speakers.ts';
 
 interface Named {
   sentence: Sentence;

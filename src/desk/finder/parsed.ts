@@ -1,11 +1,14 @@
+import { type CueHit, cueHits } from './cue-hits.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { type CueHit, cueHits, type Lexicon } from './lexicon.ts';
-import { type Introduced, introduce, type Mention, mentionsOf } from './mentions.ts';
+import { type Introduced, introduce } from './introduced.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { namedBesideOffices } from './named-beside-offices.ts';
 import { withOwners } from './owners.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A sentence with what was found in it. */
 export interface Parsed {

@@ -2,7 +2,7 @@ import type { Condition, Contribution, Mission, Place, Stance } from '../../sche
 import { conditionsIn, missionIn, placeIn } from './circumstances.ts';
 import { clausesOf } from './clauses.ts';
 import { contributionsIn } from './contributions.ts';
-import type { CueHit } from './lexicon.ts';
+import type { CueHit } from './cue-hits.ts';
 import type { Parsed } from './parsed.ts';
 import { stanceIn } from './stance.ts';
 import { subjectsIn } from './subjects.ts';

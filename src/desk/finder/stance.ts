@@ -1,8 +1,8 @@
 import type { Stance } from '../../schema/codes.ts';
 import type { Word } from '../cues/words.ts';
-import type { CueHit } from './lexicon.ts';
+import type { CueHit } from './cue-hits.ts';
+import { THAT } from './joining-words.ts';
 import type { Parsed } from './parsed.ts';
-import { THAT } from './speakers.ts';
 
 /** The stance of a clause, with the cue that says so. */
 export interface Weighed {

@@ -1,6 +1,6 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { isObjectAt } from './objects.ts';
 import type { Parsed } from './parsed.ts';
-import { isObjectAt } from './speakers.ts';
 
 /** Countries and institutions that act in a clause: named, and no place or target. */
 export function subjectsIn(

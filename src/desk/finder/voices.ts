@@ -1,6 +1,8 @@
-import type { Mention } from './mentions.ts';
+import { AND } from './joining-words.ts';
+import type { Mention } from './mention.ts';
+import { isObjectAt } from './objects.ts';
 import type { Parsed } from './parsed.ts';
-import { AND, isObjectAt, type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 /** Words of a label before what somebody says: "Minister of Defence: …". */
 const LABEL_WORDS = 8;

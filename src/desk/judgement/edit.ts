@@ -9,6 +9,11 @@ export interface Edit {
   items: readonly Omit<Item, 'candidate'>[];
 }
 
+/** Of a sitting, what an editor may change. */
+export function editOf({ known, report, source, items }: Sitting): Edit {
+  return { known, report, source, items: items.map(({ candidate: _, ...item }) => item) };
+}
+
 /** A sitting as an editor left it: what the finder saw, the text and what was written stay as they are. */
 export function edited(sitting: Sitting, edit: Edit): Sitting {
   const candidates = new Map(sitting.items.map(({ key, candidate }) => [key, candidate]));

@@ -5,12 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { NUMBER_TOPICS, type NumberMark, numberText } from '../../../src/charts/number-mark.ts';
 import { numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { contains, overlap } from '../../../src/charts/parts/box.ts';
+import { planChart } from '../../../src/charts/plan-chart.ts';
 import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { QUALIFIERS } from '../../../src/schema/figure.ts';
 import { derivedCss } from '../../../src/styles/derived-css.ts';
 import { layouts, type Written } from './read-picture.ts';
 import { EVENTS, MARKS } from './sample-data.ts';
-import { NUMBERS, samples, TIMELINE, WORDS } from './samples.ts';
+import { NUMBERS, PLAN, samples, TIMELINE, WORDS } from './samples.ts';
 
 // Opened in a browser, a snapshot wears the site's style sheets. The second is in no file until these tests have run.
 const DERIVED = '.reports/derived.css';
@@ -173,6 +174,23 @@ describe('timelineChart', () => {
     const changes = [{ date: '2026-05-01', count: 1 }];
     expect(() => timelineChart({ ...TIMELINE, changes, span })).toThrow('2026-05-01 is outside the axis');
   });
+});
+
+describe('planChart', () => {
+  const name = 'Polen: Unterstützung dafür, sobald es dazu kommt';
+  const offer = { id: 'POL', name, href: '/p/', tinted: { tones: ['open'], weak: false } };
+  const parts = PLAN.parts.map((part) => ({ ...part, outside: [offer, ...part.outside] }));
+
+  test.each(layouts(planChart({ ...PLAN, parts })))(
+    'keeps a name that is wider than its column in the picture, whole and clear of the others, $name',
+    ({ width, height, texts }) => {
+      const page = { x: -0.5, y: 0, width: width + 1, height };
+      expect(texts.filter(({ box }) => !contains(page, box)).map(({ text }) => text)).toEqual([]);
+      expect(collisions(texts)).toEqual([]);
+      const written = texts.map(({ text }) => text).join(' ');
+      expect(written.split(name)).toHaveLength(1 + parts.length);
+    },
+  );
 });
 
 describe('any chart', () => {

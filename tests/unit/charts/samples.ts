@@ -12,7 +12,8 @@ import { type MoversChart, moversChart } from '../../../src/charts/movers-chart.
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
 import { COLUMN, FULL, MIDDLE, NARROW } from '../../../src/charts/parts/layout.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
-import { type PlanChart, planChart } from '../../../src/charts/plan-chart.ts';
+import type { PlanChart } from '../../../src/charts/plan.ts';
+import { planChart } from '../../../src/charts/plan-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';

@@ -1,0 +1,64 @@
+import { attributes } from '../markup/escape.ts';
+import type { Plot } from './parts/chart-sheet.ts';
+import type { Layout } from './parts/layout.ts';
+import { textLine } from './parts/text.ts';
+import { textWidth, wrapText } from './parts/text-width.ts';
+import type { PlanNote } from './plan.ts';
+import type { Column } from './plan-columns.ts';
+
+/** A line of a note, and how it looks. */
+interface NoteLine {
+  text: string;
+  className: string;
+  bold: boolean;
+}
+
+/** A note in lines of at most `width`. */
+export function noteLines(
+  { title, text = '', by = '', unknown = '' }: PlanNote,
+  width: number,
+  { size }: Layout,
+): NoteLine[] {
+  const lines = (words: string, className: string, bold = false): NoteLine[] =>
+    wrapText(words, width, size, bold ? 'bold' : 'regular').map((line) => ({ text: line, className, bold }));
+  return [
+    ...lines(title, 'chart-name', true),
+    ...lines(text, 'chart-name'),
+    ...lines(by, 'chart-detail'),
+    ...lines(unknown, 'chart-gap-words'),
+  ];
+}
+
+/** The lines of a note under each other. */
+export function written(lines: readonly NoteLine[], x: number, top: number, { line, size }: Layout): string {
+  return lines
+    .map(({ text, className, bold }, index) =>
+      textLine({ className, x, y: top + line * index + size, text, bold }),
+    )
+    .join('');
+}
+
+/** A box with a broken edge: what nobody knows. */
+export function drawUnknown(
+  text: string | undefined,
+  { x, width }: Column,
+  layout: Layout,
+  top: number,
+): Plot {
+  if (!text) return { markup: '', bottom: top };
+  const lines = wrapText(text, width - 16, layout.size);
+  const wide = Math.max(...lines.map((line) => textWidth(line, layout.size))) + 16;
+  const box = { x, y: top, width: Math.min(width, wide), height: lines.length * layout.line + 6 };
+  const words = lines.map((line, index) =>
+    textLine({
+      className: 'chart-gap-words',
+      x: x + 8,
+      y: top + layout.line * index + layout.size + 2,
+      text: line,
+    }),
+  );
+  return {
+    markup: `<rect${attributes({ class: 'chart-gap', ...box, rx: 3 })}/>${words.join('')}`,
+    bottom: top + box.height,
+  };
+}

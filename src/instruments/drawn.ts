@@ -1,0 +1,29 @@
+import { joinedSheets } from '../charts/parts/chart-sheet.ts';
+import { COLUMN, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
+import type { ChartWords } from '../charts/parts/words.ts';
+import type { Instrument, Made } from './made.ts';
+
+/** What a wide frame and one of middling width show; a phone has a drawing of its own. */
+export const TABLE: Layouts = [WIDE, MIDDLE];
+/** For charts that need the width of a page to stand as a table. */
+export const PARAGRAPHS: Layouts = [WIDE, COLUMN];
+
+/** The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. */
+export function drawn<Input extends { words: ChartWords }>(
+  input: Input,
+  chart: (input: Input & { layouts: Layouts }) => string,
+  layouts: Layouts,
+  wide: Input = input,
+  narrow: Input = wide,
+): Pick<Made, 'words' | 'whole' | 'embedded'> {
+  return {
+    words: wide.words,
+    whole: (wanted) => chart({ ...input, layouts: wanted }),
+    embedded: () => joinedSheets(chart({ ...wide, layouts }), chart({ ...narrow, layouts: [NARROW] })),
+  };
+}
+
+/** The same sentence in a wide frame and on a phone. */
+export function both(text: string): Instrument['left'] {
+  return { wide: text, narrow: text };
+}
