@@ -156,10 +156,14 @@ test('Play goes on by itself to the end, stops there, and leaves one step in the
   const play = page.locator('[data-part="play"]');
   const length = () => page.evaluate(() => history.length);
   const before = await length();
+  // It passes over days on which no country has another colour.
+  const days = stops.slice(-6, -1);
+  const painted = await Promise.all(days.map(async (day) => JSON.stringify(await publishedById(page, day))));
+  const next = days.find((_, index) => painted[index] !== painted[0]) ?? record.recordDate;
   await play.click();
   await expect(play).toHaveText('Pause');
   await page.clock.runFor(1500);
-  await expect(title(page)).toContainText(formatDay(stops.at(-5) ?? ''));
+  await expect(title(page)).toContainText(formatDay(next));
   await page.clock.runFor(20_000);
   await expect(title(page)).toContainText(formatDay(record.recordDate));
   await expect(play).toHaveText('Play');

@@ -120,11 +120,17 @@ export async function paintedById(page: Page): Promise<Record<string, string>> {
 export async function publishedById(page: Page, date?: string): Promise<Record<string, string>> {
   const file = await page.request.get(`./data/positions${date ? `/${date}` : ''}.json`);
   const { positions } = await file.json();
+  // The map wears the rungs: who leads has promised soldiers, too, and other help has three.
+  const worn = ({ headline = '', shade, silence }: Record<string, string>) =>
+    silence === 'not-searched'
+      ? silence
+      : headline === 'leads'
+        ? 'troops'
+        : headline === 'support'
+          ? (shade ?? 'support-silent')
+          : headline;
   return Object.fromEntries(
-    positions.map(({ country, headline, silence }: Record<string, string>) => [
-      country,
-      silence === 'not-searched' ? silence : headline,
-    ]),
+    positions.map((position: Record<string, string>) => [position.country, worn(position)]),
   );
 }
 
