@@ -40,7 +40,7 @@ const DRAWING = /data-layout="(\w+)">\s*<svg class="chart-picture" viewBox="0 0 
 /** What no eye sees, or a phone alone shows. */
 const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>/gu;
 /** The most that embed-chart.css gives the narrow drawing. */
-const NARROW_MOST = 332;
+const NARROW_MOST = 328;
 const PADDING = 10;
 const SPARE = 8;
 

@@ -112,7 +112,8 @@ test('a preset enlarges its part, and the address keeps it', async ({ page }) =>
 test('a question can be chosen by touch', async ({ page }) => {
   await openMap(page);
   await question(page).selectOption('land');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Soldiers');
+  await expect(page).toHaveURL(/view=land/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('have promised soldiers');
   const counts = (found: Record<string, number>) => Object.values(found).sort((a, b) => a - b);
   expect(counts(await legendCounts(page))).toEqual(counts(await paintedCounts(page)));
 });
