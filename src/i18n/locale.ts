@@ -23,7 +23,7 @@ export const PSEUDO = { code: 'qps', locale: 'en-XA', name: 'Pseudo' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** The languages that the site is published in. One joins when its interface and its codebook are whole; `check` then keeps it so. */
-export const PUBLISHED: readonly Language[] = ['en', 'de', 'fr', 'uk'];
+export const PUBLISHED: readonly Language[] = ['en', 'de', 'fr', 'uk', 'pl', 'it', 'es'];
 
 /** The language of the record, and of whatever has not been translated. */
 export const ORIGINAL = 'en';
