@@ -12,6 +12,7 @@ test('the header is one line, and its button opens the links by keyboard', async
   await page.getByRole('button', { name: 'Menu' }).focus();
   await page.keyboard.press('Enter');
   await expect(search).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'About' })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(search).toBeHidden();
