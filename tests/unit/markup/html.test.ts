@@ -11,7 +11,7 @@ describe('an element is written', () => {
     ['with its children in order', element('p', {}, 'a', element('b', {}, 'c'), 'd'), '<p>a<b>c</b>d</p>'],
     ['without children that are none', element('p', {}, null, 'a', null), '<p>a</p>'],
     ['without attributes that are none', element('p', { a: null, b: undefined, c: false }), '<p></p>'],
-    ['with an attribute that only stands there', element('p', { hidden: true }), '<p hidden=""></p>'],
+    ['with an attribute that only stands there', element('p', { hidden: true }), '<p hidden></p>'],
     ['with numbers to one decimal, never -0', element('p', { a: 1.26, b: -0.01 }), '<p a="1.3" b="0"></p>'],
     ['with attributes escaped', element('p', { a: '"<&' }), '<p a="&quot;&lt;&amp;"></p>'],
     ['without an end where HTML has none', element('p', {}, element('br')), '<p><br></p>'],
