@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { CATEGORIES } from '../answers/category.ts';
 import { conditionGrid, waiting } from '../answers/condition-grid.ts';
-import { isWeak } from '../answers/ladder.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { categoryName, readingsLabel } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
@@ -13,6 +13,7 @@ import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Condition, Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
+import { noteKey } from './note-key.ts';
 
 /** What stands over a column: a condition in few words. */
 export function conditionHead(condition: Condition): string {
@@ -34,7 +35,6 @@ export function conditionInput(
   const grid = conditionGrid(answers);
   const { all, forEndOfFighting } = waiting(grid);
   const tones = new Set(grid.rows.flatMap(({ cells }) => [...cells.values()].flat()));
-  const anyWeak = grid.rows.some(({ answer }) => isWeak(answer));
   const unnamed = grid.unnamed.filter((condition) => condition !== 'for-now').map(conditionName);
   const used = CATEGORIES.filter((category) => tones.has(category));
   const [first = 'unknown'] = used;
@@ -57,7 +57,7 @@ export function conditionInput(
       href: countryPath(answer.country),
       tip: `${answer.country.name}: ${readingsLabel(say, answer.readings)}`,
       tiles: new Map(
-        [...cells].map(([condition, paint]) => [condition, { tones: paint, weak: isWeak(answer) }]),
+        [...cells].map(([condition, paint]) => [condition, { tones: paint, weak: mayNotHold(answer) }]),
       ),
     })),
     key: [
@@ -65,7 +65,11 @@ export function conditionInput(
         text: categoryName(say, category, contribution),
         tinted: { tones: [category], weak: false },
       })),
-      ...(anyWeak ? [{ text: translate('mark.weak'), tinted: { tones: [first], weak: true } }] : []),
+      ...noteKey(
+        say,
+        grid.rows.map(({ answer }) => answer),
+        first,
+      ),
     ],
   };
 }
