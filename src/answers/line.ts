@@ -15,7 +15,7 @@ import type { Answer } from './answer.ts';
 import { capitalised } from './verdict.ts';
 
 /** What a country says on soldiers, other help left aside; `silent`: it offers help and says nothing on soldiers. */
-type Term = Exclude<Headline, 'leads' | 'support' | 'declined'> | 'no' | 'no-for-now' | 'silent';
+type Term = Exclude<CountryPosition['headline'], 'leads' | 'support' | 'declined'> | 'no' | 'no-for-now' | 'silent';
 
 /** In days: of a line kept for less than two months it is not said that it stayed the same. */
 const TWO_MONTHS = 60;

@@ -13,7 +13,7 @@ function revised(now: Partial<Statement>, ...changes: readonly (readonly [why: s
   return statement('2026-01-06', ['land declined inside as-coalition'], { ...now, revised: revisions });
 }
 
-function quoted(exact: string, given: Partial<Evidence> = {}): Evidence {
+function quoted(exact: string, given: object = {}): Evidence {
   return {
     source: 's',
     kind: 'direct-quote',
