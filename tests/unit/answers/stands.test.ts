@@ -1,5 +1,5 @@
 /**
- * The two sentences that open a country's page: where it stands, and whether its line changed. What they say of every
+ * The sentences that open a country's page: where it stands, and what it had said before. What they say of every
  * country of the record stands in `stands.txt`, to be read as a page is: is each no stronger than its words?
  */
 import { describe, expect, test } from 'vitest';
@@ -70,7 +70,7 @@ describe('where it stands', () => {
     [
       'a promise, with its conditions',
       ['land committed inside ceasefire us-backstop parliament'],
-      'would send soldiers to Ukraine after a ceasefire, on condition of American backing and its parliament’s consent.',
+      'would send soldiers to Ukraine after a ceasefire, if America backs it and its parliament agrees.',
     ],
     [
       'either end of the fighting',
@@ -87,12 +87,12 @@ describe('where it stands', () => {
     [
       'a no and a help, with the conditions of each',
       ['land declined inside', 'training committed outside', 'sea open parliament'],
-      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, on condition of its parliament’s consent.',
+      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if its parliament agrees.',
     ],
     [
       'a no to the force and a yes to peacekeepers',
       ['land declined as-coalition', 'land open as-peacekeeping mandate'],
-      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers after the fighting, on condition of an international mandate.',
+      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers after the fighting, if there is an international mandate.',
     ],
     [
       'an answer for inside and outside, once',
@@ -107,7 +107,7 @@ describe('where it stands', () => {
     [
       'what others have to decide or give',
       ['land ready inside partners'],
-      'was ready to send soldiers to Ukraine after the fighting, on condition of a decision or contribution by its partners.',
+      'was ready to send soldiers to Ukraine after the fighting, if its partners do their part.',
     ],
     ['a host', ['force host peace-deal'], 'would host foreign soldiers after a peace deal.'],
     [
@@ -170,7 +170,7 @@ describe('where it stands', () => {
     ];
     const told = (codings: string[]) => first([spoke('2026-01-06', codings, { evidence })]);
     expect(told(['land committed inside ceasefire parliament'])).toBe(
-      `${opening} intended to send soldiers to Ukraine after a ceasefire, on condition of its parliament’s consent.`,
+      `${opening} intended to send soldiers to Ukraine after a ceasefire, if its parliament agrees.`,
     );
   });
 
@@ -234,54 +234,83 @@ describe('where it stands', () => {
   });
 });
 
-describe('whether its line changed', () => {
+describe('what it said before', () => {
   test.each([
-    ['no earlier words', [spoke('2026-01-06', ['land open'])], 'No earlier words on this were found.'],
+    ['no earlier words', [spoke('2026-01-06', ['land open'])], 'We have read no earlier words on this.'],
     [
-      'a change',
+      'a step',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land open'])],
-      'That was a change: until then Arcadia had said no to soldiers.',
+      'In September 2025 Arcadia had still said no to soldiers.',
     ],
     [
-      'a change that only the shade shows',
+      'the words before it are dated by the last of them',
+      [
+        spoke('2025-03-06', ['land declined']),
+        spoke('2025-09-04', ['land declined']),
+        spoke('2026-01-06', ['land open']),
+      ],
+      'In September 2025 Arcadia had still said no to soldiers.',
+    ],
+    [
+      'a step within a month, by its days',
+      [spoke('2026-01-02', ['land declined']), spoke('2026-01-06', ['land open'])],
+      'On 2 January 2026 Arcadia had still said no to soldiers.',
+    ],
+    [
+      'a step on soldiers of who helps in other ways, too',
       [
         spoke('2025-09-04', ['land undecided', 'training open']),
         spoke('2026-01-06', ['land declined', 'training open']),
       ],
-      'That was a change: until then Arcadia had offered other help, and not decided about soldiers.',
+      'In September 2025 Arcadia had still not decided about soldiers.',
     ],
     [
       'a help that joins a no',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined', 'sea open'])],
-      'That was a change: until then Arcadia had said no to soldiers, and no word of other help was found.',
+      'In September 2025 Arcadia had said no to soldiers and offered nothing else that we know of.',
+    ],
+    [
+      'a no that is for now only by now',
+      [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined for-now'])],
+      'In September 2025 Arcadia had still said no to soldiers without adding “for now”.',
+    ],
+    [
+      'a promise before it led is no other answer on soldiers',
+      [spoke('2025-09-04', ['land committed']), spoke('2026-01-06', ['land committed', 'command leads'])],
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read.',
     ],
     [
       'a line kept from the first words on',
       [spoke('2025-09-04', ['land open']), spoke('2026-01-06', ['land open'])],
-      'The country gave the same answer in its first words found on this, on 4 September 2025, and in its newest, on 6 January 2026.',
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read.',
     ],
     [
-      'days from the first words on are no line kept',
+      'weeks from the first words on are no line kept',
       [spoke('2025-12-08', ['land open']), spoke('2026-01-06', ['land open'])],
-      'Its first words found on this are of 8 December 2025, and nothing found shows a change since.',
+      'The earliest words on this that we have read are of 8 December 2025.',
     ],
     [
-      'nor are days after a change',
+      'what was said again at once has no day of its own',
       [
         spoke('2025-09-04', ['land declined']),
         spoke('2026-01-05', ['land open']),
         spoke('2026-01-06', ['land open']),
       ],
-      'The country last changed its answer on 5 January 2026; before, it had said no to soldiers.',
+      'In September 2025 Arcadia had still said no to soldiers.',
     ],
     [
-      'a line kept after a change, and other help that moved',
+      'a line kept after a step',
       [
         spoke('2025-03-06', ['land open']),
         spoke('2025-09-04', ['land declined', 'sea open']),
         spoke('2026-01-06', ['land declined', 'sea committed']),
       ],
-      'The country had given this answer since 4 September 2025; before that, it had not ruled soldiers out. What it offers besides soldiers last changed on 6 January 2026.',
+      'This line on soldiers dates from 4 September 2025; in March 2025 Arcadia had still not ruled soldiers out.',
+    ],
+    [
+      'other help, where no sentence before tells of it',
+      [spoke('2025-09-04', ['land open', 'air open']), spoke('2026-01-06', ['land open', 'sea committed'])],
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read. It has also spoken of help in the air and help at sea, most recently in January 2026.',
     ],
     [
       'others’ words before its own',
@@ -289,7 +318,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land open'], { speaker: { ...SPEAKER, represents: 'BBB' } }),
         spoke('2026-01-06', ['land declined']),
       ],
-      'That was a change: until then Arcadia had not ruled soldiers out, by what others said of it.',
+      'By what others said of it in September 2025, Arcadia had not ruled soldiers out.',
     ],
     ['no answer', [spoke('2026-01-06', ['membership declined'])], ''],
   ])('%s', (_name, statements, sentence) => {
