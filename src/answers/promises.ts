@@ -19,8 +19,8 @@ const TOLD: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * What the promises of soldiers among the answers to the main question are: "France and the United Kingdom signed a
- * declaration that they intend to send a force; Estonia …". Of a promise that nobody has read so, that it was made.
+ * What the promises of soldiers among the answers to the main question are: "France and the United Kingdom signed that
+ * they intend to; Estonia …". Of a promise that nobody has read so, that it was made.
  * Undefined where there is none.
  */
 export function promises(say: Say, answers: readonly Answer[]): string | undefined {
