@@ -20,7 +20,7 @@ const TOLD: Readonly<Record<string, Kind>> = {
 
 /**
  * What the promises of soldiers among the answers to the main question are: "France and the United Kingdom signed that
- * they intend to; Estonia …". Of a promise that nobody has read so, that it was made.
+ * they intend to deploy a force; Estonia …". Of a promise that nobody has read so, that it was made.
  * Undefined where there is none.
  */
 export function promises(say: Say, answers: readonly Answer[]): string | undefined {

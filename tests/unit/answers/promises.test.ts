@@ -35,7 +35,7 @@ test('countries that promise in the same way stand together', () => {
     ).values(),
   ]);
   expect(told).toBe(
-    'AAA and BBB signed that they intend to; CCC said that it will.',
+    'AAA and BBB signed that they intend to deploy a force; CCC said that it will send soldiers.',
   );
 });
 
