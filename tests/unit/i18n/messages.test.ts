@@ -77,7 +77,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
-  'home.yearThen.': ['promised', 'ready', 'nearer', 'away'],
+  'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
@@ -110,6 +110,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
   'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
+  'verdict.promise.': ['signed', 'if-needed', 'plain'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 
