@@ -122,6 +122,7 @@ export function history(country: string, name: string): string {
       empty: `No statement of ${name} was found.`,
     },
     ...HISTORY,
+    toldLabels: (stance) => `told by others: ${stance}`,
     history: historyRowsOf(sampleRecord(), country),
     guides: GUIDES,
     statementHref: (id) => `/statements/${id}/`,
