@@ -9,13 +9,17 @@ import type { Clock } from '../record/in-force.ts';
 import { type Position, readingsOf } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { findShade } from '../record/shade.ts';
-import type { Contribution, Headline } from '../schema/codes.ts';
+import type { Contribution } from '../schema/codes.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { capitalised } from './verdict.ts';
 
 /** What a country says on soldiers, other help left aside; `silent`: it offers help and says nothing on soldiers. */
-type Term = Exclude<Headline, 'leads' | 'support' | 'declined'> | 'no' | 'no-for-now' | 'silent';
+type Term =
+  | Exclude<CountryPosition['headline'], 'leads' | 'support' | 'declined'>
+  | 'no'
+  | 'no-for-now'
+  | 'silent';
 
 /** In days: of a line kept for less than two months it is not said that it stayed the same. */
 const TWO_MONTHS = 60;

@@ -26,6 +26,7 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
     },
     newestLabels: (day) => [
       translate('chart.history.newest', { date: formatDay(day) }),
+      translate('chart.history.newest', { date: formatDay(day, 'monthShort') }),
       formatDay(day, 'short'),
     ],
     history: historyRowsOf(record, country.id),
