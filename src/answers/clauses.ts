@@ -100,7 +100,9 @@ function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within)
         ? 'stands.noneOfItsOwn'
         : intent && stance === 'committed'
           ? 'stands.land.intended'
-          : (`stands.land.${stance}` as 'stands.land.open');
+          : conditions.includes('for-now')
+            ? 'stands.land.notPlanned'
+            : (`stands.land.${stance}` as 'stands.land.open');
   const after = TEMPORAL.some((one) => conditions.includes(one));
   return {
     text: conditional(say, conditions, (when) => {

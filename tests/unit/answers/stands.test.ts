@@ -5,7 +5,10 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { line } from '../../../src/answers/line.ts';
+import { introduced } from '../../../src/answers/speaker-words.ts';
 import { stands } from '../../../src/answers/stands.ts';
+import { shownFor } from '../../../src/answers/words.ts';
+import { formatDay } from '../../../src/i18n/day.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
@@ -43,6 +46,23 @@ test('of every country of the record', async () => {
   await expect(`${paragraphs.join('\n\n')}\n`).toMatchFileSnapshot('stands.txt');
 });
 
+test('of every country of the record: who is quoted under the sentences is named in them, with the day', () => {
+  const clock = { asOf: full.recordDate, knownBy: full.recordDate };
+  for (const answer of answersTo(full, 'headline', clock).values()) {
+    const [shown] = shownFor(full, answer);
+    if (!shown) continue;
+    const sentences = stands(say, full, answer, clock);
+    const { statement } = shown;
+    const named = introduced(say, full, { statement, country: answer.country }, clock);
+    const day = formatDay(statement.said, statement.saidPrecision === 'month' ? 'month' : 'long');
+    const isNamed = (text: string) =>
+      text.includes(day) && (text.startsWith(named) || text.startsWith(statement.speaker.name));
+    expect(sentences.some(isNamed), `${statement.id}: ${sentences.join(' ')}`).toBe(true);
+    const onSoldiers = shown.words?.carries?.some(({ contribution }) => contribution === 'land');
+    if (onSoldiers) expect(isNamed(sentences[0]), statement.id).toBe(true);
+  }
+});
+
 describe('where it stands', () => {
   const opening = 'Ann Able, Minister of Defence, said on 6 January 2026 that Arcadia';
 
@@ -62,12 +82,12 @@ describe('where it stands', () => {
       ['land open inside'],
       'did not rule out sending soldiers to Ukraine after the fighting.',
     ],
-    ['a no', ['land declined inside'], 'would not send soldiers to Ukraine.'],
-    ['a no for now', ['land declined inside for-now'], 'would not send soldiers to Ukraine for now.'],
+    ['a no', ['land declined inside'], 'was not going to send soldiers to Ukraine.'],
+    ['a no for now', ['land declined inside for-now'], 'did not plan to send soldiers to Ukraine for now.'],
     [
       'a no and a help, with the conditions of each',
       ['land declined inside', 'training committed outside', 'sea open parliament'],
-      'would not send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if its parliament agrees.',
+      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if its parliament agrees.',
     ],
     [
       'a no to the force and a yes to peacekeepers',
@@ -82,7 +102,7 @@ describe('where it stands', () => {
     [
       'a lead that is to come, and one in planning that is there',
       ['land declined inside', 'logistics leads', 'command leads'],
-      'would not send soldiers to Ukraine, but would lead in logistics, and had a leading part in planning or command.',
+      'was not going to send soldiers to Ukraine, but would lead in logistics, and had a leading part in planning or command.',
     ],
     [
       'what others have to decide or give',
@@ -121,7 +141,7 @@ describe('where it stands', () => {
     const no = spoke('2026-01-06', ['land declined inside']);
     const echo = spoke('2026-01-09', ['land declined inside'], { speaker: { ...SPEAKER, name: 'Bob Best' } });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: no.id }));
-    expect(first([no, { ...echo, codings }])).toBe(`${opening} would not send soldiers to Ukraine.`);
+    expect(first([no, { ...echo, codings }])).toBe(`${opening} was not going to send soldiers to Ukraine.`);
   });
 
   test('a declaration of intent says what is intended', () => {
@@ -136,11 +156,51 @@ describe('where it stands', () => {
     );
   });
 
+  test('who says that a declaration of intent was agreed promises what it intends', () => {
+    const evidence = [
+      {
+        source: 's',
+        kind: 'direct-quote' as const,
+        language: 'en',
+        quote: { exact: 'we agreed a declaration of intent' },
+        wordsBy: 'speaker' as const,
+        carries: [{ contribution: 'land' as const }],
+        checked: { on: '2026-01-31', against: 'full-text' as const },
+      },
+    ];
+    const told = (codings: string[]) => first([spoke('2026-01-06', codings, { evidence })]);
+    expect(told(['land committed inside ceasefire parliament'])).toBe(
+      `${opening} intended to send soldiers to Ukraine after a ceasefire, if its parliament agrees.`,
+    );
+  });
+
+  test('of two who gave one answer on one day, who is quoted is named', () => {
+    const chief = spoke('2026-01-06', ['land declined inside', 'air open']);
+    const spokeswoman = spoke('2026-01-06', ['land declined inside'], {
+      id: 'aaa-2026-01-06-bea-best',
+      speaker: { ...SPEAKER, name: 'Bea Best', role: 'Spokeswoman' },
+      evidence: [
+        {
+          source: 's',
+          kind: 'direct-quote',
+          language: 'en',
+          quote: { exact: 'no soldiers of ours' },
+          wordsBy: 'speaker',
+          carries: [{ contribution: 'land' }],
+          checked: { on: '2026-01-31', against: 'full-text' },
+        },
+      ],
+    });
+    expect(first([chief, spokeswoman])).toBe(
+      'Bea Best, Spokeswoman, said on 6 January 2026 that Arcadia was not going to send soldiers to Ukraine. Ann Able, Minister of Defence, said on 6 January 2026 that Arcadia could help in the air.',
+    );
+  });
+
   test('a no and a newer help are two statements, each with its day', () => {
     const no = spoke('2025-09-04', ['land declined inside'], { saidPrecision: 'approximate' });
     const help = spoke('2026-01-06', ['sea committed'], { saidPrecision: 'reported' });
     expect(first([no, help])).toBe(
-      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia would not send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
+      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia was not going to send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
     );
   });
 
@@ -161,7 +221,7 @@ describe('where it stands', () => {
   ])('%s opens with what it is', (name, role, opens) => {
     const speaker = { name, role, person: false, represents: 'AAA' };
     expect(first([spoke('2026-01-06', ['land declined'], { speaker })])).toBe(
-      `${opens} said on 6 January 2026 that Arcadia would not send soldiers.`,
+      `${opens} said on 6 January 2026 that Arcadia was not going to send soldiers.`,
     );
   });
 
