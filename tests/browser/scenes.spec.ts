@@ -168,8 +168,8 @@ test('beside a chart the rows that a scene is about stand out, and a name finds 
     page.locator(`.chart-sheet[data-layout="wide"] .chart-picture [data-country="${id}"]`);
   const scene = page.getByRole('region', { name: 'A mandate' });
   await scene.getByRole('link', { name: 'Micheál Martin' }).focus();
-  await expect(row('IRL')).not.toHaveAttribute('data-dim', '');
-  await expect(row('FRA')).toHaveAttribute('data-dim', '');
+  await expect(row('IRL')).toHaveAttribute('data-current', '');
+  await expect(row('FRA')).not.toHaveAttribute('data-current', '');
   await scene.getByRole('link', { name: 'Slovenia', exact: true }).focus();
   await expect(row('SVN')).toHaveAttribute('data-cursor', '');
   await expect(page.locator('.scene-map')).toHaveCount(0);
