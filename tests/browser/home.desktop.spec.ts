@@ -159,7 +159,14 @@ test('what changed in a year names each way, and leads to the map with both days
   const year = page.getByRole('region', { name: 'What changed in a year' });
   await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Germany');
   await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
-  await year.getByRole('link', { name: 'Two maps, and everybody who moved' }).click();
-  await expect(page.getByRole('heading', { name: /^What changed between/u })).toBeVisible();
+  const moved = await year.locator('.shifts a').allInnerTexts();
+  const [, day = ''] = /on (\d+ \w+ \d{4})/u.exec(await year.innerText()) ?? [];
+  await year.getByRole('link', { name: 'The two days as maps' }).click();
+  // The map tells the same day and the same countries.
+  const heading = page.getByRole('heading', { name: new RegExp(`^What changed between ${day} and`, 'u') });
+  await expect(heading).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^On ${day}: `, 'u'));
   await expect(page.locator('[data-part="two-maps"]')).toBeVisible();
+  const rows = page.locator('[data-part="moves"] tr th');
+  expect((await rows.allInnerTexts()).map((name) => name.trim()).sort()).toEqual(moved.sort());
 });
