@@ -213,7 +213,7 @@ const LAYERS: Record<string, string[]> = {
   ],
   pages: [ANY],
   // What is done to every page when it is made.
-  middleware: ['i18n', 'page-languages'],
+  middleware: ['explainers', 'i18n', 'page-languages'],
   'content.config': ['schema', 'content'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data
