@@ -1,64 +1,130 @@
+import { type Clock, isKnown, isOwnWords } from '../record/in-force.ts';
+import type { PublicRecord } from '../record/public-record.ts';
+import { recordAsKnown } from '../record/record-as-known.ts';
 import { CONDITIONS, type Condition } from '../schema/codes.ts';
+import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
-import { type Paint, paintOf } from './paint.ts';
-import { categoryOf } from './position-paint.ts';
+import type { Category } from './category.ts';
+import { isWeak } from './ladder.ts';
+import type { Paint } from './paint.ts';
+import { contributionOf } from './question.ts';
 
-/** One country and what its answer hangs on: the colour of the readings that name each condition. */
-export interface ConditionRow {
-  answer: Answer;
-  cells: ReadonlyMap<Condition, Paint>;
+/** What can be waited for: a no for now is about the present. */
+export type Awaited = Exclude<Condition, 'for-now'>;
+
+/** The words in which a country named a condition. */
+export interface NamedCondition {
+  statements: readonly Statement[];
+  /** They are over a year old, or of a government that has gone, or newer words of the country do not name it. */
+  older: boolean;
 }
 
-/** Who waits for what: `rows` are the countries that name a condition. */
+/** One country and what its answer hangs on. */
+export interface ConditionRow {
+  answer: Answer;
+  /** In codebook order. */
+  cells: ReadonlyMap<Awaited, NamedCondition>;
+}
+
+/** Who waits for what: `rows` are the countries that have named a condition. */
 export interface ConditionGrid {
-  /** The conditions that somebody names, in codebook order. */
-  columns: readonly Condition[];
-  /** Those that nobody names. */
-  unnamed: readonly Condition[];
+  /** The conditions that somebody has named, in codebook order. */
+  columns: readonly Awaited[];
   /** Those who name the same stand together: by the first column, then by the second, …, then by name. */
   rows: readonly ConditionRow[];
-  /** Answers that name none. */
+  /** Whose newest words are a no for now, which waits for nothing. */
+  forNow: readonly Answer[];
+  /** Answers that name nothing at all. */
   without: number;
 }
 
 /** What happens first, whichever of the two a country asks for. */
 const END_OF_FIGHTING = ['ceasefire', 'peace-deal'] as const;
 
-/** The grid of answers to one question. */
-export function conditionGrid(answers: readonly Answer[]): ConditionGrid {
+const WAITED_FOR = CONDITIONS.filter((condition): condition is Awaited => condition !== 'for-now');
+
+/**
+ * The grid of answers to one question: all conditions that a country has named for it in its own words by that day, for what
+ * newer words leave out they have not taken back. Who has said no since waits for nothing.
+ */
+export function conditionGrid(record: PublicRecord, answers: readonly Answer[], clock: Clock): ConditionGrid {
   const stated = answers.filter(({ readings }) => readings.length > 0);
-  const rows = stated.map(rowOf).filter(({ cells }) => cells.size > 0);
-  const columns = CONDITIONS.filter((condition) => rows.some(({ cells }) => cells.has(condition)));
+  const all = stated.map((answer) => ({ answer, cells: cellsOf(record, answer, clock) }));
+  const rows = all.filter(({ cells }) => cells.size > 0);
+  const columns = WAITED_FOR.filter((condition) => rows.some(({ cells }) => cells.has(condition)));
+  const forNow = stated.filter((answer) => namesNow(answer, 'for-now'));
   return {
     columns,
-    unnamed: CONDITIONS.filter((condition) => !columns.includes(condition)),
     rows: rows.toSorted((a, b) => (sortKey(a, columns) < sortKey(b, columns) ? -1 : 1)),
-    without: stated.length - rows.length,
+    forNow,
+    without: all.filter(({ answer, cells }) => cells.size === 0 && !forNow.includes(answer)).length,
   };
 }
 
-/** The countries that want something first, and of these those for whom it is a ceasefire or a peace deal. A no for now waits for nothing. */
+/** How many wait for something, and for how many of them it is a ceasefire or a peace deal. */
 export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFighting: number } {
-  const named = rows.map(({ cells }) => [...cells.keys()].filter((condition) => condition !== 'for-now'));
   return {
-    all: named.filter((conditions) => conditions.length > 0).length,
-    forEndOfFighting: named.filter((conditions) =>
-      END_OF_FIGHTING.some((first) => conditions.includes(first)),
-    ).length,
+    all: rows.length,
+    forEndOfFighting: rows.filter(({ cells }) => END_OF_FIGHTING.some((first) => cells.has(first))).length,
   };
 }
 
-function rowOf(answer: Answer): ConditionRow {
-  const { readings } = answer;
-  const cells = CONDITIONS.flatMap((condition): [Condition, Paint][] => {
-    const naming = readings.filter(({ conditions }) => conditions.includes(condition));
-    return naming.length > 0
-      ? [[condition, paintOf(naming.map((reading) => categoryOf(reading, answer)))]]
-      : [];
-  });
-  return { answer, cells: new Map(cells) };
+/** The colours of rungs that differ in the strength of one word: a grid of conditions needs no more. */
+export const CONDITION_TONES = ['ready', 'open', 'undecided'] as const;
+
+type ConditionTone = (typeof CONDITION_TONES)[number];
+
+const TONES: Readonly<Partial<Record<Category, ConditionTone>>> = {
+  host: 'ready',
+  leads: 'ready',
+  troops: 'ready',
+  ready: 'ready',
+  open: 'open',
+  peacekeepers: 'open',
+};
+
+/** What a row wears: one colour, or two where words of one day conflict. */
+export function conditionTones(paint: Paint): ConditionTone[] {
+  return [...new Set(paint.map((category) => TONES[category as Category] ?? 'undecided'))];
 }
 
-function sortKey({ answer, cells }: ConditionRow, columns: readonly Condition[]): string {
+function cellsOf(record: PublicRecord, answer: Answer, clock: Clock): Map<Awaited, NamedCondition> {
+  const cells = new Map<Awaited, NamedCondition>();
+  const refused = answer.readings.every(({ stance }) => stance === 'declined' || stance === 'opposed');
+  for (const condition of WAITED_FOR) {
+    const naming = ownStatementsNaming(record, answer, condition, clock);
+    const now = naming.filter(({ id }) => answer.statements.some((statement) => statement.id === id));
+    if (now.length > 0) cells.set(condition, { statements: now, older: isWeak(answer) });
+    else if (naming.length > 0 && !refused)
+      cells.set(condition, { statements: naming.slice(-1), older: true });
+  }
+  return cells;
+}
+
+/** A country's own words that name a condition for what it was asked, the newest last. */
+function ownStatementsNaming(
+  record: PublicRecord,
+  { country, question }: Answer,
+  condition: Awaited,
+  clock: Clock,
+): Statement[] {
+  const contribution = contributionOf(question);
+  const names = ({ codings }: Statement) =>
+    codings.some(
+      (coding) =>
+        coding.contribution === contribution &&
+        coding.scope === 'after-ceasefire' &&
+        coding.conditions.includes(condition),
+    );
+  return (recordAsKnown(record, clock.knownBy).statementsByCountry.get(country.id) ?? [])
+    .filter((statement) => isKnown(statement, clock) && isOwnWords(statement) && names(statement))
+    .toSorted((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0));
+}
+
+function namesNow({ readings }: Answer, condition: Condition): boolean {
+  return readings.some(({ conditions }) => conditions.includes(condition));
+}
+
+function sortKey({ answer, cells }: ConditionRow, columns: readonly Awaited[]): string {
   return `${columns.map((condition) => (cells.has(condition) ? 0 : 1)).join('')} ${answer.country.name}`;
 }

@@ -92,7 +92,8 @@ function table({ columns, rows }: Drawn, layout: Layout, top: number): Plot {
     const drawn = [...tiles].map(([key, tinted]) =>
       tile(tinted, { x: x(key) ?? left, y, width: x.bandwidth(), height: TILE }),
     );
-    return `<g${attributes({ 'data-country': id })}>${text}${drawn.join('')}</g>`;
+    const ground = attributes({ class: 'chart-ground', fill: 'none', x: 0, y: y - 2, width, height: ROW });
+    return `<g${attributes({ 'data-country': id })}><rect${ground}/>${text}${drawn.join('')}</g>`;
   });
   const links = rows.map((row, index) =>
     linkTarget(row, { 'data-country': row.id }, { x: 0, y: first + index * ROW - 1, width, height: ROW }),

@@ -15,6 +15,8 @@ export interface HistoryLabels {
   stanceLabels: Readonly<Record<Stance, string>>;
   /** Added to a stance that is for a place outside Ukraine, or for peacekeepers: "outside Ukraine". */
   narrowedLabels: Readonly<Record<Narrowed, string>>;
+  /** What stands in its place where nobody but others tell it: "told by Ukraine: is ready". `statements` by their ids. */
+  toldLabels: (stance: Stance, statements: readonly string[]) => string;
   /** Where a bar begins to fade, fullest first: "newest words: 6 January 2026". */
   newestLabels: (day: Day) => readonly string[];
   /** Where a statement's tick leads. */
@@ -62,6 +64,8 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     text: labels.contributionLabels[row.contribution],
     bold: true,
   });
+  // Behind the row that a text is about.
+  const ground = `<rect${attributes({ class: 'chart-ground', fill: 'none', x: 0, y: top, width: layout.width, height: heightOfRow(row, layout) - 4 })}/>`;
   const track = `<path class="chart-line" d="M${left} ${round(bar + BAR / 2)}H${right}"/>`;
   const long = ({ from, until }: Segment) => x(until) - x(from);
   const bars = row.segments
@@ -79,7 +83,7 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     newestLine(row, below, labels, frame) +
     labelLine(row.segments, below + ELSEWHERE_LINE, frame, (segment) => elsewhereLabels(segment, labels));
   const data = attributes({ class: 'chart-row', 'data-contribution': row.contribution });
-  return `<g${data}>${name}${track}\n${bars.join('\n')}${faded(row, bar, frame)}\n${ticks.join('')}${texts}</g>`;
+  return `<g${data}>${ground}${name}${track}\n${bars.join('\n')}${faded(row, bar, frame)}\n${ticks.join('')}${texts}</g>`;
 }
 
 /** Paper over the bar from its newest words on: it is not known to hold any longer. */
@@ -183,8 +187,10 @@ function labelLine(
 }
 
 /** What is written over a bar, fullest first. */
-function mainLabels({ stances, narrowed }: Segment, labels: HistoryLabels): string[] {
-  const main = stances.map((stance) => labels.stanceLabels[stance]).join(' / ');
+function mainLabels({ stances, narrowed, ownWords, statements }: Segment, labels: HistoryLabels): string[] {
+  const main = stances
+    .map((stance) => (ownWords ? labels.stanceLabels[stance] : labels.toldLabels(stance, statements)))
+    .join(' / ');
   return [narrowedLabel(main, narrowed, labels)];
 }
 

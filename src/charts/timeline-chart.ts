@@ -1,22 +1,22 @@
+import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
-import type { Day } from '../schema/day.ts';
+import { type Day, dayNumber } from '../schema/day.ts';
 import type { Event } from '../schema/event.ts';
-import { type DayCount, dayBars } from './day-bars.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { carriesYear, monthName, monthStarts } from './parts/month.ts';
-import { type Span, spanOf, timeScale } from './parts/span.ts';
+import { type Span, spanOf } from './parts/span.ts';
 import { spread } from './parts/spread.ts';
 import { type Shape, symbolPath } from './parts/symbol.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 
-/** What stands on the line: events by their kind, and reports of which it is known only that they are there. */
-export type TimelineKind = Event['kind'] | 'report';
+/** What stands on the line: events by their kind, answers that changed, and reports of which it is known only that they are there. */
+export type TimelineKind = Event['kind'] | 'answer' | 'report';
 
-/** A dated meeting or text, or a report that was not read. */
+/** A dated meeting or text, countries with a new answer, or a report that was not read. */
 export interface TimelineEvent extends Linked {
   id: string;
   date: Day;
@@ -26,16 +26,12 @@ export interface TimelineEvent extends Linked {
   title: string;
 }
 
-/** Events in the order of time, and what moved on which day: as plain data. */
+/** Events in the order of time: as plain data. */
 export interface TimelineChart extends ChartSheets {
   /** The words of the legend. */
   kindLabels: Readonly<Record<TimelineKind, string>>;
-  /** The legend of the bars: "Positions that changed on a day". */
-  countLabel: string;
   events: readonly TimelineEvent[];
-  /** Bars beside the axis; none when absent. Days outside the axis are an error. */
-  changes?: readonly DayCount[] | undefined;
-  /** The days the axis covers; else the months that hold the events and the changes. */
+  /** The days the axis covers; else the months that hold the events. */
   span?: Partial<Span> | undefined;
 }
 
@@ -47,7 +43,7 @@ interface Row {
   middle: number;
 }
 
-const KINDS: readonly TimelineKind[] = ['summit', 'talks', 'announcement', 'text', 'report'];
+const KINDS: readonly TimelineKind[] = ['summit', 'talks', 'announcement', 'text', 'answer', 'report'];
 
 const SHAPE_BY_KIND: Readonly<Record<Event['kind'], Shape>> = {
   summit: 'square',
@@ -59,8 +55,10 @@ const SHAPE_BY_KIND: Readonly<Record<Event['kind'], Shape>> = {
 /** A page with a question mark around 0, 0, as on the map where a report could not be opened. */
 const PAGE = 'M-4.5-6.5H2L4.5-4v10.5H-4.5zM-1.7-1.5a1.7 1.7 0 1 1 2.6 1.4Q0 .5 0 1.5M0 3v1.2';
 
+/** Countries that answer otherwise: a short bar around 0, 0, in the colour of what moves. */
+const MOVED = 'M-7 0h14';
+
 interface Columns {
-  bars: number;
   axis: number;
   symbol: number;
   text: number;
@@ -68,54 +66,52 @@ interface Columns {
 }
 
 const COLUMNS: Readonly<Record<Layout['name'], Columns>> = {
-  wide: { bars: 50, axis: 180, symbol: 250, text: 266, month: 62 },
-  narrow: { bars: 36, axis: 84, symbol: 108, text: 121, month: 104 },
+  wide: { axis: 60, symbol: 112, text: 128, month: 28 },
+  narrow: { axis: 44, symbol: 72, text: 86, month: 28 },
 };
 
+// A month that writes its year is higher by a line.
+const YEAR = 14;
+// Between what stands in a month and the next.
+const BETWEEN = 6;
+
 /**
- * Time runs downwards in both layouts, evenly; titles stand beside it, moved apart where days are close, each joined to
- * its day by a line. Bars to the left of the axis count the positions that changed that day.
- * @throws RangeError for a change outside a given `span`.
+ * Time runs downwards in both layouts, evenly within a month; each month has the height that its titles need, so that all
+ * stand beside their days. Each is joined to its day by a line.
  */
 export function timelineChart(chart: TimelineChart): string {
   const events = [...chart.events].sort((a, b) => compare(place(a), place(b)));
-  const changes = (chart.changes ?? []).filter(({ count }) => count > 0);
   return chartSheets('timeline', chart, (layout, top) =>
-    events.length === 0
-      ? emptyPlot(chart.words, layout, top)
-      : draw({ ...chart, events, changes }, layout, top),
+    events.length === 0 ? emptyPlot(chart.words, layout, top) : draw({ ...chart, events }, layout, top),
   );
 }
 
 function draw(chart: TimelineChart, layout: Layout, above: number): Plot {
-  const { events, changes = [], words } = chart;
+  const { events, words } = chart;
   const columns = COLUMNS[layout.name];
   const key = legend(entries(chart), layout, above);
   const top = key.bottom + 14;
   const span = spanOf(
-    [...events, ...changes].map(({ date }) => date),
+    events.map(({ date }) => date),
     chart.span,
   );
-  const outside = changes.find(({ date }) => date < span.from || date > span.to);
-  if (outside)
-    throw new RangeError(`a change on ${outside.date} is outside the axis ${span.from}…${span.to}`);
 
   const rows = events.map((event) => unplaced(event, columns, layout));
-  const needed = rows.reduce((sum, { height }) => sum + height, 0);
-  const months = monthStarts(span.from, span.to).length;
-  const height = Math.max(months * columns.month, needed + 20);
-  const y = timeScale(span, [top, top + height]);
-  const middles = spread(
-    rows.map((row) => ({ wanted: y(row.event.date), size: row.height })),
-    [top, top + height],
-  );
-  const placed = rows.map((row, index) => ({ ...row, middle: middles[index] ?? 0 }));
+  const months = monthsOf(span, rows, columns, top);
+  const bottom = months.at(-1)?.bottom ?? top;
+  const y = dayScale(months);
+  const placed = months.flatMap(({ rows: own, top: start, bottom: end }) => {
+    const middles = spread(
+      own.map((row) => ({ wanted: y(row.event.date), size: row.height })),
+      [start, end],
+    );
+    return own.map((row, index) => ({ ...row, middle: middles[index] ?? 0 }));
+  });
   return {
     markup: [
       `<g class="chart-key">${key.markup}</g>`,
-      `<g class="chart-time">${monthLines(span, y, columns, layout, words.months)}</g>`,
-      `<g class="chart-counts">${dayBars(changes, y, [columns.bars, columns.axis], layout)}</g>`,
-      `<path class="chart-base" d="M${columns.axis} ${round(top)}V${round(top + height)}"/>`,
+      `<g class="chart-time">${monthLines(months, columns, layout, words.months)}</g>`,
+      `<path class="chart-base" d="M${columns.axis} ${round(top)}V${round(bottom)}"/>`,
       `<g class="chart-marks">\n${placed.map((row) => rowMarkup(row, y(row.event.date), columns, layout)).join('\n')}\n</g>`,
     ].join('\n'),
     links: placed
@@ -129,20 +125,48 @@ function draw(chart: TimelineChart, layout: Layout, above: number): Plot {
         return linkTarget(event, named(event), box);
       })
       .join(''),
-    bottom: top + height,
+    bottom,
   };
 }
 
-function entries({ events, changes = [], kindLabels, countLabel }: TimelineChart) {
-  const kinds = KINDS.filter((kind) => events.some((event) => event.kind === kind)).map((kind) => ({
+/** A month of the axis: the days from `from` up to `to`, what stands in them, and where. */
+interface Month {
+  from: Day;
+  to: Day;
+  rows: readonly Row[];
+  top: number;
+  bottom: number;
+}
+
+function monthsOf(span: Span, rows: readonly Row[], columns: Columns, top: number): Month[] {
+  const starts = [span.from, ...monthStarts(span.from, span.to).filter((start) => start > span.from)].filter(
+    (start) => start < span.to,
+  );
+  let next = top;
+  return starts.map((from, index) => {
+    const last = index === starts.length - 1;
+    const to = starts[index + 1] ?? span.to;
+    const own = rows.filter(({ event: { date } }) => date >= from && (date < to || last));
+    const needed = own.reduce((sum, { height }) => sum + height, BETWEEN);
+    const least = columns.month + (carriesYear(from, index) ? YEAR : 0);
+    const month = { from, to, rows: own, top: next, bottom: next + Math.max(least, needed) };
+    next = month.bottom;
+    return month;
+  });
+}
+
+function dayScale(months: readonly Month[]): (day: Day) => number {
+  const days = [...months.map(({ from }) => from), ...months.slice(-1).map(({ to }) => to)];
+  const places = [...months.map(({ top }) => top), ...months.slice(-1).map(({ bottom }) => bottom)];
+  const scale = scaleLinear(days.map(dayNumber), places);
+  return (day) => scale(dayNumber(day));
+}
+
+function entries({ events, kindLabels }: TimelineChart) {
+  return KINDS.filter((kind) => events.some((event) => event.kind === kind)).map((kind) => ({
     text: kindLabels[kind],
     draw: (x: number, y: number) => symbolMarkup(kind, x, y),
   }));
-  const bar = {
-    text: countLabel,
-    draw: (x: number, y: number) => `<path class="chart-count" d="M${x - 8} ${round(y)}h16"/>`,
-  };
-  return changes.length > 0 ? [...kinds, bar] : kinds;
 }
 
 function unplaced(event: TimelineEvent, columns: Columns, layout: Layout): Row {
@@ -178,43 +202,45 @@ function rowMarkup({ event, lines, middle }: Row, day: number, columns: Columns,
 }
 
 function named({ kind, id }: TimelineEvent): Record<string, string> {
+  if (kind === 'answer') return { 'data-answer': id };
   return kind === 'report' ? { 'data-report': id } : { 'data-event': id };
 }
 
 function symbolMarkup(kind: TimelineKind, x: number, y: number): string {
   const transform = `translate(${round(x)} ${round(y)})`;
+  if (kind === 'answer') return `<path${attributes({ class: 'chart-count', d: MOVED, transform })}/>`;
   const d = kind === 'report' ? PAGE : symbolPath(SHAPE_BY_KIND[kind]);
   return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d, transform })}/>`;
 }
 
 function monthLines(
-  span: Span,
-  y: (day: Day) => number,
+  months: readonly Month[],
   columns: Columns,
   layout: Layout,
-  months: readonly string[],
+  names: readonly string[],
 ): string {
-  return monthStarts(span.from, span.to)
-    .filter((start) => start < span.to)
-    .map((start, index) => {
-      const place = round(y(start));
-      const year = carriesYear(start, index)
-        ? textLine({ className: 'chart-axis', x: 0, y: place + 2 * layout.line - 2, text: start.slice(0, 4) })
+  return months
+    .map(({ from, top }, index) => {
+      const place = round(top);
+      const year = carriesYear(from, index)
+        ? textLine({ className: 'chart-axis', x: 0, y: place + 2 * layout.line - 2, text: from.slice(0, 4) })
         : '';
       const name = textLine({
         className: 'chart-axis',
         x: 0,
         y: place + layout.line - 2,
-        text: monthName(start, months),
+        text: monthName(from, names),
       });
       return `<path class="chart-line" d="M0 ${place}H${columns.axis}"/>${name}${year}`;
     })
     .join('');
 }
 
-/** In the order of days; on one day what happened stands before what nobody read. */
+const ORDER: Readonly<Partial<Record<TimelineKind, number>>> = { answer: 1, report: 2 };
+
+/** In the order of days; on one day what happened stands before who answered, and both before what nobody read. */
 function place({ date, kind, id }: TimelineEvent): string {
-  return `${date} ${kind === 'report' ? 1 : 0} ${id}`;
+  return `${date} ${ORDER[kind] ?? 0} ${id}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,13 @@
 import type { Answer } from '../answers/answer.ts';
-import { CATEGORIES } from '../answers/category.ts';
-import { conditionGrid, waiting } from '../answers/condition-grid.ts';
-import { isWeak } from '../answers/ladder.ts';
+import {
+  type Awaited,
+  CONDITION_TONES,
+  conditionGrid,
+  conditionTones,
+  waiting,
+} from '../answers/condition-grid.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
-import { categoryName, readingsLabel } from '../answers/wording.ts';
+import { readingsLabel } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatList } from '../i18n/lists.ts';
@@ -11,16 +15,16 @@ import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Condition, Contribution } from '../schema/codes.ts';
+import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 
 /** What stands over a column: a condition in few words. */
-export function conditionHead(condition: Condition): string {
+export function conditionHead(condition: Awaited): string {
   return translate(`chart.conditions.head.${condition}`);
 }
 
 /** A condition within a sentence. */
-export function conditionName(condition: Condition): string {
+export function conditionName(condition: Awaited): string {
   return translate(`chart.conditions.name.${condition}`);
 }
 
@@ -31,13 +35,12 @@ export function conditionInput(
   { contribution, asOf }: { contribution: Contribution; asOf: Day },
 ): GridChart {
   const say = vocabularyOf(record.codebook);
-  const grid = conditionGrid(answers);
+  const grid = conditionGrid(record, answers, { asOf, knownBy: record.recordDate });
   const { all, forEndOfFighting } = waiting(grid);
-  const tones = new Set(grid.rows.flatMap(({ cells }) => [...cells.values()].flat()));
-  const anyWeak = grid.rows.some(({ answer }) => isWeak(answer));
-  const unnamed = grid.unnamed.filter((condition) => condition !== 'for-now').map(conditionName);
-  const used = CATEGORIES.filter((category) => tones.has(category));
-  const [first = 'unknown'] = used;
+  const tones = new Set(grid.rows.flatMap(({ answer }) => conditionTones(answer.paint)));
+  const anyOlder = grid.rows.some(({ cells }) => [...cells.values()].some(({ older }) => older));
+  const used = CONDITION_TONES.filter((tone) => tones.has(tone));
+  const [first = 'ready'] = used;
   return {
     idPrefix: `conditions-${contribution}-${asOf}`,
     words: chartWords(record, 'conditions', {
@@ -46,8 +49,13 @@ export function conditionInput(
       countAll: all,
       countFirst: forEndOfFighting,
       countOthers: grid.without,
-      unnamed:
-        unnamed.length > 0 ? translate('chart.conditions.unnamed', { conditions: formatList(unnamed) }) : '',
+      forNow:
+        grid.forNow.length > 0
+          ? translate('chart.conditions.forNow', {
+              count: grid.forNow.length,
+              countries: formatList(grid.forNow.map(({ country }) => country.name)),
+            })
+          : '',
       asOf: asOfLine(say, newestWords(grid.rows.map(({ answer }) => answer)), asOf),
     }),
     columns: grid.columns.map((key) => ({ key, label: conditionHead(key) })),
@@ -57,15 +65,20 @@ export function conditionInput(
       href: countryPath(answer.country),
       tip: `${answer.country.name}: ${readingsLabel(say, answer.readings)}`,
       tiles: new Map(
-        [...cells].map(([condition, paint]) => [condition, { tones: paint, weak: isWeak(answer) }]),
+        [...cells].map(([condition, { older }]) => [
+          condition,
+          { tones: conditionTones(answer.paint), weak: older },
+        ]),
       ),
     })),
     key: [
-      ...used.map((category) => ({
-        text: categoryName(say, category, contribution),
-        tinted: { tones: [category], weak: false },
+      ...used.map((tone) => ({
+        text: translate(`chart.conditions.key.${tone}`),
+        tinted: { tones: [tone], weak: false },
       })),
-      ...(anyWeak ? [{ text: translate('mark.weak'), tinted: { tones: [first], weak: true } }] : []),
+      ...(anyOlder
+        ? [{ text: translate('chart.conditions.key.older'), tinted: { tones: [first], weak: true } }]
+        : []),
     ],
   };
 }

@@ -4,12 +4,14 @@ import { isWeak } from '../answers/ladder.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { type Offer, type Offers, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
+import type { Tinted } from '../charts/parts/tile.ts';
 import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { whatHasCome } from '../content/prose/awaited.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import type { Say } from '../i18n/say.ts';
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -104,6 +106,32 @@ export function offerName({ details = {} }: ToldPart['part'], { answer, reading 
   return detail
     ? translate('chart.plan.offer', { country, detail: translate(`chart.plan.detail.${detail}`) })
     : country;
+}
+
+/** Offers of the same words. */
+export interface SameOffers {
+  words: string;
+  tinted: Tinted;
+  offers: readonly Offer[];
+}
+
+/** Offers in the order in which they are, those of the same words together; what is hollow in the drawing is said. */
+export function offersByWords(say: Say, offers: readonly Offer[]): SameOffers[] {
+  const byWords = Map.groupBy(
+    offers,
+    ({ answer, reading }) => `${reading.stance} ${isWeak(answer) ? 'weak' : ''}`,
+  );
+  return [...byWords.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const words = say(`stances.${first.reading.stance}`);
+    const weak = isWeak(first.answer);
+    return {
+      words: weak ? translate('chart.plan.weak', { words, weak: translate('mark.weak') }) : words,
+      tinted: { tones: [categoryOfStance(first.reading.stance)], weak },
+      offers: same,
+    };
+  });
 }
 
 /** Everybody with an offer, each once. */

@@ -15,7 +15,8 @@ interface Crop {
 
 const PICTURE = /<svg class="chart-picture"[^>]*>([\s\S]*?)<\/svg>/u;
 /** Words and the lines that lead from them: what is left is only what they are about. */
-const UNREAD = /<title[\s\S]*?<\/desc>|<text[\s\S]*?<\/text>|<path class="chart-(?:guide|line)"[^>]*\/>/gu;
+const UNREAD =
+  /<title[\s\S]*?<\/desc>|<text[\s\S]*?<\/text>|<path class="chart-(?:guide|line)"[^>]*\/>|<rect class="chart-ground"[^>]*\/>/gu;
 const KEY = /<g class="chart-key">[\s\S]*?<\/g>/u;
 const EDGE = 8;
 

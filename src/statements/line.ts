@@ -1,3 +1,4 @@
+import { contributionName } from '../answers/wording.ts';
 import { oembedFile } from '../embed-links.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -5,6 +6,7 @@ import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
 import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath, sourcePath, statementPath } from '../links.ts';
 import { findWords } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
@@ -27,7 +29,7 @@ export interface StatementLine {
   /** The words that carry it, in the marks of their language; absent where none were printed: then it is told in ours. */
   words?: { text: string; language?: string; notes: readonly string[] };
   summary: string;
-  /** Name and office. */
+  /** The name alone: the office stands on the statement's page. */
   speaker: string;
   /** What has to be said beside it: taken back, or others' words. */
   marks: readonly string[];
@@ -46,8 +48,8 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
   const translated = words && translatedBy(record, words);
   const positions = codings.map(
-    ({ contribution, stance }) =>
-      `${codebook.contributions[contribution].label}: ${codebook.stances[stance].label}`,
+    (coding) =>
+      `${contributionName(vocabularyOf(codebook), coding.contribution, coding.place)}: ${codebook.stances[coding.stance].label}`,
   );
   return {
     path: statementPath(id),
@@ -69,7 +71,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
       },
     }),
     summary,
-    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
+    speaker: isolated(speaker.name),
     marks: [
       ...(retracted ? [translate('statements.retracted')] : []),
       ...(isOwnWords(statement)

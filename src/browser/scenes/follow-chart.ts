@@ -8,7 +8,7 @@ interface ChartScene {
   contribution?: string;
 }
 
-/** A chart that stays while scenes of a text pass it: rows that a scene is not about step back. */
+/** A chart that stays while scenes of a text pass it: the rows that a scene is about stand out. No other row gets paler. */
 export function followChart(root: HTMLElement, guard: Guard): void {
   const picture = root.querySelector('.scenes-picture');
   if (!picture) throw new Error('no chart');
@@ -18,14 +18,11 @@ export function followChart(root: HTMLElement, guard: Guard): void {
 
   readScenes(root, guard, ({ highlight, contribution }: ChartScene) => {
     for (const row of byCountry)
-      row.toggleAttribute(
-        'data-dim',
-        highlight.length > 0 && !highlight.includes(row.getAttribute('data-country') ?? ''),
-      );
+      row.toggleAttribute('data-current', highlight.includes(row.getAttribute('data-country') ?? ''));
     for (const row of byContribution)
       row.toggleAttribute(
-        'data-dim',
-        contribution !== undefined && row.getAttribute('data-contribution') !== contribution,
+        'data-current',
+        contribution !== undefined && row.getAttribute('data-contribution') === contribution,
       );
   });
   joinNames(root, picture, guard, (id, on) => {

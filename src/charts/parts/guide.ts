@@ -13,10 +13,12 @@ export interface Guide {
 
 // Between two names on one line.
 const APART = 12;
+// Between a line and its name.
+const BESIDE = 3;
 
 /**
- * Dotted lines from under the names down to `bottom`, and the names in up to `rows` lines of text above, the lowest
- * first, where there is room; a line is drawn with or without its name.
+ * Dotted lines down to `bottom`, each with its name at its head, like a flag, in up to `rows` lines of text: the later one
+ * stands lower where two are close. A line is drawn with or without its name.
  */
 export function guideLines(
   guides: readonly Guide[],
@@ -27,28 +29,30 @@ export function guideLines(
 ): string {
   const taken: Box[] = [];
   const below = top + rows * layout.line;
-  const lines = guides.map(({ date }) => {
-    const d = `M${round(x(date))} ${round(below)}V${round(bottom)}`;
-    return `<path${attributes({ class: 'chart-guide', 'data-date': date, d })}/>`;
-  });
-  const names = guides.map(({ date, label }) => {
+  const flags = guides.toReversed().map(({ date, label }) => {
+    const at = x(date);
     const width = textWidth(label, layout.size);
-    const middle = Math.min(right - width / 2, Math.max(left + width / 2, x(date)));
+    const fits = at + BESIDE + width <= right;
     const options = Array.from({ length: rows }, (_, row) => ({
       className: 'chart-guide-label',
-      x: middle,
+      x: fits ? at + BESIDE : at - BESIDE,
       y: below - row * layout.line - 4,
-      anchor: 'middle' as const,
+      ...(fits ? {} : { anchor: 'end' as const }),
       text: label,
     }));
     const free = options.find((option) => {
       const box = boxOfLine(option, layout.size);
-      return !taken.some((other) => overlap({ ...box, width: box.width + APART }, other));
+      return box.x >= left && !taken.some((other) => overlap({ ...box, width: box.width + APART }, other));
     });
-    if (!free || width > right - left) return '';
-    const box = boxOfLine(free, layout.size);
-    taken.push({ ...box, width: box.width + APART });
-    return textLine(free);
+    if (free) {
+      const box = boxOfLine(free, layout.size);
+      taken.push({ ...box, width: box.width + APART });
+    }
+    const head = free ? free.y - layout.size + 2 : below;
+    const d = `M${round(at)} ${round(head)}V${round(bottom)}`;
+    const line = `<path${attributes({ class: 'chart-guide', 'data-date': date, d })}/>`;
+    return { line, name: free ? textLine(free) : '' };
   });
-  return `<g class="chart-guides">${lines.join('')}${names.join('')}</g>`;
+  const drawn = flags.toReversed();
+  return `<g class="chart-guides">${drawn.map(({ line }) => line).join('')}${drawn.map(({ name }) => name).join('')}</g>`;
 }

@@ -27,5 +27,8 @@ export const NARROW: Layout = { name: 'narrow', sheet: 'narrow', width: 320, ...
 /** The widest first. */
 export type Layouts = readonly [Layout, ...Layout[]];
 
+/** For one that a narrow place shows in words: see `ChartFigure`. */
+export const DRAWN_WIDE: Layouts = [FULL, WIDE];
+
 /** For a chart that has the width of a page to itself. */
 export const OF_A_PAGE: Layouts = [FULL, WIDE, NARROW];

@@ -1,10 +1,11 @@
 import { historyRowsOf } from '../../charts/history.ts';
 import type { HistoryChart } from '../../charts/history-chart.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
 import { statementPath } from '../../links.ts';
 import { markedEvents } from '../../record/marked-events.ts';
-import type { PublicRecord } from '../../record/public-record.ts';
+import { getStatement, type PublicRecord } from '../../record/public-record.ts';
 import { CONTRIBUTIONS, STANCES } from '../../schema/codes.ts';
 import type { Country } from '../../schema/country.ts';
 import { chartWords, guideLabel } from '../numbers/chart-words.ts';
@@ -24,6 +25,8 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       statement: translate('chart.history.statement'),
       faded: translate('chart.history.faded'),
     },
+    toldLabels: (stance, statements) =>
+      translate('chart.history.told', { stance, teller: tellers(record, statements) }),
     newestLabels: (day) => [
       translate('chart.history.newest', { date: formatDay(day) }),
       translate('chart.history.newest', { date: formatDay(day, 'monthShort') }),
@@ -36,6 +39,17 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
     })),
     statementHref: statementPath,
   };
+}
+
+/** Who tells of a country that has not spoken itself. */
+function tellers(record: PublicRecord, statements: readonly string[]): string {
+  const names = statements.map((id) => {
+    const { represents } = getStatement(record, id).speaker;
+    const country = record.countriesById.get(represents);
+    if (country) return country.inText ?? country.name;
+    return record.institutions.find((one) => one.id === represents)?.name ?? represents;
+  });
+  return formatList([...new Set(names)]);
 }
 
 function labels<Key extends string>(keys: readonly Key[], terms: Readonly<Record<Key, { label: string }>>) {

@@ -1,9 +1,10 @@
-import type { TimelineChart } from '../../charts/timeline-chart.ts';
+import { movers } from '../../answers/movers.ts';
+import type { TimelineChart, TimelineEvent } from '../../charts/timeline-chart.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { formatList, sortedByName } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
-import { eventPath, reportPath } from '../../links.ts';
-import { changes } from '../../record/changes.ts';
+import { eventPath, mapPathOn, reportPath } from '../../links.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { isUnread, reportsOfEvents } from '../../record/reports.ts';
 import type { Day } from '../../schema/day.ts';
@@ -12,7 +13,7 @@ import { chartWords } from '../numbers/chart-words.ts';
 
 /**
  * The events between two days (both included; all without them), the reports about events that were not read, where their
- * day is known, and how many positions changed on each day.
+ * day is known, and whose own answer on soldiers became another one.
  */
 export function timelineInput(
   record: PublicRecord,
@@ -24,9 +25,7 @@ export function timelineInput(
     published && within(published) ? [{ ...report, published }] : [],
   );
   const [first, last] = [events[0]?.date ?? record.recordDate, events.at(-1)?.date ?? record.recordDate];
-  const changed = changes(record, { knownBy: record.recordDate })
-    .map(({ date }) => date)
-    .filter((date) => within(date) && date >= first && date <= last);
+  const answers = answersChanged(record).filter(({ date }) => within(date) && date >= first && date <= last);
   return {
     idPrefix: from || to ? `timeline-${first}` : 'timeline',
     words: chartWords(record, 'timeline', {
@@ -39,9 +38,9 @@ export function timelineInput(
         Event['kind'],
         string
       >),
+      answer: translate('chart.timeline.answers'),
       report: translate('report.kind'),
     },
-    countLabel: translate('chart.timeline.counts'),
     events: [
       ...events.map(({ id, date, datePrecision, kind, title, evidence }) => ({
         id,
@@ -59,10 +58,29 @@ export function timelineInput(
         title: translate('report.onTimeline', { name: publisher ?? title ?? url ?? '' }),
         href: reportPath(id),
       })),
+      ...answers,
     ],
-    changes: [...new Set(changed)].map((date) => ({
-      date,
-      count: changed.filter((other) => other === date).length,
-    })),
   };
+}
+
+/** The days on which countries gave another answer on soldiers than before: a row for each day and answer. */
+function answersChanged(record: PublicRecord): TimelineEvent[] {
+  const moves = movers(record, { knownBy: record.recordDate }).flatMap(({ country, steps }) =>
+    steps.slice(1).map(({ from, answer }) => ({ country, from, answer })),
+  );
+  const byAnswer = Map.groupBy(moves, ({ from, answer }) => `${from} ${answer}`);
+  return [...byAnswer.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { from: date, answer } = first;
+    const countries = sortedByName(same, ({ country }) => country.name).map(({ country }) => country.name);
+    return {
+      id: `${date}-${answer}`,
+      date,
+      when: formatDayOfYear(date),
+      kind: 'answer' as const,
+      title: translate('chart.timeline.answer', { countries: formatList(countries), answer }),
+      href: mapPathOn(date),
+    };
+  });
 }

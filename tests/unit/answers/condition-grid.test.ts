@@ -1,82 +1,90 @@
 /** Who waits for what: rows, columns and colours of the grid of conditions. */
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/answers/answer.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
-import { conditionGrid, waiting } from '../../../src/answers/condition-grid.ts';
+import { conditionGrid, conditionTones, waiting } from '../../../src/answers/condition-grid.ts';
 import { getRecord } from '../../../src/content/record.ts';
-import type { Reading } from '../../../src/record/position.ts';
-import { CONTRIBUTIONS } from '../../../src/schema/codes.ts';
+import type { PublicRecord } from '../../../src/record/public-record.ts';
+import { recordOf, statement } from '../record/builders.ts';
 
-const READING: Reading = {
-  stance: 'open',
-  place: 'inside',
-  mission: 'unspecified',
-  conditions: [],
-  statements: [],
-};
+const CLOCK = { asOf: '2026-01-31', knownBy: '2026-01-31' };
 
-function answer(name: string, ...readings: Partial<Reading>[]): Answer {
-  const country = { id: name.toUpperCase(), name, slug: name, iso2: 'XX', aliases: [], marker: false };
-  return {
-    country,
-    question: 'land',
-    position: { readings: ['support'] },
-    readings: readings.map((reading) => ({ ...READING, ...reading })),
-  } as unknown as Answer;
+function gridOf(record: PublicRecord, clock = CLOCK) {
+  return conditionGrid(record, [...answersTo(record, 'land', clock).values()], clock);
+}
+
+function said(country: string, day: string, words: string, represents = country) {
+  return statement(day, [`land ${words}`], { country, represents });
 }
 
 test('puts those who wait for the same beside each other, by name', () => {
-  const { rows, columns } = conditionGrid([
-    answer('C', { conditions: ['parliament'] }),
-    answer('B', { conditions: ['ceasefire'] }),
-    answer('D', { conditions: ['ceasefire', 'parliament'] }),
-    answer('A', { conditions: ['ceasefire'] }),
-  ]);
-  expect(rows.map(({ answer: { country } }) => country.name)).toEqual(['D', 'A', 'B', 'C']);
+  const { rows, columns } = gridOf(
+    recordOf([
+      said('CCC', '2026-01-06', 'open inside parliament'),
+      said('BBB', '2026-01-06', 'open inside ceasefire'),
+      said('DDD', '2026-01-06', 'open inside ceasefire parliament'),
+      said('AAA', '2026-01-06', 'open inside ceasefire'),
+    ]),
+  );
+  expect(rows.map(({ answer: { country } }) => country.name)).toEqual(['DDD', 'AAA', 'BBB', 'CCC']);
   expect(columns).toEqual(['ceasefire', 'parliament']);
 });
 
-test('colours a cell by the readings that name the condition, and by no other', () => {
-  const outside = { place: 'outside', conditions: ['ceasefire', 'parliament'] } as const;
-  const [row] = conditionGrid([
-    answer('A', { stance: 'declined', conditions: ['parliament'] }, outside),
-  ]).rows;
-  expect(row?.cells.get('ceasefire')).toEqual(['support-silent']);
-  expect(row?.cells.get('parliament')).toEqual(['support-silent', 'support-no']);
+test('keeps a condition that newer words leave out, as one of older words', () => {
+  const [earlier, later] = [
+    said('AAA', '2025-10-06', 'ready inside parliament'),
+    said('AAA', '2026-01-06', 'ready inside ceasefire'),
+  ];
+  const [row] = gridOf(recordOf([earlier, later])).rows;
+  expect(row?.cells.get('parliament')).toEqual({ statements: [earlier], older: true });
+  expect(row?.cells.get('ceasefire')).toEqual({ statements: [later], older: false });
 });
 
-test('leaves out who has said nothing, and counts who names no condition', () => {
-  const { rows, without } = conditionGrid([
-    answer('A'),
-    answer('B', {}),
-    answer('C', { conditions: ['mandate'] }),
-  ]);
-  expect(rows.map(({ answer: { country } }) => country.name)).toEqual(['C']);
-  expect(without).toBe(1);
+test('asks nothing of who has refused since, nor of words that are others’', () => {
+  const { rows, without } = gridOf(
+    recordOf([
+      said('AAA', '2025-10-06', 'ready inside parliament'),
+      said('AAA', '2026-01-06', 'declined inside'),
+      said('BBB', '2025-10-06', 'open inside mandate', 'EU'),
+      said('BBB', '2026-01-06', 'open inside'),
+    ]),
+  );
+  expect(rows).toEqual([]);
+  expect(without).toBe(2);
 });
 
 test('counts no country as waiting for a no that is about the present', () => {
-  const grid = conditionGrid([
-    answer('A', { stance: 'declined', conditions: ['for-now'] }),
-    answer('B', { conditions: ['peace-deal', 'for-now'] }),
-    answer('C', { conditions: ['partners'] }),
-  ]);
+  const grid = gridOf(
+    recordOf([
+      said('AAA', '2026-01-06', 'declined inside for-now'),
+      said('BBB', '2026-01-06', 'open inside peace-deal'),
+      said('CCC', '2026-01-06', 'open inside partners'),
+    ]),
+  );
   expect(waiting(grid)).toEqual({ all: 2, forEndOfFighting: 1 });
+  expect(grid.forNow.map(({ country }) => country.id)).toEqual(['AAA']);
+  expect(grid.without).toBe(0);
 });
 
-test('shows every condition of every answer of the record, each in a column', () => {
+test('gives each country one colour, and two only where its words conflict', () => {
+  expect(conditionTones(['troops'])).toEqual(['ready']);
+  expect(conditionTones(['troops', 'ready'])).toEqual(['ready']);
+  expect(conditionTones(['ready', 'undecided'])).toEqual(['ready', 'undecided']);
+});
+
+test('has every condition that the newest own words of the record name', () => {
   const record = getRecord();
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
-  for (const contribution of CONTRIBUTIONS) {
-    const answers = [...answersTo(record, contribution, clock).values()];
-    const { rows, columns } = conditionGrid(answers);
-    const shown = rows.flatMap(({ answer: { country }, cells }) =>
-      [...cells.keys()].map((key) => `${country.id} ${key}`),
-    );
-    const named = answers.flatMap(({ country, readings }) =>
-      readings.flatMap(({ conditions }) => conditions.map((key) => `${country.id} ${key}`)),
-    );
-    expect(new Set(shown)).toEqual(new Set(named));
-    for (const { cells } of rows) for (const key of cells.keys()) expect(columns).toContain(key);
-  }
+  const answers = [...answersTo(record, 'land', clock).values()].filter(
+    ({ position }) => position.positions.land.status !== 'unknown' && position.positions.land.ownWords,
+  );
+  const { rows } = conditionGrid(record, answers, clock);
+  const shown = rows.flatMap(({ answer: { country }, cells }) =>
+    [...cells.keys()].map((key) => `${country.id} ${key}`),
+  );
+  const named = answers.flatMap(({ country, readings }) =>
+    readings.flatMap(({ conditions }) =>
+      conditions.filter((key) => key !== 'for-now').map((key) => `${country.id} ${key}`),
+    ),
+  );
+  expect(shown).toEqual(expect.arrayContaining(named));
 });

@@ -10,7 +10,7 @@ import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { QUALIFIERS } from '../../../src/schema/figure.ts';
 import { derivedCss } from '../../../src/styles/derived-css.ts';
 import { layouts, type Written } from './read-picture.ts';
-import { EVENTS, MARKS } from './sample-data.ts';
+import { ANSWERS, EVENTS, MARKS } from './sample-data.ts';
 import { NUMBERS, PLAN, samples, TIMELINE, WORDS } from './samples.ts';
 
 // Opened in a browser, a snapshot wears the site's style sheets. The second is in no file until these tests have run.
@@ -153,26 +153,38 @@ describe('timelineChart', () => {
     },
   );
 
-  test('draws a bar for each day on which something moved, and none for the others', () => {
-    const changes = [
-      { date: '2025-09-04', count: 8 },
-      { date: '2025-09-05', count: 0 },
+  test('names who answered otherwise, after what happened that day and before what nobody read', () => {
+    const at = { date: '2026-01-06', when: '6 Jan' };
+    const events = [
+      { ...at, id: 'r', kind: 'report' as const, title: 'Unread' },
+      { ...at, id: 'a', kind: 'answer' as const, title: 'Germany: not ruled out' },
+      { ...at, id: 'z', kind: 'summit' as const, title: 'Summit' },
     ];
-    const chart = timelineChart({ ...TIMELINE, changes });
-    expect(chart.match(/class="chart-count" data-date="2025-09-04"/g)).toHaveLength(2);
-    expect(chart).not.toContain('data-date="2025-09-05"');
+    const [wide] = layouts(timelineChart({ ...TIMELINE, events }));
+    expect(wide?.svg.match(/data-(?:event|answer|report)="\w"/g)?.slice(0, 3)).toEqual([
+      'data-event="z"',
+      'data-answer="a"',
+      'data-report="r"',
+    ]);
+  });
+
+  test('has every title in the month of its day, however many a month has', () => {
+    const [wide] = layouts(timelineChart(TIMELINE));
+    const placed = [
+      ...(wide?.svg ?? '').matchAll(/<path class="chart-leader" d="M\d+ ([\d.]+)h6L\d+ ([\d.]+)/g),
+    ];
+    expect(placed).toHaveLength(EVENTS.length + ANSWERS.length);
+    const lines = [...(wide?.svg ?? '').matchAll(/<path class="chart-line" d="M0 ([\d.]+)H/g)].map(([, y]) =>
+      Number(y),
+    );
+    const monthOf = (y: number) => lines.filter((line) => line <= y + 0.1).length;
+    for (const [, day, title] of placed) expect(monthOf(Number(title))).toBe(monthOf(Number(day)));
   });
 
   test('writes the title alone where the day is not known', () => {
     const events = EVENTS.slice(0, 1).map((event) => ({ ...event, when: '', title: 'A call' }));
     const [wide] = layouts(timelineChart({ ...TIMELINE, events }));
     expect(wide?.svg).toContain('>A call</text>');
-  });
-
-  test('refuses a change outside its axis', () => {
-    const span = { from: '2025-02-01', to: '2026-04-01' };
-    const changes = [{ date: '2026-05-01', count: 1 }];
-    expect(() => timelineChart({ ...TIMELINE, changes, span })).toThrow('2026-05-01 is outside the axis');
   });
 });
 

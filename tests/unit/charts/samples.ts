@@ -15,7 +15,7 @@ import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import type { PlanChart } from '../../../src/charts/plan.ts';
 import { planChart } from '../../../src/charts/plan-chart.ts';
 import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
-import { CHANGES, EVENTS, MARKS } from './sample-data.ts';
+import { ANSWERS, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';
 
 export const WORDS: ChartWords = {
@@ -59,11 +59,10 @@ export const TIMELINE: TimelineChart = {
     talks: 'talks',
     announcement: 'announcement',
     text: 'text',
+    answer: 'another answer on soldiers',
     report: 'report not read',
   },
-  countLabel: 'positions that changed that day',
-  events: EVENTS,
-  changes: CHANGES,
+  events: [...EVENTS, ...ANSWERS],
 };
 
 export const HISTORY = {
@@ -122,6 +121,7 @@ export function history(country: string, name: string): string {
       empty: `No statement of ${name} was found.`,
     },
     ...HISTORY,
+    toldLabels: (stance) => `told by others: ${stance}`,
     history: historyRowsOf(sampleRecord(), country),
     guides: GUIDES,
     statementHref: (id) => `/statements/${id}/`,
@@ -564,7 +564,6 @@ export function samples(): Record<string, string> {
       ...TIMELINE,
       idPrefix: 'plain',
       events: EVENTS.slice(0, 5),
-      changes: undefined,
     }),
     grid: gridChart(GRID),
     'grid-empty': gridChart({ ...GRID, idPrefix: 'grid-empty', rows: [] }),

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { CONDITION_TONES } from '../../../src/answers/condition-grid.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
@@ -51,8 +52,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'ladder',
     'claims',
   ].flatMap((chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`)),
-  'chart.conditions.head.': CONDITIONS,
-  'chart.conditions.name.': CONDITIONS,
+  'chart.conditions.head.': CONDITIONS.filter((one) => one !== 'for-now'),
+  'chart.conditions.key.': CONDITION_TONES,
+  'chart.conditions.name.': CONDITIONS.filter((one) => one !== 'for-now'),
   'chart.movers.': ['further', 'back'],
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
@@ -77,7 +79,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
-  'home.yearThen.': ['promised', 'ready', 'nearer', 'away'],
+  'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
@@ -110,6 +112,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
   'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
+  'verdict.promise.': ['signed', 'if-needed', 'plain'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 

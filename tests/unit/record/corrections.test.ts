@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { getRecord } from '../../../src/content/record.ts';
 import { positionsReadOtherwise, readOtherwise, revisionsByDay } from '../../../src/record/corrections.ts';
-import type { Evidence } from '../../../src/schema/evidence.ts';
+import type { StatementEvidence } from '../../../src/schema/evidence.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { coding, statement } from './builders.ts';
 
@@ -13,7 +13,7 @@ function revised(now: Partial<Statement>, ...changes: readonly (readonly [why: s
   return statement('2026-01-06', ['land declined inside as-coalition'], { ...now, revised: revisions });
 }
 
-function quoted(exact: string, given: object = {}): Evidence {
+function quoted(exact: string, given: Partial<StatementEvidence> = {}): StatementEvidence {
   return {
     source: 's',
     kind: 'direct-quote',
@@ -21,7 +21,7 @@ function quoted(exact: string, given: object = {}): Evidence {
     quote: { exact },
     checked: { on: DAY, against: 'none' },
     ...given,
-  } as Evidence;
+  };
 }
 
 const codings = (...words: string[]) => ({ codings: words.map(coding) });
