@@ -3,7 +3,6 @@ import { answersTo } from '../../src/answers/answer.ts';
 import { line } from '../../src/answers/line.ts';
 import { stands } from '../../src/answers/stands.ts';
 import { shownFor } from '../../src/answers/words.ts';
-import { wordsShown } from '../../src/answers/words-shown.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
@@ -42,7 +41,7 @@ for (const answer of samples) {
       else await expect(quote).toContainText(statement.summary);
       await expect(quote).toContainText(statement.speaker.name);
     }
-    const newest = newestDay(wordsShown(record, answer));
+    const newest = newestDay(answer.statements);
     if (newest)
       await expect(main).toContainText(
         `The newest words on this that we have read are of ${formatDay(newest)}`,
