@@ -1,7 +1,7 @@
 import { marksAmong } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
 import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
-import { isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
+import { isPart, isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import type { Rectangle } from '../../map/earth/frame.ts';
@@ -14,7 +14,7 @@ import type { Mark } from '../../record/earning.ts';
 import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
-import { readScenes, sceneDataOf } from './read-scenes.ts';
+import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
 
 const PREFIX = 'scenes';
 /** The width of the picture in map units. */
@@ -37,7 +37,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
   const markNames = JSON.parse(root.dataset.markNames ?? '') as Record<Mark, string>;
   const showNames = placeNames(svg);
-  const all = sceneDataOf<SceneData>(root);
+  const all = [leadDataOf<SceneData>(root), ...sceneDataOf<SceneData>(root)];
   let current: SceneData | undefined;
 
   const place = parts.picture;
@@ -55,6 +55,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     const lines = seenLines(
       data.legend,
       seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
+      { isPart: isPart(data.view) },
     );
     const marks = marksAmong(seen.map((id) => ({ marks: data.marks[id] ?? [] })));
     return [
@@ -68,7 +69,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   function listFar({ highlight, view }: SceneData): void {
     for (const far of root.querySelectorAll<HTMLElement>('[data-far]'))
       far.toggleAttribute('data-current', highlight.includes(far.dataset.far ?? ''));
-    root.toggleAttribute('data-part-of-europe', view !== 'europe' && view !== 'world');
+    root.toggleAttribute('data-part-of-europe', isPart(view));
   }
 
   /** Keeps the room that the longest legend needs, so that the map stays as it is from scene to scene. */
