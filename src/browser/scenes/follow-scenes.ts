@@ -113,7 +113,6 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       shapes.paint(id, paint);
       shapes.mark(id, data.marks[id] ?? []);
       shapes.flag(id, 'data-highlight', data.highlight.includes(id));
-      shapes.flag(id, 'data-dim', data.about.length > 0 && !data.about.includes(id));
     }
     for (const id of data.highlight) shapes.raise(id);
     listFar(data);

@@ -10,8 +10,6 @@ export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
   legend: readonly SceneLine[];
   /** The text alternative of the map. */
   description: string;
-  /** Countries that keep their colour, while all others step back; empty: all keep it. */
-  about: readonly string[];
 }
 
 /** Where the countries of the picture are, in map units; those that no frame shows are not in it. */
