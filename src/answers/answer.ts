@@ -61,7 +61,7 @@ export function answerOf(
   const statements = isMain
     ? earningStatements(record, position, clock)
     : statementsOf(record, readings, clock);
-  const dating = isMain ? headlineDating(record, position, clock) : datingOf(record, statements);
+  const dating = isMain ? headlineDating(record, position, clock) : datingOf(statements);
   const { country } = position;
   const newer = newerReports(record, country.id, dating.newest, clock);
   const marks = marksOfWords(record, { country: country.id, statements, dating, newer }, clock);

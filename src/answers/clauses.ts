@@ -50,7 +50,7 @@ export function clauses(say: Say, codings: readonly Coding[], intent = false): s
 
 /** What words that leave soldiers open leave open, and what they name as needed first: "send soldiers to Ukraine". */
 export function leftOpen(say: Say, coding: Coding): string {
-  const needs = [...beforehand(say, coding.conditions), ...needed(say, coding.conditions)];
+  const needs = [...beforehand(say, coding.conditions), ...needed(say, coding.conditions, 'need')];
   const what = say('stands.soldiers', subjectOf(coding));
   return needs.length > 0 ? say('stands.openNeeds', { what, needs: formatList(needs) }) : what;
 }
@@ -100,7 +100,9 @@ function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within)
         ? 'stands.noneOfItsOwn'
         : intent && stance === 'committed'
           ? 'stands.land.intended'
-          : (`stands.land.${stance}` as 'stands.land.open');
+          : conditions.includes('for-now')
+            ? 'stands.land.notPlanned'
+            : (`stands.land.${stance}` as 'stands.land.open');
   const after = TEMPORAL.some((one) => conditions.includes(one));
   return {
     text: conditional(say, conditions, (when) => {
@@ -171,7 +173,7 @@ function conditional(say: Say, conditions: readonly Condition[], clause: (when: 
     : conditions.includes('peace-deal')
       ? [say('stands.when.peace-deal')]
       : [];
-  const needs = needed(say, conditions);
+  const needs = needed(say, conditions, 'if');
   const when = [
     ...(conditions.includes('for-now') ? [say('stands.when.for-now')] : []),
     ...fighting,
@@ -182,10 +184,17 @@ function conditional(say: Say, conditions: readonly Condition[], clause: (when: 
   return needs.length > 0 ? say('stands.needs', { text: told, needs: formatList(needs) }) : told;
 }
 
-function needed(say: Say, conditions: readonly Condition[]): string[] {
+/** The other conditions, as what they are ("American backing") or as a clause ("America backs it"). */
+function needed(say: Say, conditions: readonly Condition[], as: 'need' | 'if'): string[] {
   return conditions
     .filter((condition) => !ADVERBS.has(condition))
-    .map((condition) => say(`stands.need.${condition}` as 'stands.need.mandate'));
+    .map((condition) =>
+      say(
+        as === 'if'
+          ? (`stands.if.${condition}` as 'stands.if.mandate')
+          : (`stands.need.${condition}` as 'stands.need.mandate'),
+      ),
+    );
 }
 
 function beforehand(say: Say, conditions: readonly Condition[]): string[] {

@@ -1,4 +1,3 @@
-import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
 import type { Figure } from '../schema/figure.ts';
 
@@ -7,8 +6,8 @@ const TOLD = {
   'committed-26-2025-09-04-emmanuel-macron': 'verdict.counted.macron',
 } as const;
 
-/** A sentence on whose number it is and what it counted; undefined for one of which we have no such sentence. */
-export function counted(say: Say, { id, value, said }: Figure): string | undefined {
+/** A sentence on whose number it is and whom it counted too; undefined for one of which we have no such sentence. */
+export function counted(say: Say, { id, value }: Figure): string | undefined {
   const key = Object.entries(TOLD).find(([figure]) => figure === id)?.[1];
-  return key && say(key, { count: value, date: formatDay(said, 'month') });
+  return key && say(key, { count: value });
 }

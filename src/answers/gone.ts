@@ -9,11 +9,14 @@ import type { Answer } from './answer.ts';
 import { rungOf } from './rung.ts';
 import { inSentence } from './speaker-words.ts';
 
+/** Who followed, where the record's account of the office says so: by its id. */
+const FOLLOWED = { 'gbr-keir-starmer': 'verdict.followed.gbr-keir-starmer' } as const;
+
 /** A promise of soldiers whose government, or whoever spoke, has left office. */
 export interface GonePromise {
-  /** Whose it was and since when they are gone. */
+  /** Whose it was, since when they are gone, and who followed, if the record names them. */
   sentence: string;
-  /** The newest later report about this country alone whose headline is known; it was not read. */
+  /** The newest report about this country alone, from after they had gone, whose headline is known; it was not read. */
   report: Report | undefined;
 }
 
@@ -31,14 +34,18 @@ export function gonePromises(
         .map((statement) => findFormerOffice(record, statement, clock))
         .find((one) => one !== undefined);
       if (!office) return [];
-      const sentence = say('verdict.gone', {
+      const gone = say('verdict.gone', {
         country: country.inText ?? country.name,
         kind: office.kind,
         holder: office.kind === 'government' ? inSentence(office.holder, LANGUAGE) : office.holder,
         precision: office.untilPrecision,
         date: formatDay(office.until, 'month'),
       });
-      const report = newer.find(({ about, title }) => title !== null && about.join() === country.id);
-      return [{ sentence, report }];
+      const [, followed] = Object.entries(FOLLOWED).find(([id]) => id === office.id) ?? [];
+      const report = newer.find(
+        ({ about, title, published }) =>
+          title !== null && about.join() === country.id && published !== null && published >= office.until,
+      );
+      return [{ sentence: [gone, ...(followed ? [say(followed)] : [])].join(' '), report }];
     });
 }

@@ -4,17 +4,12 @@ import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * The day of the newest words that any of these answers rests on; undefined where none rests on words. Own words that more
- * than state-controlled outlets tell, if there are any: a map is not new because somebody else spoke for one country.
+ * What "newest words" means wherever the site says it of a map, a chart, a list or a picture: the newest day on which any
+ * of the answers that it shows rests. Undefined where none rests on words.
  */
 export function newestWords(answers: Iterable<Answer>): Day | undefined {
-  const datings = [...answers].map(({ dating }) => dating);
-  return newest(datings.map(({ newestOwn }) => newestOwn)) ?? newest(datings.map((one) => one.newest));
-}
-
-function newest(days: readonly (Day | undefined)[]): Day | undefined {
-  return days
-    .filter((day) => day !== undefined)
+  return [...answers]
+    .flatMap(({ dating: { newest } }) => newest ?? [])
     .sort()
     .at(-1);
 }

@@ -15,13 +15,15 @@ const STEPS: Readonly<Partial<Record<Rung | Beside, number>>> = {
   opposed: 5,
 };
 
-/** Who came nearer to sending soldiers between two days, and who moved away. Other moves are left out. */
+/** All moves between two days: nearer to sending soldiers, away from it, and those that are no step on soldiers. */
 export interface Shifts {
   nearer: readonly Move[];
   away: readonly Move[];
+  /** First answers, and those on other help. */
+  other: readonly Move[];
 }
 
-/** The shifts between two sets of answers to the main question. */
+/** The moves between two sets of answers to the main question: the same as `movesBetween`, which the map tells. */
 export function shiftsBetween(
   before: ReadonlyMap<string, Answer>,
   after: ReadonlyMap<string, Answer>,
@@ -30,6 +32,7 @@ export function shiftsBetween(
   return {
     nearer: steps.filter(({ by }) => by < 0).map(({ move }) => move),
     away: steps.filter(({ by }) => by > 0).map(({ move }) => move),
+    other: steps.filter(({ by }) => by === 0).map(({ move }) => move),
   };
 }
 

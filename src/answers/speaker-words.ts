@@ -29,10 +29,16 @@ export function introduced(
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
 }
 
-/** Whether the words are those of a declaration of intent, which promises no more than that. */
-export function declaresIntent({ speaker }: Pick<Statement, 'speaker'>): boolean {
+const DECLARATION = /\bdeclaration of intent\b/iu;
+
+/**
+ * Whether the words are those of a declaration of intent, or of somebody who says that one was agreed: they promise no
+ * more than what is intended. Of a person the quotation tells it, of a text its name.
+ */
+export function declaresIntent({ speaker, evidence }: Pick<Statement, 'speaker' | 'evidence'>): boolean {
   const { person, role, authoredRole = role } = speaker;
-  return !person && /^declaration of intent\b/iu.test(authoredRole);
+  if (!person) return DECLARATION.test(authoredRole);
+  return evidence.some(({ quote, carries }) => carries?.length !== 0 && DECLARATION.test(quote?.exact ?? ''));
 }
 
 /** A role begins with a capital where it stands alone; inside a sentence only German nouns and abbreviations do. */

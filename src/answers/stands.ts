@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts';
 import { clauses, leftOpen } from './clauses.ts';
 import { declaresIntent, introduced } from './speaker-words.ts';
 import { standing } from './standing.ts';
-import { decidingOf } from './words.ts';
+import { decidingOf, shownFor } from './words.ts';
 
 /** A statement with those of its codings that hold. */
 interface Telling {
@@ -27,7 +27,7 @@ interface Telling {
  * a help and a no of different days are two statements. Where nothing was found, that. Never empty.
  */
 export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Clock): [string, ...string[]] {
-  const [first, ...more] = tellings(answer);
+  const [first, ...more] = tellings(record, answer);
   if (!first) return [standing(say, answer)];
   const { name, person } = first.statement.speaker;
   const isAgain = ({ statement: { speaker } }: Telling) => person && speaker.name === name;
@@ -36,7 +36,7 @@ export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Cl
   return [tell(first, false), ...more.map((telling) => tell(telling, isAgain(telling)))];
 }
 
-function tellings(answer: Answer): Telling[] {
+function tellings(record: PublicRecord, answer: Answer): Telling[] {
   const { position, statements, paint } = answer;
   const { headline, positions } = position;
   const help = headline === 'support' ? contributesOther(positions) : [];
@@ -55,7 +55,10 @@ function tellings(answer: Answer): Telling[] {
   const all = statements.map(tell).filter(({ codings }) => codings.length > 0);
   if (paint.length > 1) return all;
   const [deciding] = decidingOf(answer);
-  const first = all.find((one) => deciding && says(one, deciding)) ?? all[0];
+  const fitting = all.filter((one) => deciding && says(one, deciding));
+  const [shown] = shownFor(record, answer);
+  // Whoever is quoted under the sentence is named in it.
+  const first = fitting.find(({ statement }) => statement === shown?.statement) ?? fitting[0] ?? all[0];
   if (!first) return [];
   const halves = otherHalves(first, all, answer);
   if (headline === 'leads')

@@ -4,7 +4,7 @@
  * Reads OUT_DIR, BASE_PATH, SITE_URL, CONTENT_DIR and LANGUAGES.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getMoved } from '../content/explainers.ts';
@@ -14,6 +14,7 @@ import { ORIGINAL } from '../i18n/locale.ts';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { turns } from '../pictures/turns.ts';
 import { compressFiles } from '../publish/compress.ts';
+import { layOver } from '../publish/lay-over.ts';
 import { type BuildStep, publish, type Workplace } from '../publish/publish.ts';
 import { siteProblems } from '../publish/site-problems.ts';
 import { outDir } from '../settings.ts';
@@ -38,12 +39,17 @@ const STEPS: BuildStep[] = [
  */
 async function buildLanguages({ site, cache }: Workplace): Promise<void> {
   const turn = turns(atOnce(site));
-  const builds = await Promise.allSettled(
-    SITE_LANGUAGES.map((language) => turn(() => buildLanguage(language, placeOf(language, { site, cache })))),
+  const stop = new AbortController();
+  await Promise.allSettled(
+    SITE_LANGUAGES.map((language) =>
+      turn(() => buildLanguage(language, placeOf(language, { site, cache }), stop.signal)).catch((error) =>
+        stop.abort(error),
+      ),
+    ),
   );
   // Only now, for what one leaves behind would be taken away under the hands of the others.
-  for (const build of builds) if (build.status === 'rejected') throw build.reason;
-  for (const language of OTHERS) cpSync(placeOf(language, { site, cache }).site, site, { recursive: true });
+  stop.signal.throwIfAborted();
+  for (const language of OTHERS) layOver(placeOf(language, { site, cache }).site, site);
 }
 
 /**
@@ -54,9 +60,11 @@ function atOnce(site: string): number {
   return relative(process.cwd(), resolve(site)).startsWith('..') ? 1 : 2;
 }
 
-async function buildLanguage(language: string, { site, cache }: Workplace): Promise<void> {
+/** Ends with an error as soon as another language did: English alone looks whether the content is fit for all of them. */
+async function buildLanguage(language: string, { site, cache }: Workplace, stop: AbortSignal): Promise<void> {
+  stop.throwIfAborted();
   mkdirSync(cache, { recursive: true });
-  await node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache, SITE_LANGUAGE: language });
+  await node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache, SITE_LANGUAGE: language }, stop);
 }
 
 function placeOf(language: string, { site, cache }: Workplace): Workplace {
@@ -65,11 +73,15 @@ function placeOf(language: string, { site, cache }: Workplace): Workplace {
     : { site: join(cache, language, 'site'), cache: join(cache, language, 'cache') };
 }
 
-/** Runs a program of Node with these variables added. */
-function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+/** Runs a program of Node with these variables added, until its end also where it is stopped. */
+function node(args: readonly string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    signal: stop,
+  });
   return new Promise((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (error) => child.pid === undefined && reject(error));
     child.on('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`${basename(args[0] ?? '')} ended with code ${code}.`)),
     );

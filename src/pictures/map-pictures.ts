@@ -48,13 +48,13 @@ export function mapPictures(record: PublicRecord, language: string = LANGUAGE): 
 
 /**
  * Whether there is a ready picture of a state: of a past day, where there was a summit on it. Languages other than English have
- * those of the newest day: others are drawn on demand.
+ * that of the newest day: others are drawn on demand.
  */
 export function isPictured(
   { events }: PublicRecord,
   language: string = LANGUAGE,
 ): (state: MapPicture) => boolean {
-  if (language !== ORIGINAL) return ({ of }) => of === 'latest';
+  if (language !== ORIGINAL) return ({ of, question }) => of === 'latest' && question === 'headline';
   const summits = events.filter(({ kind, datePrecision }) => kind === 'summit' && datePrecision === 'day');
   const days = new Set(summits.map(({ date }) => date));
   return ({ of, clock }) => of !== 'day' || days.has(clock.asOf);

@@ -56,23 +56,35 @@ export interface Carrying extends Saying {
 /**
  * What these statements say themselves of what decides an answer, each with its best words; what decides comes in its
  * order. Words that only restate a firmer answer, or are read with one, say less than it does, and are not among them.
+ * A statement that answers on soldiers in words that cannot be shown is paraphrased whole: its words on other help alone
+ * would stand for a no that they do not say.
  */
 export function sayings(
   record: Sources,
   statements: readonly Statement[],
   deciding: readonly Deciding[],
 ): Saying[] {
-  return deciding.flatMap((one) =>
+  const all = deciding.flatMap((one) =>
     statements.flatMap((statement) =>
       statement.codings
         .filter((coding) => !isEcho(coding, statements))
         .filter((coding) => one.readings.some((reading) => decides(coding, one.contribution, reading)))
         .map((coding) => ({
           statement,
+          isOnSoldiers: one.contribution === 'land',
           words: carryingWords(record, statement.evidence).find((piece) => carriesCoding(piece, coding)),
         })),
     ),
   );
+  const onSoldiers = all.filter(({ isOnSoldiers }) => isOnSoldiers);
+  const quoted = new Set(onSoldiers.filter(({ words }) => words).map(({ statement }) => statement));
+  const paraphrased = new Set(
+    onSoldiers.map(({ statement }) => statement).filter((statement) => !quoted.has(statement)),
+  );
+  return all.map(({ statement, words }) => ({
+    statement,
+    words: paraphrased.has(statement) ? undefined : words,
+  }));
 }
 
 /** The first of these statements that says what decides an answer, with a quotation that carries it. */

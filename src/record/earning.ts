@@ -2,7 +2,7 @@ import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
-import { firstCarrying, isStateOnly } from './carrying-words.ts';
+import { firstCarrying } from './carrying-words.ts';
 import type { CountryPosition } from './country-position.ts';
 import { decidingReadings } from './deciding-readings.ts';
 import { earningContributions } from './earning-contributions.ts';
@@ -41,8 +41,6 @@ export function earningStatements(
 export interface Dating {
   /** The newest day of them; undefined where it rests on none. */
   newest: Day | undefined;
-  /** The newest day on which the country spoke itself, told by more than state-controlled outlets; undefined for none. */
-  newestOwn: Day | undefined;
   ownWords: boolean;
 }
 
@@ -63,17 +61,13 @@ export function headlineDating(
   const ids = dating.flatMap((contribution) =>
     readingsOf(position.positions[contribution]).flatMap((reading) => reading.statements),
   );
-  return datingOf(record, statementsAsKnown(record, ids, knownBy));
+  return datingOf(statementsAsKnown(record, ids, knownBy));
 }
 
 /** How old these words are, and whose; without any they are nobody else's. */
-export function datingOf(
-  record: Pick<PublicRecord, 'sourcesById' | 'stateOnly'>,
-  statements: readonly Statement[],
-): Dating {
+export function datingOf(statements: readonly Statement[]): Dating {
   return {
     newest: newestDay(statements),
-    newestOwn: newestDay(statements.filter((one) => isOwnWords(one) && !isStateOnly(record, one))),
     ownWords: statements.every(isOwnWords),
   };
 }

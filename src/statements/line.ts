@@ -1,4 +1,5 @@
 import { oembedFile } from '../embed-links.ts';
+import { codingLabel } from '../formats/web/coding-label.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
@@ -27,7 +28,7 @@ export interface StatementLine {
   /** The words that carry it, in the marks of their language; absent where none were printed: then it is told in ours. */
   words?: { text: string; language?: string; notes: readonly string[] };
   summary: string;
-  /** Name and office. */
+  /** The name alone: the office stands on the statement's page. */
   speaker: string;
   /** What has to be said beside it: taken back, or others' words. */
   marks: readonly string[];
@@ -46,8 +47,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
   const translated = words && translatedBy(record, words);
   const positions = codings.map(
-    ({ contribution, stance }) =>
-      `${codebook.contributions[contribution].label}: ${codebook.stances[stance].label}`,
+    (coding) => `${codingLabel(codebook, coding)}: ${codebook.stances[coding.stance].label}`,
   );
   return {
     path: statementPath(id),
@@ -69,7 +69,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
       },
     }),
     summary,
-    speaker: `${isolated(speaker.name)}, ${isolated(speaker.role)}`,
+    speaker: isolated(speaker.name),
     marks: [
       ...(retracted ? [translate('statements.retracted')] : []),
       ...(isOwnWords(statement)

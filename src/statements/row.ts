@@ -1,3 +1,4 @@
+import { filledIn } from '../i18n/word-list.ts';
 import { element, type MarkupElement } from '../markup/element.ts';
 import type { StatementLine } from './line.ts';
 
@@ -11,15 +12,21 @@ export interface RowWords {
   copy: string;
   /** For words that answer nothing. */
   noPosition: string;
-  /** For a text that the row above has. */
+  /** For a text that a row above has: "{country}" of that row, "{speaker}" and "{date}" of the text. */
   same: string;
 }
 
-/**
- * One statement: its day, whose, on what, the words, who said them, who printed them. A text that several joined has its
- * words once, in the row of the first.
- */
-export function statementRow(line: StatementLine, words: RowWords, above?: StatementLine): MarkupElement {
+/** The rows of these statements, in their order. A text that several joined has its words once, in the row of the first. */
+export function statementRows(lines: readonly StatementLine[], words: RowWords): MarkupElement[] {
+  return lines.map((line, at) => {
+    const others = lines.slice(0, at).findLastIndex((other) => !isSameText(line, other));
+    const first = lines[others + 1];
+    return statementRow(line, words, first === line ? undefined : first);
+  });
+}
+
+/** One statement: its day, whose, on what, the words or in which row they stand, who said them, who printed them. */
+function statementRow(line: StatementLine, words: RowWords, first?: StatementLine): MarkupElement {
   const { country, positions, speaker, marks, outlet, outletPath } = line;
   return element(
     'tr',
@@ -31,11 +38,7 @@ export function statementRow(line: StatementLine, words: RowWords, above?: State
     ),
     element('td', {}, element('a', { href: country.path }, country.name)),
     element('td', { 'data-label': words.position }, positions.join('; ') || words.noPosition),
-    element(
-      'td',
-      { class: 'said-words' },
-      ...(above && isSameText(line, above) ? [words.same] : saidIn(line, words)),
-    ),
+    element('td', { class: 'said-words' }, ...(first ? [sameAs(first, words)] : saidIn(line, words))),
     element(
       'td',
       { 'data-label': words.by },
@@ -48,6 +51,10 @@ export function statementRow(line: StatementLine, words: RowWords, above?: State
 
 function isSameText(one: StatementLine, other: StatementLine): boolean {
   return one.said === other.said && one.summary === other.summary && one.words?.text === other.words?.text;
+}
+
+function sameAs({ country, speaker, when }: StatementLine, { same }: RowWords): string {
+  return filledIn(same, { country: country.name, speaker, date: when });
 }
 
 /** All in one line: a block in a cell would break a row that is copied into a table. */

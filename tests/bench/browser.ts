@@ -10,12 +10,14 @@ import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
+import { usedRules } from '../../src/embed/policy/css-rules.ts';
 import { base, outDir } from '../../src/settings.ts';
 import { chromiumLaunchOptions } from '../chromium.ts';
 
 const LOADS = 7;
 const SLOWDOWN = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+const FACE = /@font-face\s*\{[^}]*\}/gu;
 const REST = 1000; // milliseconds without a task of the page
 
 /** Bytes, milliseconds and numbers of one load. */
@@ -41,9 +43,10 @@ interface Subject {
 export async function benchBrowser(loads = LOADS): Promise<void> {
   const site = createSiteServer({ root: outDir, base });
   const origin = `http://127.0.0.1:${await listen(site, 0, true)}${base}`;
-  const embed = await (await fetch(`${origin}embed/v1/map/`)).text();
-  const full = await (await fetch(`${origin}map/`)).text();
-  const limits = await serveLimits({ embed: limitOf(embed), map: limitOf(full) });
+  const limits = await serveLimits({
+    embed: await limitOf(`${origin}embed/v1/map/`),
+    map: await limitOf(`${origin}map/`),
+  });
   const subjects: Subject[] = [
     { name: 'limit, embed', address: `${limits.origin}/embed`, width: 600, recolour: recolourShapes },
     { name: 'embed', address: `${origin}embed/v1/map/`, width: 600, recolour: recolourByControl },
@@ -67,14 +70,21 @@ export async function benchBrowser(loads = LOADS): Promise<void> {
   }
 }
 
-/** A page with the picture of another and the rules that it is drawn by, and nothing else. */
-function limitOf(html: string): string {
+/** A page with the picture of another and the rules that it is drawn by, inline or linked, and nothing else. */
+async function limitOf(address: string): Promise<string> {
+  const html = await (await fetch(address)).text();
   const picture = /<svg class="map".*?<\/svg>\s*<\/g>\s*<\/svg>|<svg class="map".*?<\/g>\s*<\/svg>/su.exec(
     html,
   )?.[0];
   if (!picture) throw new Error('the page has no map');
-  const style = [...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css).join('');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><style>${style}</style><div class="map-box">${picture}</div></html>`;
+  const box = `<div class="map-box">${picture}</div>`;
+  const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map(([, href = '']) => href);
+  const sheets = await Promise.all(linked.map(async (href) => (await fetch(new URL(href, address))).text()));
+  const style = [
+    ...[...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css),
+    ...sheets.map((css) => usedRules(css.replace(FACE, ''), box)),
+  ].join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><style>${style}</style>${box}</html>`;
 }
 
 async function serveLimits(pages: Record<string, string>): Promise<{ origin: string; server: Server }> {

@@ -1,22 +1,28 @@
 import type { Guard } from '../../markup/enhancement.ts';
 
 /**
- * Shows the chosen of the answers, whose ids are the values of the list, and none other. The choice is in the address,
- * and stays when another part of the page is gone to.
+ * Shows the chosen of the answers, whose ids are the values of the list, and none other, and tells `shown` of it. The choice
+ * is in the address, and stays when another part of the page is gone to.
  */
-export function chooseCountry(root: HTMLElement, answers: readonly HTMLElement[], guard: Guard): void {
+export function chooseCountry(
+  root: HTMLElement,
+  answers: readonly HTMLElement[],
+  shown: (answer: HTMLElement | undefined) => void,
+  guard: Guard,
+): void {
   const select = root.querySelector('select');
   if (!select) throw new Error('no select');
 
   function show(id: string): void {
     for (const answer of answers) answer.toggleAttribute('data-shown', answer.id === id);
+    shown(answers.find((answer) => answer.id === id));
   }
 
   function readAddress(list: HTMLSelectElement): void {
     const id = location.hash.slice(1);
     const found = answers.find((answer) => answer.id === id);
-    const shown = answers.find((answer) => 'shown' in answer.dataset);
-    list.value = (found ?? (id ? shown : undefined))?.id ?? '';
+    const kept = answers.find((answer) => 'shown' in answer.dataset);
+    list.value = (found ?? (id ? kept : undefined))?.id ?? '';
     show(list.value);
   }
 

@@ -1,6 +1,7 @@
 import { enhancement } from '../../markup/enhancement.ts';
 import { chooseCountry } from './choose-country.ts';
 import { pointAtMap } from './point-at-map.ts';
+import { shareChosen } from './share-chosen.ts';
 
 /** Answers that stand in the page: by country (ISO3). */
 function answersIn(root: ParentNode): HTMLElement[] {
@@ -13,7 +14,8 @@ class CountryChoice extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      chooseCountry(this, answersIn(this), guard);
+      const row = document.querySelector<HTMLElement>('.lead share-row');
+      chooseCountry(this, answersIn(this), shareChosen(row), guard);
       this.dataset.ready = '';
     })();
   }

@@ -3,7 +3,7 @@ import { legendOf } from '../../answers/legend.ts';
 import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { answerLabel } from '../../answers/wording.ts';
-import { stopName } from '../../answers/year-ago.ts';
+import { stopName, toldDay } from '../../answers/year-ago.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
@@ -57,7 +57,12 @@ export function mapView(
   };
   const { table } = parts;
   const writeTable = tableView(table, context);
-  const writeMoves = movesView(parts, context, { record, picture: svg, prefix });
+  const writeMoves = movesView(parts, context, {
+    record,
+    picture: svg,
+    prefix,
+    told: ({ date, compare }, day) => (day === date ? toldDay(date, compare, { stops, recordDate }) : day),
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opens = true;
 
@@ -94,7 +99,8 @@ export function mapView(
     const filter = filterText(state, shown);
     showPicture(state, shown);
 
-    const subtitle = asOfLine(say, newestWords(shown.answers.values()), date);
+    const told = toldDay(date, state.compare, { stops, recordDate });
+    const subtitle = asOfLine(say, newestWords(shown.answers.values()), told);
     text(parts.day, subtitle);
     const paintsOf = (answers: Shown['left']) => [...answers.values()].map(({ paint }) => paint);
     const lines = legendOf(
@@ -111,11 +117,11 @@ export function mapView(
     text(parts.filter, filter);
 
     const { heading } = parts;
-    const past = date === recordDate && !root.dataset.date ? undefined : date;
+    const past = date === recordDate && !root.dataset.date ? undefined : told;
     const title = finding(say, question, [...shown.answers.values()], past);
     document.title = document.title.replace(heading.textContent, title);
     setText(heading, title);
-    const [from = date, to = date] = [state.compare ?? date, date].sort();
+    const [from = told, to = told] = [state.compare ?? told, told].sort();
     parts.outlined.hidden = !state.compare;
     setText(parts['outlined-words'], say('moves.outlined', { from: formatDay(from), to: formatDay(to) }));
     const events = data.stops.find((stop) => stop.date === date)?.events ?? [];

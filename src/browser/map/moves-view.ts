@@ -6,6 +6,7 @@ import { moveRow } from '../../map/beside/move-row.ts';
 import { moveWords } from '../../map/beside/move-words.ts';
 import { fill } from '../../markup/dom.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
+import type { Day } from '../../schema/day.ts';
 import type { MapState } from './map-state.ts';
 import type { Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
@@ -16,6 +17,8 @@ interface Behind {
   record: () => Pick<PublicRecord, 'sourcesById'>;
   picture: SVGElement;
   prefix: string;
+  /** The day that is told of one of the compared days. */
+  told: (state: MapState, day: Day) => Day;
 }
 
 const TOLD = 4; // moves named in the live region; the table has them all
@@ -24,13 +27,14 @@ const TOLD = 4; // moves named in the live region; the table has them all
  * Writes moves as rows of a table: country, before, after, and the statement that did it. Returns what is told of them
  * in the live region: their number, and the first few as "Germany: undecided → support".
  */
-export function movesView(parts: Parts, context: Context, { record, picture, prefix }: Behind) {
+export function movesView(parts: Parts, context: Context, { record, picture, prefix, told }: Behind) {
   const { say } = context;
   const showMaps = twoMaps(parts['two-maps'], picture, prefix);
   const words = (answer: Answer) => moveWords(record(), say, answer);
-  return ({ date, compare, conditions }: MapState, shown: Shown): string[] => {
+  return (state: MapState, shown: Shown): string[] => {
+    const { date, compare, conditions } = state;
     const { moves, changedOn } = shown;
-    const [from = '', to = ''] = [compare ?? '', date].sort();
+    const [from = '', to = ''] = [compare ?? '', date].sort().map((day) => told(state, day));
     parts['moves-title'].textContent = compare
       ? say('moves.between', { from: formatDay(from), to: formatDay(to) })
       : changedOn

@@ -1,6 +1,6 @@
 import type { MapState } from './map-state.ts';
 
-/** Builder and files of the state that a page was served with; `data-pictured` names the days and editions with ready pictures. */
+/** Builder and files of the state that a page was served with; `data-pictured` names every ready picture. */
 interface Served {
   recordDate: string;
   pictured: string;
@@ -8,7 +8,7 @@ interface Served {
 
 /**
  * The links of the row under the map: each says, or holds, what a state shows. What there is no file of (a contribution on a
- * past day) is left to the builder, and its link is gone.
+ * past day, or in another language than English) is left to the builder, and its link is gone.
  */
 export function shareLinks(root: ParentNode, { recordDate, pictured }: Served) {
   const links = new Map(
@@ -41,8 +41,7 @@ export function shareLinks(root: ParentNode, { recordDate, pictured }: Served) {
     );
     const known = !frozen || date >= edition;
     const name = [when || 'latest', ...(view ? [view] : [])].join('-');
-    const kept = pictured.split(' ').includes(when) && (frozen || !view);
-    const ready = known && (kept || (latest && !frozen));
+    const ready = known && pictured.split(' ').includes(name);
     put('page', () => location.pathname + query);
     put('embed', (folder) => known && `${folder}?${chosen}`);
     put('SVG', (folder) => ready && `${folder}${name}.svg`);

@@ -1,6 +1,7 @@
 /**
  * `<share-row>`: the links under a picture, and, where the browser can, buttons that hand on or copy the address that its
- * first link has at that moment. A script that changes what the picture shows changes the links.
+ * first link has at that moment, after the words in `data-said`, if there are any. A script that changes what the picture
+ * shows changes the links, and what says it in words.
  */
 class ShareRow extends HTMLElement {
   // Beside the attribute: a copy that is put back in its place begins anew.
@@ -15,7 +16,7 @@ class ShareRow extends HTMLElement {
       '[role="status"]',
     ].map((part) => this.querySelector<HTMLElement>(part));
     if (!system || !copy || !status || !(link instanceof HTMLAnchorElement)) return;
-    const { copied = '', failed = '' } = this.dataset;
+    const { copied = '', copiedSaid = copied, failed = '' } = this.dataset;
     const say = (words: string) => () => {
       status.textContent = words;
     };
@@ -23,11 +24,14 @@ class ShareRow extends HTMLElement {
     copy.hidden = !('clipboard' in navigator);
     system.addEventListener('click', () => {
       // Who thinks better of it has not failed.
-      navigator.share({ title: document.title, url: link.href }).catch(say(''));
+      const { said: text } = this.dataset;
+      navigator.share({ title: document.title, url: link.href, ...(text && { text }) }).catch(say(''));
     });
     copy.addEventListener('click', () => {
       say('')();
-      navigator.clipboard.writeText(link.href).then(say(copied), say(`${failed} ${link.href}`));
+      const { said } = this.dataset;
+      const text = said ? `${said} ${link.href}` : link.href;
+      navigator.clipboard.writeText(text).then(say(said ? copiedSaid : copied), say(`${failed} ${text}`));
     });
     this.#ready = true;
     this.dataset.ready = '';

@@ -12,7 +12,7 @@ import {
   type StatementFilter,
 } from '../../statements/filter.ts';
 import type { StatementLine } from '../../statements/line.ts';
-import { type RowWords, statementRow } from '../../statements/row.ts';
+import { type RowWords, statementRows } from '../../statements/row.ts';
 
 /** Rows that are shown before anyone asks for more. */
 const FIRST = 60;
@@ -57,9 +57,7 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
   }
 
   const show = guard((found: readonly StatementLine[], words: RowWords, shown: number) => {
-    rows.replaceChildren(
-      ...found.slice(0, shown).map((line, at) => toNode(statementRow(line, words, found[at - 1]))),
-    );
+    rows.replaceChildren(...statementRows(found.slice(0, shown), words).map((row) => toNode(row)));
     status.textContent = filledIn(found.length === 0 ? (texts.none ?? '') : (texts.count ?? ''), {
       count: String(found.length),
     });

@@ -4,9 +4,11 @@ import type { Coding } from '../../schema/statement.ts';
 
 /** What a coding says beside its stance, in words: where, as what, on which conditions, about when. */
 export function codingDetails(codebook: Codebook, coding: Coding): string {
-  const { place, mission = 'unspecified', conditions, scope } = coding;
+  const { contribution, place, mission = 'unspecified', conditions, scope } = coding;
+  // Where soldiers would be is in what the coding is about.
+  const isPlaced = place !== 'unspecified' && contribution !== 'land';
   return [
-    ...(place === 'unspecified' ? [] : [codebook.places[place].label]),
+    ...(isPlaced ? [codebook.places[place].label] : []),
     ...(mission === 'unspecified' ? [] : [codebook.missions[mission].label]),
     ...conditions.map((condition) => codebook.conditions[condition].label),
     ...(scope === 'wartime' ? [translate('statement.wartime')] : []),

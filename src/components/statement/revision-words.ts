@@ -1,3 +1,4 @@
+import { codingLabel } from '../../formats/web/coding-label.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -52,7 +53,7 @@ export function wordsBefore(record: PublicRecord, field: string, value: unknown)
 
 function codingWords({ codebook }: PublicRecord, coding: Coding) {
   const details = codingDetails(codebook, coding);
-  const words = `${codebook.contributions[coding.contribution].label}: ${codebook.stances[coding.stance].label}`;
+  const words = `${codingLabel(codebook, coding)}: ${codebook.stances[coding.stance].label}`;
   return details ? `${words} (${details})` : words;
 }
 

@@ -11,6 +11,6 @@ export function rowWords(): RowWords {
     paraphrase: translate('statement.paraphrase'),
     copy: translate('quote.copyShort'),
     noPosition: translate('statements.noPosition'),
-    same: translate('statements.same'),
+    same: translate('statements.same', { country: '{country}', speaker: '{speaker}', date: '{date}' }),
   };
 }

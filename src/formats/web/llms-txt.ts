@@ -22,7 +22,7 @@ export function llmsTxt(
   return [
     `# ${SITE_NAME}`,
     `> ${translate('site.tagline')}`,
-    `${translate('footer.record', dates)} ${translate('home.methodText')} ${translate('llms.care')}`,
+    `${translate('data.asOf', dates)} ${translate('home.methodText')} ${translate('llms.care')}`,
     section(
       translate('data.title'),
       files.map(({ path, label }) => ({ path, name: label })),

@@ -18,7 +18,7 @@ function sayWith(ready: string): Say {
     'stands.land.ready': ready,
     'stands.when.ceasefire': 'nach einem Waffenstillstand',
     'stands.needs': '{text}, sofern es {needs} gebe',
-    'stands.need.mandate': 'ein Mandat',
+    'stands.if.mandate': 'ein Mandat',
   };
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{(\w+)\}/gu, (_whole, name: string) => String(values[name] ?? ''));

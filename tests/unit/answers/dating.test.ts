@@ -6,9 +6,6 @@ import { newestWords } from '../../../src/answers/newest-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { coverage } from '../../../src/record/coverage.ts';
 import { marksOf } from '../../../src/record/earning.ts';
-import type { StatementEvidence } from '../../../src/schema/evidence.ts';
-import type { Source } from '../../../src/schema/source.ts';
-import { NOW, recordOf, statement } from '../record/builders.ts';
 
 const record = getRecord();
 const clock = { asOf: record.recordDate, knownBy: record.recordDate };
@@ -66,31 +63,4 @@ describe('of the record', () => {
       expect((newestWords(asked.values()) ?? '') < (letter?.said ?? '')).toBe(true);
     }
   });
-});
-
-test('words that state-controlled outlets alone tell, or that others said, make a map no newer', () => {
-  const sources = [
-    { id: 'agency', stateControlled: true },
-    { id: 'paper', stateControlled: false },
-  ] as unknown as Source[];
-  const from = (...ids: string[]) =>
-    ids.map((source) => ({ source, kind: 'reported-speech' })) as unknown as StatementEvidence[];
-  const spoken = (said: string, ids: string[], given: object = {}) =>
-    statement(said, ['land open'], { evidence: from(...ids), ...given });
-  const newest = (statements: Parameters<typeof recordOf>[0]) =>
-    newestWords(answersTo(recordOf(statements, { sources }), 'headline', NOW).values());
-  const own = spoken('2025-09-01', ['paper']);
-  const others = { country: 'BBB', speaker: { ...own.speaker, represents: 'OUTLET' as const } };
-  expect(newest([own, spoken('2025-10-01', ['agency'], { country: 'BBB' })])).toBe('2025-09-01');
-  expect(
-    newest([
-      own,
-      spoken('2025-10-01', ['agency', 'paper'], {
-        country: 'BBB',
-        speaker: { ...own.speaker, represents: 'BBB' },
-      }),
-    ]),
-  ).toBe('2025-10-01');
-  expect(newest([own, spoken('2025-10-01', ['paper'], others)])).toBe('2025-09-01');
-  expect(newest([spoken('2025-10-01', ['paper'], others)])).toBe('2025-10-01');
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { gonePromises } from '../../../src/answers/gone.ts';
+import { getRecord } from '../../../src/content/record.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { Office } from '../../../src/schema/office.ts';
 import type { Report } from '../../../src/schema/report.ts';
@@ -60,6 +61,18 @@ test('a person is said to have left; of a day that is not known, by then', () =>
   expect(told([person])[0]?.sentence).toBe(
     'The promise of BBB was made by Speaker, who left office by January 2026.',
   );
+});
+
+test('the office whose successor is named is one whose account in the record names him', () => {
+  const britain = getRecord().offices.find(({ id }) => id === 'gbr-keir-starmer');
+  expect(britain?.basis).toContain('Andy Burnham followed him as prime minister');
+  const [promise] = told([office('AAA', { id: 'gbr-keir-starmer' })]);
+  expect(promise?.sentence).toContain('Andy Burnham followed him as prime minister.');
+});
+
+test('a report from before they had gone is not what followed', () => {
+  const reports = [report('its-own', ['AAA'], 'Leader says the same')];
+  expect(told([office('AAA', { until: '2026-01-28' })], reports)[0]?.report).toBeUndefined();
 });
 
 test('the later report beside it is one about this country alone, with a headline', () => {

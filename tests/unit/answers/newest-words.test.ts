@@ -41,6 +41,19 @@ test.for<[string | undefined, string, string]>([
   expect(asOfLine(say, newest, asOf)).toBe(line);
 });
 
+test('a colour rests on words whoever told them: no map is older than a colour on it', () => {
+  const others = statement('2026-01-10', ['sea open'], { country: 'CCC' });
+  const told = { ...others, speaker: { ...others.speaker, represents: 'OUTLET' as const } };
+  const agency = statement('2026-01-12', ['land open']);
+  const record = {
+    ...recordOf([...STATEMENTS, told, agency], { codebook }),
+    stateOnly: new Set([agency.id]),
+  };
+  const newest = (question: Question) => newestWords(answersTo(record, question, NOW).values());
+  expect(newest('sea')).toBe('2026-01-10');
+  expect(newest('land')).toBe('2026-01-12');
+});
+
 test('a country alone: its own newest words, or the day where there are none', () => {
   expect(newestLine(say, answers('headline').slice(0, 1), NOW.asOf)).toBe('Newest words: 4 September 2025');
   expect(newestLine(say, answers('headline', [statement('2025-03-01', [])]), NOW.asOf)).toBe(

@@ -1,6 +1,7 @@
 /** Who came nearer to sending soldiers between two days, and who moved away. */
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
+import { movesBetween } from '../../../src/answers/moves.ts';
 import { shiftsBetween } from '../../../src/answers/shifts.ts';
 import { recordOf, statement } from '../record/builders.ts';
 
@@ -9,7 +10,7 @@ const said = (country: string, before: string, after: string) => [
   statement('2026-01-01', [after], { country }),
 ];
 
-test('steps on soldiers count; other help, and first words, are no step', () => {
+test('steps on soldiers stand apart from other help and first words, and together they are what the map tells', () => {
   const record = recordOf([
     ...said('AAA', 'land ready', 'land committed'),
     ...said('BBB', 'land ready', 'land open'),
@@ -20,8 +21,11 @@ test('steps on soldiers count; other help, and first words, are no step', () => 
     statement('2026-01-01', ['land committed'], { country: 'GGG' }),
   ]);
   const on = (asOf: string) => answersTo(record, 'headline', { asOf, knownBy: '2026-02-01' });
-  const { nearer, away } = shiftsBetween(on('2025-06-01'), on('2026-01-31'));
+  const days = [on('2025-06-01'), on('2026-01-31')] as const;
+  const { nearer, away, other } = shiftsBetween(...days);
   const ids = (moves: typeof nearer) => moves.map(({ to }) => to.country.id);
   expect(ids(nearer)).toEqual(['AAA', 'CCC']);
   expect(ids(away)).toEqual(['BBB', 'DDD']);
+  expect(ids(other)).toEqual(['EEE', 'GGG']);
+  expect(ids([...nearer, ...away, ...other]).sort()).toEqual(ids(movesBetween(...days)).sort());
 });

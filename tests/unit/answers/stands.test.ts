@@ -1,11 +1,14 @@
 /**
- * The two sentences that open a country's page: where it stands, and whether its line changed. What they say of every
+ * The sentences that open a country's page: where it stands, and what it had said before. What they say of every
  * country of the record stands in `stands.txt`, to be read as a page is: is each no stronger than its words?
  */
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { line } from '../../../src/answers/line.ts';
+import { introduced } from '../../../src/answers/speaker-words.ts';
 import { stands } from '../../../src/answers/stands.ts';
+import { shownFor } from '../../../src/answers/words.ts';
+import { formatDay } from '../../../src/i18n/day.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
@@ -43,6 +46,23 @@ test('of every country of the record', async () => {
   await expect(`${paragraphs.join('\n\n')}\n`).toMatchFileSnapshot('stands.txt');
 });
 
+test('of every country of the record: who is quoted under the sentences is named in them, with the day', () => {
+  const clock = { asOf: full.recordDate, knownBy: full.recordDate };
+  for (const answer of answersTo(full, 'headline', clock).values()) {
+    const [shown] = shownFor(full, answer);
+    if (!shown) continue;
+    const sentences = stands(say, full, answer, clock);
+    const { statement } = shown;
+    const named = introduced(say, full, { statement, country: answer.country }, clock);
+    const day = formatDay(statement.said, statement.saidPrecision === 'month' ? 'month' : 'long');
+    const isNamed = (text: string) =>
+      text.includes(day) && (text.startsWith(named) || text.startsWith(statement.speaker.name));
+    expect(sentences.some(isNamed), `${statement.id}: ${sentences.join(' ')}`).toBe(true);
+    const onSoldiers = shown.words?.carries?.some(({ contribution }) => contribution === 'land');
+    if (onSoldiers) expect(isNamed(sentences[0]), statement.id).toBe(true);
+  }
+});
+
 describe('where it stands', () => {
   const opening = 'Ann Able, Minister of Defence, said on 6 January 2026 that Arcadia';
 
@@ -50,7 +70,7 @@ describe('where it stands', () => {
     [
       'a promise, with its conditions',
       ['land committed inside ceasefire us-backstop parliament'],
-      'would send soldiers to Ukraine after a ceasefire, on condition of American backing and its parliament’s consent.',
+      'would send soldiers to Ukraine after a ceasefire, if America backs it and its parliament agrees.',
     ],
     [
       'either end of the fighting',
@@ -62,17 +82,17 @@ describe('where it stands', () => {
       ['land open inside'],
       'did not rule out sending soldiers to Ukraine after the fighting.',
     ],
-    ['a no', ['land declined inside'], 'would not send soldiers to Ukraine.'],
-    ['a no for now', ['land declined inside for-now'], 'would not send soldiers to Ukraine for now.'],
+    ['a no', ['land declined inside'], 'was not going to send soldiers to Ukraine.'],
+    ['a no for now', ['land declined inside for-now'], 'did not plan to send soldiers to Ukraine for now.'],
     [
       'a no and a help, with the conditions of each',
       ['land declined inside', 'training committed outside', 'sea open parliament'],
-      'would not send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, on condition of its parliament’s consent.',
+      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if its parliament agrees.',
     ],
     [
       'a no to the force and a yes to peacekeepers',
       ['land declined as-coalition', 'land open as-peacekeeping mandate'],
-      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers after the fighting, on condition of an international mandate.',
+      'would not send soldiers with the coalition’s force, but did not rule out sending peacekeepers after the fighting, if there is an international mandate.',
     ],
     [
       'an answer for inside and outside, once',
@@ -82,12 +102,12 @@ describe('where it stands', () => {
     [
       'a lead that is to come, and one in planning that is there',
       ['land declined inside', 'logistics leads', 'command leads'],
-      'would not send soldiers to Ukraine, but would lead in logistics, and had a leading part in planning or command.',
+      'was not going to send soldiers to Ukraine, but would lead in logistics, and had a leading part in planning or command.',
     ],
     [
       'what others have to decide or give',
       ['land ready inside partners'],
-      'was ready to send soldiers to Ukraine after the fighting, on condition of a decision or contribution by its partners.',
+      'was ready to send soldiers to Ukraine after the fighting, if its partners do their part.',
     ],
     ['a host', ['force host peace-deal'], 'would host foreign soldiers after a peace deal.'],
     [
@@ -121,7 +141,7 @@ describe('where it stands', () => {
     const no = spoke('2026-01-06', ['land declined inside']);
     const echo = spoke('2026-01-09', ['land declined inside'], { speaker: { ...SPEAKER, name: 'Bob Best' } });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: no.id }));
-    expect(first([no, { ...echo, codings }])).toBe(`${opening} would not send soldiers to Ukraine.`);
+    expect(first([no, { ...echo, codings }])).toBe(`${opening} was not going to send soldiers to Ukraine.`);
   });
 
   test('a declaration of intent says what is intended', () => {
@@ -136,11 +156,51 @@ describe('where it stands', () => {
     );
   });
 
+  test('who says that a declaration of intent was agreed promises what it intends', () => {
+    const evidence = [
+      {
+        source: 's',
+        kind: 'direct-quote' as const,
+        language: 'en',
+        quote: { exact: 'we agreed a declaration of intent' },
+        wordsBy: 'speaker' as const,
+        carries: [{ contribution: 'land' as const }],
+        checked: { on: '2026-01-31', against: 'full-text' as const },
+      },
+    ];
+    const told = (codings: string[]) => first([spoke('2026-01-06', codings, { evidence })]);
+    expect(told(['land committed inside ceasefire parliament'])).toBe(
+      `${opening} intended to send soldiers to Ukraine after a ceasefire, if its parliament agrees.`,
+    );
+  });
+
+  test('of two who gave one answer on one day, who is quoted is named', () => {
+    const chief = spoke('2026-01-06', ['land declined inside', 'air open']);
+    const spokeswoman = spoke('2026-01-06', ['land declined inside'], {
+      id: 'aaa-2026-01-06-bea-best',
+      speaker: { ...SPEAKER, name: 'Bea Best', role: 'Spokeswoman' },
+      evidence: [
+        {
+          source: 's',
+          kind: 'direct-quote',
+          language: 'en',
+          quote: { exact: 'no soldiers of ours' },
+          wordsBy: 'speaker',
+          carries: [{ contribution: 'land' }],
+          checked: { on: '2026-01-31', against: 'full-text' },
+        },
+      ],
+    });
+    expect(first([chief, spokeswoman])).toBe(
+      'Bea Best, Spokeswoman, said on 6 January 2026 that Arcadia was not going to send soldiers to Ukraine. Ann Able, Minister of Defence, said on 6 January 2026 that Arcadia could help in the air.',
+    );
+  });
+
   test('a no and a newer help are two statements, each with its day', () => {
     const no = spoke('2025-09-04', ['land declined inside'], { saidPrecision: 'approximate' });
     const help = spoke('2026-01-06', ['sea committed'], { saidPrecision: 'reported' });
     expect(first([no, help])).toBe(
-      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia would not send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
+      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia was not going to send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
     );
   });
 
@@ -161,7 +221,7 @@ describe('where it stands', () => {
   ])('%s opens with what it is', (name, role, opens) => {
     const speaker = { name, role, person: false, represents: 'AAA' };
     expect(first([spoke('2026-01-06', ['land declined'], { speaker })])).toBe(
-      `${opens} said on 6 January 2026 that Arcadia would not send soldiers.`,
+      `${opens} said on 6 January 2026 that Arcadia was not going to send soldiers.`,
     );
   });
 
@@ -174,54 +234,83 @@ describe('where it stands', () => {
   });
 });
 
-describe('whether its line changed', () => {
+describe('what it said before', () => {
   test.each([
-    ['no earlier words', [spoke('2026-01-06', ['land open'])], 'No earlier words on this were found.'],
+    ['no earlier words', [spoke('2026-01-06', ['land open'])], 'We have read no earlier words on this.'],
     [
-      'a change',
+      'a step',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land open'])],
-      'That was a change: until then Arcadia had said no to soldiers.',
+      'In September 2025 Arcadia had still said no to soldiers.',
     ],
     [
-      'a change that only the shade shows',
+      'the words before it are dated by the last of them',
+      [
+        spoke('2025-03-06', ['land declined']),
+        spoke('2025-09-04', ['land declined']),
+        spoke('2026-01-06', ['land open']),
+      ],
+      'In September 2025 Arcadia had still said no to soldiers.',
+    ],
+    [
+      'a step within a month, by its days',
+      [spoke('2026-01-02', ['land declined']), spoke('2026-01-06', ['land open'])],
+      'On 2 January 2026 Arcadia had still said no to soldiers.',
+    ],
+    [
+      'a step on soldiers of who helps in other ways, too',
       [
         spoke('2025-09-04', ['land undecided', 'training open']),
         spoke('2026-01-06', ['land declined', 'training open']),
       ],
-      'That was a change: until then Arcadia had offered other help, and not decided about soldiers.',
+      'In September 2025 Arcadia had still not decided about soldiers.',
     ],
     [
       'a help that joins a no',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined', 'sea open'])],
-      'That was a change: until then Arcadia had said no to soldiers, and no word of other help was found.',
+      'In September 2025 Arcadia had said no to soldiers and offered nothing else that we know of.',
+    ],
+    [
+      'a no that is for now only by now',
+      [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined for-now'])],
+      'In September 2025 Arcadia had still said no to soldiers without adding “for now”.',
+    ],
+    [
+      'a promise before it led is no other answer on soldiers',
+      [spoke('2025-09-04', ['land committed']), spoke('2026-01-06', ['land committed', 'command leads'])],
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read.',
     ],
     [
       'a line kept from the first words on',
       [spoke('2025-09-04', ['land open']), spoke('2026-01-06', ['land open'])],
-      'The country gave the same answer in its first words found on this, on 4 September 2025, and in its newest, on 6 January 2026.',
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read.',
     ],
     [
-      'days from the first words on are no line kept',
+      'weeks from the first words on are no line kept',
       [spoke('2025-12-08', ['land open']), spoke('2026-01-06', ['land open'])],
-      'Its first words found on this are of 8 December 2025, and nothing found shows a change since.',
+      'The earliest words on this that we have read are of 8 December 2025.',
     ],
     [
-      'nor are days after a change',
+      'what was said again at once has no day of its own',
       [
         spoke('2025-09-04', ['land declined']),
         spoke('2026-01-05', ['land open']),
         spoke('2026-01-06', ['land open']),
       ],
-      'The country last changed its answer on 5 January 2026; before, it had said no to soldiers.',
+      'In September 2025 Arcadia had still said no to soldiers.',
     ],
     [
-      'a line kept after a change, and other help that moved',
+      'a line kept after a step',
       [
         spoke('2025-03-06', ['land open']),
         spoke('2025-09-04', ['land declined', 'sea open']),
         spoke('2026-01-06', ['land declined', 'sea committed']),
       ],
-      'The country had given this answer since 4 September 2025; before that, it had not ruled soldiers out. What it offers besides soldiers last changed on 6 January 2026.',
+      'This line on soldiers dates from 4 September 2025; in March 2025 Arcadia had still not ruled soldiers out.',
+    ],
+    [
+      'other help, where no sentence before tells of it',
+      [spoke('2025-09-04', ['land open', 'air open']), spoke('2026-01-06', ['land open', 'sea committed'])],
+      'Arcadia had taken the same line on soldiers in September 2025, in the earliest words on this that we have read. It has also spoken of help in the air and help at sea, most recently in January 2026.',
     ],
     [
       'others’ words before its own',
@@ -229,7 +318,7 @@ describe('whether its line changed', () => {
         spoke('2025-09-04', ['land open'], { speaker: { ...SPEAKER, represents: 'BBB' } }),
         spoke('2026-01-06', ['land declined']),
       ],
-      'That was a change: until then Arcadia had not ruled soldiers out, by what others said of it.',
+      'By what others said of it in September 2025, Arcadia had not ruled soldiers out.',
     ],
     ['no answer', [spoke('2026-01-06', ['membership declined'])], ''],
   ])('%s', (_name, statements, sentence) => {

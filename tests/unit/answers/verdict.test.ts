@@ -18,7 +18,7 @@ import { NOW, recordOf, statement } from '../record/builders.ts';
 
 const say = vocabularyOf(full.codebook);
 const NONE: Counts = { promised: 0, ready: 0, open: 0, conflicting: 0, wartime: 0 };
-const NOBODY_NOW = 'No government was found that would send them while the war goes on.';
+const NOBODY_NOW = 'No government found here offers any before a ceasefire.';
 
 describe('in words', () => {
   test.each<[counts: Partial<Counts>, asked: number | undefined, words: string]>([
@@ -39,7 +39,7 @@ describe('in words', () => {
     [
       { promised: 2, wartime: 1 },
       26,
-      'No. Two countries have promised soldiers for after a ceasefire. One has said it would send them while the war goes on.',
+      'No. Two countries have promised soldiers for after a ceasefire. One has offered some before a ceasefire.',
     ],
   ])('%j, asked about %s', (counts, asked, words) => {
     expect(verdict(say, { ...NONE, ...counts }, asked)).toBe(words);
@@ -128,7 +128,7 @@ describe('the conditions of the willing', () => {
         said('FFF', 'land open as-peacekeeping mandate ceasefire'),
       ),
     ).toBe(
-      'Among the four that have promised soldiers, say they are ready or do not rule it out, these conditions are named: a ceasefire or a peace deal by two, American backing by two and its own parliament’s consent by one.',
+      'Of the four countries that have promised soldiers, say they are ready or do not rule it out, two name a ceasefire or a peace deal, two name American backing and one names its own parliament’s consent as a condition.',
     );
   });
 

@@ -66,18 +66,23 @@ describe('the words of a statement', () => {
   });
 });
 
-test('an answer is carried by the words on soldiers, or, where none are, by those on other help', () => {
-  const refusal = statement('2026-01-06', ['land declined', 'training open'], {
+test('an answer is carried by the words on soldiers, or, where they are nobody’s to show, by those of other help', () => {
+  const refusal = statement('2026-01-05', ['land declined']);
+  const offer = statement('2026-01-06', ['training open'], {
     evidence: [quoted('wire', [{ contribution: 'training' }])],
   });
-  const carrying = (evidence: StatementEvidence[]) => {
-    const made = recordOf([{ ...refusal, evidence }], { sources: SOURCES });
+  const carrying = (...statements: Parameters<typeof recordOf>[0]) => {
+    const made = recordOf(statements, { sources: SOURCES });
     const answer = answersTo(made, 'headline', NOW).get('AAA');
     return answer && findCarrying(made, answer)?.words.source;
   };
-  expect(carrying(refusal.evidence)).toBe('wire');
-  expect(carrying([...refusal.evidence, quoted('copy', LAND)])).toBe('copy');
-  expect(carrying([quoted('wire', [])])).toBeUndefined();
+  expect(carrying(refusal, offer)).toBe('wire');
+  expect(carrying({ ...refusal, evidence: [quoted('copy', LAND)] }, offer)).toBe('copy');
+  expect(carrying(refusal, { ...offer, evidence: [quoted('wire', [])] })).toBeUndefined();
+
+  const both = statement('2026-01-06', ['land declined', 'training open'], { evidence: offer.evidence });
+  expect(carrying(both), 'a no is not shown with its speaker’s words on help').toBeUndefined();
+  expect(carrying({ ...both, evidence: [...offer.evidence, quoted('copy', LAND)] })).toBe('copy');
 });
 
 describe('words weaker than their answer', () => {

@@ -15,7 +15,7 @@ import { INSTRUMENTS } from '../../../src/instruments/names.ts';
 import { PLAN_PARTS, PLAN_STEPS } from '../../../src/instruments/plan-parts.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
-import { CONDITIONS, CONTRIBUTIONS, HEADLINES, SHADES, STANCES } from '../../../src/schema/codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, HEADLINES, STANCES } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
@@ -23,6 +23,9 @@ import { SEEN, TRIES } from '../../../src/schema/report.ts';
 import { REVISED_FIELDS } from '../../../src/schema/revision.ts';
 
 const HELP = CONTRIBUTIONS.filter((one) => !['land', 'guarantee', 'membership', 'force'].includes(one));
+const NEEDS = CONDITIONS.filter(
+  (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
+);
 
 /** The strings of a step or part of the plan: what is not known only where it waits for something. */
 function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined }): string[] {
@@ -76,13 +79,17 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'field.': REVISED_FIELDS,
   'finding.': ['yes', 'ready', 'open'],
   'focus.': VIEWS,
-  'home.yearThen.': ['promised', 'ready', 'nearer', 'away'],
+  'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
   'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
+  'line.help.': HELP,
   'line.was.': [
-    ...HEADLINES.filter((one) => one !== 'support' && one !== 'unknown'),
-    ...SHADES,
+    ...HEADLINES.filter((one) => !['leads', 'support', 'declined', 'unknown'].includes(one)),
+    'no',
+    'no-for-now',
+    'no-plain',
+    'silent',
     'conflicting',
   ],
   'mark.': MARKS,
@@ -96,9 +103,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.helps.': ['leads', 'leadsPlanning', 'committed', 'ready', 'open'],
   'stands.land.': STANCES.filter((one) => one !== 'host'),
   'stands.lead.': HELP,
-  'stands.need.': CONDITIONS.filter(
-    (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
-  ),
+  'stands.if.': NEEDS,
+  'stands.need.': NEEDS,
   'sentence.': LEGEND_KEYS.filter((key) => key !== 'leads'),
   'silence.': ['not-searched', 'none-found', 'no-answer'],
   'tried.': TRIES,
@@ -106,6 +112,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'unit.': FIGURE_UNITS,
   'unitName.': FIGURE_UNITS,
   'verdict.condition.': ['fighting', 'us-backstop', 'parliament'],
+  'verdict.promise.': ['signed', 'if-needed', 'plain'],
   'verdict.': ['promised', 'ready', 'open', 'conflicting'],
 };
 

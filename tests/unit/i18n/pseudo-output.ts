@@ -51,7 +51,7 @@ const places: Record<string, readonly string[]> = {
   line: answers.map((answer) => line(say, record, answer, clock) ?? ''),
   mapWords: Object.values(mapWords(record)).map((words) => words.replaceAll(/\{\w+\}/gu, '')),
   figureWords: Object.values(figureWords(record)).map((words) => words.replaceAll(/\{\w+\}/gu, '')),
-  rowWords: Object.values(rowWords()).filter((words) => typeof words === 'string'),
+  rowWords: Object.values(rowWords()).map((words) => words.replaceAll(/\{\w+\}/gu, '')),
   feeds: feedSubjects(record).map((subject) => feedTitle(record, subject)),
   cards: [
     ...record.countries.map(({ id }) => cardAlt(countryCard(record, id))),

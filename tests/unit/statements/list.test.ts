@@ -14,7 +14,7 @@ import {
 } from '../../../src/statements/filter.ts';
 import { type StatementLine, statementLine } from '../../../src/statements/line.ts';
 import { MOST, statementParts } from '../../../src/statements/parts.ts';
-import { statementRow } from '../../../src/statements/row.ts';
+import { statementRows } from '../../../src/statements/row.ts';
 
 const record = getRecord();
 const lines = record.statements.map((statement) => statementLine(record, statement));
@@ -65,7 +65,9 @@ describe('its pages', () => {
 
 describe('a row', () => {
   const words = rowWords();
-  const textOf = (line: StatementLine, above?: StatementLine) => toHtml(statementRow(line, words, above));
+  const textOf = (...shown: StatementLine[]) => statementRows(shown, words)
+      .map((row) => toHtml(row))
+      .at(-1);
   const joint = lines.filter(({ path }) => /-2026-02-24-/u.test(path) && path.includes('giorgia-meloni'));
   const other = lines.filter(({ path }) => /can-2026-02-24-/u.test(path));
 
@@ -75,15 +77,19 @@ describe('a row', () => {
     expect(first && textOf(first)).toContain(words.noPosition);
   });
 
-  test('has a text that several joined once, and its own day and country each time', () => {
+  test('has a text that several joined once, then names it and the row that has it', () => {
     const [[first], [second]] = [joint, other];
     if (!first || !second) throw new RangeError('the G7 text is gone');
     expect(second.summary).toBe(first.summary);
     expect(textOf(second)).toContain(second.summary);
-    expect(textOf(second, first)).not.toContain(second.summary);
-    expect(textOf(second, first)).toContain(words.same);
-    expect(textOf(second, first)).toContain(second.country.name);
-    expect(textOf(second, lines.at(0))).toContain(second.summary);
+    for (const above of [[first], [first, { ...first, country: { ...first.country, name: 'Another' } }]]) {
+      const told = textOf(...above, second);
+      expect(told).not.toContain(second.summary);
+      expect(told).toContain(`as for ${first.country.name}: Leaders of the G7, ${first.when}`);
+      expect(told).toContain(second.country.name);
+    }
+    const [stranger] = lines;
+    expect(stranger && textOf(stranger, second)).toContain(second.summary);
   });
 });
 
