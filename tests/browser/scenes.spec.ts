@@ -61,7 +61,7 @@ test('on paper the map that stays is not there beside those of the scenes', asyn
     .toBe(0);
 });
 
-for (const explainer of ['how-the-plan-would-work', 'conditions', 'is-it-still-so'])
+for (const explainer of ['conditions', 'is-it-still-so'])
   test(`on paper the chart of ${explainer} fits on a sheet, and nothing waits for a hand`, async ({
     page,
   }) => {
@@ -73,6 +73,22 @@ for (const explainer of ['how-the-plan-would-work', 'conditions', 'is-it-still-s
     await expect(page.locator('.copy-quote:visible, .share-row:visible, .menu:visible')).toHaveCount(0);
     await expect(page.locator('.explainer thead').first()).toHaveCSS('position', 'static');
   });
+
+test('on paper the plan stands whole on a page, in letters of eight points', async ({ page }) => {
+  await openPage(page, '/explainers/how-the-plan-would-work/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1009 }); // A4 with our margins, at 96 px an inch
+  const drawing = page.locator('[data-chart="plan"] .chart-picture:visible');
+  await expect(drawing).toHaveCount(1);
+  await expect(page.locator('.chart-phone:visible')).toHaveCount(0);
+  const { high, points } = await drawing.evaluate((svg) => {
+    const { height, width } = svg.getBoundingClientRect();
+    const { width: units } = (svg as SVGSVGElement).viewBox.baseVal;
+    return { high: height, points: (Number(svg.getAttribute('font-size')) * width * 0.75) / units };
+  });
+  expect(high).toBeLessThan(1009);
+  expect(Math.round(points * 10) / 10).toBeGreaterThanOrEqual(8);
+});
 
 test('no screen between two scenes is empty, however tall', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1440 });
