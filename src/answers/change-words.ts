@@ -3,7 +3,7 @@ import type { Change } from '../record/changes.ts';
 import type { CountryPosition } from '../record/country-position.ts';
 import { readingsOf } from '../record/position.ts';
 import type { Contribution } from '../schema/codes.ts';
-import { headlineLabels, readingLabel } from './wording.ts';
+import { contributionName, headlineLabels, readingLabel } from './wording.ts';
 
 /** What moved, in words. `label` names the contribution; null: the headline. `from` is null for first words. */
 export interface ChangeWords {
@@ -26,7 +26,9 @@ export function changeWords(say: Say, change: Change): ChangeWords[] {
  * again, or taken back, may leave nothing.
  */
 export function contributionWords(say: Say, { from, to }: Change, contribution: Contribution): ChangeWords {
-  const label = say(`contributions.${contribution}`);
+  const readings = [from, to].flatMap(({ positions }) => readingsOf(positions[contribution]));
+  const outside = readings.every(({ place }) => place === 'outside');
+  const label = contributionName(say, contribution, outside ? 'outside' : 'unspecified');
   const labels = (placed?: true) =>
     [from, to].map(({ positions }) =>
       readingsOf(positions[contribution])

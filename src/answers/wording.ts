@@ -2,7 +2,7 @@ import type { Say } from '../i18n/say.ts';
 import type { CountryPosition } from '../record/country-position.ts';
 import type { Reading } from '../record/position.ts';
 import { findShade, shadeOfSupport } from '../record/shade.ts';
-import { type Headline, SHADES, type Shade } from '../schema/codes.ts';
+import { type Contribution, type Headline, SHADES, type Shade } from '../schema/codes.ts';
 import type { Answer } from './answer.ts';
 import { findStanceOf } from './category.ts';
 import { type LegendKey, legendKeyOf } from './paint.ts';
@@ -61,6 +61,13 @@ export function headlineLabels(
       ? (`shades.${shadeOfSupport(positions)}` as const)
       : (`headlines.${headline}` as const);
   return readings.map((headline) => say(term(headline)));
+}
+
+/** The name of a contribution: soldiers who would stay outside Ukraine are not "Soldiers in Ukraine". */
+export function contributionName(say: Say, contribution: Contribution, place: Reading['place']): string {
+  return contribution === 'land' && place === 'outside'
+    ? say('contribution.landOutside')
+    : say(`contributions.${contribution}`);
 }
 
 /** Stances side by side: "undecided / open (outside Ukraine)". */

@@ -1,11 +1,12 @@
+import { contributionName } from '../answers/wording.ts';
 import { oembedFile } from '../embed-links.ts';
-import { codingLabel } from '../formats/web/coding-label.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
 import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath, sourcePath, statementPath } from '../links.ts';
 import { findWords } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
@@ -47,7 +48,8 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
   const translated = words && translatedBy(record, words);
   const positions = codings.map(
-    (coding) => `${codingLabel(codebook, coding)}: ${codebook.stances[coding.stance].label}`,
+    (coding) =>
+      `${contributionName(vocabularyOf(codebook), coding.contribution, coding.place)}: ${codebook.stances[coding.stance].label}`,
   );
   return {
     path: statementPath(id),

@@ -29,6 +29,7 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       translate('chart.history.told', { stance, teller: tellers(record, statements) }),
     newestLabels: (day) => [
       translate('chart.history.newest', { date: formatDay(day) }),
+      translate('chart.history.newest', { date: formatDay(day, 'monthShort') }),
       formatDay(day, 'short'),
     ],
     history: historyRowsOf(record, country.id),

@@ -1,7 +1,8 @@
-import { codingLabel } from '../../formats/web/coding-label.ts';
+import { contributionName } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { getPartyName, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Coding, Speaker, Statement } from '../../schema/statement.ts';
@@ -53,7 +54,7 @@ export function wordsBefore(record: PublicRecord, field: string, value: unknown)
 
 function codingWords({ codebook }: PublicRecord, coding: Coding) {
   const details = codingDetails(codebook, coding);
-  const words = `${codingLabel(codebook, coding)}: ${codebook.stances[coding.stance].label}`;
+  const words = `${contributionName(vocabularyOf(codebook), coding.contribution, coding.place)}: ${codebook.stances[coding.stance].label}`;
   return details ? `${words} (${details})` : words;
 }
 

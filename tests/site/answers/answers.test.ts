@@ -359,8 +359,10 @@ test('a report that nobody read is named, with the way to it, on pages, in embed
   }
   await page.goto(`${address}/method/coverage/`);
   const queue = page.locator('#herald-2025-11-01');
-  expect(await queue.innerText()).toContain('By its headline: Two governments are said to think again.');
-  expect(await queue.innerText()).toContain('No attempt to read it is on record');
+  expect(await queue.innerText()).toContain(
+    'We saw only its headline: Two governments are said to think again.',
+  );
+  expect(await queue.innerText()).toContain('We have not tried to open it yet');
   expect(await page.getByRole('row', { name: /^Hungary/u }).innerText()).toContain(
     'a later report that we could not open',
   );

@@ -14,7 +14,7 @@ const KNOWN = '2026-01-31';
 const DAY = '2025-09-04';
 
 const NOTHING = 'No words of its own found by that day.';
-const SILENT = 'It has spoken, but nothing found says what it would send.';
+const SILENT = 'It has spoken, but nothing that we have read says what it would send.';
 const LATER = statement('2025-09-05', ['land declined']);
 const OTHERS = { represents: 'OUTLET' };
 

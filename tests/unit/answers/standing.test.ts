@@ -35,7 +35,7 @@ test.each([
     [['land undecided', 'training open']],
   ],
   [
-    'Arcadia would help in other ways; nothing found says whether it would send soldiers.',
+    'Arcadia would help in other ways; nothing that we have read says whether it would send soldiers.',
     [['training open']],
   ],
   [
@@ -51,7 +51,7 @@ test.each([
     `Arcadia said different things on one day: ${say('headlines.open')} / ${say('headlines.declined')}.`,
     [['land open'], ['land declined']],
   ],
-  ['Arcadia has spoken, but nothing found says what it would send.', [['membership declined']]],
+  ['Arcadia has spoken, but nothing that we have read says what it would send.', [['membership declined']]],
 ])('%s', (sentence, codings) => {
   expect(told(codings)).toBe(sentence);
 });
@@ -59,7 +59,7 @@ test.each([
 test('a name with an article begins with a capital, and silence says how far it was looked for', () => {
   expect(told([['land open']], { inText: 'the Isles' })).toMatch(/^The Isles does not/u);
   expect(told([], { searched: '2026-01-05' })).toBe(
-    'Arcadia: no words found that say what it would do, looked for until 5 January 2026.',
+    'Arcadia: we found no words that say what it would do; we looked until 5 January 2026.',
   );
-  expect(told([])).toBe('Arcadia: nobody has looked for its words here yet.');
+  expect(told([])).toBe('Arcadia: we have not looked for its words yet.');
 });

@@ -11,7 +11,7 @@ const answer = (newest: string | undefined, searched: string | null, newer: obje
 
 test('the day of the newest words, and until when later ones were looked for', () => {
   expect(still(say, answer('2026-01-09', '2026-11-23'))).toBe(
-    'The newest words found on this are of 9 January 2026; later ones were looked for until 23 November 2026.',
+    'The newest words on this that we have read are of 9 January 2026. We looked for later ones until 23 November 2026, but could read little of what was published in the months before that day.',
   );
 });
 

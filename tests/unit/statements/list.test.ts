@@ -65,7 +65,8 @@ describe('its pages', () => {
 
 describe('a row', () => {
   const words = rowWords();
-  const textOf = (...shown: StatementLine[]) => statementRows(shown, words)
+  const textOf = (...shown: StatementLine[]) =>
+    statementRows(shown, words)
       .map((row) => toHtml(row))
       .at(-1);
   const joint = lines.filter(({ path }) => /-2026-02-24-/u.test(path) && path.includes('giorgia-meloni'));
