@@ -2,7 +2,7 @@ import { NOTES, namesUnder } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
 import { noteItem } from '../../map/beside/legend-item.ts';
 import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
-import { isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
+import { isPart, isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import type { Rectangle } from '../../map/earth/frame.ts';
@@ -14,7 +14,7 @@ import type { Guard } from '../../markup/enhancement.ts';
 import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
-import { readScenes, sceneDataOf } from './read-scenes.ts';
+import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
 
 const PREFIX = 'scenes';
 /** The width of the picture in map units. */
@@ -37,7 +37,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
   const words = JSON.parse(root.dataset.words ?? '') as Record<'mark.sign' | 'mark.not-own-words', string>;
   const showNames = placeNames(svg);
-  const all = sceneDataOf<SceneData>(root);
+  const all = [leadDataOf<SceneData>(root), ...sceneDataOf<SceneData>(root)];
   let current: SceneData | undefined;
 
   const place = parts.picture;
@@ -57,6 +57,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     const lines = seenLines(
       data.legend,
       seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
+      { isPart: isPart(data.view) },
     );
     const named = seen.map((id) => ({ name: nameOf(id), marks: data.marks[id] }));
     const notes = NOTES.map((note) => ({ note, names: namesUnder(note, named) })).filter(
@@ -71,7 +72,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   function listFar({ highlight, view }: SceneData): void {
     for (const far of root.querySelectorAll<HTMLElement>('[data-far]'))
       far.toggleAttribute('data-current', highlight.includes(far.dataset.far ?? ''));
-    root.toggleAttribute('data-part-of-europe', view !== 'europe' && view !== 'world');
+    root.toggleAttribute('data-part-of-europe', isPart(view));
   }
 
   /** Keeps the room that the longest legend needs, so that the map stays as it is from scene to scene. */
@@ -115,7 +116,6 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       shapes.paint(id, paint);
       shapes.mark(id, data.marks[id] ?? []);
       shapes.flag(id, 'data-highlight', data.highlight.includes(id));
-      shapes.flag(id, 'data-dim', data.about.length > 0 && !data.about.includes(id));
     }
     for (const id of data.highlight) shapes.raise(id);
     listFar(data);

@@ -13,7 +13,7 @@ const CIRCLED = 400;
 
 /** A map of Europe as plain data, in the shapes and patterns of others of its page. */
 export interface SmallPicture {
-  /** Of `sharedShapes`. */
+  /** Of `mapShapes`. */
   shapesPrefix: string;
   /** Of a displayed picture of the page, which has the patterns and the sign. */
   patternPrefix: string;
@@ -26,7 +26,7 @@ export interface SmallPicture {
 }
 
 /** Every shape of Europe once, as content of `<defs>`: `smallMap` draws with them. */
-export function sharedShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
+export function mapShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
   const { shapes, landByFrame } = mapGeometry(countries, 'europe');
   const land = { id: `${shapesPrefix}-land`, class: 'map-land', d: landByFrame.get('main') };
   return [
