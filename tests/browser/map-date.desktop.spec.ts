@@ -213,7 +213,7 @@ test('a year ago is one press, with who has moved since; today is another', asyn
   await page.getByRole('button', { name: 'A year ago' }).click();
   await expect(title(page)).toContainText(formatDay(past));
   expect(await paintedById(page)).toEqual(await publishedById(page, past));
-  await expect(outlined).toContainText(`between ${formatDay(past)} and ${formatDay(record.recordDate)}`);
+  await expect(outlined).toContainText(`between ${formatDay(year)} and ${formatDay(record.recordDate)}`);
   await expect(page.locator('.map [data-moved]').first()).toBeVisible();
   await outlined.getByRole('link', { name: 'Who moved' }).click();
   await expect(page.locator('[data-part="moves-title"]')).toBeInViewport();
