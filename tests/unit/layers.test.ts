@@ -120,7 +120,7 @@ const LAYERS: Record<string, string[]> = {
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   'charts/parts': ['schema', 'markup'],
   // The list of statements: what its rows hold, its pages and filters.
-  statements: ['schema', 'record', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
+  statements: ['schema', 'record', 'answers', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
   charts: ['schema', 'record', 'markup', 'charts/parts'],
   // palette: a file for charts has the colours with it.
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
