@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PictureCountry } from '../../../src/map/drawing/picture.ts';
-import { sharedShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
+import { mapShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
 
 const COUNTRIES: readonly PictureCountry[] = [
   { id: 'POL', name: 'Poland', paint: ['support-no'] },
@@ -19,7 +19,7 @@ const MAP = smallMap({
 });
 
 it('draws with shapes that the page has, and repeats none', () => {
-  const shapes = sharedShapes(COUNTRIES, 'shape');
+  const shapes = mapShapes(COUNTRIES, 'shape');
   const used = [...MAP.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
   expect(used.length).toBeGreaterThan(3);
   for (const id of used) expect(shapes).toContain(`id="${id}"`);
