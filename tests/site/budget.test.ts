@@ -1,7 +1,9 @@
 /** A page may not grow past what a slow phone loads at once: kilobytes as sent, fonts aside. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageSize } from './budget.ts';
-import { readPages } from './dist.ts';
+import { fileSize, pageSize } from './budget.ts';
+import { BASE, DIST, readPages } from './dist.ts';
 
 const KB = 1024;
 const pages = new Map(readPages().map((page) => [page.path, page]));
@@ -27,3 +29,20 @@ test.for([
     expect(map.gzip).toBeLessThanOrEqual(10 * KB);
   },
 );
+
+test('what the map fetches when it is touched is one script of at most 16 KB with Brotli', () => {
+  const linked = pages
+    .get('/map/')
+    ?.tags.flatMap(({ name, attributes: { src } }) =>
+      name === 'script' && src?.startsWith(BASE) ? [src] : [],
+    );
+  const named = (linked ?? []).flatMap((src) => [
+    ...readFileSync(join(DIST, src.slice(BASE.length)), 'utf8').matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/gu),
+  ]);
+  const fetched = [...new Set(named.map(([, file = '']) => `_astro/${file}`))].filter(
+    (file) => !linked?.includes(BASE + file),
+  );
+  const tools = fetched.filter((file) => fileSize(join(DIST, file)).plain > 4 * KB);
+  expect(tools).toHaveLength(1);
+  for (const file of tools) expect(fileSize(join(DIST, file)).brotli).toBeLessThanOrEqual(16 * KB);
+});

@@ -43,6 +43,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'silence.none-found': ['date'],
   'silence.no-answer': [],
   'report.doubtful': [],
+  'mark.sign': [],
   'mark.doubtful': [],
   'mark.not-own-words': [],
   'mark.former-government': [],

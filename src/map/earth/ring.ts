@@ -56,7 +56,7 @@ function overlaps(some: readonly Span[], others: readonly Span[]): Span[] {
 }
 
 /**
- * Rings as SVG path data: relative whole numbers, implicit line commands, the shortest separators.
+ * Rings as SVG path data: relative whole numbers, the shortest separators, and no command for lines, which are what goes on after a move.
  * @throws RangeError when a coordinate is not a whole number, because rounding steps would add up along the ring.
  */
 export function ringsToPath(rings: readonly Ring[]): string {
@@ -65,13 +65,13 @@ export function ringsToPath(rings: readonly Ring[]): string {
   for (const ring of rings) {
     const [start, ...rest] = ring.slice(0, -1);
     if (!start) continue;
-    path += `${path ? 'm' : 'M'}${step(start, px, py)}l`;
+    path += `m${step(start, px, py)}`;
     [px, py] = start;
-    rest.forEach((point, index) => {
+    for (const point of rest) {
       const text = step(point, px, py);
-      path += index > 0 && !text.startsWith('-') ? ` ${text}` : text;
+      path += text.startsWith('-') ? text : ` ${text}`;
       [px, py] = point;
-    });
+    }
     path += 'z';
     [px, py] = start;
   }
