@@ -33,7 +33,7 @@ describe('the verb decides', () => {
       'est-2025-03-27-kristen-michal',
       'land committed [partners parliament]',
     ],
-    ['2 we will participate', 'est-2025-12-03-margus-tsahkna', 'land committed [partners]'],
+    ['2 we will participate', 'est-2025-12-03-margus-tsahkna', 'land committed [if-needed]'],
     ['3 a company offered', 'est-2025-04-30-kristen-michal', 'land ready [parliament]'],
     ['3 the company again', 'est-2025-08-22-kristen-michal', 'land ready'],
     [
