@@ -14,35 +14,35 @@ export interface Colour {
   dark: `#${string}`;
 }
 
-const OTHER_HELP: Colour = { light: '#0f645f', dark: '#639b83' };
+const OTHER_HELP: Colour = { light: '#0f645f', dark: '#5b9b83' };
 
 /**
- * What the positions wear; of those with a ground, which are patterns, the lines and dots. On dark paper the firmest yes is
- * the lightest: it must stand out most on either.
+ * What the positions wear; of those with a ground, which are patterns, the lines and dots. On either paper a firmer yes is
+ * farther from the ground; on the dark one it is also more vivid, for there the pale looks weak.
  */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#b38f1e', dark: '#d7aa42' },
-  leads: { light: '#081956', dark: '#eff6fc' },
-  troops: { light: '#293a9a', dark: '#b6d5ff' },
-  ready: { light: '#0072d3', dark: '#46afff' },
-  open: { light: '#4097e1', dark: '#1e66d4' },
+  host: { light: '#b38f1e', dark: '#d5af46' },
+  leads: { light: '#081956', dark: '#a2f5fd' },
+  troops: { light: '#293a9a', dark: '#2bd1fd' },
+  ready: { light: '#0072d3', dark: '#13ade0' },
+  open: { light: '#4097e1', dark: '#4570ad' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
   'support-undecided': OTHER_HELP,
-  undecided: { light: '#939393', dark: '#b6b3b4' },
+  undecided: { light: '#939393', dark: '#b0b0b0' },
   'support-silent': OTHER_HELP,
   'support-no': OTHER_HELP,
-  declined: { light: '#b55900', dark: '#c17a00' },
-  opposed: { light: '#893d23', dark: '#9d5239' },
-  member: { light: '#7b6d98', dark: '#7b6089' },
-  unknown: { light: '#7f7a6f', dark: '#8f877b' },
-  'not-searched': { light: '#8b867b', dark: '#736d64' },
+  declined: { light: '#b55900', dark: '#c17a05' },
+  opposed: { light: '#893d23', dark: '#a15720' },
+  member: { light: '#7b6d98', dark: '#7e5e6e' },
+  unknown: { light: '#7f7a6f', dark: '#a39b8f' },
+  'not-searched': { light: '#8b867b', dark: '#857e73' },
 };
 
 /** What is behind the lines and dots of the patterned positions. */
 export const GROUND_COLOURS = {
-  peacekeepers: { light: '#8ec3f0', dark: '#004478' },
-  unknown: { light: '#e6e1d6', dark: '#39322a' },
-  'not-searched': { light: '#f8f5ee', dark: '#211f1c' },
+  peacekeepers: { light: '#8ec3f0', dark: '#07528c' },
+  unknown: { light: '#e6e1d6', dark: '#4e4843' },
+  'not-searched': { light: '#f8f5ee', dark: '#322f2a' },
 } as const satisfies Partial<Record<Category, Colour>>;
 
 /** Kinds of one colour: the dots and lines on them, which tell them apart. */

@@ -26,7 +26,7 @@ export function wordsDay({ dating }: Pick<Answer, 'dating'>): Day | undefined {
   return dating.newest;
 }
 
-/** Whether an answer rests on weaker words: not its own, of a government that has gone, or old. */
+/** Whether an answer rests on weaker words, so that others are shown before it: not its own, of a government that has gone, or old. */
 export function isWeak({ marks }: Pick<Answer, 'marks'>): boolean {
   return marks.some((mark) => WEAK.has(mark));
 }

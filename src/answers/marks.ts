@@ -1,6 +1,6 @@
 import type { Mark } from '../record/earning.ts';
 
-/** The marks of an answer in the order in which they are drawn and listed. */
+/** The marks of an answer in the order in which they are told. */
 export const MARKS = [
   'doubtful',
   'not-own-words',
@@ -9,7 +9,30 @@ export const MARKS = [
   'newer-report',
 ] as const satisfies readonly Mark[];
 
-/** The marks that any of these answers carry, each once. */
-export function marksAmong(answers: readonly { marks: readonly Mark[] }[]): Mark[] {
-  return MARKS.filter((mark) => answers.some(({ marks }) => marks.includes(mark)));
+/** Under each of these an answer may no longer hold. */
+const MAY_NOT_HOLD: ReadonlySet<Mark> = new Set<Mark>([
+  'doubtful',
+  'former-government',
+  'stale',
+  'newer-report',
+]);
+
+interface Marked {
+  marks?: readonly Mark[] | undefined;
+}
+
+/** Whether an answer may no longer hold: drawings have one sign for it, whatever the reason; words beside them give that. */
+export function mayNotHold({ marks = [] }: Marked): boolean {
+  return marks.some((mark) => MAY_NOT_HOLD.has(mark));
+}
+
+/** What is said of answers under the colours of a picture: what its sign means, and for whom others have spoken. */
+export const NOTES = ['may-not-hold', 'not-own-words'] as const;
+export type Note = (typeof NOTES)[number];
+
+/** The names of those to whom a note applies, each once in the order given; nobody, and the note is left out. */
+export function namesUnder(note: Note, answers: Iterable<Marked & { name: string }>): string[] {
+  const applies = (one: Marked) =>
+    note === 'may-not-hold' ? mayNotHold(one) : one.marks?.includes('not-own-words');
+  return [...new Set([...answers].filter(applies).map(({ name }) => name))];
 }

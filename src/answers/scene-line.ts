@@ -7,10 +7,20 @@ export type SceneLine = Pick<LegendLine, 'key' | 'paint' | 'label' | 'count'> & 
   short?: string | undefined;
 };
 
-/** The lines of a legend that are on view, each with how many wear it there. */
-export function seenLines(lines: readonly SceneLine[], paints: readonly Paint[]): SceneLine[] {
+/** One that stands under a picture, with its number where the picture shows all that there is. */
+export type ShownLine = Omit<SceneLine, 'count'> & { count?: string };
+
+/**
+ * The lines of a legend that are on view. A part of Europe has no numbers: they would change from one part to the next on
+ * the same day.
+ */
+export function seenLines(
+  lines: readonly SceneLine[],
+  paints: readonly Paint[],
+  { isPart }: { isPart: boolean },
+): ShownLine[] {
+  const seen = new Set(paints.map(legendKeyOf));
   return lines
-    .map((line) => ({ line, count: paints.filter((paint) => legendKeyOf(paint) === line.key).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ line, count }) => ({ ...line, count: String(count) }));
+    .filter(({ key }) => seen.has(key))
+    .map(({ count, ...line }) => (isPart ? line : { ...line, count }));
 }

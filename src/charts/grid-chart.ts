@@ -6,7 +6,7 @@ import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
-import { type Tinted, tile, tileMark } from './parts/tile.ts';
+import { type TileMeaning, type Tinted, tile, tileEntries, tileMark } from './parts/tile.ts';
 
 /** One row: a name, and the tile under each column that it has one for. */
 export interface GridRow extends Linked {
@@ -21,7 +21,7 @@ export interface GridChart extends ChartSheets {
   columns: readonly { key: string; label: string }[];
   rows: readonly GridRow[];
   /** What the tiles mean. */
-  key: readonly { text: string; tinted: Tinted }[];
+  key: readonly TileMeaning[];
 }
 
 const ROW = 22;
@@ -39,11 +39,7 @@ const COUNT = 30;
 export function gridChart({ idPrefix, words, layouts, ...chart }: GridChart): string {
   return chartSheets('grid', { idPrefix, words, layouts }, (layout, top) => {
     if (chart.rows.length === 0) return emptyPlot(words, layout, top);
-    const key = legend(
-      chart.key.map(({ text, tinted }) => ({ text, draw: tileMark(tinted) })),
-      layout,
-      top,
-    );
+    const key = legend(tileEntries(chart.key), layout, top);
     const draw = layout.name === 'wide' ? table : paragraphs;
     const plot = draw(chart, layout, key.bottom + 8);
     return { ...plot, markup: `<g class="chart-key">${key.markup}</g>\n${plot.markup}` };

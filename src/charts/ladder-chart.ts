@@ -5,7 +5,7 @@ import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
-import { type Tinted, tile, tileMark } from './parts/tile.ts';
+import { SIGN_ROOM, type TileMeaning, type Tinted, tile, tileEntries } from './parts/tile.ts';
 
 /** A country on its rung. */
 export interface LadderTile extends Linked {
@@ -25,8 +25,8 @@ export interface LadderRung {
 export interface LadderChart extends ChartSheets {
   /** From yes to no. */
   rungs: readonly LadderRung[];
-  /** What filled and outlined tiles mean. */
-  key: readonly { text: string; tinted: Tinted }[];
+  /** What is said of tiles beside their rungs. */
+  key: readonly TileMeaning[];
 }
 
 const TILE = 22;
@@ -41,11 +41,7 @@ const COUNT = 26;
 export function ladderChart({ idPrefix, words, layouts, rungs, key }: LadderChart): string {
   return chartSheets('ladder', { idPrefix, words, layouts }, (layout, top) => {
     if (rungs.length === 0) return emptyPlot(words, layout, top);
-    const meanings = legend(
-      key.map(({ text, tinted }) => ({ text, draw: tileMark(tinted) })),
-      layout,
-      top,
-    );
+    const meanings = legend(tileEntries(key), layout, top);
     let y = meanings.bottom + 8;
     const plots = rungs.map((rung) => {
       const plot = drawRung(rung, layout, y);
@@ -78,7 +74,7 @@ function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number
   const start = beside ? top : top + headed;
   let [x, row] = [left, 0];
   const placed = tiles.map((each) => {
-    const wide = Math.ceil(textWidth(each.name, size)) + 2 * PAD;
+    const wide = Math.ceil(textWidth(each.name, size)) + 2 * PAD + (each.tinted.weak ? SIGN_ROOM : 0);
     if (x > left && x + wide > width) [x, row] = [left, row + 1];
     const box = { x, y: start + row * ROW, width: wide, height: TILE };
     x += wide + GAP;
@@ -101,13 +97,13 @@ function named(
   box: { x: number; y: number; width: number; height: number },
   { size }: Layout,
 ): string {
-  // Text has the colour that its ground asks for; on several grounds, or on paper, that of all text.
-  const [ground, other] = tinted.weak ? [] : tinted.tones;
+  // Text has the colour that its ground asks for; on several grounds that of all text.
+  const [ground, other] = tinted.tones;
   const text = textLine({
     className: ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name',
     x: box.x + PAD,
     y: middleBaseline(box.y + TILE / 2, size),
     text: name,
   });
-  return `<g${attributes({ 'data-country': id, 'data-tile': ground })}>${tile(tinted, box)}${text}</g>`;
+  return `<g${attributes({ 'data-country': id, 'data-tile': ground })}>${tile(tinted, box, true)}${text}</g>`;
 }

@@ -1,6 +1,6 @@
 import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import { legend } from './parts/legend.ts';
-import { tileMark } from './parts/tile.ts';
+import { tileEntries } from './parts/tile.ts';
 import type { PlanChart } from './plan.ts';
 import { drawCut } from './plan-cut.ts';
 import { drawSteps } from './plan-steps.ts';
@@ -13,11 +13,7 @@ export function planChart({ idPrefix, words, layouts, ...chart }: PlanChart): st
   return chartSheets('plan', { idPrefix, words, layouts }, (layout, top) => {
     if (chart.parts.length === 0) return emptyPlot(words, layout, top);
     const steps = drawSteps(chart.steps, layout, top);
-    const key = legend(
-      chart.key.map(({ text, tinted }) => ({ text, draw: tileMark(tinted) })),
-      layout,
-      steps.bottom + 14,
-    );
+    const key = legend(tileEntries(chart.key), layout, steps.bottom + 14);
     const cut = drawCut(chart, layout, key.bottom + 10);
     return {
       ...cut,

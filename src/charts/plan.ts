@@ -1,7 +1,7 @@
 import type { ChartSheets } from './parts/chart-sheet.ts';
 import type { Icon } from './parts/icon.ts';
 import type { Linked } from './parts/link.ts';
-import type { Tinted } from './parts/tile.ts';
+import type { TileMeaning, Tinted } from './parts/tile.ts';
 
 /** Where a part of the plan would be: a layer of the picture, from the sky down. */
 export const STRATA = ['air', 'land', 'sea'] as const;
@@ -42,5 +42,5 @@ export interface PlanChart extends ChartSheets {
   /** What stands over the offers, and in the place of none. */
   labels: Readonly<Record<'inside' | 'outside' | 'none', string>>;
   /** What the tiles mean. */
-  key: readonly { text: string; tinted: Tinted }[];
+  key: readonly TileMeaning[];
 }

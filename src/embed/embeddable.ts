@@ -1,7 +1,7 @@
 import { answersTo, getAnswer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
-import { marksAmong } from '../answers/marks.ts';
 import { newestLine } from '../answers/newest-words.ts';
+import { notesOf } from '../answers/notes.ts';
 import { summaryAsOf } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel } from '../answers/wording.ts';
@@ -54,7 +54,7 @@ const HEIGHT = {
   numbers: 980,
 };
 /** What the heights of maps count on: words of other languages may need more. */
-const USUAL = { titleLines: 1, markRows: 2 };
+const USUAL = { titleLines: 1, noteRows: 2 };
 const LEGEND_WIDTH = 594; // a gap more than there is, since none stands after the last
 const LEGEND_SIZE = 12;
 const TITLE_WIDTH = 580;
@@ -77,7 +77,7 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     embed: asked(embed),
     height:
       HEIGHT[of === 'edition' ? of : 'map'] +
-      HEIGHT.row * (legendRows(record, mapPicture) + markRows(record, mapPicture) - USUAL.markRows) +
+      HEIGHT.row * (legendRows(record, mapPicture) + noteRows(record, mapPicture) - USUAL.noteRows) +
       HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
       HEIGHT.note * notes(record, mapPicture),
     picture: pictureOf(record, mapPicture),
@@ -115,10 +115,10 @@ function legendRows(record: PublicRecord, { clock, question }: MapPicture): numb
   return rowsOf(legendOf(say, question, paints).map(({ label, count }) => `${label} ${count}`));
 }
 
-/** The same of the signs that are on view. */
-function markRows(record: PublicRecord, { clock, question }: MapPicture): number {
-  const onView = marksAmong([...answersTo(record, question, clock).values()]);
-  return rowsOf(onView.map((mark) => translate(`mark.${mark}`)));
+/** The same of the notes under them. */
+function noteRows(record: PublicRecord, { clock, question }: MapPicture): number {
+  const answers = [...answersTo(record, question, clock).values()];
+  return rowsOf(notesOf(vocabularyOf(record.codebook), answers).map(({ text }) => text));
 }
 
 /** How many lines the title takes. */
@@ -132,8 +132,9 @@ function rowsOf(labels: readonly string[]): number {
   let rows = 0;
   for (const width of widths) {
     if (free < width) {
-      free = LEGEND_WIDTH;
-      rows += 1;
+      const lines = Math.ceil(width / LEGEND_WIDTH);
+      free = lines * LEGEND_WIDTH;
+      rows += lines;
     }
     free -= width;
   }

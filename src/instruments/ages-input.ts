@@ -27,6 +27,7 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
       countOld: old,
       countGone: gone,
       countUnread: unread,
+      reports: reportsLine(ages.map(({ answer }) => answer)),
       asOf: asOfLine(say, newestWords(ages.map(({ answer }) => answer)), asOf),
     }),
     groups: columns.map(({ key, ages: standing }) => ({
@@ -60,6 +61,22 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
       unread: translate('chart.ages.key.unread'),
     },
   };
+}
+
+/** Whose reports the diamonds are. */
+function reportsLine(answers: readonly Answer[]): string {
+  const reports = answers.flatMap(({ country, newer }) =>
+    newer.flatMap(({ published, publisher, title, url }) =>
+      published
+        ? translate('chart.ages.report', {
+            country: country.name,
+            name: publisher ?? title ?? url ?? '',
+            date: formatDay(published, 'short'),
+          })
+        : [],
+    ),
+  );
+  return reports.length > 0 ? translate('chart.ages.reports', { reports: reports.join('; ') }) : '';
 }
 
 /** The days of reports, each once; one without a day cannot stand on a line of days. */

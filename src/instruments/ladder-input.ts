@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { besideLadder, type Column, isWeak, ladderOf, wordsDay } from '../answers/ladder.ts';
+import { besideLadder, type Column, ladderOf, wordsDay } from '../answers/ladder.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
 import { answerLabel, rungName } from '../answers/wording.ts';
@@ -11,6 +12,7 @@ import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { noteKey } from './note-key.ts';
 
 /** The ladder of the home page as a chart; `answers` to the main question on the record's day. */
 export function ladderInput(record: PublicRecord, answers: readonly Answer[]): LadderChart {
@@ -41,14 +43,15 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
           name: country.name,
           href: countryPath(country),
           tip: `${country.name}: ${day ? translate('home.tileSaid', { label, date: formatDay(day) }) : label}`,
-          tinted: { tones: paint, weak: isWeak(answer) },
+          tinted: { tones: paint, weak: mayNotHold(answer) },
         };
       }),
     })),
-    key: [
-      { text: translate('chart.ladder.key.own'), tinted: { tones: ['open'], weak: false } },
-      { text: translate('mark.weak'), tinted: { tones: ['open'], weak: true } },
-    ],
+    key: noteKey(
+      say,
+      columns.flatMap((column) => column.answers),
+      'open',
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import { isWeak } from '../answers/ladder.ts';
 import type { ListRow } from '../answers/list-rows.ts';
 import { listRows, saidNothing } from '../answers/list-rows.ts';
 import { ownAnswerLabel } from '../answers/own-answer.ts';
@@ -51,7 +50,7 @@ export function listsInput(record: PublicRecord, shown = record.lists): ListsCha
           : ownAnswerLabel(say, row.answer),
         href: countryPath(row.answer.country),
         tip: ownAnswerLabel(say, row.answer),
-        tinted: { tones: row.answer.paint, weak: isWeak(row.answer) },
+        tinted: { tones: row.answer.paint, weak: false },
       })),
     })),
   };

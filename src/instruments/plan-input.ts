@@ -1,6 +1,6 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { categoryOfStance } from '../answers/category.ts';
-import { isWeak } from '../answers/ladder.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { type Offer, type Offers, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
@@ -18,6 +18,7 @@ import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { type Contribution, STANCES } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
+import { noteKey } from './note-key.ts';
 import { type Awaited, PLAN_PARTS, PLAN_STEPS } from './plan-parts.ts';
 
 /** A part of the plan with who offers it, as the table beside the drawing has it. */
@@ -62,7 +63,7 @@ export function planInput(record: PublicRecord): PlanChart {
         name: offerName(part, offer),
         href: countryPath(offer.answer.country),
         tip: `${offer.answer.country.name}: ${readingLabel(say, offer.reading)}`,
-        tinted: { tones: [categoryOfStance(offer.reading.stance)], weak: isWeak(offer.answer) },
+        tinted: { tones: [categoryOfStance(offer.reading.stance)], weak: mayNotHold(offer.answer) },
       }),
     );
   return {
@@ -92,9 +93,11 @@ export function planInput(record: PublicRecord): PlanChart {
         text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
-      ...(all.some(({ answer }) => isWeak(answer))
-        ? [{ text: translate('mark.weak'), tinted: { tones: ['open'], weak: true } }]
-        : []),
+      ...noteKey(
+        say,
+        all.map(({ answer }) => answer),
+        'open',
+      ),
     ],
   };
 }
@@ -115,19 +118,19 @@ export interface SameOffers {
   offers: readonly Offer[];
 }
 
-/** Offers in the order in which they are, those of the same words together; what is hollow in the drawing is said. */
+/** Offers in the order in which they are, those of the same words together; what wears a sign in the drawing is said. */
 export function offersByWords(say: Say, offers: readonly Offer[]): SameOffers[] {
   const byWords = Map.groupBy(
     offers,
-    ({ answer, reading }) => `${reading.stance} ${isWeak(answer) ? 'weak' : ''}`,
+    ({ answer, reading }) => `${reading.stance} ${mayNotHold(answer) ? 'weak' : ''}`,
   );
   return [...byWords.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const words = say(`stances.${first.reading.stance}`);
-    const weak = isWeak(first.answer);
+    const weak = mayNotHold(first.answer);
     return {
-      words: weak ? translate('chart.plan.weak', { words, weak: translate('mark.weak') }) : words,
+      words: weak ? translate('chart.plan.weak', { words, weak: translate('mark.doubtful') }) : words,
       tinted: { tones: [categoryOfStance(first.reading.stance)], weak },
       offers: same,
     };

@@ -1,4 +1,3 @@
-import { MARKS } from '../answers/marks.ts';
 import { LEGEND_KEYS } from '../answers/paint.ts';
 import { pluralSamples } from '../i18n/plural-samples.ts';
 import type { TermGroup } from '../i18n/say.ts';
@@ -14,6 +13,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'map.summary': ['date', 'counts'],
   'map.summaryOf': ['date', 'contribution', 'counts'],
   'map.count': ['label', 'count'],
+  'mark.sign': [],
+  'mark.not-own-words': [],
   'inset.north-america': [],
   'inset.east-asia': [],
   'inset.oceania': [],
@@ -43,7 +44,6 @@ const GROUPS = [
 export function figureWords({ codebook }: PublicRecord): Record<string, string> {
   return Object.fromEntries([
     ...Object.entries(FILLED).map(([key, names]) => [key, opened(key as MessageKey, names)]),
-    ...MARKS.map((mark) => [`mark.${mark}`, translate(`mark.${mark}`)]),
     ...COUNTED.flatMap((key) =>
       pluralSamples().map(({ form, count }) => [
         `${key}|${form}`,

@@ -1,6 +1,6 @@
 import { answersTo } from '../answers/answer.ts';
-import { categoryOfStance } from '../answers/category.ts';
-import { isWeak } from '../answers/ladder.ts';
+import { type Category, categoryOfStance } from '../answers/category.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { type Offer, offersOf } from '../answers/offers.ts';
 import { icon } from '../charts/parts/icon.ts';
 import { textWidth } from '../charts/parts/text-width.ts';
@@ -11,6 +11,7 @@ import { attributes, round } from '../markup/escape.ts';
 import { MAP_COLOURS, STRATUM_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { STANCES } from '../schema/codes.ts';
+import { TILE_COLOURS } from '../styles/tile-palette.ts';
 import type { Card } from './card.ts';
 import { markPaint } from './card-tile.ts';
 import { textAt } from './figure/text-at.ts';
@@ -77,10 +78,11 @@ function layerOf(
     ...namesOf(offers, width - NOTE - 24).map(({ offer, x, row, rows }) => {
       const middle = y + height / 2 + (row - (rows - 1) / 2) * ROW;
       const left = NOTE + 24 + x;
-      const paint = markPaint(categoryOfStance(offer.reading.stance), isWeak(offer.answer));
+      const category = categoryOfStance(offer.reading.stance);
       const tile = { x: left, y: middle - TILE / 2, width: TILE, height: TILE };
       return (
-        `<rect${attributes({ ...tile, ...paint })}/>` +
+        `<rect${attributes({ ...tile, ...markPaint(category, false) })}/>` +
+        (mayNotHold(offer.answer) ? sign(category, left, middle) : '') +
         textAt(offer.answer.country.name, { x: left + TILE + 8, y: middle + 7, size: SIZE, fill: INK })
       );
     }),
@@ -107,24 +109,32 @@ function namesOf(
 function meanings(say: Say, offers: readonly Offer[]): string {
   const stances = STANCES.filter((stance) => offers.some(({ reading }) => reading.stance === stance));
   const texts = [
-    ...stances.map((stance) => ({
-      stance,
-      weak: false,
-      text: say(`stances.${stance}`),
-    })),
-    { stance: 'open' as const, weak: true, text: say('mark.weak') },
+    ...stances.map((stance) => ({ stance, signed: false, text: say(`stances.${stance}`) })),
+    ...(offers.some(({ answer }) => mayNotHold(answer))
+      ? [{ stance: 'open' as const, signed: true, text: say('mark.doubtful') }]
+      : []),
   ];
   let x = 2;
   return texts
-    .map(({ stance, weak, text }) => {
-      const tile = { x, y: 2, width: TILE, height: TILE, ...markPaint(categoryOfStance(stance), weak) };
+    .map(({ stance, signed, text }) => {
+      const category = categoryOfStance(stance);
+      const tile = { x, y: 2, width: TILE, height: TILE, ...markPaint(category, false) };
       const markup =
         `<path${attributes({ d: square(tile), fill: tile.fill, stroke: tile.stroke, 'stroke-width': 2 })}/>` +
+        (signed ? sign(category, x, 2 + TILE / 2) : '') +
         textAt(text, { x: x + TILE + 8, y: 17, size: 17, fill: QUIET });
       x += TILE + 8 + textWidth(text, 17) + 14;
       return markup;
     })
     .join('');
+}
+
+/** The sign of what may no longer hold, on a tile whose left edge and middle are given. */
+function sign(category: Category, left: number, middle: number): string {
+  const ink = TILE_COLOURS.find((tile) => tile.category === category)?.ink.light ?? INK;
+  const size = 15;
+  const x = left + (TILE - textWidth('?', size, 'bold')) / 2;
+  return textAt('?', { x, y: middle + size * 0.36, size, fill: ink, weight: 600 });
 }
 
 function square({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {

@@ -1,7 +1,8 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
-import { marksAmong } from '../answers/marks.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
+import { notesOf } from '../answers/notes.ts';
 import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
@@ -12,11 +13,10 @@ import { isolated } from '../i18n/isolated.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
-import { markSwatch } from '../map/drawing/mark-swatch.ts';
+import { signSwatch } from '../map/drawing/sign.ts';
 import { swatch } from '../map/drawing/swatch.ts';
 import { toHtml } from '../markup/html.ts';
 import { findWords } from '../record/carrying-words.ts';
-import type { Mark } from '../record/earning.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import type { Claims } from '../schema/claim.ts';
@@ -90,7 +90,7 @@ function drawnMap(say: Say, question: Question, answers: readonly Answer[]): Pic
     swatch: toHtml(swatch(paint, `row-${key}`)),
   }));
   return {
-    rows: [...colours, ...markRows(say, marksAmong(answers))],
+    rows: [...colours, ...noteRows(say, answers)],
     map: { svg: cardMap(say, answers), note: translate('map.border') },
   };
 }
@@ -117,15 +117,20 @@ export function countryCard(record: PublicRecord, id: string): Card {
     title: country.name,
     text: doubtful ? translate('report.doubtful') : definition,
     rows: [
-      { label, swatch: doubtful ? `<g data-faded="">${ground}</g>` : ground },
-      ...markRows(
-        say,
-        marks.filter((mark) => mark !== 'doubtful'),
-      ),
+      { label, swatch: ground },
+      ...marks
+        .filter((mark) => mark !== 'doubtful') // that is said first
+        .map((mark) => ({
+          label: say(`mark.${mark}`),
+          swatch: mayNotHold({ marks: [mark] }) ? SIGN : '',
+        })),
     ],
     ...signed(formatDay(asOf)),
   };
 }
+
+/** In the middle of 28 × 18. */
+const SIGN = `<g transform="translate(7 2)">${toHtml(signSwatch())}</g>`;
 
 /** The letters that the font of the pictures has. */
 const PRINTABLE =
@@ -170,11 +175,11 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
   };
 }
 
-/** What the marks on the map or beside a position mean. */
-function markRows(say: Say, marks: readonly Mark[]): CardRow[] {
-  return marks.map((mark) => ({
-    label: say(`mark.${mark}`),
-    swatch: `<g transform="translate(7 2)">${toHtml(markSwatch(mark, `row-${mark}`))}</g>`, // in the middle of 28 × 18
+/** What the sign on the map means, and for whom others have spoken. */
+function noteRows(say: Say, answers: readonly Answer[]): CardRow[] {
+  return notesOf(say, answers).map(({ note, text }) => ({
+    label: note === 'may-not-hold' ? say('mark.doubtful') : text,
+    swatch: note === 'may-not-hold' ? SIGN : '',
   }));
 }
 

@@ -6,6 +6,7 @@ import { shownFor } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
+import { newestDay } from '../../src/record/earning.ts';
 import { expect, test } from './watched.ts';
 
 const record = getRecord();
@@ -40,7 +41,7 @@ for (const answer of samples) {
       else await expect(quote).toContainText(statement.summary);
       await expect(quote).toContainText(statement.speaker.name);
     }
-    const { newest } = answer.dating;
+    const newest = newestDay(answer.statements);
     if (newest)
       await expect(main).toContainText(
         `The newest words on this that we have read are of ${formatDay(newest)}`,
@@ -57,6 +58,29 @@ for (const answer of samples) {
     await expect(main).not.toContainText('We looked for later ones');
   });
 }
+
+test('what a country said on soldiers is in sight, not its newest words alone', async ({ page }) => {
+  await page.goto('./countries/italy/');
+  const said = (record.statementsByCountry.get('ITA') ?? []).filter(
+    ({ codings, speaker }) =>
+      speaker.represents === 'ITA' && codings.some(({ contribution }) => contribution === 'land'),
+  );
+  expect(said.length).toBeGreaterThan(3);
+  const main = page.getByRole('main');
+  for (const { id } of said)
+    await expect(
+      main.locator(`a[href$="/statements/${id}/"]`).filter({ visible: true }).first(),
+    ).toBeVisible();
+});
+
+test('the small map names in its key whoever is on view, the country itself among them', async ({ page }) => {
+  await page.goto('./countries/slovenia/');
+  const key = page.locator('.locator-key');
+  for (const name of ['Slovenia', 'Italy', 'Austria', 'Hungary', 'Croatia'])
+    await expect(key).toContainText(name);
+  await expect(key).not.toContainText('Norway');
+  await expect(page.locator('.locator .map-mark')).toHaveCount(0);
+});
 
 test('a quotation stands once before everything on record, which is folded', async ({ page }) => {
   const answer = samples[0];

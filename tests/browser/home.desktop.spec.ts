@@ -3,6 +3,7 @@ import { answersTo } from '../../src/answers/answer.ts';
 import { answerLabel } from '../../src/answers/wording.ts';
 import { findCarrying } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
+import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { openHome, toldOf } from './home-reader.ts';
 import { card, keys, shape } from './map-reader.ts';
@@ -10,7 +11,7 @@ import { expect, test } from './watched.ts';
 
 const record = getRecord();
 const answers = answersTo(record, 'headline', { asOf: record.recordDate, knownBy: record.recordDate });
-const quoted = [...answers.values()].filter((answer) => findCarrying(record, answer));
+const carried = [...answers.values()].filter((answer) => findCarrying(record, answer));
 const country = (id: string) => {
   const answer = answers.get(id);
   if (!answer) throw new Error(`no answer of ${id}`);
@@ -21,7 +22,7 @@ test('a chosen country is answered in place: its sentence, its words, who, when 
   page,
 }) => {
   await openHome(page);
-  for (const answer of [...quoted.slice(0, 3), country('MDA')]) {
+  for (const answer of [...carried.slice(0, 3), country('MDA')]) {
     await page.getByLabel('What has your country said?').selectOption(answer.country.name);
     const told = toldOf(page);
     await expect(told).toHaveCount(1);
@@ -31,7 +32,7 @@ test('a chosen country is answered in place: its sentence, its words, who, when 
     if (!carrying) continue;
     const { statement, words } = carrying;
     const quote = told.locator('blockquote').first();
-    await expect(quote).toHaveText(`“${words.quote.exact}”`);
+    await expect(quote).toHaveText(quoted(words.quote.exact, words.language));
     if (words.language !== 'en') await expect(quote).toHaveAttribute('lang', words.language);
     if (words.quote.translation)
       await expect(told).toContainText(`Our translation: ${words.quote.translation}`);
@@ -156,9 +157,16 @@ test('of each column one country’s words stand open, and the rest is one press
 test('what changed in a year names each way, and leads to the map with both days', async ({ page }) => {
   await openHome(page);
   const year = page.getByRole('region', { name: 'What changed in a year' });
-  await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Germany');
+  await expect(year.getByRole('list', { name: 'Closer to sending soldiers' })).toContainText('Germany');
   await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
-  await year.getByRole('link', { name: 'Two maps, and everybody who moved' }).click();
-  await expect(page.getByRole('heading', { name: /^What changed between/u })).toBeVisible();
+  const moved = await year.locator('.shifts a').allInnerTexts();
+  const [, day = ''] = /on (\d+ \w+ \d{4})/u.exec(await year.innerText()) ?? [];
+  await year.getByRole('link', { name: 'The two days as maps' }).click();
+  // The map tells the same day and the same countries.
+  const heading = page.getByRole('heading', { name: new RegExp(`^What changed between ${day} and`, 'u') });
+  await expect(heading).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^On ${day}: `, 'u'));
   await expect(page.locator('[data-part="two-maps"]')).toBeVisible();
+  const rows = page.locator('[data-part="moves"] tr th');
+  expect((await rows.allInnerTexts()).map((name) => name.trim()).sort()).toEqual(moved.sort());
 });

@@ -2,13 +2,14 @@
 
 import { answersTo } from '../../src/answers/answer.ts';
 import { finding } from '../../src/answers/finding.ts';
+import { mayNotHold } from '../../src/answers/marks.ts';
 import { QUESTIONS } from '../../src/answers/question.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDated } from '../../src/i18n/dates.ts';
 import { formatDay } from '../../src/i18n/day.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { changeDates } from '../../src/record/changes.ts';
-import { earningStatements, type Mark } from '../../src/record/earning.ts';
+import { earningStatements } from '../../src/record/earning.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
 import {
   card,
@@ -92,7 +93,9 @@ test('a question has its title, its column and its colours at any date', async (
   await expect(page.locator('[data-head="stance"]')).toContainText('Soldiers');
 });
 
-test('every mark on the map has its meaning in the legend', async ({ page }) => {
+test('the sign on the map has its meaning in the legend, which names for whom others have spoken', async ({
+  page,
+}) => {
   for (const [query, path] of [
     ['?date=2025-03-06', './map/'],
     ['?date=2025-09-04&view=air', './map/'],
@@ -100,29 +103,26 @@ test('every mark on the map has its meaning in the legend', async ({ page }) => 
     ['?date=2026-11-24', './map/2025-02-12/'],
   ] as const) {
     await openMap(page, query, path);
-    const used = await page
-      .locator('.map [data-marks] use')
-      .evaluateAll((list) => [
-        ...new Set(list.map((use) => use.getAttribute('href')?.split('mark-')[1] ?? '')),
-      ]);
-    const legends = (await page.locator('.map-legend .legend').allTextContents()).join(' ');
-    const words = {
-      'not-own-words': 'said by others',
-      'former-government': 'has left office',
-      stale: 'over a year',
-      'newer-report': 'could not open',
-    };
-    for (const mark of used)
-      expect(legends, `${path}${query} ${mark}`).toContain(words[mark as keyof typeof words]);
+    const signed = (await page.locator('.map [data-sign] use').count()) > 0;
+    const notes = page.locator('.map-legend [data-note]');
+    await expect(notes.filter({ hasText: 'may no longer hold' })).toBeVisible({ visible: signed });
+    const date = new URLSearchParams(query).get('date') ?? record.recordDate;
+    const asked = query.includes('air') ? 'air' : 'headline';
+    const others = [...answersTo(record, asked, { ...clock, asOf: date }).values()]
+      .filter(({ marks }) => marks.includes('not-own-words'))
+      .map(({ country }) => country.name);
+    const note = notes.filter({ hasText: 'said by others' });
+    await expect(note).toBeVisible({ visible: others.length > 0 });
+    await expect(note).toContainText(others.join(', '));
   }
 });
 
-test('marks stand where the build puts them: in the box of those elsewhere before the name', async ({
+test('signs stand where the build puts them: in the box of those elsewhere before the name', async ({
   page,
 }) => {
   const places = () =>
     page
-      .locator('.map [data-marks] use')
+      .locator('.map [data-sign] use')
       .evaluateAll((list) =>
         list.map((use) => `${use.getAttribute('href')} ${Number(use.getAttribute('x'))}`),
       );
@@ -308,29 +308,17 @@ test('the second clock shows the record as it stood on the day of an edition, an
   await expect(edition).toHaveValue('');
 });
 
-test('marks follow every date and every question', async ({ page }) => {
+test('signs follow every date and every question', async ({ page }) => {
   await openMap(page);
   for (const date of ['2025-03-06', '2026-01-06', record.recordDate]) {
     await chooseDate(page, date);
     for (const value of ['headline', 'land', 'air', 'membership'] as const) {
       await question(page).selectOption(value);
       const answers = answersTo(record, value, { ...clock, asOf: date });
-      // What is doubtful has a faded shape, and no sign.
-      const drawn = (marks: readonly Mark[]) => marks.filter((mark) => mark !== 'doubtful');
-      const wanted = [...answers].flatMap(([id, { marks }]) => drawn(marks).map((mark) => `${id} ${mark}`));
-      const faded = page.locator('.map [data-faded][data-country]');
-      for (const [id, { marks }] of answers)
-        expect((await faded.and(page.locator(`[data-country="${id}"]`)).count()) > 0, id).toBe(
-          marks.includes('doubtful'),
-        );
+      const wanted = [...answers].filter(([, answer]) => mayNotHold(answer)).map(([id]) => id);
       const found = await page
-        .locator('.map [data-marks] use')
-        .evaluateAll((list) =>
-          list.map(
-            (use) =>
-              `${use.closest('[data-marks]')?.getAttribute('data-marks')} ${use.getAttribute('href')?.split('mark-')[1]}`,
-          ),
-        );
+        .locator('.map [data-sign]:has(use)')
+        .evaluateAll((list) => list.map((place) => place.getAttribute('data-sign')));
       expect(new Set(found), `${date} ${value}`).toEqual(new Set(wanted));
     }
   }

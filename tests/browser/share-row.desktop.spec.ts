@@ -17,8 +17,7 @@ test('every link follows the map, and leads to something', async ({ page }) => {
   await question(page).selectOption('air');
   await openMore(page);
   await page.getByRole('button', { name: 'Nordic-Baltic' }).click();
-  // It gives way to the button that copies it, where there is one.
-  await expect(page.locator(`${row} [data-link="page"]`)).toHaveAttribute(
+  await expect(page.locator(row).locator('[data-link="page"]')).toHaveAttribute(
     'href',
     /\/map\/\?view=air&focus=nordic-baltic$/u,
   );

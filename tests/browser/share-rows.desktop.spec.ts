@@ -1,5 +1,6 @@
 /** What stands under maps and charts: their address, the builder that opens on them, and their files. */
 import type { Page } from '@playwright/test';
+import { openHome, toldOf } from './home-reader.ts';
 import { expect, test } from './watched.ts';
 
 /** The row of the first picture: the home page has one of its own above it. */
@@ -57,7 +58,9 @@ for (const { path, link, embed, files } of PLACES)
     await page.goto(path);
     const row = rowOf(page);
     await expect(row).toHaveAttribute('data-ready', '');
-    await expect(row.getByRole('link', { name: 'Link to this view' })).toHaveAttribute('href', link);
+    await expect(row.locator('[data-link="page"]')).toHaveAttribute('href', link);
+    // The button says what the link did: there is one of them.
+    await expect(row.getByRole('link', { name: 'Link to this view' })).toBeHidden();
     await expect(row.getByRole('link', { name: 'Embed' })).toHaveAttribute('href', embed);
     for (const name of files) {
       const href = await row.getByRole('link', { name }).getAttribute('href');
@@ -68,16 +71,28 @@ for (const { path, link, embed, files } of PLACES)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(link);
   });
 
-test('what is copied under the verdict leads to the top of the home page, whatever was chosen on it', async ({
+test('what is copied under the verdict is the page, and of a chosen country its answer with a link that opens on it', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./#said-poland');
-  await page.locator('.lead').getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('.lead').getByRole('status')).toHaveText('Link copied.');
-  const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect([pathname, hash]).toEqual([new URL('./', page.url()).pathname, '']);
+  await openHome(page);
+  const lead = page.locator('.lead');
+  const copied = async (told: string) => {
+    await lead.getByRole('button', { name: 'Copy link' }).click();
+    await expect(lead.getByRole('status')).toHaveText(told);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('Link copied.')).toBe(new URL('./', page.url()).href);
+  await page.getByLabel('What has your country said?').selectOption('Italy');
+  const sentence = await toldOf(page).locator('.stands-sentence').innerText();
+  const text = await copied('Answer and link copied.');
+  expect(text.startsWith(sentence)).toBe(true);
+  expect(text).toMatch(/ Newest words: \d+ \w+ \d{4}\. http\S+\/#said-italy$/u);
+  await page.goto(text.split(' ').at(-1) ?? '');
+  await expect(toldOf(page)).toContainText(sentence);
+  await page.getByLabel('What has your country said?').selectOption('');
+  expect(await copied('Link copied.')).toBe(new URL('./', page.url()).href);
 });
 
 test('the builder opens on a chart: its frame, its link and its pictures', async ({ page }) => {

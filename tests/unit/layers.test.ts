@@ -120,7 +120,7 @@ const LAYERS: Record<string, string[]> = {
   'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
   'charts/parts': ['schema', 'markup'],
   // The list of statements: what its rows hold, its pages and filters.
-  statements: ['schema', 'record', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
+  statements: ['schema', 'record', 'answers', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
   charts: ['schema', 'record', 'markup', 'charts/parts'],
   // palette: a file for charts has the colours with it.
   formats: [...ANSWERS, 'routes', 'links', 'site', 'markup', 'palette'],
@@ -213,7 +213,7 @@ const LAYERS: Record<string, string[]> = {
   ],
   pages: [ANY],
   // What is done to every page when it is made.
-  middleware: ['i18n', 'page-languages'],
+  middleware: ['explainers', 'i18n', 'page-languages'],
   'content.config': ['schema', 'content'],
   'env.d': [],
   styles: ['schema', 'answers', 'map/earth', 'map/drawing', 'palette'], // what style sheets take from data

@@ -121,6 +121,18 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     expect(Math.max(...others.map(loudness))).toBeLessThan(loudness('troops'));
   });
 
+  it('a firmer yes is farther from the ground, and on dark paper more vivid', () => {
+    const rungs = (['troops', 'ready', 'open', 'peacekeepers'] as const).map((rung) => ground(rung)[theme]);
+    const far = rungs.map((rung) => wcagContrast(rung, MAP_COLOURS.sea[theme]));
+    expect(far).toEqual(far.toSorted((a, b) => b - a));
+    if (theme === 'light') return;
+    const vivid = rungs.slice(0, 3).map((rung) => {
+      const { a, b } = seenBy('trichromat', rung);
+      return Math.hypot(a, b);
+    });
+    expect(vivid).toEqual(vivid.toSorted((a, b) => b - a));
+  });
+
   it('silence is quieter than any answer, and paler where nobody has looked', () => {
     const { sea, paper } = MAP_COLOURS;
     const loudness = (category: Category, on: Colour) => wcagContrast(ground(category)[theme], on[theme]);

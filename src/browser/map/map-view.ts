@@ -8,7 +8,7 @@ import { formatDay } from '../../i18n/day.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import type { MapData } from '../../map/data/map-data.ts';
-import { showMarkItems } from '../../map/painter/mark-items.ts';
+import { showNotes } from '../../map/painter/notes.ts';
 import { fill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -90,7 +90,10 @@ export function mapView(
     }
     for (const id of moved) painter.raise(id);
     painter.view(focus);
-    showMarkItems(root, answers.values());
+    showNotes(
+      root,
+      [...answers.values()].map(({ country: { name }, marks }) => ({ name, marks })),
+    );
   }
 
   return (state: MapState, shown: Shown): void => {

@@ -4,8 +4,8 @@ import { shapesIn } from '../../map/painter/shapes.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Shown } from './shown.ts';
 
-/** The ground, the shapes and the circles of Europe. */
-const LAYERS = '.map-window > :is(.map-sea, :has(> .map-shapes), .map-markers)';
+/** The ground, the shapes, the circles and the signs of Europe. */
+const LAYERS = '.map-window > :is(.map-sea, :has(> .map-shapes), .map-markers, .map-signs)';
 
 /**
  * Two small maps of Europe, of an earlier and a later day: copies of what stands in `picture`, made when they are asked for and gone

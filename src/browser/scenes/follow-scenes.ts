@@ -1,20 +1,20 @@
-import { marksAmong } from '../../answers/marks.ts';
+import { NOTES, namesUnder } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
+import { noteItem } from '../../map/beside/legend-item.ts';
 import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
-import { isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
-import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
+import { isPart, isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
+import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import type { Rectangle } from '../../map/earth/frame.ts';
 import { boxOf, fittedWindow } from '../../map/earth/view.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, setAttribute, setText } from '../../markup/dom.ts';
-import { element, type MarkupElement } from '../../markup/element.ts';
+import type { MarkupElement } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
-import type { Mark } from '../../record/earning.ts';
 import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
-import { readScenes, sceneDataOf } from './read-scenes.ts';
+import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
 
 const PREFIX = 'scenes';
 /** The width of the picture in map units. */
@@ -35,9 +35,9 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   if (!picture || !svg || !window) throw new Error('no map');
   const shapes = shapesIn(picture, PREFIX);
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
-  const markNames = JSON.parse(root.dataset.markNames ?? '') as Record<Mark, string>;
+  const words = JSON.parse(root.dataset.words ?? '') as Record<'mark.sign' | 'mark.not-own-words', string>;
   const showNames = placeNames(svg);
-  const all = sceneDataOf<SceneData>(root);
+  const all = [leadDataOf<SceneData>(root), ...sceneDataOf<SceneData>(root)];
   let current: SceneData | undefined;
 
   const place = parts.picture;
@@ -49,26 +49,30 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     return fittedWindow(view, place.clientWidth / Math.max(1, place.clientHeight));
   }
 
+  const nameOf = (id: string) => svg.querySelector(`[data-named=${id}]`)?.textContent ?? id;
+
   function legendItems(data: SceneData): MarkupElement[] {
     const shown = shownBy(data);
     const seen = Object.keys(data.paints).filter((id) => isSeen(places, id, shown, data.view));
     const lines = seenLines(
       data.legend,
       seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
+      { isPart: isPart(data.view) },
     );
-    const marks = marksAmong(seen.map((id) => ({ marks: data.marks[id] ?? [] })));
+    const named = seen.map((id) => ({ name: nameOf(id), marks: data.marks[id] }));
+    const notes = NOTES.map((note) => ({ note, names: namesUnder(note, named) })).filter(
+      ({ names }) => names.length > 0,
+    );
     return [
       ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
-      ...marks.map((mark) =>
-        element('li', { class: 'badge of-mark' }, sharedMarkSwatch(mark, PREFIX), ` ${markNames[mark]}`),
-      ),
+      ...notes.map(({ note, names }) => noteItem((key) => words[key], note, names, sharedSignSwatch(PREFIX))),
     ];
   }
 
   function listFar({ highlight, view }: SceneData): void {
     for (const far of root.querySelectorAll<HTMLElement>('[data-far]'))
       far.toggleAttribute('data-current', highlight.includes(far.dataset.far ?? ''));
-    root.toggleAttribute('data-part-of-europe', view !== 'europe' && view !== 'world');
+    root.toggleAttribute('data-part-of-europe', isPart(view));
   }
 
   /** Keeps the room that the longest legend needs, so that the map stays as it is from scene to scene. */
@@ -112,7 +116,6 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       shapes.paint(id, paint);
       shapes.mark(id, data.marks[id] ?? []);
       shapes.flag(id, 'data-highlight', data.highlight.includes(id));
-      shapes.flag(id, 'data-dim', data.about.length > 0 && !data.about.includes(id));
     }
     for (const id of data.highlight) shapes.raise(id);
     listFar(data);

@@ -12,6 +12,15 @@ interface Name {
   width: number;
 }
 
+/** A country too small for its shape, in map units. */
+interface Circle {
+  node: Element;
+  x: number;
+  y: number;
+}
+
+/** The circle of a small country, in CSS pixels. */
+const RADIUS = 6;
 /** Half of the height of a line, and what is left free beside a name, in CSS pixels. */
 const HALF_LINE = 6;
 const GAP = 3;
@@ -29,16 +38,18 @@ type ShowNames = (shown: Rectangle, room: Room) => void;
 
 /**
  * Shows names where there is room: those of the countries that a scene is about first, also over their borders, then all that
- * have room inside their own. No two meet.
+ * have room inside their own. No two meet, and they leave the circles of small countries free where they can.
  */
 export function placeNames(svg: Element): ShowNames {
   const names = [...svg.querySelectorAll('[data-named]')].map(read);
+  const circles = [...svg.querySelectorAll('.map-circle')].map(readCircle);
   return (shown, { pixels: unscaled, letters, about }) => {
     // As if the letters were as measured, in a smaller picture.
     const pixels = unscaled / letters;
     const right = shown.x + shown.width;
     const bottom = shown.y + shown.height;
     const first = names.filter(({ id }) => about.includes(id));
+    const drawn = circles.filter(({ node }) => !isHidden(node));
     const taken: Name[] = [];
     for (const name of [...first, ...names.filter((other) => !first.includes(other))]) {
       const half = name.width / 2 / pixels;
@@ -53,9 +64,17 @@ export function placeNames(svg: Element): ShowNames {
             Math.abs(other.x - name.x) * pixels >= (other.width + name.width) / 2 + GAP ||
             Math.abs(other.y - y) * pixels >= 2 * HALF_LINE,
         );
+      const coversNone = (y: number) =>
+        drawn.every(
+          (circle) =>
+            Math.abs(circle.x - name.x) >= half + RADIUS / pixels ||
+            Math.abs(circle.y - y) >= line + RADIUS / pixels,
+        );
       // Who the scene is about may stand a little higher or lower; others stand in their country or nowhere.
       const places = about.includes(name.id) ? NUDGES : pixels >= name.room ? [0] : [];
-      const nudge = places.find((by) => isFree(name.y + by / pixels));
+      const free = places.filter((by) => isFree(name.y + by / pixels));
+      const clear = free.find((by) => coversNone(name.y + by / pixels));
+      const nudge = clear ?? (about.includes(name.id) ? free[0] : undefined);
       name.node.toggleAttribute('data-shown', nudge !== undefined);
       if (nudge === undefined) continue;
       const y = name.y + nudge / pixels;
@@ -65,10 +84,23 @@ export function placeNames(svg: Element): ShowNames {
   };
 }
 
+function readCircle(node: Element): Circle {
+  const [x, y] = placeOf(node);
+  return { node, x, y };
+}
+
+function isHidden(node: Element): boolean {
+  return getComputedStyle(node).display === 'none';
+}
+
+/** Where the group stands that holds it. */
+function placeOf({ parentElement }: Element): [x: number, y: number] {
+  const [x = 0, y = 0] = (parentElement?.getAttribute('transform')?.match(/[\d.-]+/gu) ?? []).map(Number);
+  return [x, y];
+}
+
 function read(node: Element): Name {
-  const [x = 0, y = 0] = (node.parentElement?.getAttribute('transform')?.match(/[\d.-]+/gu) ?? []).map(
-    Number,
-  );
+  const [x, y] = placeOf(node);
   const room = node.getAttribute('data-room');
   return {
     node,

@@ -3,6 +3,11 @@ import type { Guard } from '../../markup/enhancement.ts';
 /** Where the text stands beside the picture, as in scenes.css; elsewhere the picture is at the top of the screen. */
 const BESIDE = matchMedia('(min-width: 60rem) and (min-height: 34rem)');
 
+/** What is shown before the first scene: it belongs to the answer above the text. */
+export function leadDataOf<Data>(root: HTMLElement): Data {
+  return JSON.parse(root.dataset.lead ?? '') as Data;
+}
+
 /** What the scenes of a text show, in their order. */
 export function sceneDataOf<Data>(root: HTMLElement): Data[] {
   return [...root.querySelectorAll<HTMLElement>('[data-scene]')].map(
@@ -10,7 +15,10 @@ export function sceneDataOf<Data>(root: HTMLElement): Data[] {
   );
 }
 
-/** Calls `show` with the data of the first scene, and then of each that comes to the line of reading or has the focus. */
+/**
+ * Calls `show` with the data of the lead, and then of each scene that comes to the line of reading or has the focus; with that
+ * of the lead again where the first scene has gone below that line.
+ */
 export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: Data) => void): void {
   const scenes = [...root.querySelectorAll<HTMLElement>('[data-scene]')];
   const [first] = scenes;
@@ -27,8 +35,18 @@ export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: D
     show(own);
   }
 
+  function readLead(): void {
+    shown = undefined;
+    for (const scene of scenes) scene.removeAttribute('data-current');
+    show(leadDataOf<Data>(root));
+  }
+
   const see = guard((entries: IntersectionObserverEntry[]) => {
-    for (const entry of entries) if (entry.isIntersecting) read(entry.target);
+    for (const { isIntersecting, target, rootBounds } of entries) {
+      if (isIntersecting) read(target);
+      // Whoever goes to the top at once leaves another scene than the first.
+      else if (target === shown && rootBounds && top(first) >= rootBounds.bottom) readLead();
+    }
   });
   let observer: IntersectionObserver | undefined;
   const observe = guard(() => {
@@ -46,6 +64,10 @@ export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: D
       if (scene) read(scene);
     }),
   );
-  read(first);
+  readLead();
   observe();
+}
+
+function top(node: Element): number {
+  return node.getBoundingClientRect().top;
 }

@@ -27,8 +27,10 @@ export const NARROW: Layout = { name: 'narrow', sheet: 'narrow', width: 320, ...
 /** The widest first. */
 export type Layouts = readonly [Layout, ...Layout[]];
 
+/** On paper, 18 cm wide, its letters are of 8 points. */
+export const PAPER: Layout = { ...FULL, width: 892 };
 /** For one that a narrow place shows in words: see `ChartFigure`. */
-export const DRAWN_WIDE: Layouts = [FULL, WIDE];
+export const DRAWN_WIDE: Layouts = [PAPER, WIDE];
 
 /** For a chart that has the width of a page to itself. */
 export const OF_A_PAGE: Layouts = [FULL, WIDE, NARROW];

@@ -6,6 +6,8 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface LegendEntry {
   draw: (x: number, y: number) => string;
   text: string;
+  /** Words alone, which keep no room for a mark. */
+  unmarked?: boolean | undefined;
 }
 
 const MARK = 20;
@@ -19,15 +21,16 @@ export function legend(
 ): { markup: string; bottom: number } {
   const row = layout.line + 6;
   let [x, y, bottom] = [0, top, top];
-  const parts = entries.map(({ draw, text }) => {
-    const lines = wrapText(text, layout.width - MARK, layout.size);
-    const width = MARK + Math.max(0, ...lines.map((line) => textWidth(line, layout.size)));
+  const parts = entries.map(({ draw, text, unmarked }) => {
+    const indent = unmarked ? 0 : MARK;
+    const lines = wrapText(text, layout.width - indent, layout.size);
+    const width = indent + Math.max(0, ...lines.map((line) => textWidth(line, layout.size)));
     if (x > 0 && x + width > layout.width) [x, y] = [0, bottom];
     const middle = y + row / 2;
     const words = lines.map((line, index) =>
       textLine({
         className: 'chart-legend',
-        x: x + MARK,
+        x: x + indent,
         y: middleBaseline(middle + layout.line * index, layout.size),
         text: line,
       }),

@@ -1,45 +1,83 @@
 import { attributes } from '../../markup/escape.ts';
 import type { Box } from './box.ts';
+import type { LegendEntry } from './legend.ts';
 
 /** What a tile wears: names of positions for the style sheet, as `data-tile`; several stand side by side. */
 export interface Tinted {
   tones: readonly string[];
-  /** Outlined instead of filled. */
+  /** Whether it wears the sign of an answer that may no longer hold. */
   weak: boolean;
+}
+
+/** What a tile means; a note on answers that look like others has none. */
+export interface TileMeaning {
+  text: string;
+  tinted?: Tinted | undefined;
 }
 
 // Between the parts, so that two much alike are seen as two.
 const GAP = 2;
 const EDGE = 1;
 
-/** Kinds of other help wear one colour; at the edge of a tile stand dots or a line, as on the map. */
+/** Kinds of other help wear one colour; dots or lines tell them apart, as on the map. */
 const GRAINED: ReadonlySet<string> = new Set(['support-undecided', 'support-silent']);
-const GRAIN_AT = 2.5;
+const GRAIN = { first: 3, pitch: 5 };
 
-/** A tile, its outline inside the box. */
-export function tile({ tones, weak }: Tinted, { x, y, width, height }: Box): string {
+/** The room that the sign takes at the end of a tile with a name. */
+export const SIGN_ROOM = 11;
+const SIGN_SIZE = 12;
+
+/** A tile, its outline inside the box. On one with a name no grain is drawn, for the name lies on it. */
+export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
+  const { x, y, width, height } = box;
   const part = (width - GAP * (tones.length - 1)) / tones.length;
-  return tones
-    .map((tone, index) => {
-      const values = {
-        class: 'chart-tile',
-        'data-tile': tone,
-        'data-weak': weak ? '' : null,
-        x: x + index * (part + GAP) + EDGE,
-        y: y + EDGE,
-        width: part - 2 * EDGE,
-        height: height - 2 * EDGE,
-      };
-      return `<rect${attributes(values)}/>${weak || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
-    })
-    .join('');
+  const parts = tones.map((tone, index) => {
+    const values = {
+      class: 'chart-tile',
+      'data-tile': tone,
+      x: x + index * (part + GAP) + EDGE,
+      y: y + EDGE,
+      width: part - 2 * EDGE,
+      height: height - 2 * EDGE,
+    };
+    return `<rect${attributes(values)}/>${named || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
+  });
+  return parts.join('') + (weak ? sign(tones, box, named) : '');
 }
 
-function grain(tone: string, { x, y, height }: Omit<Box, 'width'>): string {
-  return `<path${attributes({ class: 'chart-grain', 'data-grain': tone, d: `M${x + GRAIN_AT} ${y + 2.5}v${height - 5}` })}/>`;
+function grain(tone: string, { x, y, width, height }: Box): string {
+  const columns = Math.floor((width - GRAIN.first) / GRAIN.pitch) + 1;
+  const d = Array.from(
+    { length: columns },
+    (_, column) => `M${x + GRAIN.first + column * GRAIN.pitch} ${y + 2.5}v${height - 5}`,
+  );
+  return `<path${attributes({ class: 'chart-grain', 'data-grain': tone, d: d.join('') })}/>`;
+}
+
+/** A question mark: at the end of a tile with a name, else in the middle. */
+function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box, named: boolean): string {
+  const values = {
+    class: 'chart-sign',
+    'data-tile': others.length > 0 ? null : tone,
+    x: named ? x + width - SIGN_ROOM / 2 - 3 : x + width / 2,
+    y: y + height / 2 + SIGN_SIZE * 0.36,
+    'text-anchor': 'middle',
+    'font-size': SIGN_SIZE,
+    'font-weight': 600,
+  };
+  return `<text${attributes(values)}>?</text>`;
 }
 
 /** A tile as the mark of a legend. */
 export function tileMark(tinted: Tinted): (x: number, y: number) => string {
   return (x, y) => tile(tinted, { x: x - 8, y: y - 7, width: 16, height: 14 });
+}
+
+/** What tiles mean, as entries of a legend. */
+export function tileEntries(meanings: readonly TileMeaning[]): LegendEntry[] {
+  return meanings.map(({ text, tinted }) => ({
+    text,
+    draw: tinted ? tileMark(tinted) : () => '',
+    unmarked: !tinted,
+  }));
 }

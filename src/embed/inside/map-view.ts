@@ -4,7 +4,7 @@ import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { aloneViewBoxOf } from '../../map/earth/view.ts';
-import { showMarkItems } from '../../map/painter/mark-items.ts';
+import { showNotes } from '../../map/painter/notes.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -96,7 +96,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
       count: String(count),
     }));
     fill(part(root, 'legend'), ...lines.map((line) => legendItem(line, sharedSwatch(line.paint, PREFIX))));
-    showMarkItems(root, answers);
+    showNotes(root, answers);
     part(root, 'title').textContent = question.title;
     // The last day alone may be younger than its newest words.
     part(root, 'date').textContent =

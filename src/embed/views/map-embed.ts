@@ -1,7 +1,8 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
 import { legendOf } from '../../answers/legend.ts';
-import { MARKS, marksAmong } from '../../answers/marks.ts';
+import { NOTES } from '../../answers/marks.ts';
 import { asOfLine, newestWords } from '../../answers/newest-words.ts';
+import { notedNames } from '../../answers/notes.ts';
 import { answersSummary } from '../../answers/summary.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { embedPastFile } from '../../embed-links.ts';
@@ -11,10 +12,10 @@ import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import type { WordList } from '../../i18n/word-list.ts';
 import { statementPath } from '../../links.ts';
-import { legendItem, markItem } from '../../map/beside/legend-item.ts';
+import { legendItem, noteItem } from '../../map/beside/legend-item.ts';
 import { countrySwatch } from '../../map/drawing/country-swatch.ts';
-import { sharedMarkSwatch } from '../../map/drawing/mark-swatch.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
+import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import { mapSvg } from '../../map/drawing/svg.ts';
 import { mapGeometry } from '../../map/earth/geometry.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
@@ -37,10 +38,10 @@ export interface MapEmbed {
   /** The line of the day, as the past has it for the last of its days. */
   line: string;
   svg: string;
-  /** Items of lists: countries that the picture does not show, colours, marks, and what each country said. */
+  /** Items of lists: countries that the picture does not show, colours, notes, and what each country said. */
   beyond: string;
   legend: string;
-  marks: string;
+  notes: string;
   told: string;
   stops: readonly Day[];
   data: EmbedMapData;
@@ -54,7 +55,6 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, 'headline', clock).values()];
   const paints = answers.map(({ paint }) => paint);
-  const onView = marksAmong(answers);
   const countries = toldNow(record, clock, say);
   const stops = shownDays(record, clock);
   const path = statementPath('{id}');
@@ -77,8 +77,8 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
         legendItem({ label, count }, sharedSwatch(paint, PREFIX)),
       ),
     ),
-    marks: listed(
-      MARKS.map((mark) => markItem(say, mark, sharedMarkSwatch(mark, PREFIX), onView.includes(mark))),
+    notes: listed(
+      NOTES.map((note) => noteItem(say, note, notedNames(note, answers), sharedSignSwatch(PREFIX))),
     ),
     told: listed(
       countries.map(({ id, ...told }) => element('li', { 'data-told': id }, ...toldLine(told, words))),

@@ -1,7 +1,7 @@
 import type { LegendLine } from '../../answers/legend.ts';
+import type { Note } from '../../answers/marks.ts';
 import type { Say } from '../../i18n/say.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
-import type { Mark } from '../../record/earning.ts';
 
 /** A colour of the legend: its swatch, name and count; what it means, where that is given, shows on hovering. */
 export function legendItem(
@@ -11,14 +11,24 @@ export function legendItem(
   return element('li', { class: 'badge', title: definition }, swatch, ` ${label} `, element('b', {}, count));
 }
 
-/** A mark and what it means; one that is not on view is there for a script (`showMarkItems`). */
-export function markItem(say: Say, mark: Mark, swatch: MarkupElement, onView = true): MarkupElement {
-  return element(
-    'li',
-    { class: 'badge', 'data-mark': mark, hidden: !onView },
-    swatch,
-    ` ${say(`mark.${mark}`)}`,
-  );
+/**
+ * A note, for those `names`: what the sign means, or, without a sign, for whom others have spoken. One for nobody is there for a
+ * script (`showNotes`).
+ */
+export function noteItem(
+  say: (key: 'mark.sign' | 'mark.not-own-words') => string,
+  note: Note,
+  names: readonly string[],
+  sign: MarkupElement,
+): MarkupElement {
+  const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
+  return note === 'may-not-hold'
+    ? element('li', shown, sign, ` ${say('mark.sign')}`)
+    : element(
+        'li',
+        shown,
+        element('span', {}, `${say('mark.not-own-words')}: `, element('b', {}, names.join(', '))),
+      );
 }
 
 /** Why some countries are circles. */

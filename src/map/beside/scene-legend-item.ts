@@ -1,8 +1,8 @@
-import type { SceneLine } from '../../answers/scene-line.ts';
+import type { ShownLine } from '../../answers/scene-line.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 
 /** A colour of the legend of a map beside a text: the style sheet shows the short name where there is little room. */
-export function sceneLegendItem({ label, short, count }: SceneLine, swatch: MarkupElement): MarkupElement {
+export function sceneLegendItem({ label, short, count }: ShownLine, swatch: MarkupElement): MarkupElement {
   return element(
     'li',
     { class: 'badge' },
@@ -10,7 +10,6 @@ export function sceneLegendItem({ label, short, count }: SceneLine, swatch: Mark
     ' ',
     element('span', { class: short ? 'long' : null }, label),
     ...(short ? [element('span', { class: 'short' }, short)] : []),
-    ' ',
-    element('b', {}, count),
+    ...(count ? [' ', element('b', {}, count)] : []),
   );
 }

@@ -1,14 +1,13 @@
 import { attributes } from '../../markup/escape.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
-import { isFaded, painting } from './painting.ts';
+import { painting } from './painting.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 
-/** The attributes of a country's shape or circle: its code, its paint, whether it is faded and whether it is outlined. */
-export function painted({ id, paint, marks }: PictureCountry, { idPrefix, highlight = [] }: Picture): string {
+/** The attributes of a country's shape or circle: its code, its paint, and whether it is outlined. */
+export function painted({ id, paint }: PictureCountry, { idPrefix, highlight = [] }: Picture): string {
   return attributes({
     'data-country': id,
     ...painting(paint, idPrefix),
-    'data-faded': isFaded(marks),
     'data-highlight': highlight.includes(id),
   });
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../../answers/category.ts';
-import { MARKS, marksAmong } from '../../answers/marks.ts';
+import { mayNotHold } from '../../answers/marks.ts';
 import { legendKeyOf, type Paint } from '../../answers/paint.ts';
 import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
@@ -8,11 +8,11 @@ import type { Geometry } from '../earth/geometry.ts';
 import { aloneViewBoxOf, boxOf, EUROPE, viewBoxOf } from '../earth/view.ts';
 import { type Caption, caption } from './caption.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
-import { markGlyph } from './mark-glyph.ts';
 import { overlays } from './overlay.ts';
-import { isFaded, patternId } from './painting.ts';
+import { patternId } from './painting.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+import { signGlyph } from './sign.ts';
 
 /** The size of a picture of Europe alone: as wide as the whole one, so that text and circles keep their size. */
 const ALONE = { width: SIZE, height: (SIZE * EUROPE.height) / EUROPE.width };
@@ -80,10 +80,8 @@ function definitions({ idPrefix, countries, live }: Picture): string {
   const single = CATEGORIES.map((category): Paint => [category]);
   const paints = [...single, ...countries.map(({ paint }) => paint), ...(live?.conflicts ?? [])];
   const patterns = new Map(paints.map((paint) => [patternId(paint, idPrefix), patternFor(paint, idPrefix)]));
-  const marks = live ? MARKS : marksAmong(countries.map(({ marks = [] }) => ({ marks })));
-  return [...patterns.values(), ...marks.map((mark) => markGlyph(mark, idPrefix))]
-    .map((definition) => definition && toHtml(definition, true))
-    .join('');
+  const sign = live || countries.some(mayNotHold) ? signGlyph(idPrefix) : null;
+  return [...patterns.values(), sign].map((definition) => definition && toHtml(definition, true)).join('');
 }
 
 function mainFrame(frame: Frame, picture: Picture, geometry: Geometry): string {
@@ -140,7 +138,7 @@ function land(frame: Frame, picture: Picture, geometry: Geometry): string {
 }
 
 function outlined(country: PictureCountry, { highlight = [] }: Picture): boolean {
-  return legendKeyOf(country.paint) === 'host' || isFaded(country.marks) || highlight.includes(country.id);
+  return legendKeyOf(country.paint) === 'host' || highlight.includes(country.id);
 }
 
 function scale({ grid }: Frame): string | null {

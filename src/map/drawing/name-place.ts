@@ -4,7 +4,7 @@ import type { Line, Place } from '../earth/geometry.ts';
 const FONT = 10;
 const MARGIN = 1;
 const HALF_LINE = 4;
-const HALF_MARK = 6;
+const HALF_SIGN = { width: 5, height: 7 };
 const HALF_CIRCLE = 5.5;
 
 // Parts of the font size, by the letters of the site's sans.
@@ -21,20 +21,20 @@ interface Box {
 
 interface NameRoom {
   place: Place;
-  marks: number;
+  signed: boolean;
   scale: number;
   others: readonly Place[];
   inside?: number;
 }
 
 /**
- * Where a name can stand whole inside its country, nearest to the country's place, under its marks and clear of the
+ * Where a name can stand whole inside its country, nearest to the country's place, under its sign and clear of the
  * circles of others; null where it cannot. `scale`: the size of the letters as a part of that at 700 px. `inside`: the part
  * of its width that has to be inside, where it may hang over the edges.
  */
-export function namePlace(text: string, { place, marks, scale, others, inside = 1 }: NameRoom): Line | null {
+export function namePlace(text: string, { place, signed, scale, others, inside = 1 }: NameRoom): Line | null {
   const half = ((widthOf(text) + MARGIN) * scale) / 2;
-  const taken = [...circles(others, scale), ...(marks > 0 ? [marksBox(place, marks, scale)] : [])];
+  const taken = [...circles(others, scale), ...(signed ? [signBox(place, scale)] : [])];
   const free = place.lines
     .filter(({ width }) => width >= 2 * half * inside)
     .map(({ x, y, width }) => {
@@ -56,8 +56,8 @@ export function widthOf(text: string): number {
   return letters.reduce((sum, width) => sum + width, 0) * FONT;
 }
 
-function marksBox({ x, y }: Place, marks: number, scale: number): Box {
-  return box(x, y, HALF_MARK * marks * scale, HALF_MARK * scale);
+function signBox({ x, y }: Place, scale: number): Box {
+  return box(x, y, HALF_SIGN.width * scale, HALF_SIGN.height * scale);
 }
 
 function circles(places: readonly Place[], scale: number): Box[] {

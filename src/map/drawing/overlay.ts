@@ -1,3 +1,4 @@
+import { mayNotHold } from '../../answers/marks.ts';
 import { element } from '../../markup/element.ts';
 import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
@@ -5,10 +6,10 @@ import { SIZE } from '../earth/frame.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at, linked, painted, placeOf } from './country-markup.ts';
-import { markUses } from './mark-uses.ts';
 import { namePlace } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
+import { signUse } from './sign.ts';
 import { LARGE_FROM, NAMES_FROM, PHONE, scaleAt } from './sizes.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
@@ -35,7 +36,7 @@ const NAME_SIZES = [
 const OVERHANGING: ReadonlySet<string> = new Set(['CZE', 'EST', 'GBR', 'PRT']);
 const INSIDE = 0.4;
 
-/** What lies over the shapes of a frame: targets, circles, marks, names. */
+/** What lies over the shapes of a frame: targets, circles, signs, names. */
 export function overlays(frameId: Place['frame'], picture: Picture, geometry: Geometry): string {
   const places = picture.countries
     .map((country) => ({ country, place: placeOf(country.id, geometry) }))
@@ -50,7 +51,7 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
       ...markers.map(({ country, place }) => target(country, place, geometry)),
       ...markers.map(({ country, place }) => circle(country, place, picture)),
     ],
-    'map-marks': places.map(({ country, place }) => marksAt(country, place, picture)),
+    'map-signs': places.map(({ country, place }) => signAt(country, place, picture)),
   };
   return Object.entries(layers)
     .filter(([, parts]) => parts.some(Boolean))
@@ -66,11 +67,11 @@ function nameText(
 ): string {
   if (place.area < ALWAYS_CIRCLED) return '';
   const text = country.label ?? country.name;
-  // A script may mark it on another day.
-  const marks = Math.max(country.marks?.length ?? 0, live && !country.unmarked ? 1 : 0);
+  // A script may sign it on another day.
+  const signed = mayNotHold(country) || (live !== undefined && !country.unmarked);
   for (const { className, scale, overhangs = false } of NAME_SIZES) {
     if (overhangs && !OVERHANGING.has(country.id)) continue;
-    const found = namePlace(text, { place, marks, scale, others: circled, inside: overhangs ? INSIDE : 1 });
+    const found = namePlace(text, { place, signed, scale, others: circled, inside: overhangs ? INSIDE : 1 });
     if (!found) continue;
     return at(
       found.x,
@@ -104,15 +105,16 @@ function circle(country: PictureCountry, place: Place, picture: Picture): string
   return at(place.x, place.y, `<g class="${className}">${linked(country, shape)}</g>`);
 }
 
-function marksAt(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
+function signAt(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
+  const signed = mayNotHold(country);
+  if (!signed && (!live || country.unmarked)) return '';
   const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
   const beside = place.frame === 'elsewhere' ? 'before' : 'beside';
-  const uses = markUses(country.marks ?? [], circled ? beside : 'over', idPrefix);
-  if (uses.length === 0 && (!live || country.unmarked)) return '';
   const data = {
     class: 'map-fixed',
-    'data-marks': country.id,
+    'data-sign': country.id,
     'data-circled': circled && (beside === 'before' ? beside : ''),
   };
-  return at(place.x, place.y, toHtml(element('g', data, ...uses), true));
+  const use = signed ? signUse(circled ? beside : 'over', idPrefix) : null;
+  return at(place.x, place.y, toHtml(element('g', data, use), true));
 }

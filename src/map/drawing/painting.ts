@@ -1,6 +1,5 @@
 import type { Category } from '../../answers/category.ts';
 import { legendKeyOf, type Paint } from '../../answers/paint.ts';
-import type { Mark } from '../../record/earning.ts';
 
 /**
  * The attributes that give an element its paint: everything that a script changes to recolour a country's shape,
@@ -15,11 +14,6 @@ export function painting(paint: Paint, idPrefix: string): { 'data-category': str
     'data-category': legendKeyOf(paint),
     fill: isPattern(paint) ? `url(#${patternId(paint, idPrefix)})` : null,
   };
-}
-
-/** Whether the paint is faded, because the answer may no longer hold: the attribute `data-faded`. */
-export function isFaded(marks: readonly Mark[] = []): boolean {
-  return marks.includes('doubtful');
 }
 
 const PATTERNED: ReadonlySet<Category> = new Set([

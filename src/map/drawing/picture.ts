@@ -13,7 +13,7 @@ export interface PictureCountry extends MapCountry {
   label?: string | undefined;
   paint: Paint;
   marks?: readonly Mark[] | undefined;
-  /** Never wears a mark, on whatever day: then a live picture keeps no place for one. */
+  /** Never wears the sign, on whatever day: then a live picture keeps no place for one. */
   unmarked?: boolean | undefined;
   /** Makes its shape and circle links for mouse and touch; keyboards have the table beside the map. */
   href?: string | undefined;
@@ -41,7 +41,7 @@ export interface Picture extends CaptionText {
   highlight?: readonly string[] | undefined;
   /**
    * For a script that changes the picture later: the conflicts that it may paint, whose patterns are written too, as are
-   * every mark's glyph and a place for marks in every country.
+   * the sign and a place for it in every country.
    */
   live?: { conflicts: readonly Paint[] } | undefined;
   /** Without title and day, which the page says itself; the text alternative keeps them. */

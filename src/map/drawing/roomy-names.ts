@@ -7,9 +7,6 @@ import type { NamedSea, PictureCountry } from './picture.ts';
 /** Letters from those of a small picture to those of one that shows a part of Europe large, in map units by font size. */
 const SCALES = [2.2, 1.6, 1.2, 1, 0.8, 0.65, 0.5, 0.4, 0.3];
 
-/** How many marks a name leaves room for: a script may mark a country on another day. */
-const MARKS = 2;
-
 /**
  * Names for a script that knows how large a map unit is. `data-named`: the country; `data-room`: CSS pixels that a map unit must
  * have for the name to stand inside its country; `data-width`: of the name, in CSS pixels. Seas come last.
@@ -22,7 +19,8 @@ export function roomyNames(
     const text = country.label ?? country.name;
     const found = SCALES.map((scale) => ({
       scale,
-      line: namePlace(text, { place, marks: MARKS, scale, others: [] }),
+      // A script may sign a country on another day.
+      line: namePlace(text, { place, signed: true, scale, others: [] }),
     }));
     const fits = found.find(({ line }) => line);
     const { x, y } = fits?.line ?? place;

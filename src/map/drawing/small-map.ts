@@ -1,18 +1,21 @@
+import { mayNotHold } from '../../answers/marks.ts';
 import { attributes } from '../../markup/escape.ts';
+import { toHtml } from '../../markup/html.ts';
 import { frames } from '../earth/frame.ts';
 import { mapGeometry } from '../earth/geometry.ts';
 import { boxOf, type SceneView, sceneWindow } from '../earth/view.ts';
-import { isFaded, painting } from './painting.ts';
+import { painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';
+import { signUse } from './sign.ts';
 
 /** Square map units: what is smaller cannot be seen in so small a picture. */
 const CIRCLED = 400;
 
 /** A map of Europe as plain data, in the shapes and patterns of others of its page. */
 export interface SmallPicture {
-  /** Of `sharedShapes`. */
+  /** Of `mapShapes`. */
   shapesPrefix: string;
-  /** Of a displayed picture of the page, which has the patterns. */
+  /** Of a displayed picture of the page, which has the patterns and the sign. */
   patternPrefix: string;
   /** The text alternative. */
   description: string;
@@ -23,7 +26,7 @@ export interface SmallPicture {
 }
 
 /** Every shape of Europe once, as content of `<defs>`: `smallMap` draws with them. */
-export function sharedShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
+export function mapShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
   const { shapes, landByFrame } = mapGeometry(countries, 'europe');
   const land = { id: `${shapesPrefix}-land`, class: 'map-land', d: landByFrame.get('main') };
   return [
@@ -34,16 +37,15 @@ export function sharedShapes(countries: readonly PictureCountry[], shapesPrefix:
   ].join('\n');
 }
 
-/** A map of Europe without words or marks, which repeats no geometry. It wants a parent with the class `map-box`. */
+/** A map of Europe without words, which repeats no geometry. It wants a parent with the class `map-box`. */
 export function smallMap(picture: SmallPicture): string {
   const { shapesPrefix, patternPrefix, description, view, countries, highlight } = picture;
   const { shapes, placeById } = mapGeometry(countries, 'europe');
   const drawn = new Set(shapes.map(({ id }) => id));
   const outlined = ({ id }: PictureCountry) => Number(highlight.includes(id));
   const inOrder = countries.toSorted((a, b) => outlined(a) - outlined(b));
-  const dress = ({ id, paint, marks }: PictureCountry) => ({
+  const dress = ({ id, paint }: PictureCountry) => ({
     ...painting(paint, patternPrefix),
-    'data-faded': isFaded(marks),
     'data-highlight': highlight.includes(id),
   });
   const uses = inOrder
@@ -57,6 +59,13 @@ export function smallMap(picture: SmallPicture): string {
       `<g${at}><g class="map-circle map-fixed"><circle${attributes({ ...dress(country), r: 4.5 })}/></g></g>`,
     ];
   });
+  const signs = inOrder.filter(mayNotHold).flatMap(({ id }) => {
+    const place = placeById.get(id);
+    if (place?.frame !== 'main') return [];
+    const beside = place.marker && place.area < CIRCLED ? 'beside' : 'over';
+    const at = attributes({ transform: `translate(${place.x} ${place.y})` });
+    return [`<g${at}><g class="map-fixed">${toHtml(signUse(beside, patternPrefix), true)}</g></g>`];
+  });
   const root = attributes({
     class: 'map',
     viewBox: boxOf(sceneWindow(view)),
@@ -67,6 +76,6 @@ export function smallMap(picture: SmallPicture): string {
   const [main] = frames('europe');
   return [
     `<svg${root}><rect class="map-sea"${attributes({ ...main?.box })}/><use href="#${shapesPrefix}-land"/>`,
-    `<g class="map-shapes">${uses.join('')}</g><g class="map-markers">${circles.join('')}</g></svg>`,
+    `<g class="map-shapes">${uses.join('')}</g><g class="map-markers">${circles.join('')}</g><g class="map-signs">${signs.join('')}</g></svg>`,
   ].join('\n');
 }

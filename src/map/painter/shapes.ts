@@ -1,15 +1,17 @@
+import { mayNotHold } from '../../answers/marks.ts';
 import type { Paint } from '../../answers/paint.ts';
 import { setAttribute, toNode } from '../../markup/dom.ts';
 import type { Mark } from '../../record/earning.ts';
-import { type MarksPlace, markUses } from '../drawing/mark-uses.ts';
-import { isFaded, painting } from '../drawing/painting.ts';
+import { painting } from '../drawing/painting.ts';
+import { type SignPlace, signUse } from '../drawing/sign.ts';
 
-type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor' | 'faded'}`;
+type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor'}`;
 
 /** The hands on a picture's countries: they change attributes of standing shapes and swatches, and never draw one. */
 export interface Shapes {
   paint(id: string, paint: Paint): void;
   flag(id: string, name: Flag, on: boolean): void;
+  /** Puts the sign on a country under marks that ask for it, and takes it off under others. */
   mark(id: string, marks: readonly Mark[]): void;
   /** Raises a country over its neighbours, so that its outline shows whole. */
   raise(id: string): void;
@@ -23,7 +25,7 @@ export function shapesIn(root: Element, prefix: string): Shapes {
     shapes.set(id, [...(shapes.get(id) ?? []), shape]);
   }
   const places = new Map(
-    [...root.querySelectorAll('[data-marks]')].map((place) => [place.getAttribute('data-marks'), place]),
+    [...root.querySelectorAll('[data-sign]')].map((place) => [place.getAttribute('data-sign'), place]),
   );
   const each = (id: string, change: (shape: Element) => void) => shapes.get(id)?.forEach(change);
   const flag: Shapes['flag'] = (id, name, on) =>
@@ -35,9 +37,8 @@ export function shapesIn(root: Element, prefix: string): Shapes {
       }),
     flag,
     mark: (id, marks) => {
-      flag(id, 'data-faded', isFaded(marks));
       const place = places.get(id);
-      if (place) showMarks(place, marks, prefix);
+      if (place) showSign(place, mayNotHold({ marks }), prefix);
     },
     raise: (id) => each(id, raiseShape),
   };
@@ -49,10 +50,9 @@ function raiseShape(shape: Element): void {
   if (node.nextElementSibling) node.parentElement?.append(node);
 }
 
-function showMarks(place: Element, marks: readonly Mark[], prefix: string): void {
-  if (place.getAttribute('data-shown') === marks.join()) return;
-  place.setAttribute('data-shown', marks.join());
+function showSign(place: Element, signed: boolean, prefix: string): void {
+  if (signed === place.children.length > 0) return;
   const where = place.getAttribute('data-circled');
-  const uses = markUses(marks, where === null ? 'over' : ((where || 'beside') as MarksPlace), prefix);
-  place.replaceChildren(...uses.map((use) => toNode(use, place.namespaceURI)));
+  const use = signUse(where === null ? 'over' : ((where || 'beside') as SignPlace), prefix);
+  place.replaceChildren(...(signed ? [toNode(use, place.namespaceURI)] : []));
 }

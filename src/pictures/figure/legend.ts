@@ -1,10 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
 import { legendOf } from '../../answers/legend.ts';
-import { marksAmong } from '../../answers/marks.ts';
+import { notesOf } from '../../answers/notes.ts';
 import type { Question } from '../../answers/question.ts';
 import { textWidth } from '../../charts/parts/text-width.ts';
 import type { Say } from '../../i18n/say.ts';
-import { markSwatch } from '../../map/drawing/mark-swatch.ts';
+import { signSwatch } from '../../map/drawing/sign.ts';
 import { swatch } from '../../map/drawing/swatch.ts';
 import { SIZE } from '../../map/earth/frame.ts';
 import type { MarkupElement } from '../../markup/element.ts';
@@ -21,7 +21,7 @@ const SWATCH = 34;
 const GLYPH = 20;
 
 interface Entry {
-  swatch: MarkupElement;
+  swatch?: MarkupElement;
   indent: number;
   text: string;
 }
@@ -41,19 +41,14 @@ export function figureLegend(
     indent: SWATCH,
     text: counted ? say('map.count', { label, count }) : label,
   }));
-  const found = marksAmong(answers);
-  const glyphs = found.map((mark) => ({
-    swatch: markSwatch(mark, `key-${mark}`),
-    indent: GLYPH,
-    text: say(`mark.${mark}`),
-  }));
   const colours = lines(rows, top);
-  return found.length > 0
-    ? {
-        markup: colours.markup + lines(glyphs, colours.bottom).markup,
-        bottom: lines(glyphs, colours.bottom).bottom,
-      }
-    : colours;
+  const notes = notesOf(say, answers).map(
+    ({ note, text }): Entry =>
+      note === 'may-not-hold' ? { swatch: signSwatch(), indent: GLYPH, text } : { indent: 0, text },
+  );
+  if (notes.length === 0) return colours;
+  const { markup, bottom } = lines(notes, colours.bottom);
+  return { markup: colours.markup + markup, bottom };
 }
 
 /** Entries side by side, in as many lines as they need. */
@@ -65,7 +60,7 @@ function lines(entries: readonly Entry[], top: number): { markup: string; bottom
     const place = attributes({ transform: `translate(${x} ${y + (indent === SWATCH ? 2 : 4)})` });
     const words = textAt(text, { x: x + indent, y: y + 15.5, size: FONT, fill: MAP_COLOURS.ink.light });
     x += Math.round(width + GAP);
-    return `<g${place}>${toHtml(swatch)}</g>${words}`;
+    return (swatch ? `<g${place}>${toHtml(swatch)}</g>` : '') + words;
   });
   return { markup: parts.join(''), bottom: y + ROW };
 }

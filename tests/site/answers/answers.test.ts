@@ -11,8 +11,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MARKS } from '../../../src/answers/marks.ts';
 import { createSiteServer } from '../../../src/cli/serve.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { translate } from '../../../src/i18n/translate.ts';
 import { figureSvg } from '../../../src/pictures/map-figure.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import { countryCard, mapCard } from '../../../src/pictures/subject-cards.ts';
@@ -38,12 +40,12 @@ const expected = Object.fromEntries(
 );
 /** The legend: labels and counts, from yes to no. */
 const LEGEND = [
-  'Would host foreign soldiers 1',
   'Has promised soldiers 1',
   'Does not rule soldiers out 1',
   'Said different things on one day 2',
   'Other help; nothing found on soldiers 2',
-  'Only a no to soldiers 2',
+  'No to soldiers; no other offer found 2',
+  'Would host foreign soldiers 1',
   'No answer found 2',
   'Not looked for yet 2',
 ];
@@ -99,14 +101,6 @@ function shownOn(page: Page) {
         /url\(#(?:.*?-)?(?:row-[A-Z]+|map|edition)-(.+)\)/u.exec(shape?.getAttribute('fill') ?? '') ?? [];
       return pattern || (shape?.getAttribute('data-category') ?? '');
     };
-    const meaning = (mark = '') =>
-      text(document.querySelector(`.legend use[href$="-mark-${mark}"]`)?.closest('li'));
-    const marksOf = (id: string) => [
-      ...(document.querySelector(`.map [data-country="${id}"][data-faded]`) ? [meaning('doubtful')] : []),
-      ...[...document.querySelectorAll(`.map [data-marks="${id}"] use`)].map((use) =>
-        meaning(use.getAttribute('href')?.split('-mark-')[1]),
-      ),
-    ];
     const rows = [...document.querySelectorAll<HTMLElement>('.map-table tr[data-country]')].map((row) => {
       const id = row.dataset.country ?? '';
       const [head, badge, , whose] = [...row.children];
@@ -116,8 +110,7 @@ function shownOn(page: Page) {
         swatch: paintOf(badge?.querySelector('svg > rect') ?? null),
         shape: paintOf(document.querySelector(`.map [data-country="${id}"][data-category]`)),
         words: text(whose),
-        marks: marksOf(id),
-        faded: badge?.querySelector('[data-faded]') !== null,
+        signed: document.querySelector(`.map [data-sign="${id}"] use`) !== null,
       };
     });
     const legend = [...document.querySelectorAll('[data-part="legend"] li')].map((item) => ({
@@ -128,13 +121,21 @@ function shownOn(page: Page) {
   });
 }
 
+/** All that is said of answers, in its order. */
+const MEANINGS = MARKS.map((mark) => translate(`mark.${mark}`));
+
+/** Whether the map has a sign for what is said; of others' words it has none. */
+function isSigned(marks: readonly string[]): boolean {
+  return marks.some((mark) => mark !== translate('mark.not-own-words'));
+}
+
 /** The same as `expected`, from what a page shows; also that table and picture agree. */
 function told({ rows }: Awaited<ReturnType<typeof shownOn>>): Record<string, Told> {
   return Object.fromEntries(
-    rows.map(({ name, label, swatch, shape, words, marks, faded }) => {
+    rows.map(({ name, label, swatch, shape, words, signed }) => {
       expect(swatch, name).toBe(shape);
-      expect(faded, name).toBe(marks.includes(DOUBT));
-      for (const mark of marks) expect(words, name).toContain(mark);
+      const marks = MEANINGS.filter((mark) => words.includes(mark));
+      expect(signed, name).toBe(isSigned(marks));
       return [name, { label, paint: shape, marks }];
     }),
   ) as unknown as Record<string, Told>;
@@ -239,13 +240,13 @@ describe('every country’s answer', () => {
               shape.getAttribute('data-category'),
           );
         const [, doubt, label] = /: (may no longer hold)?(?:: )?(.+?)\. /u.exec(`${line} `) ?? [];
-        const faded = await page.locator(`[data-country="${id}"][data-category][data-faded]`).count();
-        expect(faded > 0, name).toBe(doubt === DOUBT);
         const notes = line
           .split(' · ')
           .slice(1)
           .map((mark) => mark.replace(' The statement and its evidence', '').trim());
-        found[name] = { label, paint, marks: [...(doubt ? [doubt] : []), ...notes] };
+        const marks = [...(doubt ? [doubt] : []), ...notes];
+        expect((await page.locator(`[data-sign="${id}"] use`).count()) > 0, name).toBe(isSigned(marks));
+        found[name] = { label, paint, marks };
       }
       expect(found).toEqual(joined);
       await page.close();

@@ -7,7 +7,7 @@ import { full } from '../browser/map-record.ts';
 
 const say = vocabularyOf(full.codebook);
 const answer = (newest: string | undefined, searched: string | null, newer: object[] = []) =>
-  ({ country: { searched }, dating: { newest }, newer }) as unknown as Answer;
+  ({ country: { searched }, statements: newest ? [{ said: newest }] : [], newer }) as unknown as Answer;
 
 test('the day of the newest words, and until when later ones were looked for', () => {
   expect(still(say, answer('2026-01-09', '2026-11-23'))).toBe(

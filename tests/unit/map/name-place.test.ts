@@ -1,4 +1,4 @@
-/** A name on the map stands inside its country, and neither on a mark nor on the circle of a small state. */
+/** A name on the map stands inside its country, and neither on the sign nor on the circle of a small state. */
 import { expect, it } from 'vitest';
 import { getRecord } from '../../../src/content/record.ts';
 import { namePlace } from '../../../src/map/drawing/name-place.ts';
@@ -12,16 +12,16 @@ const { placeById, shapes } = mapGeometry(countries);
 // Half a letter of the site’s sans at 700 px, where "United States" was measured to be 54.5 wide.
 const HALF_LETTER = 2.1;
 
-function placed(marks: number) {
+function placed(signed: boolean) {
   return countries.flatMap(({ id, name }) => {
     const place = placeById.get(id);
-    const found = place && namePlace(name, { place, marks, scale: 1, others: [] });
+    const found = place && namePlace(name, { place, signed, scale: 1, others: [] });
     return found ? [{ id, name, place, found }] : [];
   });
 }
 
-it.each([0, 1, 2])('with %i marks it is inside the shape', (marks) => {
-  const names = placed(marks);
+it.each([false, true])('with a sign or without (%s) it is inside the shape', (signed) => {
+  const names = placed(signed);
   expect(names.length).toBeGreaterThan(18);
   for (const { id, name, place, found } of names) {
     const rings = shapes
@@ -35,8 +35,8 @@ it.each([0, 1, 2])('with %i marks it is inside the shape', (marks) => {
   }
 });
 
-it('with a mark it leaves the mark free', () => {
-  for (const { name, place, found } of placed(1)) {
+it('with a sign it leaves the sign free', () => {
+  for (const { name, place, found } of placed(true)) {
     const aside = Math.abs(found.x - place.x) - name.length * HALF_LETTER;
     expect(aside > 5.5 || Math.abs(found.y - place.y) >= 9.5, name).toBe(true);
   }
@@ -46,6 +46,6 @@ it('leaves the circle of a small state free, or has no place', () => {
   const italy = placeById.get('ITA');
   if (!italy) throw new Error('Italy is on the map');
   const circle = { ...italy, id: 'SMR', lines: [] };
-  const found = namePlace('Italy', { place: italy, marks: 0, scale: 1, others: [circle] });
+  const found = namePlace('Italy', { place: italy, signed: false, scale: 1, others: [circle] });
   expect(found && Math.abs(found.y - italy.y) < 9 && Math.abs(found.x - italy.x) < 14).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PictureCountry } from '../../../src/map/drawing/picture.ts';
-import { sharedShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
+import { mapShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
 
 const COUNTRIES: readonly PictureCountry[] = [
   { id: 'POL', name: 'Poland', paint: ['support-no'] },
@@ -19,18 +19,22 @@ const MAP = smallMap({
 });
 
 it('draws with shapes that the page has, and repeats none', () => {
-  const shapes = sharedShapes(COUNTRIES, 'shape');
+  const shapes = mapShapes(COUNTRIES, 'shape');
   const used = [...MAP.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
   expect(used.length).toBeGreaterThan(3);
-  for (const id of used) expect(shapes).toContain(`id="${id}"`);
+  const inPicture = ['scenes-sign'];
+  for (const id of used.filter((one) => !inPicture.includes(one ?? '')))
+    expect(shapes).toContain(`id="${id}"`);
   expect(MAP).not.toContain(' d="');
 });
 
 it('paints each country by itself, the outlined last, over its neighbours', () => {
-  expect(MAP).toMatch(
-    /href="#shape-SVK" data-category="conflicting" fill="url\(#scenes-open-declined\)" data-faded=""/u,
-  );
+  expect(MAP).toMatch(/href="#shape-SVK" data-category="conflicting" fill="url\(#scenes-open-declined\)"/u);
   expect(MAP).toMatch(/href="#shape-POL" data-category="support-no" data-highlight=""\/><\/g>/u);
+});
+
+it('signs what may no longer hold, and nothing else', () => {
+  expect(MAP.match(/#scenes-sign/gu)).toHaveLength(1);
 });
 
 it('has a circle for a country too small to see, and none for one beyond its edge', () => {
