@@ -39,7 +39,7 @@ describe('the verb decides', () => {
     [
       '3 in principle ready',
       'dnk-2025-03-10-lars-lokke-rasmussen',
-      'land ready [ceasefire peace-deal partners]',
+      'land ready [ceasefire peace-deal if-needed]',
     ],
     ['3 ready and willing', 'gbr-2025-02-16-keir-starmer', 'land ready [peace-deal us-backstop]'],
     ['3 available', 'prt-2025-03-14-paulo-rangel', 'land ready [peace-deal defined-mission]'],
