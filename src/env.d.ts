@@ -21,3 +21,6 @@ declare namespace App {
 
 /** See `src/cli/bundled-scripts.ts`. */
 declare module '*?one-file';
+declare module '*?one-file-address' {
+  export const address: string;
+}

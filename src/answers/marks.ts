@@ -30,9 +30,9 @@ export function mayNotHold({ marks = [] }: Marked): boolean {
 export const NOTES = ['may-not-hold', 'not-own-words'] as const;
 export type Note = (typeof NOTES)[number];
 
-/** The names of those to whom a note applies, in the order given; nobody, and the note is left out. */
+/** The names of those to whom a note applies, each once in the order given; nobody, and the note is left out. */
 export function namesUnder(note: Note, answers: Iterable<Marked & { name: string }>): string[] {
   const applies = (one: Marked) =>
     note === 'may-not-hold' ? mayNotHold(one) : one.marks?.includes('not-own-words');
-  return [...answers].filter(applies).map(({ name }) => name);
+  return [...new Set([...answers].filter(applies).map(({ name }) => name))];
 }

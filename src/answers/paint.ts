@@ -16,10 +16,15 @@ export function paintOf(categories: readonly Category[]): Paint {
   return [first, ...others];
 }
 
-/** What a legend can hold, in the order of legends: conflicts stand behind those who leave soldiers open. */
-export const LEGEND_KEYS = /* @__PURE__ */ CATEGORIES.flatMap((category): LegendKey[] =>
-  category === 'open' ? [category, 'conflicting'] : [category],
-);
+/**
+ * What a legend can hold, in the order of legends: conflicts stand behind those who leave soldiers open, and who would host
+ * them behind all who are asked to send some.
+ */
+export const LEGEND_KEYS = /* @__PURE__ */ CATEGORIES.flatMap((category): LegendKey[] => {
+  if (category === 'host') return [];
+  if (category === 'open') return [category, 'conflicting'];
+  return category === 'opposed' ? [category, 'host'] : [category];
+});
 
 export type LegendKey = Category | 'conflicting';
 

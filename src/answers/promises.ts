@@ -4,6 +4,7 @@ import { isEcho } from '../record/echo.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { rungOf } from './rung.ts';
+import { declaresIntent } from './speaker-words.ts';
 import { capitalised } from './verdict.ts';
 
 /** Kinds of promises, the firmest words last. */
@@ -11,17 +12,9 @@ const KINDS = ['signed', 'if-needed', 'plain'] as const;
 
 type Kind = (typeof KINDS)[number];
 
-/** What the words of a promise are, read by us: by the statement that makes it. */
-const TOLD: Readonly<Record<string, Kind>> = {
-  'gbr-2026-01-07-keir-starmer': 'signed',
-  'fra-2026-01-06-declaration-of-intent': 'signed',
-  'est-2025-12-03-margus-tsahkna': 'if-needed',
-};
-
 /**
  * What the promises of soldiers among the answers to the main question are: "France and the United Kingdom signed that
- * they intend to deploy a force; Estonia …". Of a promise that nobody has read so, that it was made.
- * Undefined where there is none.
+ * they intend to deploy a force; Estonia …". Undefined where there is none.
  */
 export function promises(say: Say, answers: readonly Answer[]): string | undefined {
   const promised = answers.filter((answer) => rungOf(answer) === 'promised');
@@ -36,10 +29,12 @@ export function promises(say: Say, answers: readonly Answer[]): string | undefin
   return parts.length > 0 ? `${capitalised(parts.join('; '))}.` : undefined;
 }
 
-/** The kind of a promise, by the statement that makes it itself. */
+/** The kind of a promise, by the words of the statement that makes it itself. */
 export function promiseOf({ statements }: Pick<Answer, 'statements'>): Kind {
   const making = statements.find((statement) => makesPromise(statement, statements));
-  return (making && TOLD[making.id]) ?? 'plain';
+  if (!making) return 'plain';
+  if (declaresIntent(making)) return 'signed';
+  return making.codings.some(({ conditions }) => conditions.includes('if-needed')) ? 'if-needed' : 'plain';
 }
 
 function makesPromise({ codings }: Statement, statements: readonly Statement[]): boolean {

@@ -24,6 +24,9 @@ export function agesInstrument({ record }: Content): Made {
         ages: ages.filter(({ answer }) => answer.marks.some((mark) => marks.has(mark))),
       }))
       .filter(({ ages }) => ages.length > 0);
+  // Whose the reports are stands in the whole chart: some hosts cut a frame at 1,000 px.
+  const note = translate('chart.ages.note', { reports: '' }).trim();
+  const short = { ...input, words: { ...input.words, note } };
   const [doubted, old] = [marked(DOUBTED), marked(OLD)];
   const total = count(columns);
   return {
@@ -31,8 +34,8 @@ export function agesInstrument({ record }: Content): Made {
       input,
       agesChart,
       TABLE,
-      { ...input, groups: agesInput(record, doubted, asOf).groups },
-      { ...input, groups: agesInput(record, old, asOf).groups },
+      { ...short, groups: agesInput(record, doubted, asOf).groups },
+      { ...short, groups: agesInput(record, old, asOf).groups },
     ),
     left: {
       wide: translate('instrument.ages.left', { count: count(doubted), total }),

@@ -34,11 +34,10 @@ export const EXPLAINED = {
   'history-usa': 'what-the-united-states-offered',
 } as const satisfies Partial<Record<EmbeddedInstrument, string>>;
 
-/** The charts that are the small pictures of explainers; that of the others is their map. */
+/** The charts that are the small pictures of explainers; that of the others is their map: without words a timeline is a line. */
 const PICTURED: Partial<Record<EmbeddedInstrument, string | undefined>> = {
   ...EXPLAINED,
   members: undefined,
-  timeline: 'from-paris-to-kyiv',
 };
 
 /** Those whose page, pasted as a link, becomes the chart: the pages of the others answer for something else. */

@@ -93,7 +93,11 @@ export function planInput(record: PublicRecord): PlanChart {
         text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
-      ...noteKey(say, [...new Map(all.map(({ answer }) => [answer.country.id, answer])).values()], 'open'),
+      ...noteKey(
+        say,
+        all.map(({ answer }) => answer),
+        'open',
+      ),
     ],
   };
 }

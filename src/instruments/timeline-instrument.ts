@@ -6,7 +6,7 @@ import { drawn, TABLE } from './drawn.ts';
 import type { Content, Made } from './made.ts';
 
 /** Some hosts cut a frame at 1,000 px: so many of the newest. */
-const NEWEST = { wide: 10, narrow: 6 };
+const NEWEST = { wide: 18, narrow: 9 };
 
 export function timelineInstrument({ record }: Content): Made {
   const input = timelineInput(record);

@@ -39,6 +39,7 @@ export const CONDITIONS = [
   'us-backstop',
   'parliament',
   'partners',
+  'if-needed',
   'russian-consent',
   'defined-mission',
   'constitution',

@@ -157,7 +157,7 @@ test('of each column one country’s words stand open, and the rest is one press
 test('what changed in a year names each way, and leads to the map with both days', async ({ page }) => {
   await openHome(page);
   const year = page.getByRole('region', { name: 'What changed in a year' });
-  await expect(year.getByRole('list', { name: 'Nearer to sending soldiers' })).toContainText('Germany');
+  await expect(year.getByRole('list', { name: 'Closer to sending soldiers' })).toContainText('Germany');
   await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
   const moved = await year.locator('.shifts a').allInnerTexts();
   const [, day = ''] = /on (\d+ \w+ \d{4})/u.exec(await year.innerText()) ?? [];

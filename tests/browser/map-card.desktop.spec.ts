@@ -232,7 +232,7 @@ test('the focus is seen: a ring about the map and a line about the country, in b
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openMap(page);
-    await page.getByLabel('As it was said by').focus();
+    await page.getByLabel('What had been said by').focus();
     for (let press = 0; press < 8; press++) {
       await page.keyboard.press('Shift+Tab');
       if (await keys(page).evaluate((list) => list === document.activeElement)) break;

@@ -37,7 +37,7 @@ test('what the map fetches when it is touched is one script of at most 16 KB wit
       name === 'script' && src?.startsWith(BASE) ? [src] : [],
     );
   const named = (linked ?? []).flatMap((src) => [
-    ...readFileSync(join(DIST, src.slice(BASE.length)), 'utf8').matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/gu),
+    ...readFileSync(join(DIST, src.slice(BASE.length)), 'utf8').matchAll(/_astro\/([\w.-]+\.js)/gu),
   ]);
   const fetched = [...new Set(named.map(([, file = '']) => `_astro/${file}`))].filter(
     (file) => !linked?.includes(BASE + file),

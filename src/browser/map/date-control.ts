@@ -22,6 +22,8 @@ export interface DateActions {
   changing(after: Day): Promise<readonly Day[]>;
   /** Begins to play: what plays is brought onto the screen. */
   plays(): void;
+  /** Has played to the end, from that day. */
+  played(from: Day): void;
 }
 
 /**
@@ -32,7 +34,7 @@ export function dateControl(
   root: Element,
   { stop: range, play, previous, next }: Parts,
   stops: readonly Day[],
-  { choose, changing, plays }: DateActions,
+  { choose, changing, plays, played }: DateActions,
   words: { play: string; pause: string },
 ) {
   const [first = '', end = ''] = [stops[0], stops.at(-1)];
@@ -75,7 +77,9 @@ export function dateControl(
     timer = setInterval(() => {
       const day = days[Math.round((performance.now() - began) / every) - 1] ?? end;
       if (day !== current) choose(day, false);
-      if (day === end) pause();
+      if (day !== end) return;
+      pause();
+      played(from);
     }, every);
   }
 

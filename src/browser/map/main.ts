@@ -1,4 +1,5 @@
 import { enhancement } from '../../markup/enhancement.ts';
+import { address } from './awake.ts?one-file-address';
 import { firstTouch } from './first-touch.ts';
 import { askForMapData } from './map-data-file.ts';
 import { layOutDates, takeBackDates } from './served-dates.ts';
@@ -50,7 +51,7 @@ class MapTool extends HTMLElement {
     });
     const year = this.#firstYear();
     const asked = askForMapData(addressOf(year)); // tool and data come at once
-    const tool: Promise<typeof import('./awake.ts')> = import('./awake.ts?one-file');
+    const tool: Promise<typeof import('./awake.ts')> = import(/* @vite-ignore */ address);
     Promise.all([tool, asked])
       .then(([{ wakeMap }]) => wakeMap(this, { year, asked, addressOf, guard, opened }))
       .catch(fail);

@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/day.ts';
 import { filledIn } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
@@ -100,6 +101,7 @@ export function enhance(
         // What can be watched as it is stays where it is.
         if (shownPart(picture) < WATCHED) picture.scrollIntoView({ block: 'nearest' });
       },
+      played: guard(tellPlayed),
     },
     { play: say('controls.play'), pause: say('controls.pause') },
   );
@@ -120,6 +122,24 @@ export function enhance(
     await years.fetch(choices.stops.filter((stop) => stop >= after)).catch(fail);
     const knownBy = edition ?? recordDate;
     return changingStops(years.record(), question, choices.stops, { after, knownBy });
+  }
+
+  /** Says how many answers changed while the days went by, and where to see whose. */
+  function tellPlayed(from: string): void {
+    const compared = { ...state, compare: from };
+    const { moves } = shownFor(years.record(), choices, compared);
+    parts['played-words'].textContent = say('moves.played', {
+      from: formatDay(from, 'short'),
+      count: moves.length,
+    });
+    parts['played-link'].href = `${writeState(compared, choices)}#moved`;
+    showPlayed(true);
+  }
+
+  /** In the place of what the ticks are, so that nothing moves. */
+  function showPlayed(on: boolean): void {
+    parts.played.hidden = !on;
+    parts.ticks.hidden = on;
   }
 
   /** The chosen part of the map, if the country is seen in it; else the smallest of the larger ones. */
@@ -161,6 +181,7 @@ export function enhance(
   function choose(choice: Partial<MapState>, settled = true): void {
     // A key on the range tells its stop twice: at once, and settled.
     const again = choice.date === state.date;
+    if (!again || choice.compare !== undefined) showPlayed(false);
     state = { ...state, ...choice };
     // Who comes to the day that is compared with, as the player does at its end, compares no more.
     const arrived = settled && choice.date !== undefined && state.date === state.compare;

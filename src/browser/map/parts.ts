@@ -26,11 +26,15 @@ export interface Parts {
   'outlined-words': HTMLElement;
   picture: HTMLElement;
   play: HTMLButtonElement;
+  played: HTMLElement;
+  'played-link': HTMLAnchorElement;
+  'played-words': HTMLElement;
   previous: HTMLButtonElement;
   question: HTMLSelectElement;
   stop: HTMLInputElement;
   'stop-name': HTMLElement;
   table: HTMLElement;
+  ticks: HTMLElement;
   today: HTMLButtonElement;
   'two-maps': HTMLElement;
   'year-ago': HTMLButtonElement;

@@ -42,10 +42,10 @@ export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: D
   }
 
   const see = guard((entries: IntersectionObserverEntry[]) => {
-    for (const { isIntersecting, target, boundingClientRect, rootBounds } of entries) {
-      const isBelow = rootBounds !== null && boundingClientRect.top >= rootBounds.bottom;
+    for (const { isIntersecting, target, rootBounds } of entries) {
       if (isIntersecting) read(target);
-      else if (target === first && target === shown && isBelow) readLead();
+      // Whoever goes to the top at once leaves another scene than the first.
+      else if (target === shown && rootBounds && top(first) >= rootBounds.bottom) readLead();
     }
   });
   let observer: IntersectionObserver | undefined;
@@ -66,4 +66,8 @@ export function readScenes<Data>(root: HTMLElement, guard: Guard, show: (data: D
   );
   readLead();
   observe();
+}
+
+function top(node: Element): number {
+  return node.getBoundingClientRect().top;
 }

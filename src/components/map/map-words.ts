@@ -23,6 +23,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'moves.between': ['from', 'to'],
   'moves.count': ['count'],
   'moves.outlined': ['from', 'to'],
+  'moves.played': ['from', 'count'],
   'controls.play': [],
   'controls.pause': [],
   'change.to': ['country', 'from', 'to'],

@@ -15,7 +15,9 @@ export function signGlyph(idPrefix: string): MarkupElement {
 
 /** The lines of the sign, in a `<g>` of the class `map-sign`. */
 export function signLines(): MarkupElement[] {
-  return [element('path', { class: 'map-halo', d: CURVE }), element('path', { d: CURVE })];
+  // Not by a style sheet: pictures take only colours and widths from it, and without round ends the dot is none.
+  const line = { d: CURVE, 'stroke-linecap': 'round' };
+  return [element('path', { class: 'map-halo', ...line }), element('path', line)];
 }
 
 /** How a sign stands about a country's place: over it, beside the circle there, or before a name in a list. */

@@ -40,12 +40,12 @@ const expected = Object.fromEntries(
 );
 /** The legend: labels and counts, from yes to no. */
 const LEGEND = [
-  'Would host foreign soldiers 1',
   'Has promised soldiers 1',
   'Does not rule soldiers out 1',
   'Said different things on one day 2',
   'Other help; nothing found on soldiers 2',
-  'Only a no to soldiers 2',
+  'No to soldiers; no other offer found 2',
+  'Would host foreign soldiers 1',
   'No answer found 2',
   'Not looked for yet 2',
 ];

@@ -48,7 +48,7 @@ const land = (stance: string, place = 'inside') => ({
   mission: 'unspecified',
 });
 const OPEN = 'Does not rule soldiers out';
-const NO = 'Only a no to soldiers';
+const NO = 'No to soldiers; no other offer found';
 const TROOPS = 'Has promised soldiers';
 const OTHERS = 'said by others, not by the country itself';
 const FORMER = 'said by a government that has left office';

@@ -12,30 +12,32 @@ const say = vocabularyOf(record.codebook);
 const clock = { asOf: record.recordDate, knownBy: record.recordDate };
 const answers = [...answersTo(record, 'headline', clock).values()];
 
-test('of every promise of the record somebody has read what it is', () => {
+test('of every promise of the record its words tell of which kind it is', () => {
   for (const answer of answers.filter((one) => rungOf(one) === 'promised'))
     expect(promiseOf(answer), answer.country.name).not.toBe('plain');
 });
 
 test('countries that promise in the same way stand together', () => {
-  const signed = (country: string, id: string) => ({
-    ...statement('2026-01-06', ['land committed'], { country }),
-    id,
-  });
+  const signed = (country: string) =>
+    statement('2026-01-06', ['land committed'], {
+      country,
+      speaker: { name: 'Leaders', person: false, role: 'Declaration of intent', represents: country },
+    });
   const told = promises(say, [
     ...answersTo(
       recordOf([
-        signed('AAA', 'fra-2026-01-06-declaration-of-intent'),
-        signed('BBB', 'gbr-2026-01-07-keir-starmer'),
+        signed('AAA'),
+        signed('BBB'),
         statement('2026-01-06', ['land committed'], { country: 'CCC' }),
-        statement('2026-01-06', ['land ready'], { country: 'DDD' }),
+        statement('2026-01-06', ['land committed if-needed'], { country: 'DDD' }),
+        statement('2026-01-06', ['land ready'], { country: 'EEE' }),
       ]),
       'headline',
       NOW,
     ).values(),
   ]);
   expect(told).toBe(
-    'AAA and BBB signed that they intend to deploy a force; CCC said that it will send soldiers.',
+    'AAA and BBB signed that they intend to deploy a force; DDD has decided to join if soldiers are needed; CCC said that it will send soldiers.',
   );
 });
 

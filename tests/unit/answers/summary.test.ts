@@ -15,8 +15,9 @@ test('counts every colour in the order of the legend', () => {
   expect(
     summary(['open', 'host', 'troops', 'open', 'troops', ['open', 'declined'], 'support-no', 'unknown']),
   ).toBe(
-    'As of 6 January 2026, 1 country would host foreign soldiers, 2 have promised soldiers, 2 do not rule soldiers out, ' +
-      '1 has said different things on one day, 1 offers other help and says no to soldiers and 1 has no answer that we found.',
+    'As of 6 January 2026, 2 countries have promised soldiers, 2 do not rule soldiers out, ' +
+      '1 has said different things on one day, 1 offers other help and says no to soldiers, 1 country would host foreign soldiers ' +
+      'and 1 has no answer that we found.',
   );
 });
 
