@@ -369,7 +369,7 @@ test.describe('without script', () => {
       name: /^Soldiers for Ukraine after a ceasefire: who says what/u,
     });
     await expect(picture).toBeVisible();
-    await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, 1 country would host/u);
+    await expect(picture).toHaveAccessibleName(/As of \d+ \w+ \d{4}, \d+ countries have promised soldiers/u);
     await expect(
       page
         .getByRole('list', { name: /number of countries/u })

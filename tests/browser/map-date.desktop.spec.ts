@@ -213,13 +213,13 @@ test('a year ago is one press, with who has moved since; today is another', asyn
   await page.getByRole('button', { name: 'A year ago' }).click();
   await expect(title(page)).toContainText(formatDay(past));
   expect(await paintedById(page)).toEqual(await publishedById(page, past));
-  await expect(outlined).toContainText(`between ${formatDay(past)} and ${formatDay(record.recordDate)}`);
+  await expect(outlined).toContainText(`between ${formatDay(year)} and ${formatDay(record.recordDate)}`);
   await expect(page.locator('.map [data-moved]').first()).toBeVisible();
   await outlined.getByRole('link', { name: 'Who moved' }).click();
   await expect(page.locator('[data-part="moves-title"]')).toBeInViewport();
-  await expect(page.locator('[data-part="moves-title"]')).toContainText(formatDay(past));
+  await expect(page.locator('[data-part="moves-title"]')).toContainText(formatDay(year));
   const maps = page.locator('[data-part="two-maps"]');
-  await expect(maps.locator('p')).toHaveText([formatDay(past), formatDay(record.recordDate)]);
+  await expect(maps.locator('p')).toHaveText([formatDay(year), formatDay(record.recordDate)]);
   const [before, after] = await Promise.all([0, 1].map((side) => paintsIn(maps.locator('.map').nth(side))));
   expect(before).toEqual(await publishedIn(page, Object.keys(before ?? {}), past));
   expect(after).toEqual(await publishedIn(page, Object.keys(after ?? {})));
