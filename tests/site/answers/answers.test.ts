@@ -266,7 +266,10 @@ describe('every country’s answer', () => {
     expect(
       words.filter((text) => LEGEND.includes(text.replace(': ', ' '))).map((text) => text.replace(': ', ' ')),
     ).toEqual(LEGEND);
-    for (const mark of new Set(CASES.flatMap(({ marks }) => marks))) expect(words).toContain(mark);
+    const notes = words.join(' ');
+    const others = translate('mark.not-own-words');
+    expect(notes.includes(translate('mark.sign'))).toBe(CASES.some(({ marks }) => isSigned(marks)));
+    expect(notes.includes(`${others}: `)).toBe(CASES.some(({ marks }) => marks.includes(others)));
     expect(label).toContain('2 have said different things on one day');
   });
 
