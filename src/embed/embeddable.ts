@@ -51,7 +51,7 @@ const HEIGHT = {
   title: 23,
   country: 580,
   statement: 360,
-  numbers: 980,
+  numbers: 1000,
 };
 /** What the heights of maps count on: words of other languages may need more. */
 const USUAL = { titleLines: 1, noteRows: 2 };
