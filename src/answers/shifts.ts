@@ -19,7 +19,7 @@ const STEPS: Readonly<Partial<Record<Rung | Beside, number>>> = {
 export interface Shifts {
   nearer: readonly Move[];
   away: readonly Move[];
-  /** First answers, and those on other help. */
+  /** First answers, also where only others had spoken for a country before, and those on other help. */
   other: readonly Move[];
 }
 
@@ -38,6 +38,7 @@ export function shiftsBetween(
 
 /** How many steps towards no; below zero, towards yes. */
 function stepsOf({ from, to }: Move): number {
+  if (!from.dating.ownWords) return 0;
   const [before, after] = [STEPS[rungOf(from)], STEPS[rungOf(to)]];
   return before === undefined || after === undefined ? 0 : after - before;
 }

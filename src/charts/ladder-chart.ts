@@ -33,7 +33,7 @@ const TILE = 22;
 const ROW = 26;
 const GAP = 5;
 const PAD = 7;
-const RUNG_GAP = 8;
+const RUNG_GAP = 6;
 const HEADINGS = 176;
 const COUNT = 26;
 
@@ -70,7 +70,7 @@ function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number
       textLine({ className: 'chart-name', x: COUNT, y: first + line * index, text, bold: true }),
     ),
   ];
-  const headed = titles.length * line + 4;
+  const headed = titles.length * line + 1;
   const start = beside ? top : top + headed;
   let [x, row] = [left, 0];
   const placed = tiles.map((each) => {

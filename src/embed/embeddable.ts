@@ -35,7 +35,7 @@ import { mapFigure } from '../pictures/map-figure.ts';
 import { isPictured, type MapPicture } from '../pictures/map-pictures.ts';
 import { findLatestCorrection } from '../record/corrections.ts';
 import { newestDay } from '../record/earning.ts';
-import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
+import { findEditionCorrection } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import type { Embeddable } from './oembed.ts';
@@ -44,14 +44,14 @@ import { quoteOf } from './quote.ts';
 // In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
 // is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
 const HEIGHT = {
-  map: 832,
-  edition: 852,
+  map: 828,
+  edition: 848,
   row: 16,
   note: 24,
   title: 23,
   country: 580,
   statement: 360,
-  numbers: 980,
+  numbers: 1000,
 };
 /** What the heights of maps count on: words of other languages may need more. */
 const USUAL = { titleLines: 1, noteRows: 2 };
@@ -98,13 +98,11 @@ const MAP_PATHS: Record<MapPicture['of'], (day: Day) => { page: string; embed: s
   edition: (day) => ({ page: editionPath(day), embed: embedEditionPath(day) }),
 };
 
-/** How many of the notes that not every map has: of a newer edition, of a correction. */
+/** How many of the notes that not every map has: of a correction; that there is a newer edition stands in the note of every edition. */
 function notes(record: PublicRecord, { of, clock: { asOf } }: MapPicture): number {
   const shown = record.statements.filter(({ said }) => said <= asOf).map(({ id }) => id);
   const found =
-    of === 'edition'
-      ? [findNewerEdition(record, asOf), findEditionCorrection(record, asOf)]
-      : [findLatestCorrection(record, shown)];
+    of === 'edition' ? [findEditionCorrection(record, asOf)] : [findLatestCorrection(record, shown)];
   return found.filter(Boolean).length;
 }
 
@@ -115,10 +113,10 @@ function legendRows(record: PublicRecord, { clock, question }: MapPicture): numb
   return rowsOf(legendOf(say, question, paints).map(({ label, count }) => `${label} ${count}`));
 }
 
-/** The same of the notes under them. */
+/** The same of the notes under them, each of which begins a row. */
 function noteRows(record: PublicRecord, { clock, question }: MapPicture): number {
   const answers = [...answersTo(record, question, clock).values()];
-  return rowsOf(notesOf(vocabularyOf(record.codebook), answers).map(({ text }) => text));
+  return notesOf(vocabularyOf(record.codebook), answers).reduce((sum, { text }) => sum + rowsOf([text]), 0);
 }
 
 /** How many lines the title takes. */

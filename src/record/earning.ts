@@ -2,9 +2,7 @@ import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
-import { firstCarrying } from './carrying-words.ts';
 import type { CountryPosition } from './country-position.ts';
-import { decidingReadings } from './deciding-readings.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findFormerOffice } from './former-office.ts';
 import { type Clock, isOwnWords } from './in-force.ts';
@@ -45,19 +43,16 @@ export interface Dating {
 }
 
 /**
- * How old a headline is, and whose: the one answer of pages, maps, charts, marks and the coverage. Told by the words that
- * are shown for it: those on soldiers, or those on other help where no words on soldiers can be shown.
+ * How old a headline is, and whose: the one answer of pages, maps, charts, marks and the coverage. Told by its words on
+ * soldiers, quoted or not, for that is what is asked; by those on other help where it rests on none.
  */
 export function headlineDating(
   record: PublicRecord,
   position: CountryPosition,
   { knownBy }: Pick<Clock, 'knownBy'>,
 ): Dating {
-  const statements = earningStatements(record, position, { knownBy });
-  const deciding = decidingReadings(position);
-  const shown = deciding.find((one) => firstCarrying(record, statements, [one])) ?? deciding[0];
   const earning = earningContributions(position.headline, position.positions);
-  const dating = shown?.contribution === 'land' ? ['land' as const] : earning.filter((one) => one !== 'land');
+  const dating = earning.includes('land') ? ['land' as const] : earning;
   const ids = dating.flatMap((contribution) =>
     readingsOf(position.positions[contribution]).flatMap((reading) => reading.statements),
   );

@@ -13,7 +13,7 @@ test('the map follows the scene that is read, stays on the screen, and leaves th
   await scene.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await expect(picture.locator('.map')).toHaveAttribute('data-view', 'nordic-baltic');
   await expect(picture.locator('.map-shapes [data-highlight]')).toHaveAttribute('data-country', 'EST');
-  await expect(picture.locator('[data-part="live"]')).toContainText('3 have promised soldiers');
+  await expect(picture.locator('[data-part="live"]')).toContainText('3 countries have promised soldiers');
   const place = await picture.evaluate((node) => {
     const { top, bottom, right } = node.getBoundingClientRect();
     return { top, bottom, right, low: innerHeight, wide: innerWidth };

@@ -37,7 +37,12 @@ describe('of the record', () => {
     ],
     ['Bulgaria: its no to soldiers, not the later offer of ships', 'BGR', '2025-09-04', true],
     ['Austria: its words on soldiers, not those on talks', 'AUT', '2025-08-20', true],
-    ['Sweden: its words on aircraft, which are shown for it', 'SWE', '2026-01-06', false],
+    [
+      'Sweden: its words on soldiers, not the later ones on aircraft, which are shown',
+      'SWE',
+      '2025-08-21',
+      true,
+    ],
     ['Italy: the newest words of its prime minister', 'ITA', '2026-01-09', false],
   ])('%s', ([, id, day, isOld]) => {
     expect(told(id)).toEqual({ page: day, chart: day, coverage: day, isOld, isOthers: false });

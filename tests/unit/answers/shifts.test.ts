@@ -19,6 +19,12 @@ test('steps on soldiers stand apart from other help and first words, and togethe
     ...said('EEE', 'land declined', 'air committed'),
     ...said('FFF', 'land declined', 'land declined'),
     statement('2026-01-01', ['land committed'], { country: 'GGG' }),
+    // Others alone had spoken for it before: what it says now is its first answer.
+    statement('2025-01-01', ['land open'], {
+      country: 'HHH',
+      speaker: { name: 'An outlet', person: false, role: 'An outlet', represents: 'OUTLET' },
+    }),
+    statement('2026-01-01', ['land declined'], { country: 'HHH' }),
   ]);
   const on = (asOf: string) => answersTo(record, 'headline', { asOf, knownBy: '2026-02-01' });
   const days = [on('2025-06-01'), on('2026-01-31')] as const;
@@ -26,6 +32,6 @@ test('steps on soldiers stand apart from other help and first words, and togethe
   const ids = (moves: typeof nearer) => moves.map(({ to }) => to.country.id);
   expect(ids(nearer)).toEqual(['AAA', 'CCC']);
   expect(ids(away)).toEqual(['BBB', 'DDD']);
-  expect(ids(other)).toEqual(['EEE', 'GGG']);
+  expect(ids(other)).toEqual(['EEE', 'GGG', 'HHH']);
   expect(ids([...nearer, ...away, ...other]).sort()).toEqual(ids(movesBetween(...days)).sort());
 });

@@ -18,7 +18,7 @@ import { NOW, recordOf, statement } from '../record/builders.ts';
 
 const say = vocabularyOf(full.codebook);
 const NONE: Counts = { promised: 0, ready: 0, open: 0, conflicting: 0, wartime: 0 };
-const NOBODY_NOW = 'No government found here offers any before then.';
+const NOBODY_NOW = 'No government found here offers any before a ceasefire.';
 
 describe('in words', () => {
   test.each<[counts: Partial<Counts>, asked: number | undefined, words: string]>([
@@ -39,7 +39,7 @@ describe('in words', () => {
     [
       { promised: 2, wartime: 1 },
       26,
-      'No. Two countries have promised soldiers for after a ceasefire. One has offered some before then.',
+      'No. Two countries have promised soldiers for after a ceasefire. One has offered some before a ceasefire.',
     ],
   ])('%j, asked about %s', (counts, asked, words) => {
     expect(verdict(say, { ...NONE, ...counts }, asked)).toBe(words);
