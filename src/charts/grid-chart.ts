@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
@@ -27,51 +26,51 @@ export interface GridChart extends ChartSheets {
 const ROW = 22;
 const TILE = 18;
 const NAME_GAP = 10;
+const COLUMN_GAP = 6;
 // Every few rows a line leads the eye from the name to the right.
 const RULED = 3;
 // Room for the number at the end of a heading.
 const COUNT = 30;
 
 /**
- * In the wide layout a table of tiles, a row per name. A phone has no room for so many columns: there each column is a
- * paragraph of the names that it holds.
+ * In the wide layout a table of tiles, a row per name. A phone has no room for so many columns, nor have
+ * some languages for their headings: there each column is a paragraph of the names that it holds.
  */
 export function gridChart({ idPrefix, words, layouts, ...chart }: GridChart): string {
-  return chartSheets('grid', { idPrefix, words, layouts }, (layout, top) => {
-    if (chart.rows.length === 0) return emptyPlot(words, layout, top);
-    const key = legend(tileEntries(chart.key), layout, top);
-    const draw = layout.name === 'wide' ? table : paragraphs;
-    const plot = draw(chart, layout, key.bottom + 8);
+  return chartSheets('grid', { idPrefix, words, layouts }, (layout, under) => {
+    if (chart.rows.length === 0) return emptyPlot(words, layout, under);
+    const key = legend(tileEntries(chart.key), layout, under);
+    const places = layout.name === 'wide' ? findPlaces(chart, layout) : undefined;
+    const top = key.bottom + 8;
+    const plot = places ? table(chart, places, layout, top) : paragraphs(chart, layout, top);
     return { ...plot, markup: `<g class="chart-key">${key.markup}</g>\n${plot.markup}` };
   });
 }
 
 type Drawn = Pick<GridChart, 'columns' | 'rows'>;
 
-function table({ columns, rows }: Drawn, layout: Layout, top: number): Plot {
-  const { width, size, line } = layout;
-  const left = Math.ceil(Math.max(...rows.map(({ name }) => textWidth(name, size)))) + NAME_GAP;
-  const x = scaleBand(
-    columns.map(({ key }) => key),
-    [left, width],
-  ).paddingInner(0.06);
-  const heads = columns.map(({ label }) => wrapText(label, x.bandwidth(), size, 'bold'));
+function table(
+  { columns, rows }: Drawn,
+  places: readonly { x: number; width: number }[],
+  { width, size, line }: Layout,
+  top: number,
+): Plot {
+  const heads = columns.map(({ label }, index) => wrapText(label, places[index]?.width ?? 0, size, 'bold'));
   const under = top + Math.max(...heads.map(({ length }) => length)) * line;
   const first = under + 8;
-  const head = columns.map(({ key }, index) => {
-    const lines = heads[index] ?? [];
-    return lines
+  const head = heads.map((lines, index) =>
+    lines
       .map((text, at) =>
         textLine({
           className: 'chart-heading',
-          x: x(key) ?? left,
+          x: places[index]?.x ?? 0,
           y: under - (lines.length - at) * line + size,
           text,
           bold: true,
         }),
       )
-      .join('');
-  });
+      .join(''),
+  );
   const rules = rows.flatMap((_, index) =>
     index % RULED === 0
       ? [`<path class="chart-line" d="M0 ${round(first + index * ROW - 2)}H${width}"/>`]
@@ -85,9 +84,10 @@ function table({ columns, rows }: Drawn, layout: Layout, top: number): Plot {
       y: middleBaseline(y + TILE / 2, size),
       text: name,
     });
-    const drawn = [...tiles].map(([key, tinted]) =>
-      tile(tinted, { x: x(key) ?? left, y, width: x.bandwidth(), height: TILE }),
-    );
+    const drawn = columns.flatMap(({ key }, column) => {
+      const [tinted, place] = [tiles.get(key), places[column]];
+      return tinted && place ? [tile(tinted, { ...place, y, height: TILE })] : [];
+    });
     const ground = attributes({ class: 'chart-ground', fill: 'none', x: 0, y: y - 2, width, height: ROW });
     return `<g${attributes({ 'data-country': id })}><rect${ground}/>${text}${drawn.join('')}</g>`;
   });
@@ -103,6 +103,45 @@ function table({ columns, rows }: Drawn, layout: Layout, top: number): Plot {
     links: links.join(''),
     bottom: first + rows.length * ROW,
   };
+}
+
+/** Where the columns begin, after the longest name. */
+function columnsFrom(rows: Drawn['rows'], size: number): number {
+  return Math.ceil(Math.max(...rows.map(({ name }) => textWidth(name, size)))) + NAME_GAP;
+}
+
+/**
+ * Columns side by side, all as wide as there is room for; those whose heading has a longer word take what it needs from the others.
+ * Nothing where the words of the headings would run into each other.
+ */
+function findPlaces(
+  { columns, rows }: Drawn,
+  { width, size }: Layout,
+): { x: number; width: number }[] | undefined {
+  const from = columnsFrom(rows, size);
+  const room = width - from - COLUMN_GAP * (columns.length - 1);
+  const needs = columns.map(({ label }) =>
+    Math.max(...label.split(' ').map((word) => textWidth(word, size, 'bold'))),
+  );
+  if (needs.reduce((sum, need) => sum + need, 0) > room) return undefined;
+  const share = evenShare(needs, room);
+  let x = from;
+  return needs.map((need) => {
+    const place = { x, width: Math.max(need, share) };
+    x += place.width + COLUMN_GAP;
+    return place;
+  });
+}
+
+/** What is left for each of those that need no more than that. */
+function evenShare(needs: readonly number[], room: number): number {
+  let [left, count] = [room, needs.length];
+  for (const need of needs.toSorted((a, b) => b - a)) {
+    if (need <= left / count) break;
+    left -= need;
+    count -= 1;
+  }
+  return left / Math.max(1, count);
 }
 
 function paragraphs({ columns, rows }: Drawn, layout: Layout, top: number): Plot {

@@ -3,7 +3,7 @@ import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE, LOCALE } from '../i18n/locale.ts';
-import { quoted } from '../i18n/quotation-marks.ts';
+import { quoted, quotedToTheLetter } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
 import { absolute, statementPath } from '../links.ts';
 import { findWords } from '../record/carrying-words.ts';
@@ -21,11 +21,11 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
   const words = findWords(record, statement);
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
   const translated = words && translatedBy(record, words);
+  const paraphrase = `${translate('statement.paraphrase')}: ${summary}`;
   return {
     verbatim: words !== undefined,
-    words: words
-      ? quoted(words.quote.exact, words.language)
-      : `${translate('statement.paraphrase')}: ${summary}`,
+    words: words ? quotedToTheLetter(words.quote.exact, words.language) : paraphrase,
+    shown: words ? quoted(words.quote.exact, words.language) : paraphrase,
     language: words && words.language !== LANGUAGE ? words.language : undefined,
     notes: words
       ? [

@@ -5,6 +5,7 @@ import { stands } from '../../src/answers/stands.ts';
 import { shownFor } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
+import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { newestDay } from '../../src/record/earning.ts';
 import { expect, test } from './watched.ts';
@@ -37,7 +38,8 @@ for (const answer of samples) {
     await expect(quotes).toHaveCount(shown.length);
     for (const [index, { statement, words }] of shown.entries()) {
       const quote = quotes.nth(index);
-      if (words) await expect(quote.locator('blockquote')).toContainText(words.quote.exact);
+      if (words)
+        await expect(quote.locator('blockquote')).toHaveText(quoted(words.quote.exact, words.language));
       else await expect(quote).toContainText(statement.summary);
       await expect(quote).toContainText(statement.speaker.name);
     }

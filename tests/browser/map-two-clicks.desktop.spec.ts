@@ -1,6 +1,7 @@
 /** look.md: who said it, in which words, when, and is it still so? In two clicks from the home page. */
 import { getRecord } from '../../src/content/record.ts';
 import { formatDay } from '../../src/i18n/day.ts';
+import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { earningStatements } from '../../src/record/earning.ts';
 import { positionsAsOf } from '../../src/record/positions.ts';
 import { expect, test } from './watched.ts';
@@ -31,7 +32,7 @@ for (const name of ['Poland', 'Italy', 'Ireland', 'Germany', 'Czechia']) {
     await expect(main.locator(`time[datetime="${statement.said}"]`).first()).toBeVisible();
     for (const { source, quote } of statement.evidence) {
       await expect(main.locator(`a[href*="/sources/${source}/"]`).first()).toBeVisible();
-      if (quote) await expect(main.getByText(quote.exact).first()).toBeVisible();
+      if (quote) await expect(main.getByText(quoted(quote.exact, 'en')).first()).toBeVisible();
     }
   });
 }

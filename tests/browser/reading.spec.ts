@@ -1,5 +1,6 @@
 /** Ways through the site that must stay short. */
 import { getRecord } from '../../src/content/record.ts';
+import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { expect, test } from './watched.ts';
 
 test('from the home page, two clicks lead to what Donald Tusk said on troops, and how we know', async ({
@@ -18,7 +19,7 @@ test('from the home page, two clicks lead to what Donald Tusk said on troops, an
   await expect(card.locator(`time[datetime="${statement?.said}"]`).first()).toBeVisible();
   for (const { source, quote } of statement?.evidence ?? []) {
     await expect(card.locator(`a[href*="/sources/${source}/"]`).first()).toBeVisible();
-    if (quote) await expect(card.getByText(quote.exact).first()).toBeVisible();
+    if (quote) await expect(card.getByText(quoted(quote.exact, 'en')).first()).toBeVisible();
   }
   await expect(card).toContainText(/checked/i);
 });

@@ -175,6 +175,26 @@ test('on a phone nothing of a scene’s title and legend is cut off, and the tex
   expect(heights.size).toBe(1);
 });
 
+for (const width of [390, 1280])
+  test(`at ${width} px the map signs the answers that may no longer hold, and its legend says what the sign is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(page, TOLD);
+    const picture = page.locator('.scenes-picture');
+    const key = picture.locator('.legend').getByText('may no longer hold');
+    await expect(picture.locator('[data-sign="POL"] use')).toBeVisible();
+    await expect(key.filter({ visible: true })).toHaveText(
+      width < 960 ? 'may no longer hold' : /^may no longer hold: words over a year old/u,
+    );
+    const { bottom, low } = await picture.evaluate((node) => ({
+      bottom: node.querySelector('[data-note="may-not-hold"]')?.getBoundingClientRect().bottom ?? Infinity,
+      low: node.getBoundingClientRect().bottom,
+    }));
+    expect(bottom).toBeLessThanOrEqual(low);
+    if (width < 960) expect((await picture.boundingBox())?.height).toBeLessThanOrEqual(0.45 * 844 + 1);
+  });
+
 test('beside a chart the rows that a scene is about stand out, and a name finds its row', async ({
   page,
 }) => {

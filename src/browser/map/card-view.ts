@@ -5,6 +5,8 @@ import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
+import { LANGUAGE } from '../../i18n/locale.ts';
+import { quoted } from '../../i18n/quotation-marks.ts';
 import type { Context } from '../../map/beside/context.ts';
 import { markNote } from '../../map/beside/mark-note.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
@@ -81,7 +83,7 @@ function said(
       ? element(
           'blockquote',
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
-          `“${quote.exact}”`,
+          quoted(quote.exact, LANGUAGE),
         )
       : element('p', { class: 'paraphrase' }, element('b', {}, `${say('statement.paraphrase')}: `), summary),
     ...(quote?.translation

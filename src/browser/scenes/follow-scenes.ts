@@ -1,7 +1,7 @@
 import { NOTES, namesUnder } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
 import { noteItem } from '../../map/beside/legend-item.ts';
-import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
+import { sceneLegendItem, sceneSignItem } from '../../map/beside/scene-legend-item.ts';
 import { isPart, isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { sharedSignSwatch } from '../../map/drawing/sign.ts';
@@ -15,6 +15,8 @@ import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
 import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
+
+type WordKey = 'mark.sign' | 'mark.doubtful' | 'mark.not-own-words';
 
 const PREFIX = 'scenes';
 /** The width of the picture in map units. */
@@ -35,7 +37,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   if (!picture || !svg || !window) throw new Error('no map');
   const shapes = shapesIn(picture, PREFIX);
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
-  const words = JSON.parse(root.dataset.words ?? '') as Record<'mark.sign' | 'mark.not-own-words', string>;
+  const words = JSON.parse(root.dataset.words ?? '') as Record<WordKey, string>;
   const showNames = placeNames(svg);
   const all = [leadDataOf<SceneData>(root), ...sceneDataOf<SceneData>(root)];
   let current: SceneData | undefined;
@@ -49,6 +51,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     return fittedWindow(view, place.clientWidth / Math.max(1, place.clientHeight));
   }
 
+  const sayWord = (key: WordKey) => words[key];
   const nameOf = (id: string) => svg.querySelector(`[data-named=${id}]`)?.textContent ?? id;
 
   function legendItems(data: SceneData): MarkupElement[] {
@@ -59,14 +62,24 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
       { isPart: isPart(data.view) },
     );
-    const named = seen.map((id) => ({ name: nameOf(id), marks: data.marks[id] }));
+    const named = seen.filter(isShown).map((id) => ({ name: nameOf(id), marks: data.marks[id] }));
     const notes = NOTES.map((note) => ({ note, names: namesUnder(note, named) })).filter(
       ({ names }) => names.length > 0,
     );
     return [
       ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
-      ...notes.map(({ note, names }) => noteItem((key) => words[key], note, names, sharedSignSwatch(PREFIX))),
+      ...notes.map(({ note, names }) =>
+        note === 'may-not-hold'
+          ? sceneSignItem(sayWord, sharedSignSwatch(PREFIX))
+          : noteItem(sayWord, note, names, sharedSignSwatch(PREFIX)),
+      ),
     ];
+  }
+
+  /** Whether a country on view is drawn or listed: a phone lists those beyond the map only where a scene is about them. */
+  function isShown(id: string): boolean {
+    const listed = root.querySelector(`[data-far="${id}"]`);
+    return !listed || listed.getClientRects().length > 0;
   }
 
   function listFar({ highlight, view }: SceneData): void {
@@ -84,8 +97,8 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     legend.after(probe);
     let [high, far] = [0, 0];
     for (const data of all) {
-      fill(probe, ...legendItems(data));
       listFar(data);
+      fill(probe, ...legendItems(data));
       high = Math.max(high, probe.offsetHeight);
       far = Math.max(far, farList?.offsetHeight ?? 0);
     }

@@ -12,14 +12,14 @@ interface Name {
   width: number;
 }
 
-/** A country too small for its shape, in map units. */
+/** A country too small for its shape, or a sign, in map units. */
 interface Circle {
   node: Element;
   x: number;
   y: number;
 }
 
-/** The circle of a small country, in CSS pixels. */
+/** The circle of a small country, or a sign, in CSS pixels. */
 const RADIUS = 6;
 /** Half of the height of a line, and what is left free beside a name, in CSS pixels. */
 const HALF_LINE = 6;
@@ -38,11 +38,12 @@ type ShowNames = (shown: Rectangle, room: Room) => void;
 
 /**
  * Shows names where there is room: those of the countries that a scene is about first, also over their borders, then all that
- * have room inside their own. No two meet, and they leave the circles of small countries free where they can.
+ * have room inside their own. No two meet, and they leave the circles of small countries free where they can; the first also signs.
  */
 export function placeNames(svg: Element): ShowNames {
   const names = [...svg.querySelectorAll('[data-named]')].map(read);
   const circles = [...svg.querySelectorAll('.map-circle')].map(readCircle);
+  const signs = [...svg.querySelectorAll('[data-sign]')].map(readCircle);
   return (shown, { pixels: unscaled, letters, about }) => {
     // As if the letters were as measured, in a smaller picture.
     const pixels = unscaled / letters;
@@ -50,6 +51,7 @@ export function placeNames(svg: Element): ShowNames {
     const bottom = shown.y + shown.height;
     const first = names.filter(({ id }) => about.includes(id));
     const drawn = circles.filter(({ node }) => !isHidden(node));
+    const signed = signs.filter(({ node }) => node.hasChildNodes());
     const taken: Name[] = [];
     for (const name of [...first, ...names.filter((other) => !first.includes(other))]) {
       const half = name.width / 2 / pixels;
@@ -64,8 +66,8 @@ export function placeNames(svg: Element): ShowNames {
             Math.abs(other.x - name.x) * pixels >= (other.width + name.width) / 2 + GAP ||
             Math.abs(other.y - y) * pixels >= 2 * HALF_LINE,
         );
-      const coversNone = (y: number) =>
-        drawn.every(
+      const coversNone = (y: number, marks: readonly Circle[] = drawn) =>
+        marks.every(
           (circle) =>
             Math.abs(circle.x - name.x) >= half + RADIUS / pixels ||
             Math.abs(circle.y - y) >= line + RADIUS / pixels,
@@ -73,8 +75,9 @@ export function placeNames(svg: Element): ShowNames {
       // Who the scene is about may stand a little higher or lower; others stand in their country or nowhere.
       const places = about.includes(name.id) ? NUDGES : pixels >= name.room ? [0] : [];
       const free = places.filter((by) => isFree(name.y + by / pixels));
-      const clear = free.find((by) => coversNone(name.y + by / pixels));
-      const nudge = clear ?? (about.includes(name.id) ? free[0] : undefined);
+      const clear = free.filter((by) => coversNone(name.y + by / pixels));
+      const unsigned = clear.find((by) => coversNone(name.y + by / pixels, signed));
+      const nudge = unsigned ?? clear[0] ?? (about.includes(name.id) ? free[0] : undefined);
       name.node.toggleAttribute('data-shown', nudge !== undefined);
       if (nudge === undefined) continue;
       const y = name.y + nudge / pixels;

@@ -4,8 +4,10 @@ import { attributes, escapeXml } from '../../markup/escape.ts';
 export interface Quotation {
   /** Whether the words were printed so; else they are a paraphrase, and say it. */
   verbatim: boolean;
-  /** In the marks of their language. */
+  /** In the marks of their language, to the letter: what is copied. */
   words: string;
+  /** The same for the eye: what they quote themselves is in inner marks. */
+  shown: string;
   /** BCP 47; absent where it is that of the page. */
   language?: string | undefined;
   /** What is said about the words: their language, a translation and whose, that they are a paraphrase. */

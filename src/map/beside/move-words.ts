@@ -1,5 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import { shownFor } from '../../answers/words.ts';
+import { LANGUAGE } from '../../i18n/locale.ts';
+import { quoted } from '../../i18n/quotation-marks.ts';
 import type { Say } from '../../i18n/say.ts';
 import { element, type Markup } from '../../markup/element.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -21,7 +23,7 @@ export function moveWords(record: Pick<PublicRecord, 'sourcesById'>, say: Say, a
       element(
         'span',
         { class: 'said', lang: words.language ?? null, dir: 'auto', translate: 'no' },
-        `“${quote.exact}”`,
+        quoted(quote.exact, LANGUAGE),
       ),
       ...(quote.translation
         ? [

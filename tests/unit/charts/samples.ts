@@ -202,6 +202,8 @@ export const GRID: GridChart = {
     { key: 'us-backstop', label: 'Backing by America' },
     { key: 'parliament', label: 'Its own parliament' },
     { key: 'partners', label: 'Partners in it too' },
+    { key: 'if-needed', label: 'A need for it' },
+    { key: 'russian-consent', label: 'Russia’s consent' },
     { key: 'defined-mission', label: 'A clear task' },
     { key: 'for-now', label: 'A no, but “for now”' },
   ],

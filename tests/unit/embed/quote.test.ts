@@ -31,6 +31,12 @@ test('as HTML, in its language and with links to source and statement', () => {
   );
 });
 
+test('words that quote are shown with inner marks, and copied to the letter', () => {
+  const quotation = quoteOf(record, getStatement(record, 'gbr-2026-01-06-keir-starmer'));
+  expect(quotation.shown).toBe('“The UK and France will establish ‘military hubs’ across Ukraine”');
+  expect(quoteText(quotation)).toContain('“The UK and France will establish “military hubs” across Ukraine”');
+});
+
 describe.each(record.statements.map((statement) => [statement.id, statement] as const))(
   '%s',
   (id, statement) => {
