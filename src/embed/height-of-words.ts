@@ -42,7 +42,7 @@ const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>
 /** The most that embed-chart.css gives the narrow drawing. */
 const NARROW_MOST = 328;
 const PADDING = 10;
-const SPARE = 8;
+const SPARE = 6;
 
 const BLOCK = /<(h1|p|li|div)\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|footer)>/gsu;
 
