@@ -35,7 +35,7 @@ import { mapFigure } from '../pictures/map-figure.ts';
 import { isPictured, type MapPicture } from '../pictures/map-pictures.ts';
 import { findLatestCorrection } from '../record/corrections.ts';
 import { newestDay } from '../record/earning.ts';
-import { findEditionCorrection } from '../record/editions.ts';
+import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import type { Embeddable } from './oembed.ts';
@@ -48,6 +48,7 @@ const HEIGHT = {
   edition: 848,
   row: 16,
   note: 24,
+  line: 20,
   title: 23,
   country: 580,
   statement: 360,
@@ -59,6 +60,7 @@ const LEGEND_WIDTH = 594; // a gap more than there is, since none stands after t
 const LEGEND_SIZE = 12;
 const TITLE_WIDTH = 580;
 const TITLE_SIZE = 18;
+const TEXT_SIZE = 14;
 /** How much the type of readers' systems is wider than that of the table. */
 const WIDER = 1.09;
 const SWATCH_AND_GAPS = 44;
@@ -79,7 +81,8 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
       HEIGHT[of === 'edition' ? of : 'map'] +
       HEIGHT.row * (legendRows(record, mapPicture) + noteRows(record, mapPicture) - USUAL.noteRows) +
       HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
-      HEIGHT.note * notes(record, mapPicture),
+      HEIGHT.note * notes(record, mapPicture) +
+      (of === 'edition' ? HEIGHT.line * (frozenLines(record, clock.asOf) - 1) : 0),
     picture: pictureOf(record, mapPicture),
   };
 }
@@ -104,6 +107,16 @@ function notes(record: PublicRecord, { of, clock: { asOf } }: MapPicture): numbe
   const found =
     of === 'edition' ? [findEditionCorrection(record, asOf)] : [findLatestCorrection(record, shown)];
   return found.filter(Boolean).length;
+}
+
+/** How many lines it takes that an edition is frozen, and that there is a newer one. */
+function frozenLines(record: PublicRecord, on: Day): number {
+  const newer = findNewerEdition(record, on);
+  const words = [
+    translate('edition.frozenOn', { date: formatDay(on) }),
+    ...(newer ? [translate('edition.newer', { date: formatDay(newer.on) })] : []),
+  ];
+  return wrapText(words.join(' '), TITLE_WIDTH / WIDER, TEXT_SIZE).length;
 }
 
 /** How many rows the colours take, in the type of readers' systems. */
