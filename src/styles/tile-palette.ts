@@ -6,13 +6,19 @@ const INKS = [PAGE_COLOURS.ink.light, PAGE_COLOURS.paper.light] as const;
 
 type Theme = keyof Colour;
 
+/** What is behind the names of those that are outlined: a map tells them apart by its patterns, which no name could be read on. */
+const OUTLINED: Readonly<Partial<Record<Category, Colour>>> = {
+  peacekeepers: GROUND_COLOURS.peacekeepers,
+  'support-undecided': { light: '#b5d9d3', dark: '#1d4138' },
+};
+
 /** A tile: its ground, which stands for its position, and the text on it. Silence wears no colour. */
 export const TILE_COLOURS: readonly { category: Category; ground: Colour; ink: Colour }[] = (
   Object.keys(CATEGORY_COLOURS) as Category[]
 )
   .filter((category) => category !== 'unknown' && category !== 'not-searched')
   .map((category) => {
-    const ground = category === 'peacekeepers' ? GROUND_COLOURS[category] : CATEGORY_COLOURS[category];
+    const ground = OUTLINED[category] ?? CATEGORY_COLOURS[category];
     return { category, ground, ink: { light: inkOn(ground, 'light'), dark: inkOn(ground, 'dark') } };
   });
 

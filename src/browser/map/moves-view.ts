@@ -7,6 +7,7 @@ import { moveWords } from '../../map/beside/move-words.ts';
 import { fill } from '../../markup/dom.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
+import type { Statement } from '../../schema/statement.ts';
 import type { MapState } from './map-state.ts';
 import type { Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
@@ -30,7 +31,7 @@ const TOLD = 4; // moves named in the live region; the table has them all
 export function movesView(parts: Parts, context: Context, { record, picture, prefix, told }: Behind) {
   const { say } = context;
   const showMaps = twoMaps(parts['two-maps'], picture, prefix);
-  const words = (answer: Answer) => moveWords(record(), say, answer);
+  const words = (answer: Answer, by?: Statement) => moveWords(record(), say, answer, by);
   return (state: MapState, shown: Shown): string[] => {
     const { date, compare, conditions } = state;
     const { moves, changedOn } = shown;
