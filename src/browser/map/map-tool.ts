@@ -1,4 +1,3 @@
-import { formatDay } from '../../i18n/day.ts';
 import { filledIn } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
 import type { MapData } from '../../map/data/map-data.ts';
@@ -17,6 +16,7 @@ import { type Choices, type MapState, readState, startOf, writeState } from './m
 import { mapView } from './map-view.ts';
 import { painterOf } from './painter.ts';
 import { partsOf } from './parts.ts';
+import { playedNote } from './played-note.ts';
 import type { RecordByYear } from './record-by-year.ts';
 import { searchBox } from './search-box.ts';
 import { shareLinks } from './share-links.ts';
@@ -90,6 +90,7 @@ export function enhance(
     pin: guard(pin),
   });
   const { say } = context;
+  const played = playedNote(parts, say);
   const setDate = dateControl(
     root,
     parts,
@@ -124,22 +125,10 @@ export function enhance(
     return changingStops(years.record(), question, choices.stops, { after, knownBy });
   }
 
-  /** Says how many answers changed while the days went by, and where to see whose. */
   function tellPlayed(from: string): void {
     const compared = { ...state, compare: from };
     const { moves } = shownFor(years.record(), choices, compared);
-    parts['played-words'].textContent = say('moves.played', {
-      from: formatDay(from, 'short'),
-      count: moves.length,
-    });
-    parts['played-link'].href = `${writeState(compared, choices)}#moved`;
-    showPlayed(true);
-  }
-
-  /** In the place of what the ticks are, so that nothing moves. */
-  function showPlayed(on: boolean): void {
-    parts.played.hidden = !on;
-    parts.ticks.hidden = on;
+    played.tell({ from, moves: moves.length, address: writeState(compared, choices) });
   }
 
   /** The chosen part of the map, if the country is seen in it; else the smallest of the larger ones. */
@@ -181,7 +170,7 @@ export function enhance(
   function choose(choice: Partial<MapState>, settled = true): void {
     // A key on the range tells its stop twice: at once, and settled.
     const again = choice.date === state.date;
-    if (!again || choice.compare !== undefined) showPlayed(false);
+    if (!again || choice.compare !== undefined) played.hide();
     state = { ...state, ...choice };
     // Who comes to the day that is compared with, as the player does at its end, compares no more.
     const arrived = settled && choice.date !== undefined && state.date === state.compare;
