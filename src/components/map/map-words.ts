@@ -16,6 +16,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'finding.of': ['contribution', 'counts'],
   'filter.some': ['conditions', 'count', 'total'],
   'filter.count': ['count', 'total'],
+  'condition.either': [],
   'filter.edition': ['date'],
   'filter.out': ['label'],
   'map.latest': [],
