@@ -2,7 +2,13 @@ import { NOTES, namesUnder } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
 import { noteItem } from '../../map/beside/legend-item.ts';
 import { sceneLegendItem, sceneSignItem } from '../../map/beside/scene-legend-item.ts';
-import { isPart, isSeen, type SceneData, type ScenePlaces } from '../../map/data/scene-data.ts';
+import {
+  isPart,
+  isSeen,
+  SCENES_PREFIX,
+  type SceneData,
+  type ScenePlaces,
+} from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import type { Rectangle } from '../../map/earth/frame.ts';
@@ -18,7 +24,6 @@ import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
 
 type WordKey = 'mark.sign' | 'mark.doubtful' | 'mark.not-own-words';
 
-const PREFIX = 'scenes';
 /** The width of the picture in map units. */
 const WIDTH = 700;
 /** From this width on, in CSS pixels, names are larger. */
@@ -35,7 +40,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   const svg = parts.picture.querySelector('svg');
   const window = svg?.querySelector('.map-window');
   if (!picture || !svg || !window) throw new Error('no map');
-  const shapes = shapesIn(picture, PREFIX);
+  const shapes = shapesIn(picture, SCENES_PREFIX);
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
   const words = JSON.parse(root.dataset.words ?? '') as Record<WordKey, string>;
   const showNames = placeNames(svg);
@@ -67,11 +72,11 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       ({ names }) => names.length > 0,
     );
     return [
-      ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, PREFIX))),
+      ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
       ...notes.map(({ note, names }) =>
         note === 'may-not-hold'
-          ? sceneSignItem(sayWord, sharedSignSwatch(PREFIX))
-          : noteItem(sayWord, note, names, sharedSignSwatch(PREFIX)),
+          ? sceneSignItem(sayWord, sharedSignSwatch(SCENES_PREFIX))
+          : noteItem(sayWord, note, names, sharedSignSwatch(SCENES_PREFIX)),
       ),
     ];
   }
