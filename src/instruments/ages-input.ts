@@ -5,6 +5,7 @@ import { answerLabel, rungName } from '../answers/wording.ts';
 import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
+import { inTurn } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -74,7 +75,7 @@ function reportsLine(answers: readonly Answer[]): string {
         : [],
     ),
   );
-  return reports.length > 0 ? translate('chart.ages.reports', { reports: reports.join('; ') }) : '';
+  return reports.length > 0 ? translate('chart.ages.reports', { reports: inTurn(reports) }) : '';
 }
 
 /** The days of reports, each once; one without a day cannot stand on a line of days. */

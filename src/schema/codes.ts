@@ -46,6 +46,12 @@ export const CONDITIONS = [
   'for-now',
 ] as const;
 
+/** What softens a stance in the speaker's own words: "does not plan to" is less than "will not". */
+export const WORDINGS = ['in-principle', 'not-intended', 'not-planned', 'not-considered'] as const;
+
+/** Which office somebody took over from whoever left it, or from the head of a government that did. */
+export const OFFICES = ['prime-minister', 'chancellor', 'president', 'defence'] as const;
+
 export const SCOPES = ['after-ceasefire', 'wartime'] as const;
 
 /** Headline positions in the order in which the first match wins (see `record/headline.ts`). */
@@ -118,6 +124,7 @@ export type Stance = (typeof STANCES)[number];
 export type Place = (typeof PLACES)[number];
 export type Mission = (typeof MISSIONS)[number];
 export type Condition = (typeof CONDITIONS)[number];
+export type Wording = (typeof WORDINGS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Headline = (typeof HEADLINES)[number];
 export type Shade = (typeof SHADES)[number];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { markWords } from '../../../src/answers/mark-words.ts';
+import { statement } from '../record/builders.ts';
 
 const asKey = (key: string) => key;
-const words = (...days: string[]) =>
-  days.map((said) => ({ said })) as Parameters<typeof markWords>[2]['statements'];
+const words = (...days: string[]) => days.map((day) => statement(day, ['land open']));
 
 test('words that are old are said to be those on soldiers where newer ones on other help stand beside them', () => {
   const dating = { newest: '2025-08-21', ownWords: true };

@@ -20,7 +20,7 @@ const SETTINGS = {
 const FILES = [
   ...['404.html', 'index.html', 'favicon.svg', '_astro/main.1234.js', 'map/index.html', 'search/index.html'],
   ...['map/2025-09-04/index.html', 'embed/index.html', 'embed/v1.js', 'embed/v1/map/index.html'],
-  'embed/past/0123456789abcdef.json',
+  ...['embed/past/0123456789abcdef.json', 'embed/past/0123456789abcdef.js'],
   'oembed/map.json',
 ];
 
@@ -75,6 +75,7 @@ test.for([
   ['embed/v1/map/', 'embed'],
   ['embed/', 'page'],
   ['embed/past/0123456789abcdef.json', 'asset'],
+  ['embed/past/0123456789abcdef.js', 'asset'],
   ['embed/v1.js', 'shared'],
   ['embed/v1.js.map', 'page'],
   ['oembed/map.json', 'shared'],
