@@ -54,10 +54,9 @@ function headlineTerm(position: Told): `shades.${string}` | `headlines.${string}
 }
 
 /** The name of the headline under each reading of a country's words; one where they do not conflict. */
-export function headlineLabels(
-  say: Say,
-  { readings, positions }: Pick<CountryPosition, 'readings' | 'positions'>,
-): string[] {
+export function headlineLabels(say: Say, position: Told & Pick<CountryPosition, 'readings'>): string[] {
+  const { readings, positions } = position;
+  if (readings.length === 1) return [headlineLabel(say, position)];
   const term = (headline: Headline) =>
     headline === 'support'
       ? (`shades.${shadeOfSupport(positions)}` as const)

@@ -12,9 +12,7 @@ import { countryPath } from '../links.ts';
 import { STALE_AFTER } from '../record/earning.ts';
 import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { type Day, dayNumber } from '../schema/day.ts';
-
-const DAYS_OF_MONTH = 365.25 / 12;
+import type { Day } from '../schema/day.ts';
 
 /** How old the words behind each colour of the map are, as a chart; `columns` of answers as of `asOf`. */
 export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], asOf: Day): AgesChart {
@@ -83,9 +81,4 @@ function reportsLine(answers: readonly Answer[]): string {
 /** The days of reports, each once; one without a day cannot stand on a line of days. */
 function reportDays(reports: Answer['newer']): Day[] {
   return [...new Set(reports.flatMap(({ published }) => published ?? []))];
-}
-
-/** The months from one day to another, rounded. */
-export function monthsBetween(from: Day, to: Day): number {
-  return Math.round((dayNumber(to) - dayNumber(from)) / DAYS_OF_MONTH);
 }

@@ -87,7 +87,13 @@ export const LADDER = [
 ] as const satisfies readonly (typeof HEADLINES)[number][];
 
 /** What a headline leaves open and a reader asks next (see `record/shade.ts`). */
-export const SHADES = ['support-no', 'support-undecided', 'support-silent', 'declined-for-now'] as const;
+export const SHADES = [
+  'support-no',
+  'support-no-for-now',
+  'support-undecided',
+  'support-silent',
+  'declined-for-now',
+] as const;
 
 export const PRECISIONS = ['day', 'month', 'reported', 'approximate'] as const;
 

@@ -23,7 +23,7 @@ async function choose(
   return select;
 }
 
-/** The requests for the past of a map, from now on. */
+/** The requests for the past of a map, data and script, from now on. */
 function pastsAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -149,7 +149,7 @@ test('the first touch fetches the past, and nothing after it does again', async 
   const { frame } = await openFramed(page, baseURL, './embed/v1/map/');
   await expect(frame.getByRole('option')).toHaveCount(2);
   await frame.getByRole('combobox', { name: 'Question' }).hover();
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => asked.map((url) => url.replace(/.*\./u, '')).sort()).toEqual(['js', 'json']);
   await expect(frame.getByRole('combobox', { name: 'Question' }).getByRole('option')).toHaveCount(13);
   expect(await frame.getByRole('combobox', { name: 'Country' }).getByRole('option').count()).toBeGreaterThan(
     40,
@@ -160,7 +160,7 @@ test('the first touch fetches the past, and nothing after it does again', async 
   await expect(frame.getByRole('heading')).toHaveText('Sea: who has said what');
   await frame.getByRole('button', { name: 'Later' }).click();
   await expect(frame.getByText('Stated positions as of 15 February 2025')).toBeVisible();
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(2);
 });
 
 test('a list that gets the focus has its options at once, and what is asked before the past is there is shown when it is', async ({
@@ -217,20 +217,22 @@ test('when the past does not come the map says so, stays as it is, and asks agai
   await frame.getByRole('button', { name: 'Earlier' }).click();
   await expect(frame.getByRole('button', { name: 'Later' })).toBeEnabled();
   await expect(failed).toHaveCount(0);
-  expect(asked.length).toBe(before + 1);
+  expect(asked.length).toBe(before + 2);
   expect(faults.filter((fault) => !/ERR_FAILED/u.test(fault))).toEqual([]);
   faults.length = 0;
 });
 
-for (const { what, body, told } of [
-  { what: 'a page', body: '<!doctype html><title>Not this</title>', told: true },
-  { what: 'another file', body: '{"stops":[],"questions":[]}', told: false },
+for (const { what, files, body, told } of [
+  { what: 'a page', files: '*.json', body: '<!doctype html><title>Not this</title>', told: true },
+  { what: 'a page', files: '*.js', body: '<!doctype html><title>Not this</title>', told: true },
+  { what: 'another file', files: '*.json', body: '{"stops":[],"questions":[]}', told: false },
 ])
-  test(`where ${what} answers in the place of the past, the map of now stands whole`, async ({
+  test(`where ${what} answers in the place of the past’s ${files}, the map of now stands whole`, async ({
     page,
     baseURL,
+    faults,
   }) => {
-    await page.route('**/embed/past/*', (route) =>
+    await page.route(`**/embed/past/${files}`, (route) =>
       route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
     );
     const { frame } = await openFramed(page, baseURL, './embed/v1/map/?view=land');
@@ -245,6 +247,7 @@ for (const { what, body, told } of [
     );
     await expect(frame.getByText(/^Newest words: .*; as of/u)).toBeVisible();
     await expect(frame.getByRole('img', { name: /As of .* would host/u })).toBeVisible();
+    expect(faults.splice(0).filter((fault) => !/MIME type/u.test(fault))).toEqual([]);
   });
 
 test('the map of a day shows the past until that day, and so does that of an edition', async ({
@@ -258,7 +261,7 @@ test('the map of a day shows the past until that day, and so does that of an edi
   await day.frame.getByRole('slider').press('End');
   await expect(day.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
   await expect(day.frame.getByRole('button', { name: 'Later' })).toBeDisabled();
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(2);
   const edition = await openFramed(page, baseURL, './embed/v1/map/editions/2026-11-24/?date=2025-09-04');
   await expect(edition.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
 });
@@ -293,7 +296,7 @@ test('the first touch of a finger is enough', async ({ browser, baseURL, page: _
   await page.goto(`${baseURL}embed/v1/map/`);
   await page.getByRole('combobox', { name: 'Question' }).tap();
   await expect(page.getByRole('combobox', { name: 'Question' }).getByRole('option')).toHaveCount(13);
-  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => asked.length).toBe(2);
   await page.close();
 });
 

@@ -1,5 +1,3 @@
-import { toNode } from '../../markup/dom.ts';
-import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
 import type { EmbedMapData } from './map-data.ts';
@@ -28,11 +26,11 @@ export interface MapControls {
   asked(): Asked;
   /** Shows what is asked without asking it. */
   setAsked(asked: Asked): void;
-  /** The text for the day that is shown, where a number would be read. */
-  sayStop(date: string): void;
   /** ISO3, or nothing. */
   country(): string;
   setCountry(id: string): void;
+  /** Fills the lists, unless they are. */
+  fillLists(): void;
 }
 
 /**
@@ -58,13 +56,18 @@ export function mapControls(
 
   function fillLists(): void {
     if (question.length > 1) return;
-    question.append(...questions.slice(1).map(([code, label]) => option(code, label)));
-    country.append(...countries.map(({ id, name }) => option(id, name)));
+    question.append(...questions.slice(1).map(([code, label]) => new Option(label, code)));
+    country.append(...countries.map(({ id, name }) => new Option(name, id)));
   }
 
   function ask(): void {
     setSteps();
     asked();
+  }
+
+  function step(by: number): void {
+    range.value = String(range.valueAsNumber + by);
+    ask();
   }
 
   function on(target: EventTarget, type: string, run: () => void): void {
@@ -78,33 +81,22 @@ export function mapControls(
     });
   on(range, 'input', ask);
   on(question, 'change', ask);
-  for (const [button, step] of [
-    [previous, -1],
-    [next, 1],
-  ] as const)
-    on(button, 'click', () => {
-      range.value = String(range.valueAsNumber + step);
-      ask();
-    });
+  on(previous, 'click', () => step(-1));
+  on(next, 'click', () => step(1));
   on(country, 'change', () => countryChosen(country.value));
 
   return {
     asked: () => ({ stop: range.valueAsNumber, question: question.selectedIndex }),
     setAsked: (wanted) => {
-      if (wanted.question > 0) fillLists();
       range.value = String(wanted.stop);
       question.selectedIndex = wanted.question;
       setSteps();
     },
-    sayStop: (date) => range.setAttribute('aria-valuetext', date),
     country: () => country.value,
     setCountry: (id) => {
       fillLists();
       country.value = id;
     },
+    fillLists,
   };
-}
-
-function option(value: string, label: string): Node {
-  return toNode(element('option', { value }, label));
 }

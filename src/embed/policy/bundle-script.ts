@@ -5,12 +5,19 @@ import { scriptLanguage } from '../../i18n/script-language.ts';
 /** What the script's `declare const`s stand for: plain data, by name. */
 export type Constants = Readonly<Record<string, unknown>>;
 
+/** A classic script, or a module, which says what it exports. */
+export type ScriptFormat = 'iife' | 'es';
+
 /**
- * One classic script without imports, made at build time. `entry` is a path from the project's root.
+ * One script without imports, made at build time. `entry` is a path from the project's root.
  *
  * @throws with the bundler's message when the script can't be bundled
  */
-export async function bundleScript(entry: string, constants: Constants = {}): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  constants: Constants = {},
+  format: ScriptFormat = 'iife',
+): Promise<string> {
   const define = Object.fromEntries(
     Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
   );
@@ -19,7 +26,7 @@ export async function bundleScript(entry: string, constants: Constants = {}): Pr
     write: false,
     plugins: [scriptLanguage()],
     transform: { target: 'es2020', define },
-    output: { format: 'iife', minify: true, comments: false },
+    output: { format, minify: true, comments: false },
   });
   return output[0].code.trim();
 }

@@ -49,9 +49,9 @@ export interface MapEmbed {
 
 /**
  * What a map embed knows of its own day. It is as large for a record of many statements as for one of few: everything
- * else is in the file that it fetches.
+ * else is in the file that it fetches, and `play` is the address of the script that shows it.
  */
-export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
+export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapEmbed {
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, 'headline', clock).values()];
   const paints = answers.map(({ paint }) => paint);
@@ -85,13 +85,13 @@ export function mapEmbed(record: PublicRecord, clock: Clock): MapEmbed {
     ),
     stops,
     data: {
-      first: stops[0] ?? clock.asOf,
       asOf: clock.asOf,
       questions: [
         ['headline', translate('controls.headline')],
         ...CONTRIBUTIONS.map((code) => [code, say(`contributions.${code}`)] as const),
       ],
       past: embedPastFile(pastFile(record, clock.knownBy, say).name),
+      play,
       path,
     },
   };

@@ -4,6 +4,7 @@ import { setAttribute, toNode } from '../../markup/dom.ts';
 import type { Mark } from '../../record/earning.ts';
 import { painting } from '../drawing/painting.ts';
 import { type SignPlace, signUse } from '../drawing/sign.ts';
+import { raiseShape } from './raised.ts';
 
 type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor'}`;
 
@@ -42,12 +43,6 @@ export function shapesIn(root: Element, prefix: string): Shapes {
     },
     raise: (id) => each(id, raiseShape),
   };
-}
-
-function raiseShape(shape: Element): void {
-  const node = shape.closest('a') ?? shape;
-  // Moving what the pointer rests on would make it enter again, without end, and swallow its click.
-  if (node.nextElementSibling) node.parentElement?.append(node);
 }
 
 function showSign(place: Element, signed: boolean, prefix: string): void {

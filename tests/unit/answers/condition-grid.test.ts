@@ -29,7 +29,7 @@ test('puts those who wait for the same beside each other, by name', () => {
   expect(columns).toEqual(['ceasefire', 'parliament']);
 });
 
-test('keeps a condition that newer words leave out, as one of older words', () => {
+test('keeps a condition that newer words leave out, as one that they leave out', () => {
   const [earlier, later] = [
     said('AAA', '2025-10-06', 'ready inside parliament'),
     said('AAA', '2026-01-06', 'ready inside ceasefire'),

@@ -20,7 +20,7 @@ const SETTINGS = {
 const FILES = [
   ...['404.html', 'index.html', 'favicon.svg', '_astro/main.1234.js', 'map/index.html', 'search/index.html'],
   ...['map/2025-09-04/index.html', 'embed/index.html', 'embed/v1.js', 'embed/v1/map/index.html'],
-  'embed/past/0123456789abcdef.json',
+  ...['embed/past/0123456789abcdef.json', 'embed/past/0123456789abcdef.js'],
   'oembed/map.json',
 ];
 
@@ -67,7 +67,10 @@ function matches(rule: string, path: string): boolean {
 
 test.for([
   ['', 'page'],
-  ['map/2025-09-04/', 'page'],
+  ['map/', 'styled'],
+  ['map/2025-09-04/', 'styled'],
+  ['de/map/editions/', 'styled'],
+  ['data/map/2026.json', 'page'],
   ['data/positions.json', 'page'],
   ['embedding/', 'page'],
   ['_astro', 'page'],
@@ -75,6 +78,7 @@ test.for([
   ['embed/v1/map/', 'embed'],
   ['embed/', 'page'],
   ['embed/past/0123456789abcdef.json', 'asset'],
+  ['embed/past/0123456789abcdef.js', 'asset'],
   ['embed/v1.js', 'shared'],
   ['embed/v1.js.map', 'page'],
   ['oembed/map.json', 'shared'],
@@ -145,6 +149,15 @@ test('an embed may ask this site, also from a sandbox where it is nobody’s, an
 
 test('the header of an embed leaves its script and style to the hashes in the page', () => {
   expect(contentSecurityPolicy('embed', SETTINGS.origin)).not.toMatch(/(default|script|style)-src/);
+});
+
+test('the header of a page with a style of its own leaves that alone to the hash in the page', () => {
+  const [page, styled] = (['page', 'styled'] as const).map((set) =>
+    contentSecurityPolicy(set, SETTINGS.origin).split('; '),
+  );
+  const missing = page?.filter((directive) => !styled?.includes(directive));
+  expect(missing).toEqual(["default-src 'none'", "style-src 'self'"]);
+  expect(styled).toEqual(expect.arrayContaining(["media-src 'none'", "worker-src 'none'"]));
 });
 
 test.for([
