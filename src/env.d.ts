@@ -12,8 +12,10 @@ declare namespace App {
     };
     /** Its anchors, by those that its headings would have: see `anchorsIn`. */
     anchors?: ReadonlyMap<string, string>;
-    /** Whether its scenes stand beside a chart, not a map: they are rendered before what they stand in. */
-    chartBeside?: boolean;
+    /** The tag of the chart beside which its scenes stand, where that is no map: they are rendered before what they stand in. */
+    chartBeside?: string | undefined;
+    /** The attributes of `<Scenes>`. */
+    scenes?: Readonly<Record<string, string | null | undefined>>;
     /** The attributes of its first scene. */
     firstScene?: Readonly<Record<string, string | null | undefined>>;
   }

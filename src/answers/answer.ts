@@ -64,7 +64,8 @@ export function answerOf(
   const dating = isMain ? headlineDating(record, position, clock) : datingOf(statements);
   const { country } = position;
   const newer = newerReports(record, country.id, dating.newest, clock);
-  const marks = marksOfWords(record, { country: country.id, statements, dating, newer }, clock);
+  const ownWords = isMain ? position.ownWords : dating.ownWords;
+  const marks = marksOfWords(record, { country: country.id, statements, dating, newer, ownWords }, clock);
   return { country, question, position, paint, readings, statements, dating, marks, newer };
 }
 

@@ -1,7 +1,9 @@
 import type { Claim, Claims, ClaimTopic } from '../schema/claim.ts';
 
 /** How an article stands to a topic: `other` where it is about another meeting, or another day. */
-export type Telling = 'told' | 'differs' | 'silent' | 'other';
+export const TELLINGS = ['told', 'differs', 'silent', 'other'] as const;
+
+export type Telling = (typeof TELLINGS)[number];
 
 /** What one article has of a topic. */
 export interface ClaimCell {
@@ -15,7 +17,7 @@ export interface ClaimRow extends Pick<ClaimTopic, 'id' | 'topic' | 'apart'> {
   cells: readonly ClaimCell[];
 }
 
-/** `shared`: what at least two articles tell; `single`: what is told by one alone. Each in the order of the file. */
+/** `shared`: what at least two articles tell, those on which they part first; `single`: what is told by one alone. */
 export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; single: ClaimRow[] } {
   const rows = topics.map(({ id, topic, apart, claims, silent }): ClaimRow => {
     const cells = articles.map((article) => {
@@ -25,7 +27,10 @@ export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; s
     return { id, topic, ...(apart ? { apart } : {}), cells };
   });
   const shared = rows.filter((row) => tellers(row) > 1);
-  return { shared, single: rows.filter((row) => tellers(row) === 1) };
+  return {
+    shared: [...shared.filter(parts), ...shared.filter((row) => !parts(row))],
+    single: rows.filter((row) => tellers(row) === 1),
+  };
 }
 
 /** Whether its articles part on it. */

@@ -17,6 +17,7 @@ const NO_HELP: ReadonlySet<Contribution> = new Set<Contribution>([
   'guarantee',
 ]);
 const TEMPORAL: readonly Condition[] = ['ceasefire', 'peace-deal'];
+const AT_HOME: ReadonlySet<Condition> = new Set<Condition>(['parliament', 'partners']);
 /** Said in other ways than as a condition. */
 const ADVERBS: ReadonlySet<Condition> = new Set<Condition>([...TEMPORAL, 'constitution', 'for-now']);
 
@@ -62,7 +63,9 @@ function onSoldiers(codings: readonly Coding[]): OnSoldiers[] {
   const land = codings.filter(({ contribution }) => contribution === 'land');
   const isOutside = ({ place }: Coding) => place === 'outside';
   const alike = (one: Coding, other: Coding) =>
-    one.stance === other.stance && one.conditions.join() === other.conditions.join();
+    one.stance === other.stance &&
+    one.wording === other.wording &&
+    one.conditions.join() === other.conditions.join();
   const inside = land.filter((coding) => !isOutside(coding));
   const outside = land.filter(isOutside);
   return [
@@ -86,7 +89,7 @@ interface Within {
 }
 
 function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within): Clause {
-  const { stance, conditions } = coding;
+  const { stance, conditions, wording } = coding;
   const willing = isWillingStance(stance);
   // Refused and allowed in one breath: which of them is refused has to be said.
   const halves = beside.some(
@@ -100,9 +103,7 @@ function aboutSoldiers(say: Say, coding: OnSoldiers, { beside, intent }: Within)
         ? 'stands.noneOfItsOwn'
         : intent && stance === 'committed'
           ? 'stands.land.intended'
-          : conditions.includes('for-now')
-            ? 'stands.land.notPlanned'
-            : (`stands.land.${stance}` as 'stands.land.open');
+          : (`stands.land.${wording ?? stance}` as 'stands.land.open');
   const after = TEMPORAL.some((one) => conditions.includes(one));
   return {
     text: conditional(say, conditions, (when) => {
@@ -184,9 +185,15 @@ function conditional(say: Say, conditions: readonly Condition[], clause: (when: 
   return needs.length > 0 ? say('stands.needs', { text: told, needs: formatList(needs) }) : told;
 }
 
-/** The other conditions, as what they are ("American backing") or as a clause ("America backs it"). */
+/**
+ * The other conditions, as what they are ("American backing") or as a clause ("America backs it"): those at home first, so
+ * that no "its" follows another's name.
+ */
 function needed(say: Say, conditions: readonly Condition[], as: 'need' | 'if'): string[] {
-  return conditions
+  return [
+    ...conditions.filter((condition) => AT_HOME.has(condition)),
+    ...conditions.filter((condition) => !AT_HOME.has(condition)),
+  ]
     .filter((condition) => !ADVERBS.has(condition))
     .map((condition) =>
       say(

@@ -9,9 +9,6 @@ import type { Answer } from './answer.ts';
 import { rungOf } from './rung.ts';
 import { inSentence } from './speaker-words.ts';
 
-/** Who followed, where the record's account of the office says so: by its id. */
-const FOLLOWED = { 'gbr-keir-starmer': 'verdict.followed.gbr-keir-starmer' } as const;
-
 /** A promise of soldiers whose government, or whoever spoke, has left office. */
 export interface GonePromise {
   /** Whose it was, since when they are gone, and who followed, if the record names them. */
@@ -41,11 +38,11 @@ export function gonePromises(
         precision: office.untilPrecision,
         date: formatDay(office.until, 'month'),
       });
-      const [, followed] = Object.entries(FOLLOWED).find(([id]) => id === office.id) ?? [];
+      const followed = office.successor && say('verdict.followed', office.successor);
       const report = newer.find(
         ({ about, title, published }) =>
           title !== null && about.join() === country.id && published !== null && published >= office.until,
       );
-      return [{ sentence: [gone, ...(followed ? [say(followed)] : [])].join(' '), report }];
+      return [{ sentence: [gone, ...(followed ? [followed] : [])].join(' '), report }];
     });
 }

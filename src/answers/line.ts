@@ -3,12 +3,12 @@ import { formatList } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import type { CountryPosition } from '../record/country-position.ts';
 import { headlineDating } from '../record/earning.ts';
-import { contributesOther, readingsInUkraine } from '../record/headline.ts';
+import { contributesOther } from '../record/headline.ts';
 import { historyOf, type Stand } from '../record/history.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Position, readingsOf } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { findShade } from '../record/shade.ts';
+import { findShade, isForNow } from '../record/shade.ts';
 import type { Contribution } from '../schema/codes.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
@@ -102,9 +102,7 @@ function termOf(position: CountryPosition): Term {
     case 'support-undecided':
       return 'undecided';
     default:
-      return readingsInUkraine(positions.land).every(({ conditions }) => conditions.includes('for-now'))
-        ? 'no-for-now'
-        : 'no';
+      return isForNow(positions) ? 'no-for-now' : 'no';
   }
 }
 

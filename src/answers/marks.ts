@@ -4,6 +4,7 @@ import type { Mark } from '../record/earning.ts';
 export const MARKS = [
   'doubtful',
   'not-own-words',
+  'partly-others',
   'former-government',
   'stale',
   'newer-report',

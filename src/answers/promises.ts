@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/lists.ts';
+import { formatList, inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import { isEcho } from '../record/echo.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -26,7 +26,7 @@ export function promises(say: Say, answers: readonly Answer[]): string | undefin
       ? [say(`verdict.promise.${kind}`, { countries: formatList(countries), count: countries.length })]
       : [];
   });
-  return parts.length > 0 ? `${capitalised(parts.join('; '))}.` : undefined;
+  return parts.length > 0 ? `${capitalised(inTurn(parts))}.` : undefined;
 }
 
 /** The kind of a promise, by the words of the statement that makes it itself. */

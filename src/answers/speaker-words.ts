@@ -5,7 +5,7 @@ import { findFormerOffice } from '../record/former-office.ts';
 import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { Speaker, Statement } from '../schema/statement.ts';
 import { capitalised } from './verdict.ts';
 
 const HAS_ARTICLE = /^(?:the|an?|officials|sources|diplomats)\b/iu;
@@ -27,6 +27,13 @@ export function introduced(
   const short = LANGUAGE === ORIGINAL ? withoutCountry(role, country) : inSentence(role, LANGUAGE);
   const former = findFormerOffice(record, statement, clock) !== undefined;
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
+}
+
+const SEVERAL = /^(?:officials|sources|diplomats|two|three|leaders|members|ministers)\b/iu;
+
+/** Whether a sentence that opens with who spoke needs its verb in the plural, in languages that have one. */
+export function isSeveral({ person, role, authoredRole = role }: Speaker): boolean {
+  return !person && SEVERAL.test(authoredRole);
 }
 
 const DECLARATION = /\bdeclaration of intent\b/iu;

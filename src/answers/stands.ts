@@ -11,8 +11,8 @@ import type { Contribution } from '../schema/codes.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { clauses, leftOpen } from './clauses.ts';
-import { declaresIntent, introduced } from './speaker-words.ts';
-import { standing } from './standing.ts';
+import { silence } from './silence.ts';
+import { declaresIntent, introduced, isSeveral } from './speaker-words.ts';
 import { decidingOf, shownFor } from './words.ts';
 
 /** A statement with those of its codings that hold. */
@@ -28,7 +28,7 @@ interface Telling {
  */
 export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Clock): [string, ...string[]] {
   const [first, ...more] = tellings(record, answer);
-  if (!first) return [standing(say, answer)];
+  if (!first) return [silence(say, answer)];
   const { name, person } = first.statement.speaker;
   const isAgain = ({ statement: { speaker } }: Telling) => person && speaker.name === name;
   const tell = (telling: Telling, again: boolean) =>
@@ -115,8 +115,8 @@ function newest(told: readonly Telling[]): Telling[] {
 
 /** Codings of one contribution that differ only in what is not said here are one. */
 function distinct(codings: readonly Coding[]): Coding[] {
-  const key = ({ contribution, stance, place, mission, conditions }: Coding) =>
-    [contribution, stance, place, mission, ...conditions].join();
+  const key = ({ contribution, stance, wording, place, mission, conditions }: Coding) =>
+    [contribution, stance, wording, place, mission, ...conditions].join();
   return [...new Map(codings.map((coding) => [key(coding), coding])).values()];
 }
 
@@ -135,6 +135,7 @@ function sentence(say: Say, record: PublicRecord, { telling, answer, again }: To
     country: country.inText ?? country.name,
     date: formatDay(statement.said, statement.saidPrecision === 'month' ? 'month' : 'long'),
     precision: statement.saidPrecision,
+    people: isSeveral(statement.speaker) ? 'many' : 'one',
   };
   const open = codings.find(({ contribution, stance }) => contribution === 'land' && stance === 'undecided');
   const rest = codings.filter((coding) => coding !== open);

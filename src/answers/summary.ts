@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/day.ts';
-import { formatList } from '../i18n/lists.ts';
+import { formatList, inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { Clock } from '../record/in-force.ts';
@@ -30,7 +30,7 @@ export function mapSummary(
     say('map.count', { label, count }),
   );
   const contribution = say(`contributions.${question}`);
-  return lead + say('map.summaryOf', { date, contribution, counts: counts.join('; ') });
+  return lead + say('map.summaryOf', { date, contribution, counts: inTurn(counts) });
 }
 
 /** "Newest words: 6 January 2026. ", before a sentence on a later day; else nothing. */

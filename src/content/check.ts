@@ -10,6 +10,7 @@ import { loadCues } from './cues.ts';
 import { editionProblems } from './edition-problems.ts';
 import { type ExplainerFile, loadExplainers, loadPages } from './explainer-file.ts';
 import { loadContent, readYaml } from './load.ts';
+import { pickedProblems } from './prose/picked-problems.ts';
 import { draftProblems, frontMatterProblems, pageProblems, proseProblems } from './prose/prose-problems.ts';
 import { translationReport } from './translation-problems.ts';
 
@@ -82,6 +83,7 @@ export function checkContent(
     })),
     ...explainers.flatMap(({ file, prose, title = '', question = '' }) => [
       ...(prose ? proseProblems(file, prose, record, unread, paths) : []),
+      ...(prose && claims.data ? pickedProblems(claims.data, file, prose.tags) : []),
       ...frontMatterProblems(file, { title, question }, record),
     ]),
   ];

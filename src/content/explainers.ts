@@ -30,9 +30,9 @@ export function readingMinutes(explainer: string): number {
   return Math.ceil((proseOf(explainer)?.words ?? 0) / PACE);
 }
 
-/** Whether its scenes stand beside a chart. */
-export function hasChartBeside(explainer: string): boolean {
-  return proseOf(explainer)?.tags.some(({ attributes }) => attributes.slot === 'chart') ?? false;
+/** The tag of the chart beside which its scenes stand; undefined where that is a map. */
+export function chartBeside(explainer: string): string | undefined {
+  return proseOf(explainer)?.tags.find(({ attributes }) => attributes.slot === 'chart')?.name;
 }
 
 /** The ids that an explainer cites, in order of first appearance. A citation's number is its place here, from 1. */
@@ -60,7 +60,7 @@ export function firstTag<Name extends string>(explainer: string, names: readonly
 /** What the map beside its scenes shows at first: a contribution, or `headline`. Undefined without such a map. */
 export function mapBeside(explainer: string): string | undefined {
   const scenes = proseOf(explainer)?.tags.find(({ name }) => name === 'Scenes');
-  return scenes && !hasChartBeside(explainer) ? (scenes.attributes.contribution ?? 'headline') : undefined;
+  return scenes && !chartBeside(explainer) ? (scenes.attributes.contribution ?? 'headline') : undefined;
 }
 
 /** What its map shows first: the part of Europe and the countries that are outlined, ISO3 codes. */
@@ -72,9 +72,12 @@ export function mapOpening(explainer: string): { focus: string | undefined; high
   return { focus: first?.focus ?? undefined, highlight: highlight.split(/\s+/u).filter(Boolean) };
 }
 
-/** The attributes of its first scene: what the map beside its text shows at first. */
-export function firstScene(explainer: string): Readonly<Record<string, string | null | undefined>> {
-  return proseOf(explainer)?.tags.find(({ name }) => name === 'Scene')?.attributes ?? {};
+/** The attributes of its scenes as a whole, or of the first of them: what the picture beside its text shows at first. */
+export function firstAttributes(
+  explainer: string,
+  tag: 'Scenes' | 'Scene',
+): Readonly<Record<string, string | null | undefined>> {
+  return proseOf(explainer)?.tags.find(({ name }) => name === tag)?.attributes ?? {};
 }
 
 function proseOf(explainer: string): Prose | undefined {

@@ -1,5 +1,6 @@
 import { answersTo, getAnswer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
+import { markWords } from '../answers/mark-words.ts';
 import { newestLine } from '../answers/newest-words.ts';
 import { notesOf } from '../answers/notes.ts';
 import { summaryAsOf } from '../answers/summary.ts';
@@ -157,7 +158,7 @@ export function countryEmbeddable(record: PublicRecord, id: string): Embeddable 
   const answer = getAnswer(record, id, 'headline', { asOf, knownBy: asOf });
   const { country } = answer;
   // Where the frame does not come, the sentence stands alone: it must not claim more than the marked map does.
-  const marks = answer.marks.map((mark) => translate(`mark.${mark}`));
+  const marks = answer.marks.map((mark) => markWords(translate, mark, answer));
   const say = vocabularyOf(record.codebook);
   const label = answerLabel(say, answer);
   return {

@@ -3,6 +3,7 @@ import Awaits from './Awaits.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Claims from './Claims.astro';
+import ClaimsChart from './ClaimsChart.astro';
 import ConditionGrid from './ConditionGrid.astro';
 import Count from './Count.astro';
 import Countries from './Countries.astro';
@@ -35,6 +36,7 @@ export const tags = {
   Changes,
   Cite,
   Claims,
+  ClaimsChart,
   ConditionGrid,
   Count,
   Countries,

@@ -7,6 +7,7 @@ import type { SceneLine } from '../answers/scene-line.ts';
 import { answersSummary, newestLead } from '../answers/summary.ts';
 import { mapTitle } from '../answers/title.ts';
 import { formatDay } from '../i18n/day.ts';
+import { inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -55,7 +56,7 @@ export function sceneDescription(
   const told = say('map.summaryOf', {
     date: formatDay(asOf),
     contribution: sceneTitle(say, question),
-    counts: lines.map(({ label, count }) => say('map.count', { label, count })).join('; '),
+    counts: inTurn(lines.map(({ label, count }) => say('map.count', { label, count }))),
   });
   return newestLead(say, newestWords(answers), asOf) + told;
 }

@@ -1,9 +1,18 @@
 import type { Answer } from '../answers/answer.ts';
+import { mayNotHold } from '../answers/marks.ts';
+import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Question } from '../answers/question.ts';
-import type { ScenePlaces } from '../map/data/scene-data.ts';
+import { seenLines } from '../answers/scene-line.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
+import { sceneLegendItem } from '../map/beside/scene-legend-item.ts';
+import { isPart, isSeen, SCENES_PREFIX, type SceneData, type ScenePlaces } from '../map/data/scene-data.ts';
+import { stepPaints } from '../map/data/step-data.ts';
+import { sharedSwatch } from '../map/drawing/shared-swatch.ts';
 import { mapGeometry } from '../map/earth/geometry.ts';
+import { type SceneView, sceneWindow } from '../map/earth/view.ts';
+import type { MarkupElement } from '../markup/element.ts';
 import { type Asked, asked } from './asked.ts';
-import { withSeats } from './scene-words.ts';
+import { sceneDescription, sceneLegend, sceneTitle, withSeats } from './scene-words.ts';
 
 /** What a map beside a text is asked for, as the map of a page would answer; on membership also who sat with the members. */
 export function askedInScene(question: Question, asOf: string | undefined): Asked {
@@ -12,8 +21,59 @@ export function askedInScene(question: Question, asOf: string | undefined): Aske
   return { ...found, answers: withSeats(found.record, found.answers, found.day) };
 }
 
+/** A map beside a text in one state: that of a scene, or of the lead. */
+export interface SceneMap extends Asked {
+  /** What its script is told, and what a map of its own says. */
+  data: SceneData;
+  /** The colours that are on view in a map of its own. */
+  legend: readonly MarkupElement[];
+  /** Whether an answer that is on view there may no longer hold. */
+  isSigned: boolean;
+  places: ScenePlaces;
+}
+
+export function sceneMap({
+  question,
+  asOf,
+  view,
+  highlight,
+}: {
+  question: Question;
+  asOf: string | undefined;
+  view: SceneView;
+  highlight: readonly string[];
+}): SceneMap {
+  const found = askedInScene(question, asOf);
+  const { record, day, answers } = found;
+  const say = vocabularyOf(record.codebook);
+  const paints = answers.map(({ paint }) => paint);
+  const legend = sceneLegend(say, question, paints);
+  const places = placesIn(answers);
+  const seen = answers.filter(({ country }) => isSeen(places, country.id, sceneWindow(view), view));
+  const lines = seenLines(
+    legend,
+    seen.map(({ paint }) => paint),
+    { isPart: isPart(view) },
+  );
+  return {
+    ...found,
+    places,
+    isSigned: seen.some(mayNotHold),
+    legend: lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
+    data: {
+      title: sceneTitle(say, question),
+      subtitle: asOfLine(say, newestWords(answers), day),
+      view,
+      highlight,
+      legend,
+      description: sceneDescription(say, answers, { question, asOf: day }),
+      ...stepPaints(answers),
+    },
+  };
+}
+
 /** Where the countries are that the picture of Europe shows. */
-export function placesIn(answers: readonly Answer[]): ScenePlaces {
+function placesIn(answers: readonly Answer[]): ScenePlaces {
   const { placeById } = mapGeometry(
     answers.map(({ country }) => country),
     'europe',

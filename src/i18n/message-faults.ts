@@ -60,10 +60,11 @@ export function messageFaults(
 
 /**
  * Values that messages are given and the English words do without: when something would come about, which other languages
- * say inside the clause, and the number that stands there in words.
+ * say inside the clause; whether one or many speak, for verbs that tell; and the number that stands there in words.
  */
 const OFFERED: Readonly<Record<string, RegExp>> = {
   when: /^stands\.(?:land|helps|guarantee|force)\.|^stands\.(?:membership|notWithForce|noneOfItsOwn)$/u,
+  people: /^stands\.(?:said|leftOpen)$/u,
   count: /^verdict\.condition\./u,
 };
 

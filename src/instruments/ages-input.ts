@@ -5,15 +5,14 @@ import { answerLabel, rungName } from '../answers/wording.ts';
 import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
+import { inTurn } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import { STALE_AFTER } from '../record/earning.ts';
 import { markedEvents } from '../record/marked-events.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { type Day, dayNumber } from '../schema/day.ts';
-
-const DAYS_OF_MONTH = 365.25 / 12;
+import type { Day } from '../schema/day.ts';
 
 /** How old the words behind each colour of the map are, as a chart; `columns` of answers as of `asOf`. */
 export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], asOf: Day): AgesChart {
@@ -76,15 +75,10 @@ function reportsLine(answers: readonly Answer[]): string {
         : [],
     ),
   );
-  return reports.length > 0 ? translate('chart.ages.reports', { reports: reports.join('; ') }) : '';
+  return reports.length > 0 ? translate('chart.ages.reports', { reports: inTurn(reports) }) : '';
 }
 
 /** The days of reports, each once; one without a day cannot stand on a line of days. */
 function reportDays(reports: Answer['newer']): Day[] {
   return [...new Set(reports.flatMap(({ published }) => published ?? []))];
-}
-
-/** The months from one day to another, rounded. */
-export function monthsBetween(from: Day, to: Day): number {
-  return Math.round((dayNumber(to) - dayNumber(from)) / DAYS_OF_MONTH);
 }

@@ -7,9 +7,8 @@ import type { Claims } from '../schema/claim.ts';
 
 /** What articles tell, tell otherwise and leave out, as a chart: the subjects on which they part come first. */
 export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart & { countApart: number } {
-  const { shared } = claimRows(claims);
-  const apart = shared.filter(parts);
-  const rows = [...apart, ...shared.filter((row) => !parts(row))];
+  const { shared: rows } = claimRows(claims);
+  const apart = rows.filter(parts);
   return {
     idPrefix: 'claims',
     words: chartWords(record, 'claims', {

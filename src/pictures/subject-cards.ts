@@ -1,5 +1,6 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
+import { markWords } from '../answers/mark-words.ts';
 import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
 import { notesOf } from '../answers/notes.ts';
@@ -121,7 +122,7 @@ export function countryCard(record: PublicRecord, id: string): Card {
       ...marks
         .filter((mark) => mark !== 'doubtful') // that is said first
         .map((mark) => ({
-          label: say(`mark.${mark}`),
+          label: markWords(say, mark, answer),
           swatch: mayNotHold({ marks: [mark] }) ? SIGN : '',
         })),
     ],

@@ -146,7 +146,7 @@ function isThirdLanguage({ wordsBy, language }: Quoted): boolean {
   return wordsBy === 'outlet-translation' && language !== undefined && language !== RECORD_LANGUAGE;
 }
 
-function isQuoted(piece: StatementEvidence): piece is Quoted {
+export function isQuoted(piece: StatementEvidence): piece is Quoted {
   return piece.quote !== undefined;
 }
 

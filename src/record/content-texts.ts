@@ -97,6 +97,7 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
           ? called('offices', `${office.id}.holder`, office.holder)
           : nameOf(office.holder),
       besides: office.besides?.map(nameOf),
+      successor: office.successor && { ...office.successor, name: nameOf(office.successor.name) },
       revised: heldBefore(office),
       basis: say('offices', `${office.id}.basis`, office.basis),
     })),

@@ -15,7 +15,13 @@ import { newerReports } from './reports.ts';
  * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer hold,
  * because whoever spoke has gone and a newer report, which was not read, is said to speak against it.
  */
-export type Mark = 'doubtful' | 'not-own-words' | 'former-government' | 'stale' | 'newer-report';
+export type Mark =
+  | 'doubtful'
+  | 'not-own-words'
+  | 'partly-others'
+  | 'former-government'
+  | 'stale'
+  | 'newer-report';
 
 /** Days after which words are marked as old. */
 export const STALE_AFTER = 365;
@@ -87,7 +93,7 @@ export function marksOf(record: PublicRecord, position: CountryPosition, clock: 
   const dating = headlineDating(record, position, clock);
   const country = position.country.id;
   const newer = newerReports(record, country, dating.newest, clock);
-  return marksOfWords(record, { country, statements, dating, newer }, clock);
+  return marksOfWords(record, { country, statements, dating, newer, ownWords: position.ownWords }, clock);
 }
 
 /** What an answer rests on, and what is newer. */
@@ -96,12 +102,14 @@ interface Words {
   statements: readonly Statement[];
   dating: Dating;
   newer: readonly Report[];
+  /** Whether the country said all of it itself. */
+  ownWords: boolean;
 }
 
 /** The marks of what rests on these words; where it rests on none, only that there is something newer. */
 export function marksOfWords(
   record: PublicRecord,
-  { country, statements, dating, newer }: Words,
+  { country, statements, dating, newer, ownWords: allOwn }: Words,
   clock: Clock,
 ): Mark[] {
   const unread: Mark[] = newer.length > 0 ? ['newer-report'] : [];
@@ -111,6 +119,7 @@ export function marksOfWords(
   return [
     ...(former && newer.some(({ doubts }) => doubts.includes(country)) ? (['doubtful'] as const) : []),
     ...(ownWords ? [] : (['not-own-words'] as const)),
+    ...(ownWords && !allOwn ? (['partly-others'] as const) : []),
     ...(former ? (['former-government'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
     ...unread,

@@ -1,3 +1,4 @@
+import type { Stance, Wording } from '../schema/codes.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import { echoed } from './echo.ts';
@@ -8,6 +9,14 @@ type At = (field: string, message: string) => Problem;
 
 const PROMISES: ReadonlySet<string> = new Set(['leads', 'committed']);
 const REFUSALS: ReadonlySet<string> = new Set(['declined', 'opposed']);
+
+/** The stance whose words each wording softens. */
+const SOFTENED: Readonly<Record<Wording, Stance>> = {
+  'in-principle': 'ready',
+  'not-intended': 'declined',
+  'not-planned': 'declined',
+  'not-considered': 'declined',
+};
 
 /** What is wrong with the codings of a statement, by the codebook's rules and those of `editorial.md`. */
 export function codingProblems(statement: Statement, known: Known, at: At): Problem[] {
@@ -36,7 +45,7 @@ function subject({ contribution, place, mission, scope }: Coding): string {
 }
 
 function stanceProblems(coding: Coding, statement: Statement, at: At): Problem[] {
-  const { contribution, stance, place, conditions } = coding;
+  const { contribution, stance, place, conditions, wording } = coding;
   return [
     ...when(
       contribution !== 'membership' && PROMISES.has(stance) && !isOwnWords(statement),
@@ -55,6 +64,13 @@ function stanceProblems(coding: Coding, statement: Statement, at: At): Problem[]
     ...when(
       contribution === 'force' && stance !== 'host' && stance !== 'opposed',
       at('codings', `say force ${stance}: force is for host and opposed alone, write land or leave it out`),
+    ),
+    ...when(
+      wording !== undefined && (contribution !== 'land' || stance !== SOFTENED[wording]),
+      at(
+        'codings',
+        `say ${wording} of ${contribution} ${stance}: it softens ${wording && `land ${SOFTENED[wording]}`} alone, take it out`,
+      ),
     ),
     ...when(
       conditions.includes('for-now') && !REFUSALS.has(stance),
@@ -115,14 +131,19 @@ function echoProblems(
 
 function carryingProblems({ codings, evidence }: Statement, at: At): Problem[] {
   const counting = codings.filter(({ scope }) => scope === 'after-ceasefire');
-  return evidence.flatMap(({ quote, wordsBy, carries }, index) => {
+  return evidence.flatMap(({ quote, wordsBy, carries, wantsContext }, index) => {
     const on = (field: string, message: string) => at(`evidence[${index}].${field}`, message);
     if (!quote)
       return [
         ...when(carries !== undefined, on('carries', 'stands without a quote: take it out')),
         ...when(wordsBy !== undefined, on('wordsBy', 'stands without a quote: take it out')),
+        ...when(wantsContext !== undefined, on('wantsContext', 'stands without a quote: take it out')),
       ];
     return [
+      ...when(
+        wantsContext === true && carries?.length === 0,
+        on('wantsContext', 'is said of words that carry nothing, which stand for no answer: take it out'),
+      ),
       ...when(
         wordsBy === undefined,
         on('wordsBy', 'is missing: write speaker, or outlet-translation where the outlet translated'),

@@ -46,6 +46,12 @@ export const CONDITIONS = [
   'for-now',
 ] as const;
 
+/** What softens a stance in the speaker's own words: "does not plan to" is less than "will not". */
+export const WORDINGS = ['in-principle', 'not-intended', 'not-planned', 'not-considered'] as const;
+
+/** Which office somebody took over from whoever left it, or from the head of a government that did. */
+export const OFFICES = ['prime-minister', 'chancellor', 'president', 'defence'] as const;
+
 export const SCOPES = ['after-ceasefire', 'wartime'] as const;
 
 /** Headline positions in the order in which the first match wins (see `record/headline.ts`). */
@@ -81,7 +87,13 @@ export const LADDER = [
 ] as const satisfies readonly (typeof HEADLINES)[number][];
 
 /** What a headline leaves open and a reader asks next (see `record/shade.ts`). */
-export const SHADES = ['support-no', 'support-undecided', 'support-silent', 'declined-for-now'] as const;
+export const SHADES = [
+  'support-no',
+  'support-no-for-now',
+  'support-undecided',
+  'support-silent',
+  'declined-for-now',
+] as const;
 
 export const PRECISIONS = ['day', 'month', 'reported', 'approximate'] as const;
 
@@ -112,6 +124,7 @@ export type Stance = (typeof STANCES)[number];
 export type Place = (typeof PLACES)[number];
 export type Mission = (typeof MISSIONS)[number];
 export type Condition = (typeof CONDITIONS)[number];
+export type Wording = (typeof WORDINGS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Headline = (typeof HEADLINES)[number];
 export type Shade = (typeof SHADES)[number];

@@ -56,11 +56,13 @@ const carried = z.strictObject({
 
 /**
  * Evidence of a statement. A quotation says what it carries: a coding that a reader picks who sees nothing but these
- * words, their speaker and their day (codebook, "Words that carry"). An empty list: none.
+ * words, their speaker and their day (codebook, "Words that carry"). An empty list: none. `wantsContext`: it carries its
+ * coding, and still wants the sentence out of which it comes, so others stand before it (`answers/sample.ts`).
  */
 export const statementEvidenceSchema = evidenceSchema.extend({
   wordsBy: z.enum(WORDS_BY).optional(),
   carries: z.array(carried).optional(),
+  wantsContext: z.literal(true).optional(),
 });
 
 export type Carried = z.infer<typeof carried>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PRECISIONS } from './codes.ts';
+import { OFFICES, PRECISIONS } from './codes.ts';
 import { day } from './day-field.ts';
 import { id, party } from './id.ts';
 import { revisions } from './revision.ts';
@@ -21,6 +21,8 @@ const fields = {
   /** The day on which it entered this record: older editions do not know of it. */
   recorded: day,
   basis: text,
+  /** Who had the office next, or led the next government; the basis names them too, and says how the record knows. */
+  successor: z.strictObject({ name: text, office: z.enum(OFFICES) }).optional(),
 };
 
 /**

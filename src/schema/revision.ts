@@ -43,6 +43,7 @@ export const REVISED_FIELDS = [
   'until',
   'untilPrecision',
   'basis',
+  'successor',
   'about',
   'seen',
   'says',

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { CONDITIONS, CONTRIBUTIONS, MISSIONS, PLACES, PRECISIONS, SCOPES, STANCES } from './codes.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  MISSIONS,
+  PLACES,
+  PRECISIONS,
+  SCOPES,
+  STANCES,
+  WORDINGS,
+} from './codes.ts';
 import { day } from './day-field.ts';
 import { statementEvidenceSchema } from './evidence.ts';
 import { id, party } from './id.ts';
@@ -8,12 +17,14 @@ import { text } from './text.ts';
 
 /**
  * `mission` on land, and only there. `readsWith`: another statement of the same day with which these looser words do
- * not conflict, and why. `restates`: an earlier statement of which these words are a weaker echo. Both are authored,
+ * not conflict, and why. `wording`: what softens a stance on land in the speaker's own words, for sentences that tell it; no
+ * colour asks for it. `restates`: an earlier statement of which these words are a weaker echo. Both are authored,
  * never inferred; the stance of the statement that they name stands (`record/echo.ts`).
  */
 export const codingSchema = z.strictObject({
   contribution: z.enum(CONTRIBUTIONS),
   stance: z.enum(STANCES),
+  wording: z.enum(WORDINGS).optional(),
   place: z.enum(PLACES).default('unspecified'),
   mission: z.enum(MISSIONS).optional(),
   conditions: z.array(z.enum(CONDITIONS)).default([]),

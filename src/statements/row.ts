@@ -1,3 +1,4 @@
+import { inTurn } from '../i18n/lists.ts';
 import { filledIn } from '../i18n/word-list.ts';
 import { element, type MarkupElement } from '../markup/element.ts';
 import type { StatementLine } from './line.ts';
@@ -37,7 +38,7 @@ function statementRow(line: StatementLine, words: RowWords, first?: StatementLin
       element('a', { href: line.path }, element('time', { datetime: line.said }, line.when)),
     ),
     element('td', {}, element('a', { href: country.path }, country.name)),
-    element('td', { 'data-label': words.position }, positions.join('; ') || words.noPosition),
+    element('td', { 'data-label': words.position }, inTurn(positions) || words.noPosition),
     element('td', { class: 'said-words' }, ...(first ? [sameAs(first, words)] : saidIn(line, words))),
     element(
       'td',

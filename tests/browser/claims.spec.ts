@@ -23,6 +23,47 @@ test('a mark says in words who tells a subject and who leaves it out', async ({ 
   await expect(summary).toContainText('Irish report: leaves it out.');
 });
 
+test('the chart lights the row and the column that a scene is about; a phone shows those rows alone, in less than half', async ({
+  page,
+}) => {
+  await openPage(page, FIVE);
+  const picture = page.locator('.scenes-picture');
+  const rows = picture.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(picture.getByRole('row', { name: 'How many countries' })).toHaveAttribute('data-current', '');
+  const scene = page.getByRole('region', { name: 'The TASS text' });
+  await scene.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await expect(picture.getByRole('row', { name: 'Does Poland send soldiers?' })).toHaveAttribute(
+    'data-current',
+    '',
+  );
+  await expect(picture.getByRole('columnheader', { name: 'TASS' })).toHaveAttribute('data-current', '');
+  await expect(picture.getByRole('columnheader', { name: 'Konsyse' })).not.toHaveAttribute(
+    'data-current',
+    '',
+  );
+  const beside = (page.viewportSize()?.width ?? 0) >= 960;
+  await expect(rows).toHaveCount(beside ? 20 : 3);
+  const { top = 0, high = 0 } = await picture.evaluate((node) => {
+    const box = node.getBoundingClientRect();
+    return { top: box.top, high: box.height / innerHeight };
+  });
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(high).toBeLessThanOrEqual(beside ? 1 : 0.45);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each scene has its own rows, with the words of their marks', async ({ page }) => {
+    await page.goto(`.${FIVE}`);
+    const scene = page.getByRole('region', { name: 'The TASS text' });
+    await expect(scene.getByRole('rowheader')).toHaveCount(3);
+    await expect(scene.getByRole('row', { name: 'Does Poland send soldiers?' })).toContainText(
+      'leaves it out',
+    );
+  });
+});
+
 for (const path of [FIVE, MOVED]) {
   test(`${path}, all of it open, is accessible and no wider than the screen`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });

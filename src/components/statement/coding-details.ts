@@ -1,4 +1,6 @@
+import { conditionNames } from '../../answers/conditions.ts';
 import { translate } from '../../i18n/translate.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import type { Codebook } from '../../schema/codebook.ts';
 import type { Coding } from '../../schema/statement.ts';
 
@@ -10,7 +12,7 @@ export function codingDetails(codebook: Codebook, coding: Coding): string {
   return [
     ...(isPlaced ? [codebook.places[place].label] : []),
     ...(mission === 'unspecified' ? [] : [codebook.missions[mission].label]),
-    ...conditions.map((condition) => codebook.conditions[condition].label),
+    ...conditionNames(vocabularyOf(codebook), conditions),
     ...(scope === 'wartime' ? [translate('statement.wartime')] : []),
   ].join(', ');
 }

@@ -103,6 +103,9 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several(country);
     case 'day':
       return single(isDay(value) || eventsById.has(value));
+    case 'topics':
+    case 'articles':
+      return [];
     default:
       return single(kind.includes(value));
   }
@@ -146,6 +149,9 @@ function expected(kind: AttributeKind): string {
       return 'write codes from countries.yaml, separated by spaces';
     case 'day':
       return 'write a day as YYYY-MM-DD, or the id of an event';
+    case 'topics':
+    case 'articles':
+      return 'write ids from claims.yaml, separated by spaces';
     default:
       return `write one of ${kind.join(', ')}`;
   }

@@ -8,7 +8,8 @@ import { FIGURE_TOPICS } from '../../schema/figure.ts';
 /**
  * What an attribute must name. A plural takes several, separated by spaces; `day` also takes an event's id, and
  * `quotedSource` is a source that quotes what `of` names; `heard` is a statement with words that carry a
- * coding, and `heardOn` a contribution that they carry.
+ * coding, and `heardOn` a contribution that they carry. `topics` and `articles` are rows and columns of the claims, which
+ * are no part of the record: see `pickedProblems`.
  */
 export type AttributeKind =
   | 'citables'
@@ -26,6 +27,8 @@ export type AttributeKind =
   | 'country'
   | 'countries'
   | 'day'
+  | 'topics'
+  | 'articles'
   | readonly string[];
 
 export interface TagRule {
@@ -78,7 +81,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     required: [],
   },
   Scenes: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
+    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries', topics: 'topics' },
     required: [],
     picture: true,
   },
@@ -89,6 +92,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
       focus: SCENE_VIEWS,
       highlight: 'countries',
       countries: 'countries',
+      topics: 'topics',
+      articles: 'articles',
     },
     required: [],
   },
@@ -96,6 +101,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Changes: { attributes: { of: 'countries', from: 'day', to: 'day' }, required: [], picture: true },
   NamedLists: { attributes: {}, required: [], picture: true, chart: true },
   Claims: { attributes: {}, required: [], picture: true },
+  ClaimsChart: { attributes: {}, required: [], picture: true, chart: true },
   Movers: { attributes: {}, required: [], picture: true },
   MovedNames: { attributes: { way: WAYS }, required: ['way'] },
   Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },

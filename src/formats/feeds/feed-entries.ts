@@ -1,6 +1,7 @@
 import { type ChangeWords, changeWords, contributionWords } from '../../answers/change-words.ts';
 import { formatDated } from '../../i18n/dates.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { inTurn } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import {
@@ -115,7 +116,7 @@ export function correctionEntry(record: PublicRecord, { id, on, what, statements
 }
 
 function moves({ codebook }: PublicRecord, change: Change): string {
-  return changeWords(vocabularyOf(codebook), change).map(moveText).join('; ');
+  return inTurn(changeWords(vocabularyOf(codebook), change).map(moveText));
 }
 
 /** Each contribution that moved, where the title tells only what they come to. */

@@ -1,4 +1,6 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
+import { conditionNames } from '../../answers/conditions.ts';
+import { markWords } from '../../answers/mark-words.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
 import { answerLabel } from '../../answers/wording.ts';
@@ -6,7 +8,7 @@ import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
 import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
-import type { Quoted } from '../../record/carrying-words.ts';
+import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { WORDS_BY } from '../../schema/codes.ts';
 import type { Source } from '../../schema/source.ts';
@@ -65,6 +67,16 @@ export const chartTable = defineTable<Row>({
       description:
         'The position in words, as the legend has it. "Nothing found" and "not looked at" are two different answers.',
       value: (answer, record) => answerLabel(vocabularyOf(record.codebook), answer),
+    },
+    {
+      name: 'conditions',
+      type: 'string',
+      description:
+        'What the answer on soldiers depends on, as they were named, with a semicolon between. Print them with the position: without them it says more than was said.',
+      value: ({ readings }, record) => {
+        const named = readings.flatMap(({ conditions }) => conditions);
+        return conditionNames(vocabularyOf(record.codebook), [...new Set(named)]).join('; ') || null;
+      },
     },
     {
       name: 'order',
@@ -150,10 +162,15 @@ export const chartTable = defineTable<Row>({
       name: 'caution',
       type: 'string',
       description:
-        'What has to be said beside it, with a semicolon between: old words, others’ words, a former government.',
-      value: ({ marks }, record) => {
+        'What has to be said beside it, with a semicolon between: old words, others’ words, a former government, state-controlled outlets alone.',
+      value: (row, record) => {
         const say = vocabularyOf(record.codebook);
-        return marks.length > 0 ? marks.map((mark) => say(`mark.${mark}`)).join('; ') : null;
+        const stateOnly = row.shown && isStateOnly(record, row.shown);
+        const cautions = [
+          ...row.marks.map((mark) => markWords(say, mark, row)),
+          ...(stateOnly ? [say('statement.stateOnly')] : []),
+        ];
+        return cautions.length > 0 ? cautions.join('; ') : null;
       },
     },
   ],

@@ -1,4 +1,12 @@
-import { CONDITIONS, CONTRIBUTIONS, MISSIONS, PLACES, SCOPES, STANCES } from '../../schema/codes.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  MISSIONS,
+  PLACES,
+  SCOPES,
+  STANCES,
+  WORDINGS,
+} from '../../schema/codes.ts';
 import type { Coding, Statement } from '../../schema/statement.ts';
 import { defineTable, listCell } from './table.ts';
 
@@ -61,6 +69,13 @@ export const codingsTable = defineTable<Row>({
       values: STANCES,
       description: 'How far the words go.',
       value: ({ coding }) => coding.stance,
+    },
+    {
+      name: 'wording',
+      type: 'string',
+      values: WORDINGS,
+      description: 'On land: what softens the stance in the speaker’s own words, where something does.',
+      value: ({ coding }) => coding.wording,
     },
     {
       name: 'place',

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { conditionNames } from '../../answers/conditions.ts';
 import { contributionOf } from '../../answers/question.ts';
 import { readingsLabel } from '../../answers/wording.ts';
 import { isolated } from '../../i18n/isolated.ts';
@@ -14,8 +15,8 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const { say, countryPath, statementPath } = context;
   const [statement] = answer.statements;
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
-  const conditions = [...new Set(named)].map((condition) => say(`conditions.${condition}`));
-  const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
+  const conditions = conditionNames(say, [...new Set(named)]);
+  const stances = [readingsLabel(say, readings, question), ...conditions].filter(Boolean).join(', ');
   const after = statement ? ' · ' : '';
   const notes = marks.map((mark) =>
     element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { markWords } from '../../answers/mark-words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Say } from '../../i18n/say.ts';
@@ -6,9 +7,12 @@ import { element, type Markup } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import type { Report } from '../../schema/report.ts';
 
+type Told = Pick<Answer, 'newer' | 'dating' | 'statements'>;
+
 /** What a mark means; where it is about a newer report, which one, so that a reader can go and read it. */
-export function markNote(say: Say, mark: Mark, { newer: [report] }: Pick<Answer, 'newer'>): Markup[] {
-  const words = say(`mark.${mark}`);
+export function markNote(say: Say, mark: Mark, answer: Told): Markup[] {
+  const words = markWords(say, mark, answer);
+  const [report] = answer.newer;
   return mark === 'newer-report' && report ? [`${words}: `, reportName(say, report)] : [words];
 }
 

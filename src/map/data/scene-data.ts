@@ -3,6 +3,9 @@ import type { Rectangle } from '../earth/frame.ts';
 import type { SceneView } from '../earth/view.ts';
 import type { StepData } from './step-data.ts';
 
+/** Begins the ids of the patterns that all maps beside a text share. */
+export const SCENES_PREFIX = 'scenes';
+
 /** What the map shows while a scene of a text is read, as JSON on the scene. */
 export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
   view: SceneView;

@@ -29,14 +29,14 @@ test('puts those who wait for the same beside each other, by name', () => {
   expect(columns).toEqual(['ceasefire', 'parliament']);
 });
 
-test('keeps a condition that newer words leave out, as one of older words', () => {
+test('keeps a condition that newer words leave out, as one that they leave out', () => {
   const [earlier, later] = [
     said('AAA', '2025-10-06', 'ready inside parliament'),
     said('AAA', '2026-01-06', 'ready inside ceasefire'),
   ];
   const [row] = gridOf(recordOf([earlier, later])).rows;
-  expect(row?.cells.get('parliament')).toEqual({ statements: [earlier], older: true });
-  expect(row?.cells.get('ceasefire')).toEqual({ statements: [later], older: false });
+  expect(row?.cells.get('parliament')).toEqual({ statements: [earlier], older: true, leftOut: true });
+  expect(row?.cells.get('ceasefire')).toEqual({ statements: [later], older: false, leftOut: false });
 });
 
 test('asks nothing of who has refused since, nor of words that are others’', () => {

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { gonePromises } from '../../../src/answers/gone.ts';
-import { getRecord } from '../../../src/content/record.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { Office } from '../../../src/schema/office.ts';
 import type { Report } from '../../../src/schema/report.ts';
@@ -63,11 +62,12 @@ test('a person is said to have left; of a day that is not known, by then', () =>
   );
 });
 
-test('the office whose successor is named is one whose account in the record names him', () => {
-  const britain = getRecord().offices.find(({ id }) => id === 'gbr-keir-starmer');
-  expect(britain?.basis).toContain('Andy Burnham followed him as prime minister');
-  const [promise] = told([office('AAA', { id: 'gbr-keir-starmer' })]);
-  expect(promise?.sentence).toContain('Andy Burnham followed him as prime minister.');
+test('who followed is told where the record names them, with the office', () => {
+  const followed = (as: 'chancellor' | 'defence' | 'prime-minister') =>
+    told([office('AAA', { successor: { name: 'Joan Poe', office: as } })])[0]?.sentence;
+  expect(followed('prime-minister')).toMatch(/in January 2026\. Joan Poe followed as prime minister\.$/u);
+  expect(followed('chancellor')).toMatch(/ followed as chancellor\.$/u);
+  expect(followed('defence')).toMatch(/ followed as defence minister\.$/u);
 });
 
 test('a report from before they had gone is not what followed', () => {

@@ -70,7 +70,7 @@ describe('where it stands', () => {
     [
       'a promise, with its conditions',
       ['land committed inside ceasefire us-backstop parliament'],
-      'would send soldiers to Ukraine after a ceasefire, if America backs it and its parliament agrees.',
+      'would send soldiers to Ukraine after a ceasefire, if parliament at home agrees and America backs it.',
     ],
     [
       'either end of the fighting',
@@ -83,11 +83,27 @@ describe('where it stands', () => {
       'did not rule out sending soldiers to Ukraine after the fighting.',
     ],
     ['a no', ['land declined inside'], 'was not going to send soldiers to Ukraine.'],
-    ['a no for now', ['land declined inside for-now'], 'did not plan to send soldiers to Ukraine for now.'],
+    ['a no for now', ['land declined inside for-now'], 'was not going to send soldiers to Ukraine for now.'],
+    [
+      'a no that speaks of plans, for now',
+      ['land declined inside not-planned for-now'],
+      'did not plan to send soldiers to Ukraine for now.',
+    ],
+    ['an intention', ['land declined inside not-intended'], 'did not intend to send soldiers to Ukraine.'],
+    [
+      'what was not considered',
+      ['land declined inside not-considered'],
+      'was not considering sending soldiers to Ukraine.',
+    ],
+    [
+      'readiness in principle',
+      ['land ready inside in-principle'],
+      'was in principle ready to send soldiers to Ukraine after the fighting.',
+    ],
     [
       'a no and a help, with the conditions of each',
       ['land declined inside', 'training committed outside', 'sea open parliament'],
-      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if its parliament agrees.',
+      'was not going to send soldiers to Ukraine, but would help with training outside Ukraine, and could help at sea, if parliament at home agrees.',
     ],
     [
       'a no to the force and a yes to peacekeepers',
@@ -113,7 +129,7 @@ describe('where it stands', () => {
     [
       'an opponent',
       ['force opposed', 'land declined inside'],
-      'was against any foreign soldiers in Ukraine, and would send none of its own.',
+      'was against foreign soldiers in Ukraine, and would send none of its own.',
     ],
     ['a member', ['membership committed'], 'took part in the coalition.'],
   ])('%s', (_name, codings, end) => {
@@ -170,7 +186,7 @@ describe('where it stands', () => {
     ];
     const told = (codings: string[]) => first([spoke('2026-01-06', codings, { evidence })]);
     expect(told(['land committed inside ceasefire parliament'])).toBe(
-      `${opening} intended to send soldiers to Ukraine after a ceasefire, if its parliament agrees.`,
+      `${opening} intended to send soldiers to Ukraine after a ceasefire, if parliament at home agrees.`,
     );
   });
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
-import type { Prose, Tag } from '../../../src/content/prose/prose.ts';
+import { pickedProblems } from '../../../src/content/prose/picked-problems.ts';
+import { type Prose, parseProse, type Tag } from '../../../src/content/prose/prose.ts';
 import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -83,4 +84,16 @@ describe('the check names', () => {
     folder.delete();
     expect(problems.join('\n')).toContain(message);
   });
+});
+
+test('a scene picks rows and columns that the chart has: what one article alone tells is no row', () => {
+  const picks = (scene: string) =>
+    pickedProblems({ articles, topics }, 'x.mdx', parseProse(`${scene}\n\nText.\n\n</Scene>\n`).tags).map(
+      ({ line, field, message }) => `${line} ${field} ${message.split(':')[0]}`,
+    );
+  expect(picks('<Scene topics="how-many america" articles="tass-2025-09-04">')).toEqual([]);
+  expect(picks('<Scene topics="how-many italy-and-czechia" articles="reuters">')).toEqual([
+    '1 <Scene topics> "italy-and-czechia" is not in the chart of claims',
+    '1 <Scene articles> "reuters" is not in the chart of claims',
+  ]);
 });

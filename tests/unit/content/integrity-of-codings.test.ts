@@ -107,6 +107,11 @@ describe('codings without the words for them', () => {
       '- { contribution: land, stance: open, mission: unspecified, conditions: [for-now] }',
       'say for-now of land open: it is about a refusal, take it out',
     ],
+    [
+      'a promise that is not planned',
+      '- { contribution: land, stance: open, wording: not-planned, mission: unspecified }',
+      'say not-planned of land open: it softens land declined alone, take it out',
+    ],
   ])('%s', (_name, to, line) =>
     expectOnly(folder, POL, CODED, `${CODED}\n    ${to}`, `${POL}  ${OWN}.codings  ${line}`),
   );

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { CONDITION_TONES } from '../../../src/answers/condition-grid.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
-import { BESIDE, RUNGS } from '../../../src/answers/rung.ts';
+import { BESIDE } from '../../../src/answers/rung.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
@@ -15,7 +15,7 @@ import { INSTRUMENTS } from '../../../src/instruments/names.ts';
 import { PLAN_PARTS, PLAN_STEPS } from '../../../src/instruments/plan-parts.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
-import { CONDITIONS, CONTRIBUTIONS, HEADLINES, STANCES } from '../../../src/schema/codes.ts';
+import { CONDITIONS, CONTRIBUTIONS, HEADLINES, STANCES, WORDINGS } from '../../../src/schema/codes.ts';
 import { EVENT_KINDS } from '../../../src/schema/event.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, QUALIFIERS } from '../../../src/schema/figure.ts';
 import { PUBLISHER_ENTITIES } from '../../../src/schema/publisher.ts';
@@ -82,7 +82,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
   'home.besides.': BESIDE,
-  'home.stands.': [...RUNGS, ...BESIDE].filter((rung) => rung !== 'unknown'),
   'line.help.': HELP,
   'line.was.': [
     ...HEADLINES.filter((one) => !['leads', 'support', 'declined', 'unknown'].includes(one)),
@@ -101,7 +100,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.guarantee.': ['committed', 'ready', 'open'],
   'stands.help.': HELP,
   'stands.helps.': ['leads', 'leadsPlanning', 'committed', 'ready', 'open'],
-  'stands.land.': STANCES.filter((one) => one !== 'host'),
+  'stands.land.': [...STANCES.filter((one) => one !== 'host'), ...WORDINGS],
   'stands.lead.': HELP,
   'stands.if.': NEEDS,
   'stands.need.': NEEDS,

@@ -1,6 +1,7 @@
 /** What a card says is read without its page: nothing that qualifies a position may be left out. */
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
+import { markWords } from '../../../src/answers/mark-words.ts';
 import { mayNotHold } from '../../../src/answers/marks.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { getClaims, getRecord } from '../../../src/content/record.ts';
@@ -23,10 +24,10 @@ const record = getRecord();
 const claims = getClaims();
 const asOf = record.recordDate;
 const answers = answersTo(record, 'headline', { asOf, knownBy: asOf });
-const marked = [...answers].map(([id, { position, marks }]) => ({
+const marked = [...answers].map(([id, answer]) => ({
   id,
-  position,
-  marks: marks.map((mark) => translate(`mark.${mark}`)),
+  position: answer.position,
+  marks: answer.marks.map((mark) => markWords(translate, mark, answer)),
 }));
 
 test('a country’s card names its position and every mark on it', () => {

@@ -1,5 +1,5 @@
 import { type Content, createRecord, type PublicRecord } from '../../../src/record/public-record.ts';
-import { CONDITIONS, MISSIONS, PLACES } from '../../../src/schema/codes.ts';
+import { CONDITIONS, MISSIONS, PLACES, WORDINGS } from '../../../src/schema/codes.ts';
 import type { Coding, Statement } from '../../../src/schema/statement.ts';
 
 /** Of whom nothing is known. */
@@ -15,11 +15,12 @@ export const NOBODY: Content['publisher'] = {
 
 const RECORDED = '2026-01-31';
 
-/** A coding from words: "land open inside as-peacekeeping mandate". Place, mission and conditions may be left out. */
+/** A coding from words: "land open inside as-peacekeeping mandate". Place, mission, conditions and wording may be left out. */
 export function coding(words: string): Coding {
   const [contribution, stance, ...rest] = words.split(' ');
   const place = PLACES.find((known) => rest.includes(known)) ?? 'unspecified';
   const mission = MISSIONS.find((known) => rest.includes(`as-${known}`));
+  const wording = WORDINGS.find((known) => rest.includes(known));
   const conditions = CONDITIONS.filter((known) => rest.includes(known));
   return {
     contribution,
@@ -28,6 +29,7 @@ export function coding(words: string): Coding {
     conditions,
     scope: 'after-ceasefire',
     ...(mission ? { mission } : {}),
+    ...(wording ? { wording } : {}),
   } as Coding;
 }
 

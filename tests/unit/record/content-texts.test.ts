@@ -69,6 +69,7 @@ test('no id, code, day, quotation, publisher or earlier wording changes', () => 
     '.offices.besides',
     '.offices.holder',
     '.offices.revised.was.holder',
+    '.offices.successor.name',
     '.reports.says',
     '.statements.revised.was.speaker.name',
     '.statements.revised.was.speaker.role',
