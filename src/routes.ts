@@ -49,10 +49,10 @@ export type Dating =
   | ('edition' | 'subject' | 'statement' | 'source');
 
 /**
- * What differs in its headers: pages and data; search, with the worker that it starts; embeds; what other people's
- * pages fetch to show one; files with a hash in their name.
+ * What differs in its headers: pages and data; pages with a style of their own; search, with the worker that it starts; embeds;
+ * what other people's pages fetch to show one; files with a hash in their name.
  */
-export const HEADER_SETS = ['page', 'search', 'embed', 'shared', 'asset'] as const;
+export const HEADER_SETS = ['page', 'styled', 'search', 'embed', 'shared', 'asset'] as const;
 export type HeaderSet = (typeof HEADER_SETS)[number];
 
 /** Folders in which scripts find their way themselves. */
@@ -69,10 +69,10 @@ export const FOLDERS = {
 const TABLE = {
   ...inEachLanguage('', {
     home: { path: '', sitemap: 'record' },
-    map: { path: 'map/', sitemap: 'record' },
-    'map-date': { path: 'map/*/', each: 'date', sitemap: 'record' },
-    editions: { path: 'map/editions/', sitemap: 'editions' },
-    edition: { path: 'map/editions/*/', each: 'edition', sitemap: 'edition' },
+    map: { path: 'map/', sitemap: 'record', headers: 'styled' },
+    'map-date': { path: 'map/*/', each: 'date', sitemap: 'record', headers: 'styled' },
+    editions: { path: 'map/editions/', sitemap: 'editions', headers: 'styled' },
+    edition: { path: 'map/editions/*/', each: 'edition', sitemap: 'edition', headers: 'styled' },
     explainers: { path: 'explainers/', sitemap: 'undated' },
     explainer: { path: 'explainers/*/', each: 'explainer', sitemap: 'undated' },
     method: { path: 'method/', sitemap: 'undated', llms: 'method.title' },

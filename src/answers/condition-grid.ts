@@ -15,8 +15,10 @@ export type Awaited = Exclude<Condition, 'for-now'>;
 /** The words in which a country named a condition. */
 export interface NamedCondition {
   statements: readonly Statement[];
-  /** Why it may count for less: newer words of the country do not name it, or its answer may no longer hold. */
-  older: 'left-out' | 'weak' | undefined;
+  /** They are over a year old, or of a government that has gone, or newer words of the country do not name it. */
+  older: boolean;
+  /** The last of these: newer words of the country leave it out. */
+  leftOut: boolean;
 }
 
 /** One country and what its answer hangs on. */
@@ -94,9 +96,9 @@ function cellsOf(record: PublicRecord, answer: Answer, clock: Clock): Map<Awaite
   for (const condition of WAITED_FOR) {
     const naming = ownStatementsNaming(record, answer, condition, clock);
     const now = naming.filter(({ id }) => answer.statements.some((statement) => statement.id === id));
-    if (now.length > 0) cells.set(condition, { statements: now, older: isWeak(answer) ? 'weak' : undefined });
+    if (now.length > 0) cells.set(condition, { statements: now, older: isWeak(answer), leftOut: false });
     else if (naming.length > 0 && !refused)
-      cells.set(condition, { statements: naming.slice(-1), older: 'left-out' });
+      cells.set(condition, { statements: naming.slice(-1), older: true, leftOut: true });
   }
   return cells;
 }

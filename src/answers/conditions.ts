@@ -1,3 +1,4 @@
+import type { Say } from '../i18n/say.ts';
 import type { Condition } from '../schema/codes.ts';
 import type { Answer } from './answer.ts';
 
@@ -5,4 +6,14 @@ import type { Answer } from './answer.ts';
 export function meets({ readings }: Answer, chosen: readonly Condition[]): boolean {
   const named = new Set(readings.flatMap(({ conditions }) => conditions));
   return chosen.every((condition) => named.has(condition));
+}
+
+const ENDS: readonly Condition[] = ['ceasefire', 'peace-deal'];
+
+/** The names of conditions. Whoever names a ceasefire and a peace deal waits for either, so both are one. */
+export function conditionNames(say: Say, conditions: readonly Condition[]): string[] {
+  if (!ENDS.every((end) => conditions.includes(end)))
+    return conditions.map((one) => say(`conditions.${one}`));
+  const others = conditions.filter((one) => !ENDS.includes(one));
+  return [say('condition.either'), ...others.map((one) => say(`conditions.${one}`))];
 }

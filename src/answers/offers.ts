@@ -17,13 +17,18 @@ export interface Offers {
   outside: readonly Offer[];
 }
 
-/** The offers among answers to one contribution, the firmest first, then by name. Peacekeepers under a mandate are no part of the force. */
+/**
+ * The offers among answers to one contribution, the firmest first, then by name. What others, or officials without a name, say of a
+ * country is no offer of its own; peacekeepers under a mandate are no part of the force.
+ */
 export function offersOf(answers: readonly Answer[]): Offers {
-  const offered = answers.flatMap((answer) =>
-    answer.readings
-      .filter(({ stance, mission }) => isWillingStance(stance) && mission !== 'peacekeeping')
-      .map((reading): Offer => ({ answer, reading })),
-  );
+  const offered = answers
+    .filter(({ marks }) => !marks.includes('not-own-words'))
+    .flatMap((answer) =>
+      answer.readings
+        .filter(({ stance, mission }) => isWillingStance(stance) && mission !== 'peacekeeping')
+        .map((reading): Offer => ({ answer, reading })),
+    );
   return {
     inside: firmest(offered.filter(({ reading }) => reading.place !== 'outside')),
     outside: firmest(offered.filter(({ reading }) => reading.place === 'outside')),

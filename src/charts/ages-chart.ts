@@ -47,12 +47,15 @@ export interface AgesChart extends ChartSheets {
   key: Readonly<Record<'said' | 'gone' | 'others' | 'unread', string>>;
 }
 
-const ROW = 19;
+/** From row to row, under a heading, and between groups: a phone shows the rows of a frame of 1,000 px. */
+const ROWS: Readonly<Record<Layout['name'], { row: number; headed: number; gap: number }>> = {
+  wide: { row: 19, headed: 3, gap: 9 },
+  narrow: { row: 18, headed: 1, gap: 5 },
+};
 const RADIUS = 5.5;
 const LABEL_GAP = 9;
 /** Between a label and the next dot in one row. */
 const APART = 12;
-const GROUP_GAP = 9;
 const HEADINGS = 168;
 // Names of a group stand over its dots on a phone, and beside them elsewhere.
 const BESIDE: Readonly<Record<Layout['name'], boolean>> = { wide: true, narrow: false };
@@ -75,7 +78,8 @@ function draw(
   const right = width - RADIUS - 1;
   const span = spanOf([...groups.flatMap(({ marks }) => marks.map(({ said }) => said)), asOf]);
   const x = timeScale(span, [left, right]);
-  const keys = legend(keyEntries(key), layout, top);
+  const { row: high, headed: below, gap } = ROWS[layout.name];
+  const keys = legend(keyEntries(key, groups), layout, top);
   const over = keys.bottom + 6;
   const first = over + 2 * line + 6;
 
@@ -85,29 +89,29 @@ function draw(
     const heading = titles.map((text, index) =>
       textLine({ className: 'chart-heading', x: 0, y: y + line * (index + 1) - 3, text, bold: true }),
     );
-    const headed = titles.length * line + 3;
+    const headed = titles.length * line + below;
     const start = BESIDE[layout.name] ? y : y + headed;
-    const rule = `<path class="chart-line" d="M0 ${round(y - GROUP_GAP / 2)}H${width}"/>`;
+    const rule = `<path class="chart-line" d="M0 ${round(y - gap / 2)}H${width}"/>`;
     const rows = inRows(group.marks, x, layout, [left, width]);
-    const body = rows.flatMap((row, index) => row.map((place) => mark(place, start + ROW * (index + 0.5))));
+    const body = rows.flatMap((row, index) => row.map((place) => mark(place, start + high * (index + 0.5))));
     const links = rows.flatMap((row, index) =>
       row.map(({ mark: each, from, to }) => {
-        const box = { x: from, y: start + ROW * index, width: to - from, height: ROW };
+        const box = { x: from, y: start + high * index, width: to - from, height: high };
         return linkTarget(each, { 'data-country': each.id }, around([box]));
       }),
     );
-    const high = BESIDE[layout.name] ? Math.max(headed, rows.length * ROW) : headed + rows.length * ROW;
-    y += high + GROUP_GAP;
+    const tall = BESIDE[layout.name] ? Math.max(headed, rows.length * high) : headed + rows.length * high;
+    y += tall + gap;
     return {
       markup: `<g${attributes({ 'data-group': group.key })}>${rule}${heading.join('')}${body.join('')}</g>`,
       links: links.join(''),
     };
   });
 
-  const bottom = y - GROUP_GAP / 2;
+  const bottom = y - gap / 2;
   const axis = monthAxis(span, [left, right], bottom, layout, months);
   const year = x(asOf) - (old.after * (right - left)) / daysBetween(span.from, span.to);
-  const shade = { x: left - RADIUS - 1, y: first - GROUP_GAP / 2, height: bottom - first + GROUP_GAP / 2 };
+  const shade = { x: left - RADIUS - 1, y: first - gap / 2, height: bottom - first + gap / 2 };
   const names = guides.filter(({ date }) => date > span.from && date < asOf);
   const texts = guideLines(names, x, [left, right], { top: over + line, bottom, rows: 1 }, layout);
   return {
@@ -233,12 +237,18 @@ function report(x: number, y: number): string {
   return `<path${attributes({ class: 'chart-unread', d: `M${round(x)} ${y - 5}l5 5l-5 5l-5 -5z` })}/>`;
 }
 
-function keyEntries(key: AgesChart['key']) {
+/** What is drawn, and no more. */
+function keyEntries(key: AgesChart['key'], groups: readonly AgeGroup[]) {
+  const marks = groups.flatMap((group) => group.marks);
   const plain = { tones: ['open'], gone: false, others: false };
   return [
     { text: key.said, draw: (x: number, y: number) => dot(plain, x, y) },
-    { text: key.gone, draw: (x: number, y: number) => dot({ ...plain, gone: true }, x, y) },
-    { text: key.others, draw: (x: number, y: number) => dot({ ...plain, others: true }, x, y) },
-    { text: key.unread, draw: report },
+    ...(marks.some(({ gone }) => gone)
+      ? [{ text: key.gone, draw: (x: number, y: number) => dot({ ...plain, gone: true }, x, y) }]
+      : []),
+    ...(marks.some(({ others }) => others)
+      ? [{ text: key.others, draw: (x: number, y: number) => dot({ ...plain, others: true }, x, y) }]
+      : []),
+    ...(marks.some(({ unread }) => unread.length > 0) ? [{ text: key.unread, draw: report }] : []),
   ];
 }

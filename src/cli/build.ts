@@ -10,11 +10,13 @@ import { parseArgs } from 'node:util';
 import { getMoved } from '../content/explainers.ts';
 import { getExplainerIds, getRecord } from '../content/record.ts';
 import { fitAnswers } from '../embed/fit-answers.ts';
+import { PLACES } from '../hosting/header-set.ts';
 import { ORIGINAL } from '../i18n/locale.ts';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { turns } from '../pictures/turns.ts';
 import { compressFiles } from '../publish/compress.ts';
 import { layOver } from '../publish/lay-over.ts';
+import { giveOwnStyle } from '../publish/own-style.ts';
 import { type BuildStep, publish, type Workplace } from '../publish/publish.ts';
 import { siteProblems } from '../publish/site-problems.ts';
 import { outDir } from '../settings.ts';
@@ -28,6 +30,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const STEPS: BuildStep[] = [
   { name: 'astro', run: buildLanguages },
   { name: 'heights', run: async ({ site }) => fitAnswers(site, OTHERS) },
+  { name: 'styles', run: async ({ site }) => giveOwnStyle(site, PLACES.styled) },
   { name: 'hosting', run: async ({ site }) => writeHostFiles(site) },
   { name: 'compress', run: ({ site }) => compressFiles(site) },
 ];

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Question } from '../answers/question.ts';
 import { seenLines } from '../answers/scene-line.ts';
@@ -26,6 +27,8 @@ export interface SceneMap extends Asked {
   data: SceneData;
   /** The colours that are on view in a map of its own. */
   legend: readonly MarkupElement[];
+  /** Whether an answer that is on view there may no longer hold. */
+  isSigned: boolean;
   places: ScenePlaces;
 }
 
@@ -55,6 +58,7 @@ export function sceneMap({
   return {
     ...found,
     places,
+    isSigned: seen.some(mayNotHold),
     legend: lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
     data: {
       title: sceneTitle(say, question),

@@ -13,7 +13,8 @@ const TRUSTED_TYPES: Directives = [
 /**
  * The Content-Security-Policy of a set of headers.
  *
- * A page has no inline script and no inline style. Search differs in its index reader, which is WebAssembly in a
+ * A page has no inline script and no inline style. One with a style of its own allows that by hash in its own meta element, as
+ * an embed does: a hash here would be of one build, and settings of a server stay while builds go by. Search differs in its index reader, which is WebAssembly in a
  * worker. An embed page is one file that allows its own script and style by hash in its own meta element; a header
  * that named sources for them would forbid them, so here stands only what is the same for every embed. It names the
  * site, for in a sandbox without `allow-same-origin` WebKit takes `'self'` for nobody.
@@ -33,6 +34,14 @@ function directivesOf(set: HeaderSet, origin: string): Directives {
     case 'shared':
     case 'asset':
       return [...siteDirectives("'self'"), ...TRUSTED_TYPES, ['upgrade-insecure-requests']];
+    case 'styled':
+      return [
+        ...siteDirectives("'self'").filter(([name]) => name !== 'default-src' && name !== 'style-src'),
+        ['media-src', "'none'"],
+        ['worker-src', "'none'"],
+        ...TRUSTED_TYPES,
+        ['upgrade-insecure-requests'],
+      ];
     case 'search':
       return [...siteDirectives("'self' 'wasm-unsafe-eval'"), ['upgrade-insecure-requests']];
     case 'embed':

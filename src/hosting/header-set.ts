@@ -6,6 +6,7 @@ import { HEADER_SETS, type HeaderSet, pathBelow, ROUTES, type Route } from '../r
  * as wide as there can be, so no two overlap. `page` is everything else, HTML and data alike.
  */
 export const PLACES: Record<Exclude<HeaderSet, 'page'>, readonly string[]> = {
+  styled: placesOf('styled'),
   search: placesOf('search'),
   embed: placesOf('embed'),
   shared: placesOf('shared'),

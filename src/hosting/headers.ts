@@ -34,6 +34,7 @@ const MINUTES_OLD = 'public, max-age=300, stale-while-revalidate=86400'; // in o
 
 const OTHERS: Record<HeaderSet, Headers> = {
   page: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
+  styled: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
   search: { ...FRAMED_BY_NOBODY, 'Cache-Control': FRESH },
   // The pair that loads in every host page, whatever isolation that asks for.
   embed: {

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { drawAside } from './drawing-threads.ts';
 import { palettePng } from './palette-png.ts';
 import { storedPicture } from './picture-store.ts';
-import { turns } from './turns.ts';
 
 // Resolved from the project, not from the built chunk: that may lie in any OUT_DIR.
 const { resolve: locate } = createRequire(resolve('package.json'));
@@ -21,9 +21,6 @@ export const FONT: ResvgRenderOptions['font'] = {
   ),
 };
 
-// Node has four threads for this and for files: the pages that are written meanwhile need theirs.
-const inTurn = turns(2);
-
 /**
  * A PNG of an SVG, `width` pixels wide, its height in proportion. Only plain SVG is drawn: no custom properties, no
  * `light-dark()`, no `vector-effect`; words only in `FONT_FAMILY`, regular, semibold or bold.
@@ -31,12 +28,10 @@ const inTurn = turns(2);
  * Drawn on another thread, so that pages go on being written meanwhile, and only once for all builds.
  */
 export function rasterise(svg: string, size: { width: number }): Promise<Uint8Array> {
-  return storedPicture(`${size.width}\0${svg}`, () => draw(svg, size));
+  return storedPicture(`${size.width}\0${svg}`, () => drawAside(svg, size));
 }
 
-/** What `rasterise` gives, drawn anew. The same SVG gives the same bytes with the same libraries. */
-export function draw(svg: string, { width: value }: { width: number }): Promise<Uint8Array> {
-  return inTurn(async () =>
-    palettePng(await renderAsync(svg, { fitTo: { mode: 'width', value }, font: FONT })),
-  );
+/** What `rasterise` gives, drawn anew and here. The same SVG gives the same bytes with the same libraries. */
+export async function draw(svg: string, { width: value }: { width: number }): Promise<Uint8Array> {
+  return palettePng(new Resvg(svg, { fitTo: { mode: 'width', value }, font: FONT }).render());
 }

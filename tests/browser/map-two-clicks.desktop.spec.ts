@@ -30,9 +30,9 @@ for (const name of ['Poland', 'Italy', 'Ireland', 'Germany', 'Czechia']) {
     await expect(main).toContainText(statement.speaker.name);
     await expect(main).toContainText(formatDay(statement.said));
     await expect(main.locator(`time[datetime="${statement.said}"]`).first()).toBeVisible();
-    for (const { source, quote } of statement.evidence) {
+    for (const { source, quote, language } of statement.evidence) {
       await expect(main.locator(`a[href*="/sources/${source}/"]`).first()).toBeVisible();
-      if (quote) await expect(main.getByText(quoted(quote.exact, 'en')).first()).toBeVisible();
+      if (quote) await expect(main.getByText(quoted(quote.exact, language)).first()).toBeVisible();
     }
   });
 }

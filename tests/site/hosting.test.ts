@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { hash } from '../../src/embed/policy/page-policy.ts';
 import { metaPolicy } from '../../src/hosting/content-security-policy.ts';
 import { headerSetOf } from '../../src/hosting/header-set.ts';
 import { listFiles, manifestProblems } from '../../src/publish/manifest.ts';
@@ -13,13 +14,16 @@ test('the manifest names every file as it is', () => {
 });
 
 test('every page carries the policy of its headers, before anything that it loads', () => {
-  const wrong = readPages().flatMap(({ path, tags }) => {
+  const wrong = readPages().flatMap(({ path, tags, html }) => {
     const set = headerSetOf(path.slice(1));
     if (set === 'embed') return [];
     const first = tags.findIndex(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
     const loads = tags.findIndex(({ name }) => name === 'link' || name === 'script');
     const policy = tags[first]?.attributes.content;
-    return policy === metaPolicy(set === 'search' ? 'search' : 'page') && first < loads ? [] : [path];
+    const expected = metaPolicy(set === 'search' ? 'search' : 'page');
+    const allowed =
+      set === 'styled' ? expected.replace(/style-src 'self'/, `$& ${hash(styleOf(html))}`) : expected;
+    return policy === allowed && first < loads ? [] : [path];
   });
   expect(wrong).toEqual([]);
 });
@@ -71,3 +75,9 @@ test('compressed copies hold what the file holds', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** What stands in the one style element of a page; empty where there is none. */
+function styleOf(html: string): string {
+  const [, style = '', ...others] = html.split(/<\/?style>/u);
+  return others.length === 1 ? style : '';
+}

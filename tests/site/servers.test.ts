@@ -103,7 +103,7 @@ for (const { name, installed, says, brotli, start } of SERVERS) {
       const response = await ask('map/', { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
       expect(response.headers.get('content-security-policy')).toBe(
-        contentSecurityPolicy('page', server.origin),
+        contentSecurityPolicy('styled', server.origin),
       );
     });
 

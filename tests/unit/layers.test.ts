@@ -185,7 +185,8 @@ const LAYERS: Record<string, string[]> = {
   layouts: [...VIEW, 'hosting', 'styles', 'routes'],
   explainers: [...VIEW, 'content', 'content/prose', 'instruments/names'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes', 'i18n'],
-  publish: [],
+  // embed/policy: which rules a page can use, and what allows them.
+  publish: ['embed/policy'],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
   cli: [
     'schema',

@@ -31,6 +31,7 @@ export interface Parts {
   'played-words': HTMLElement;
   previous: HTMLButtonElement;
   question: HTMLSelectElement;
+  sign: HTMLElement;
   stop: HTMLInputElement;
   'stop-name': HTMLElement;
   table: HTMLElement;

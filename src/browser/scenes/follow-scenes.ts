@@ -1,7 +1,7 @@
-import { NOTES, namesUnder } from '../../answers/marks.ts';
+import { mayNotHold, namesUnder } from '../../answers/marks.ts';
 import { seenLines } from '../../answers/scene-line.ts';
-import { noteItem } from '../../map/beside/legend-item.ts';
-import { sceneLegendItem, sceneSignItem } from '../../map/beside/scene-legend-item.ts';
+import { namesNote } from '../../map/beside/legend-item.ts';
+import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
 import {
   isPart,
   isSeen,
@@ -10,7 +10,6 @@ import {
   type ScenePlaces,
 } from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
-import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import type { Rectangle } from '../../map/earth/frame.ts';
 import { boxOf, fittedWindow } from '../../map/earth/view.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
@@ -20,9 +19,7 @@ import type { Guard } from '../../markup/enhancement.ts';
 import { partsOf } from '../map/parts.ts';
 import { joinNames } from './join-names.ts';
 import { placeNames } from './place-names.ts';
-import { leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
-
-type WordKey = 'mark.sign' | 'mark.doubtful' | 'mark.not-own-words';
+import { BESIDE, leadDataOf, readScenes, sceneDataOf } from './read-scenes.ts';
 
 /** The width of the picture in map units. */
 const WIDTH = 700;
@@ -42,7 +39,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
   if (!picture || !svg || !window) throw new Error('no map');
   const shapes = shapesIn(picture, SCENES_PREFIX);
   const places = JSON.parse(root.dataset.places ?? '') as ScenePlaces;
-  const words = JSON.parse(root.dataset.words ?? '') as Record<WordKey, string>;
+  const notOwn = root.dataset.notOwn ?? '';
   const showNames = placeNames(svg);
   const all = [leadDataOf<SceneData>(root), ...sceneDataOf<SceneData>(root)];
   let current: SceneData | undefined;
@@ -56,7 +53,6 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     return fittedWindow(view, place.clientWidth / Math.max(1, place.clientHeight));
   }
 
-  const sayWord = (key: WordKey) => words[key];
   const nameOf = (id: string) => svg.querySelector(`[data-named=${id}]`)?.textContent ?? id;
 
   function legendItems(data: SceneData): MarkupElement[] {
@@ -67,18 +63,22 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
       seen.flatMap((id) => (data.paints[id] ? [data.paints[id]] : [])),
       { isPart: isPart(data.view) },
     );
-    const named = seen.filter(isShown).map((id) => ({ name: nameOf(id), marks: data.marks[id] }));
-    const notes = NOTES.map((note) => ({ note, names: namesUnder(note, named) })).filter(
-      ({ names }) => names.length > 0,
+    const names = namesUnder(
+      'not-own-words',
+      seen.filter(isShown).map((id) => ({ name: nameOf(id), marks: data.marks[id] })),
     );
     return [
       ...lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
-      ...notes.map(({ note, names }) =>
-        note === 'may-not-hold'
-          ? sceneSignItem(sayWord, sharedSignSwatch(SCENES_PREFIX))
-          : noteItem(sayWord, note, names, sharedSignSwatch(SCENES_PREFIX)),
-      ),
+      ...(names.length > 0 ? [namesNote(notOwn, 'not-own-words', names)] : []),
     ];
+  }
+
+  /** Whether a sign is on view: what it means stands under the title, in a place that is always kept. */
+  function isSigned(data: SceneData): boolean {
+    const shown = shownBy(data);
+    return Object.entries(data.marks).some(
+      ([id, marks]) => mayNotHold({ marks }) && isSeen(places, id, shown, data.view) && isShown(id),
+    );
   }
 
   /** Whether a country on view is drawn or listed: a phone lists those beyond the map only where a scene is about them. */
@@ -113,7 +113,21 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     if (current) listFar(current);
   }
 
+  /** On a phone the legend stands under the map or beside it, whichever leaves more of the map. */
+  function arrange(data: SceneData): void {
+    if (!picture || BESIDE.matches) return;
+    const scales = (['under', 'beside'] as const).map((where) => {
+      root.dataset.legend = where;
+      fill(legend, ...legendItems(data));
+      const isWhole = picture.scrollHeight <= picture.clientHeight + 1;
+      return { where, scale: isWhole ? place.clientWidth / shownBy(data).width : 0 };
+    });
+    const [best] = scales.toSorted((a, b) => b.scale - a.scale);
+    if (best) root.dataset.legend = best.where;
+  }
+
   function fitTo(data: SceneData): void {
+    arrange(data);
     const [wide, high] = [place.clientWidth, place.clientHeight];
     if (!svg || !window || wide === 0 || high === 0) return;
     const height = (WIDTH * high) / wide;
@@ -122,10 +136,12 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     setAttribute(window, 'height', String(height));
     setAttribute(window, 'viewBox', boxOf(shown));
     svg.style.setProperty('--map-zoom', String(WIDTH / shown.width));
+    svg.style.setProperty('--map-scale', String(WIDTH / wide));
     const letters = wide >= LARGE ? 1.3 : 1.1;
     svg.style.setProperty('--letters', String(letters));
     showNames(shown, { pixels: wide / shown.width, letters, about: data.highlight });
     fill(legend, ...legendItems(data));
+    parts.sign.toggleAttribute('data-idle', !isSigned(data));
   }
 
   reserve();

@@ -1,7 +1,7 @@
 import type { Guard } from '../../markup/enhancement.ts';
 
 /** Where the text stands beside the picture, as in scenes.css; elsewhere the picture is at the top of the screen. */
-const BESIDE = matchMedia('(min-width: 60rem) and (min-height: 34rem)');
+export const BESIDE = matchMedia('(min-width: 60rem) and (min-height: 34rem)');
 
 /** What is shown before the first scene: it belongs to the answer above the text. */
 export function leadDataOf<Data>(root: HTMLElement): Data {

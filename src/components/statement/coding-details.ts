@@ -1,4 +1,4 @@
-import { conditionLabels } from '../../answers/condition-labels.ts';
+import { conditionNames } from '../../answers/conditions.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import type { Codebook } from '../../schema/codebook.ts';
@@ -12,7 +12,7 @@ export function codingDetails(codebook: Codebook, coding: Coding): string {
   return [
     ...(isPlaced ? [codebook.places[place].label] : []),
     ...(mission === 'unspecified' ? [] : [codebook.missions[mission].label]),
-    ...conditionLabels(vocabularyOf(codebook), conditions),
+    ...conditionNames(vocabularyOf(codebook), conditions),
     ...(scope === 'wartime' ? [translate('statement.wartime')] : []),
   ].join(', ');
 }

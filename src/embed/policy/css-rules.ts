@@ -3,6 +3,10 @@ const EMPTY = /@[^{};]*\{\s*\}/gu;
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const COMMA = /,(?![^(]*\))/u;
 const CLASS = /\.([\w-]+)/gu;
+const INSIDE = /\([^()]*\)/gu;
+/** What names nothing that a page holds: pseudo-classes, and values of attributes. */
+const NO_NAME = /:{1,2}[\w-]+|[~|^$*]?=[^\]]*/gu;
+const NAME = /[a-z][\w-]*/giu;
 
 /**
  * A style sheet without the rules whose selector names one of these classes or attributes: an embed does not carry
@@ -26,4 +30,31 @@ export function usedRules(css: string, html: string): string {
       return used.length > 0 ? `${used.join(',')}{${body}}` : '';
     })
     .replace(EMPTY, '');
+}
+
+/**
+ * A style sheet without the rules that name a class, id, attribute or element which is none of these words: those of a page and
+ * its scripts. Of `:is(…)` and its like nothing is asked. Scripts may know `data-some-name` as `someName`.
+ */
+export function rulesNaming(css: string, words: ReadonlySet<string>): string {
+  return css
+    .replace(RULE, (rule, selectors: string) =>
+      /[@;%]/u.test(selectors) || withoutParentheses(selectors).split(',').some(isNamed) ? rule : '',
+    )
+    .replace(EMPTY, '');
+
+  function isNamed(selector: string): boolean {
+    const names = selector.replace(NO_NAME, '').match(NAME) ?? [];
+    return names.every((name) => words.has(name) || words.has(inScript(name)));
+  }
+}
+
+function withoutParentheses(selectors: string): string {
+  const left = selectors.replace(INSIDE, '');
+  return left === selectors ? left : withoutParentheses(left);
+}
+
+/** `data-some-name` as `dataset` has it. */
+function inScript(name: string): string {
+  return name.replace(/^data-/u, '').replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
-import { conditionLabels } from '../../answers/condition-labels.ts';
+import { conditionNames } from '../../answers/conditions.ts';
 import { markWords } from '../../answers/mark-words.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
@@ -75,7 +75,7 @@ export const chartTable = defineTable<Row>({
         'What the answer on soldiers depends on, as they were named, with a semicolon between. Print them with the position: without them it says more than was said.',
       value: ({ readings }, record) => {
         const named = readings.flatMap(({ conditions }) => conditions);
-        return conditionLabels(vocabularyOf(record.codebook), named).join('; ') || null;
+        return conditionNames(vocabularyOf(record.codebook), [...new Set(named)]).join('; ') || null;
       },
     },
     {

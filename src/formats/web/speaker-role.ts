@@ -6,10 +6,11 @@ import type { Statement } from '../../schema/statement.ts';
 
 /**
  * What somebody was, beside the name under their words: "then Prime Minister of Canada", where that person or government
- * has gone by the record's day. Office and name alone would say that they speak for it still.
+ * has gone by the record's day. Office and name alone would say that they speak for it still. A ministry stays one.
  */
 export function speakerRole(record: PublicRecord, statement: Statement): string {
   const role = isolated(statement.speaker.role);
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
-  return findFormerOffice(record, statement, clock) ? translate('speaker.then', { role }) : role;
+  const { person } = statement.speaker;
+  return person && findFormerOffice(record, statement, clock) ? translate('speaker.then', { role }) : role;
 }

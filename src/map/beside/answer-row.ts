@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import { conditionLabels } from '../../answers/condition-labels.ts';
+import { conditionNames } from '../../answers/conditions.ts';
 import { contributionOf } from '../../answers/question.ts';
 import { readingsLabel } from '../../answers/wording.ts';
 import { isolated } from '../../i18n/isolated.ts';
@@ -15,7 +15,8 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const { say, countryPath, statementPath } = context;
   const [statement] = answer.statements;
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
-  const stances = [readingsLabel(say, readings), ...conditionLabels(say, named)].filter(Boolean).join(', ');
+  const conditions = conditionNames(say, [...new Set(named)]);
+  const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
   const after = statement ? ' · ' : '';
   const notes = marks.map((mark) =>
     element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),

@@ -24,11 +24,13 @@ export function noteItem(
   const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
   return note === 'may-not-hold'
     ? element('li', shown, sign, ` ${say('mark.sign')}`)
-    : element(
-        'li',
-        shown,
-        element('span', {}, `${say('mark.not-own-words')}: `, element('b', {}, names.join(', '))),
-      );
+    : namesNote(say('mark.not-own-words'), note, names);
+}
+
+/** A note in words, for these names. */
+export function namesNote(words: string, note: Note, names: readonly string[]): MarkupElement {
+  const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
+  return element('li', shown, element('span', {}, `${words}: `, element('b', {}, names.join(', '))));
 }
 
 /** Why some countries are circles. */

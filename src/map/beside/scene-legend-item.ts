@@ -1,4 +1,3 @@
-import type { Note } from '../../answers/marks.ts';
 import type { ShownLine } from '../../answers/scene-line.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 
@@ -12,20 +11,5 @@ export function sceneLegendItem({ label, short, count }: ShownLine, swatch: Mark
     element('span', { class: short ? 'long' : null }, label),
     ...(short ? [element('span', { class: 'short' }, short)] : []),
     ...(count ? [' ', element('b', {}, count)] : []),
-  );
-}
-
-/** What the sign means, in the same way. */
-export function sceneSignItem(
-  say: (key: 'mark.sign' | 'mark.doubtful') => string,
-  sign: MarkupElement,
-): MarkupElement {
-  return element(
-    'li',
-    { class: 'badge', 'data-note': 'may-not-hold' satisfies Note },
-    sign,
-    ' ',
-    element('span', { class: 'long' }, say('mark.sign')),
-    element('span', { class: 'short' }, say('mark.doubtful')),
   );
 }

@@ -41,7 +41,7 @@ export const STRIP_TOP = 558;
 
 const STRIP_HEIGHT = 136;
 /** The box for countries that no frame shows; drawn only when there are some. */
-export const ELSEWHERE: Rectangle = { x: 500, y: STRIP_TOP, width: 194, height: STRIP_HEIGHT };
+export const ELSEWHERE: Rectangle = { x: 554, y: STRIP_TOP, width: 140, height: STRIP_HEIGHT };
 
 /** A way to draw the earth: the whole picture with its insets, or Europe alone, in fewer bytes. */
 export type Sheet = 'world' | 'europe';
@@ -59,15 +59,15 @@ export function frames(sheet: Sheet = 'world'): readonly Frame[] {
       scale: 116,
       centre: [102, STRIP_TOP + 83],
     }),
-    frame('east-asia', { x: 202, y: STRIP_TOP, width: 130, height: STRIP_HEIGHT }, ['JPN', 'KOR'], {
+    frame('east-asia', { x: 202, y: STRIP_TOP, width: 160, height: STRIP_HEIGHT }, ['JPN', 'KOR'], {
       rotate: [-135.4, -38],
       scale: 335,
-      centre: [267, STRIP_TOP + 76],
+      centre: [282, STRIP_TOP + 76],
     }),
-    frame('oceania', { x: 338, y: STRIP_TOP, width: 156, height: STRIP_HEIGHT }, ['AUS', 'NZL'], {
+    frame('oceania', { x: 368, y: STRIP_TOP, width: 180, height: STRIP_HEIGHT }, ['AUS', 'NZL'], {
       rotate: [-146, 28],
       scale: 128,
-      centre: [416, STRIP_TOP + 74],
+      centre: [458, STRIP_TOP + 74],
     }),
   ];
 }

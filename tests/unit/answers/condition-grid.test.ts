@@ -35,8 +35,8 @@ test('keeps a condition that newer words leave out, as one that they leave out',
     said('AAA', '2026-01-06', 'ready inside ceasefire'),
   ];
   const [row] = gridOf(recordOf([earlier, later])).rows;
-  expect(row?.cells.get('parliament')).toEqual({ statements: [earlier], older: 'left-out' });
-  expect(row?.cells.get('ceasefire')).toEqual({ statements: [later], older: undefined });
+  expect(row?.cells.get('parliament')).toEqual({ statements: [earlier], older: true, leftOut: true });
+  expect(row?.cells.get('ceasefire')).toEqual({ statements: [later], older: false, leftOut: false });
 });
 
 test('asks nothing of who has refused since, nor of words that are others’', () => {

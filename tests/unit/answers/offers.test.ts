@@ -14,7 +14,11 @@ const READING: Reading = {
 
 function answer(name: string, ...readings: Partial<Reading>[]): Answer {
   const country = { id: name.toUpperCase(), name, slug: name, iso2: 'XX', aliases: [], marker: false };
-  return { country, readings: readings.map((reading) => ({ ...READING, ...reading })) } as unknown as Answer;
+  return {
+    country,
+    marks: [],
+    readings: readings.map((reading) => ({ ...READING, ...reading })),
+  } as unknown as Answer;
 }
 
 const names = (offers: ReturnType<typeof offersOf>['inside']) =>
@@ -53,4 +57,9 @@ test('tells what is offered from outside from what names Ukraine or no place', (
 test('has a country with two readings of a place once, with the firmer one', () => {
   const { inside } = offersOf([answer('A', { stance: 'open' }, { stance: 'ready', place: 'unspecified' })]);
   expect(inside.map(({ reading }) => reading.stance)).toEqual(['ready']);
+});
+
+test('has nobody of whom only others, or officials without a name, have said it', () => {
+  const told = { ...answer('A', { stance: 'ready' }), marks: ['not-own-words' as const] };
+  expect(names(offersOf([told, answer('B', {})]).inside)).toEqual(['B']);
 });

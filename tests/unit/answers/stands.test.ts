@@ -129,7 +129,7 @@ describe('where it stands', () => {
     [
       'an opponent',
       ['force opposed', 'land declined inside'],
-      'was against any foreign soldiers in Ukraine, and would send none of its own.',
+      'was against foreign soldiers in Ukraine, and would send none of its own.',
     ],
     ['a member', ['membership committed'], 'took part in the coalition.'],
   ])('%s', (_name, codings, end) => {

@@ -67,7 +67,10 @@ function matches(rule: string, path: string): boolean {
 
 test.for([
   ['', 'page'],
-  ['map/2025-09-04/', 'page'],
+  ['map/', 'styled'],
+  ['map/2025-09-04/', 'styled'],
+  ['de/map/editions/', 'styled'],
+  ['data/map/2026.json', 'page'],
   ['data/positions.json', 'page'],
   ['embedding/', 'page'],
   ['_astro', 'page'],
@@ -146,6 +149,15 @@ test('an embed may ask this site, also from a sandbox where it is nobody’s, an
 
 test('the header of an embed leaves its script and style to the hashes in the page', () => {
   expect(contentSecurityPolicy('embed', SETTINGS.origin)).not.toMatch(/(default|script|style)-src/);
+});
+
+test('the header of a page with a style of its own leaves that alone to the hash in the page', () => {
+  const [page, styled] = (['page', 'styled'] as const).map((set) =>
+    contentSecurityPolicy(set, SETTINGS.origin).split('; '),
+  );
+  const missing = page?.filter((directive) => !styled?.includes(directive));
+  expect(missing).toEqual(["default-src 'none'", "style-src 'self'"]);
+  expect(styled).toEqual(expect.arrayContaining(["media-src 'none'", "worker-src 'none'"]));
 });
 
 test.for([
