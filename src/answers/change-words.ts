@@ -29,13 +29,13 @@ export function contributionWords(say: Say, { from, to }: Change, contribution: 
   const readings = [from, to].flatMap(({ positions }) => readingsOf(positions[contribution]));
   const outside = readings.every(({ place }) => place === 'outside');
   const label = contributionName(say, contribution, outside ? 'outside' : 'unspecified');
-  const labels = (placed?: true) =>
+  const labels = (placed: boolean) =>
     [from, to].map(({ positions }) =>
       readingsOf(positions[contribution])
-        .map((reading) => readingLabel(say, reading, placed))
+        .map((reading) => readingLabel(say, reading, { placed, asked: contribution }))
         .join(' / '),
     ) as [string, string];
-  const [before, after] = labels();
+  const [before, after] = labels(false);
   if (before !== after) return { label, from: before || null, to: after || say('headlines.unknown') };
   const [placedBefore, placedAfter] = labels(true);
   return { label, from: placedBefore, to: placedAfter };

@@ -1,8 +1,9 @@
 import type { Say } from '../i18n/say.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import type { CountryPosition } from '../record/country-position.ts';
 import type { Reading } from '../record/position.ts';
 import { findShade, shadeOfSupport } from '../record/shade.ts';
-import { type Contribution, type Headline, SHADES, type Shade } from '../schema/codes.ts';
+import { type Contribution, type Headline, SHADES, type Shade, type Stance } from '../schema/codes.ts';
 import type { Answer } from './answer.ts';
 import { findStanceOf } from './category.ts';
 import { type LegendKey, legendKeyOf } from './paint.ts';
@@ -11,7 +12,8 @@ import { type Beside, legendKeyOfRung, type Rung } from './rung.ts';
 
 /** The name of a colour under a question. */
 export function categoryName(say: Say, key: LegendKey, question: Question): string {
-  return say(termOf(key, question));
+  const stance = question === 'membership' && key !== 'conflicting' ? findStanceOf(key) : undefined;
+  return stance ? stanceName(say, stance, question) : say(termOf(key, question));
 }
 
 /** The name of a rung of the ladder: that of its colour. */
@@ -29,7 +31,7 @@ export function answerLabel(say: Say, answer: Answer): string {
   const { question, position, readings, paint } = answer;
   if (question !== 'headline')
     return readings.length > 0
-      ? readingsLabel(say, readings)
+      ? readingsLabel(say, readings, question)
       : categoryName(say, legendKeyOf(paint), question);
   const label = headlineLabel(say, position);
   return paint.length > 1 ? `${label}: ${headlineLabels(say, position).join(' / ')}` : label;
@@ -69,21 +71,41 @@ export function contributionName(say: Say, contribution: Contribution, place: Re
     : say(`contributions.${contribution}`);
 }
 
+/** Nobody promises to belong: on membership these stances have words of their own. */
+const BELONGING: Readonly<Partial<Record<Stance, MessageKey>>> = {
+  leads: 'membership.leads',
+  committed: 'membership.committed',
+  declined: 'membership.declined',
+};
+
+/** The name of a stance on what is asked. */
+export function stanceName(say: Say, stance: Stance, asked?: Contribution | Question): string {
+  return say((asked === 'membership' && BELONGING[stance]) || `stances.${stance}`);
+}
+
 /** Stances side by side: "undecided / open (outside Ukraine)". */
-export function readingsLabel(say: Say, readings: readonly Stated[]): string {
-  return readings.map((reading) => readingLabel(say, reading)).join(' / ');
+export function readingsLabel(
+  say: Say,
+  readings: readonly Stated[],
+  asked?: Contribution | Question,
+): string {
+  return readings.map((reading) => readingLabel(say, reading, { asked })).join(' / ');
 }
 
 /**
- * A stance, with its place where that is outside Ukraine and its mission where that is peacekeeping; with both wherever
- * `placed` asks for them.
+ * A stance on what is asked, with its place where that is outside Ukraine and its mission where that is peacekeeping; with the
+ * place wherever `placed` asks for it.
  */
-export function readingLabel(say: Say, { stance, place, mission }: Stated, placed = false): string {
+export function readingLabel(
+  say: Say,
+  { stance, place, mission }: Stated,
+  { placed = false, asked }: { placed?: boolean; asked?: Contribution | Question | undefined } = {},
+): string {
   const details = [
     ...(placed || place === 'outside' ? [say(`places.${place}`)] : []),
     ...(mission === 'peacekeeping' ? [say(`missions.${mission}`)] : []),
   ];
-  const label = say(`stances.${stance}`);
+  const label = stanceName(say, stance, asked);
   return details.length > 0 ? `${label} (${details.join(', ')})` : label;
 }
 

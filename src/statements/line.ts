@@ -1,4 +1,4 @@
-import { contributionName } from '../answers/wording.ts';
+import { contributionName, stanceName } from '../answers/wording.ts';
 import { oembedFile } from '../embed-links.ts';
 import { translatedBy } from '../formats/web/translated-by.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -47,9 +47,10 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const words = findWords(record, statement);
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
   const translated = words && translatedBy(record, words);
+  const say = vocabularyOf(codebook);
   const positions = codings.map(
     (coding) =>
-      `${contributionName(vocabularyOf(codebook), coding.contribution, coding.place)}: ${codebook.stances[coding.stance].label}`,
+      `${contributionName(say, coding.contribution, coding.place)}: ${stanceName(say, coding.stance, coding.contribution)}`,
   );
   return {
     path: statementPath(id),

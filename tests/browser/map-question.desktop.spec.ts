@@ -52,7 +52,7 @@ for (const date of ['2025-03-06', '2025-09-04', '']) {
     const inLegend = (label: string) =>
       label
         .replace(/^Said different things on one day: .*/u, 'Said different things on one day')
-        .replace(/ and would lead$/u, '')
+        .replace(/ and leads the planning$/u, '')
         .replace(/ for now; /u, '; ');
     const labels = Object.entries(await tableLabels(page));
     expect(tally(Object.fromEntries(labels.map(([name, label]) => [name, inLegend(label)])))).toEqual(legend);

@@ -1,4 +1,4 @@
-import { contributionName } from '../../answers/wording.ts';
+import { contributionName, stanceName } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -53,8 +53,9 @@ export function wordsBefore(record: PublicRecord, field: string, value: unknown)
 }
 
 function codingWords({ codebook }: PublicRecord, coding: Coding) {
+  const say = vocabularyOf(codebook);
   const details = codingDetails(codebook, coding);
-  const words = `${contributionName(vocabularyOf(codebook), coding.contribution, coding.place)}: ${codebook.stances[coding.stance].label}`;
+  const words = `${contributionName(say, coding.contribution, coding.place)}: ${stanceName(say, coding.stance, coding.contribution)}`;
   return details ? `${words} (${details})` : words;
 }
 

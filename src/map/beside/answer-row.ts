@@ -16,7 +16,7 @@ export function answerRow(answer: Answer, context: Context): MarkupElement {
   const [statement] = answer.statements;
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
   const conditions = conditionNames(say, [...new Set(named)]);
-  const stances = [readingsLabel(say, readings), ...conditions].filter(Boolean).join(', ');
+  const stances = [readingsLabel(say, readings, question), ...conditions].filter(Boolean).join(', ');
   const after = statement ? ' · ' : '';
   const notes = marks.map((mark) =>
     element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),

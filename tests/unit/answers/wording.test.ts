@@ -111,3 +111,16 @@ function clockOn(asOf: string) {
 function answersOn(date: string): Map<string, Answer> {
   return answersTo(slim, 'headline', clockOn(date));
 }
+
+test('nobody promises to belong: on membership a yes and a no have words of their own, in lists, legends and the browser', () => {
+  const reading = { stance: 'committed', place: 'unspecified', mission: 'unspecified' } as const;
+  const inPage = vocabularyOf(full.codebook);
+  for (const said of [inPage, say]) {
+    expect(readingLabel(said, reading, { asked: 'membership' })).toBe('says it belongs');
+    expect(readingLabel(said, { ...reading, stance: 'declined' }, { asked: 'membership' })).toBe(
+      'says it does not belong',
+    );
+    expect(categoryName(said, 'troops', 'membership')).toBe('says it belongs');
+    expect(readingLabel(said, reading, { asked: 'sea' })).toBe('has promised it');
+  }
+});

@@ -55,7 +55,7 @@ describe('the verb decides', () => {
       'tur-2025-11-27-turkish-ministry-of-national-defence',
       'land undecided [ceasefire defined-mission]',
     ],
-    ['4 one could talk about it', 'usa-2025-08-19-donald-trump', 'air open [partners]'],
+    ['4 one could talk about it', 'usa-2025-08-19-donald-trump', 'air open'],
     ['6 not considering it', 'jpn-2025-09-05-yoshimasa-hayashi', 'land declined [for-now]'],
     ['6 not at the moment', 'lva-2026-01-07-ministry-of-defence', 'land declined [for-now]'],
     ['6 not now', 'grc-2025-08-19-pavlos-marinakis', 'land declined [for-now]'],
