@@ -53,9 +53,9 @@ function step(
   const since = run[0]?.from ?? newest;
   const age = dayNumber(newest) - dayNumber(since);
   if (before && before.position.headline !== 'unknown') {
-    const last = headlineDating(record, before.position, clock).newest ?? before.from;
+    const { newest: last = before.from, ownWords } = headlineDating(record, before.position, clock);
     const values = { country, was: wasOf(say, before, now), ...dated(last, since) };
-    const told = say(before.position.ownWords ? 'line.before' : 'line.beforeByOthers', values);
+    const told = say(ownWords ? 'line.before' : 'line.beforeByOthers', values);
     return age > AT_ONCE
       ? say('line.dates', { since: formatDay(since), before: told })
       : `${capitalised(told)}.`;
