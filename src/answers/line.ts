@@ -13,6 +13,7 @@ import type { Contribution } from '../schema/codes.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { capitalised } from './verdict.ts';
+import { shownFor } from './words.ts';
 
 /** What a country says on soldiers, other help left aside; `silent`: it offers help and says nothing on soldiers. */
 type Term =
@@ -65,8 +66,15 @@ function step(
     const said = headlineDating(record, alone.position, clock).newest ?? alone.from;
     return say('line.noAlone', { country, ...dated(said, newest) });
   }
+  if (age >= TWO_MONTHS && isShown(record, answer, since))
+    return say('line.again', { date: formatDay(newest) });
   if (age >= TWO_MONTHS) return say('line.kept', { country: capitalised(country), ...dated(since, newest) });
   return age > 0 ? say('line.keptShort', { from: formatDay(since) }) : say('line.first');
+}
+
+/** Whether the words that are quoted, and told first, are those of this day. */
+function isShown(record: PublicRecord, answer: Answer, day: Day): boolean {
+  return shownFor(record, answer).some(({ statement }) => statement.said === day);
 }
 
 /** The day of its newest words on soldiers, its own or anybody's; of those it rests on, where there are none. */

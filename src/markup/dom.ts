@@ -24,6 +24,29 @@ export function fill(place: Element, ...content: readonly Markup[]): void {
   place.replaceChildren(...content.map((markup) => toNode(markup)));
 }
 
+/** What `refill` has put into which element, as text. */
+const refilled = new WeakMap<Element, readonly string[]>();
+
+/** The same again and again, and what it would put there as before stays: nothing else may change what the element holds. */
+export function refill(place: Element, ...content: readonly Markup[]): void {
+  const before = refilled.get(place);
+  const texts = content.map((markup) => JSON.stringify(markup));
+  refilled.set(place, texts);
+  if (!before) {
+    fill(place, ...content);
+    return;
+  }
+  const nodes = [...place.childNodes];
+  for (const [index, markup] of content.entries()) {
+    if (texts[index] === before[index]) continue;
+    const node = toNode(markup);
+    const old = nodes[index];
+    if (old) old.replaceWith(node);
+    else place.append(node);
+  }
+  for (const node of nodes.slice(content.length)) node.remove();
+}
+
 /** Sets an attribute, or removes it for null, only where that changes something. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;

@@ -13,6 +13,7 @@ const REFUSALS: ReadonlySet<string> = new Set(['declined', 'opposed']);
 /** The stance whose words each wording softens. */
 const SOFTENED: Readonly<Record<Wording, Stance>> = {
   'in-principle': 'ready',
+  capabilities: 'ready',
   'not-intended': 'declined',
   'not-planned': 'declined',
   'not-considered': 'declined',

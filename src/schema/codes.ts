@@ -47,7 +47,13 @@ export const CONDITIONS = [
 ] as const;
 
 /** What softens a stance in the speaker's own words: "does not plan to" is less than "will not". */
-export const WORDINGS = ['in-principle', 'not-intended', 'not-planned', 'not-considered'] as const;
+export const WORDINGS = [
+  'in-principle',
+  'capabilities',
+  'not-intended',
+  'not-planned',
+  'not-considered',
+] as const;
 
 /** Which office somebody took over from whoever left it, or from the head of a government that did. */
 export const OFFICES = ['prime-minister', 'chancellor', 'president', 'defence'] as const;

@@ -1,10 +1,15 @@
 /**
  * `npm run bench -- --embeds [built]`: every kind of embed in columns of 240 to 1,100 px, each loaded anew, with bars that
  * take room, in Chromium and in Firefox. A row for each kind: the greatest height, the time until the frame has its
- * last size (its own load included), and the widths at which something is wrong.
+ * last size (its own load included), and the widths at which something is wrong. Before that, what the map embed sends: its
+ * first file, for who only looks, and the two that a touch of its controls fetches.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, firefox } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/cli/serve.ts';
+import type { EmbedMapData } from '../../src/embed/inside/map-data.ts';
 import { base, outDir } from '../../src/settings.ts';
 import {
   type Fit,
@@ -26,6 +31,7 @@ const PATIENCE = 1500; // milliseconds
 type Measured = { width: number; fit: Fit | undefined; faults: string[] };
 
 export async function benchEmbeds(): Promise<void> {
+  printBytes();
   const server = createSiteServer({ root: outDir, base });
   const site = `http://127.0.0.1:${await listen(server, 0, true)}${base}`;
   const hosts = await startHostServer(site);
@@ -44,6 +50,21 @@ export async function benchEmbeds(): Promise<void> {
   } finally {
     hosts.close();
     server.close();
+  }
+}
+
+/** Bytes with Brotli. */
+function printBytes(): void {
+  const page = 'embed/v1/map/index.html';
+  const [, json = ''] =
+    /<script type="application\/json"[^>]*>(.*?)<\/script>/su.exec(
+      readFileSync(join(outDir, page), 'utf8'),
+    ) ?? [];
+  const { past, play }: EmbedMapData = JSON.parse(json);
+  const files = { 'first file': page, 'script of the past': play, past };
+  for (const [name, file] of Object.entries(files)) {
+    const content = readFileSync(join(outDir, file.startsWith(base) ? file.slice(base.length) : file));
+    console.log(name.padEnd(24) + String(brotliCompressSync(content).length).padStart(9));
   }
 }
 

@@ -266,6 +266,26 @@ test('the map of a day shows the past until that day, and so does that of an edi
   await expect(edition.frame.getByText('Stated positions as of 4 September 2025')).toBeVisible();
 });
 
+test('the past puts up the signs that the map of the same day is served with, where there are none as well', async ({
+  page,
+}) => {
+  const signed = () =>
+    page
+      .locator('.map-signs [data-sign]:has(use)')
+      .evaluateAll((places) => places.map((place) => place.getAttribute('data-sign')).sort());
+  for (const [day, date] of [
+    ['2026-02-24', '24 February 2026'],
+    ['2025-02-17', '17 February 2025'],
+  ]) {
+    await page.goto(`./embed/v1/map/${day}/`);
+    const served = await signed();
+    expect(served.length > 0).toBe(day === '2026-02-24');
+    await page.goto(`./embed/v1/map/?date=${day}`);
+    await expect(page.getByText(`Stated positions as of ${date}`)).toBeVisible();
+    expect(await signed()).toEqual(served);
+  }
+});
+
 test('a copy of the page at another address shows the same map, and leads to ours for the past', async ({
   page,
   request,

@@ -17,9 +17,9 @@ test('from the home page, two clicks lead to what Donald Tusk said on troops, an
   await expect(card).toContainText('Donald Tusk');
   await expect(card).toContainText(statement?.summary ?? '');
   await expect(card.locator(`time[datetime="${statement?.said}"]`).first()).toBeVisible();
-  for (const { source, quote } of statement?.evidence ?? []) {
+  for (const { source, quote, language } of statement?.evidence ?? []) {
     await expect(card.locator(`a[href*="/sources/${source}/"]`).first()).toBeVisible();
-    if (quote) await expect(card.getByText(quoted(quote.exact, 'en')).first()).toBeVisible();
+    if (quote) await expect(card.getByText(quoted(quote.exact, language)).first()).toBeVisible();
   }
   await expect(card).toContainText(/checked/i);
 });

@@ -157,7 +157,7 @@ const LAYERS: Record<string, string[]> = {
     'embed/host',
     'browser/map',
   ],
-  'embed/told': [...ANSWERS, 'markup', 'map/drawing'],
+  'embed/told': [...ANSWERS, 'markup', 'map/drawing', 'map/earth'],
   'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages

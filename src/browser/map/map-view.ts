@@ -9,7 +9,7 @@ import type { Context } from '../../map/beside/context.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import type { MapData } from '../../map/data/map-data.ts';
 import { showNotes } from '../../map/painter/notes.ts';
-import { fill, setText } from '../../markup/dom.ts';
+import { fill, refill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -112,7 +112,7 @@ export function mapView(
       paintsOf(shown.answers),
       conditions.length > 0 ? paintsOf(shown.left) : undefined,
     );
-    fill(parts.legend, ...lines.map((line) => legendItem(line, swatch(line.paint, line.key))));
+    refill(parts.legend, ...lines.map((line) => legendItem(line, swatch(line.paint, line.key))));
     painter.describe(
       mapTitle(say, question),
       [subtitle, ...lines.map(({ label, count }) => `${label}: ${count}`), filter].join('. '),

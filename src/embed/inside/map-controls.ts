@@ -70,20 +70,24 @@ export function mapControls(
     ask();
   }
 
-  function on(target: EventTarget, type: string, run: () => void): void {
-    target.addEventListener(type, guard(run));
+  // What the controls do reaches their box.
+  function on(type: string, run: (target: EventTarget | null) => void): void {
+    part(root, 'controls').addEventListener(
+      type,
+      guard(({ target }: Event) => run(target)),
+    );
   }
 
   for (const type of ['pointerenter', 'focusin'])
-    on(part(root, 'controls'), type, () => {
+    on(type, () => {
       fillLists();
       touched();
     });
-  on(range, 'input', ask);
-  on(question, 'change', ask);
-  on(previous, 'click', () => step(-1));
-  on(next, 'click', () => step(1));
-  on(country, 'change', () => countryChosen(country.value));
+  on('input', (target) => (target === country ? countryChosen(country.value) : ask()));
+  on('click', (target) => {
+    if (target === previous) step(-1);
+    if (target === next) step(1);
+  });
 
   return {
     asked: () => ({ stop: range.valueAsNumber, question: question.selectedIndex }),

@@ -138,6 +138,9 @@ function countryAt({ target }: Event): string {
 function linesOfNow(root: Element): ReadonlyMap<string, Element> {
   const { content } = part(root, 'told') as HTMLTemplateElement;
   return new Map(
-    [...content.querySelectorAll<HTMLElement>('[data-told]')].map((line) => [line.dataset.told ?? '', line]),
+    [...content.querySelectorAll<HTMLElement>('[data-told]')].map((line) => [
+      (line.dataset.told ?? '').toUpperCase(),
+      line,
+    ]),
   );
 }

@@ -6,6 +6,7 @@ import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { showNotes } from '../../map/painter/notes.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
+import { element } from '../../markup/element.ts';
 import { part } from '../../markup/part.ts';
 import { type Past, PREFIX, stopsUntil, toldOn } from '../told/told.ts';
 import { toldAnswer, toldLine } from '../told/told-line.ts';
@@ -27,11 +28,12 @@ export interface Player {
 /** Throws when the page is not as expected. */
 export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions }: EmbedMapData): Player {
   const picture = part(root, 'picture');
+  addPatterns(picture, past);
+  addSigns(picture, past);
   const shapes = shapesIn(picture, PREFIX);
   const countries = namesIn(root);
   const stops = stopsUntil(past, asOf);
   const words: WordList = { ...past.words, path };
-  addPatterns(picture, past);
 
   return {
     askedIn: (search) => {
@@ -90,4 +92,12 @@ function addPatterns(picture: Element, { patterns }: Past): void {
   const definitions = picture.querySelector('defs');
   const added = patterns.filter(({ attributes }) => !document.getElementById(String(attributes.id)));
   definitions?.append(...added.map((pattern) => toNode(pattern, definitions.namespaceURI)));
+}
+
+/** And the places of its own day's signs. */
+function addSigns(picture: Element, { signs }: Past): void {
+  const drawing = picture.querySelector('.map-window');
+  const added = Object.keys(signs).filter((id) => !picture.querySelector(`[data-sign=${id}]`));
+  const layer = element('g', { class: 'map-signs' }, ...added.map((id) => signs[id] ?? null));
+  drawing?.append(toNode(layer, drawing.namespaceURI));
 }

@@ -21,6 +21,7 @@ export function start(enhance: Enhance = () => undefined): void {
   }
   const framed = parent !== window;
   if (framed) showBars(false);
+  showControls(true);
   addEventListener('DOMContentLoaded', () => {
     const root = part(document.documentElement, 'embed');
     root.dataset.ready = '';
@@ -28,13 +29,23 @@ export function start(enhance: Enhance = () => undefined): void {
       try {
         enhance(root, guardOnUse(root));
       } catch {
-        delete root.dataset.ready; // the page is still as it was served
+        end(root); // the page is still as it was served
       }
     };
     if (location.search) run();
     else onFirstTouch(root, run);
     if (framed) tellHeight(root);
   });
+}
+
+/** Before the page has its body, which is then styled and painted once. They hear of touches as soon as it is read. */
+function showControls(shown: boolean): void {
+  document.documentElement.toggleAttribute('data-controls', shown);
+}
+
+function end(root: HTMLElement): void {
+  delete root.dataset.ready;
+  showControls(false);
 }
 
 /**
@@ -57,7 +68,7 @@ function guardOnUse(root: HTMLElement): Guard {
   let guard: Guard | undefined;
   return (run) =>
     (...args) => {
-      guard ??= enhancement(root);
+      guard ??= enhancement(root, () => showControls(false));
       guard(run)(...args);
     };
 }

@@ -7,7 +7,9 @@ import { mapTitle } from '../../answers/title.ts';
 import { categoryName } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
+import { signPlace } from '../../map/drawing/overlay.ts';
 import { patternFor } from '../../map/drawing/pattern.ts';
+import { mapGeometry } from '../../map/earth/geometry.ts';
 import { changeDates } from '../../record/changes.ts';
 import type { Clock } from '../../record/in-force.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -40,7 +42,17 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
     who,
     words: toldWords(say),
     patterns: conflictsIn(record, clock).flatMap((paint) => patternFor(paint, PREFIX) ?? []),
+    signs: signsOf(record),
   };
+}
+
+/** Of countries in the picture alone: those beyond it have a place in their swatch. */
+function signsOf({ countries, statementsByCountry }: PublicRecord): Past['signs'] {
+  const { placeById } = mapGeometry(countries, 'europe');
+  const shown = [...placeById.values()].filter(
+    ({ id, frame }) => frame === 'main' && statementsByCountry.has(id),
+  );
+  return Object.fromEntries(shown.map((place) => [place.id, signPlace(place, false, PREFIX)]));
 }
 
 /** The runs of every country that has any, by ISO3; `who` grows by what is met. */

@@ -45,6 +45,8 @@ export interface Past {
   words: WordList;
   /** The fills of conflicts on any of these days, to stand in the picture's definitions. */
   patterns: readonly MarkupElement[];
+  /** Where the sign of each country with words would stand, empty, by ISO3: the picture has those of its own day alone. */
+  signs: Readonly<Record<string, MarkupElement>>;
 }
 
 export interface PastQuestion {

@@ -65,12 +65,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
       clock.asOf === clock.knownBy
         ? asOfLine(say, newestWords(answers), clock.asOf)
         : translate('map.asOf', { date: formatDay(clock.asOf) }),
-    svg: pictureOf(
-      record,
-      answers,
-      say,
-      answersSummary(say, answers, { question: 'headline', asOf: clock.asOf }),
-    ),
+    svg: pictureOf(answers, say, answersSummary(say, answers, { question: 'headline', asOf: clock.asOf })),
     beyond: listed(beyondThePicture(answers, countries, words)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
@@ -81,7 +76,10 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
       NOTES.map((note) => noteItem(say, note, notedNames(note, answers), sharedSignSwatch(PREFIX))),
     ),
     told: listed(
-      countries.map(({ id, ...told }) => element('li', { 'data-told': id }, ...toldLine(told, words))),
+      countries.map(({ id, ...told }) =>
+        // In small letters, as in the address of its statement: what is written twice alike costs nothing.
+        element('li', { 'data-told': id.toLowerCase() }, ...toldLine(told, words)),
+      ),
     ),
     stops,
     data: {
@@ -97,7 +95,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
   };
 }
 
-function pictureOf(record: PublicRecord, answers: readonly Answer[], say: Say, description: string): string {
+function pictureOf(answers: readonly Answer[], say: Say, description: string): string {
   const svg = mapSvg({
     idPrefix: PREFIX,
     view: 'europe',
@@ -112,7 +110,7 @@ function pictureOf(record: PublicRecord, answers: readonly Answer[], say: Say, d
       ...country,
       paint,
       marks,
-      unmarked: !record.statementsByCountry.has(country.id), // marks are about words
+      unmarked: true, // the places of other days' signs come with the past, too
     })),
   });
   return svg.replaceAll('>\n<', '><'); // the lines are for who compares two drawings

@@ -19,10 +19,12 @@ export function linked({ href }: PictureCountry, content: string): string {
 
 /** Markup moved to a point in map units, rounded to a tenth. */
 export function at(x: number, y: number, content: string): string {
-  return (
-    content &&
-    `<g transform="translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})">${content}</g>`
-  );
+  return content && `<g transform="${translation(x, y)}">${content}</g>`;
+}
+
+/** The move to a point in map units, rounded to a tenth. */
+export function translation(x: number, y: number): string {
+  return `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
 }
 
 /** Where a country is. Throws for one that the geometry does not have. */

@@ -1,11 +1,11 @@
 import { mayNotHold } from '../../answers/marks.ts';
-import { element } from '../../markup/element.ts';
+import { element, type MarkupElement } from '../../markup/element.ts';
 import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { SIZE } from '../earth/frame.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
-import { at, linked, painted, placeOf } from './country-markup.ts';
+import { at, linked, painted, placeOf, translation } from './country-markup.ts';
 import { namePlace } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
@@ -108,13 +108,18 @@ function circle(country: PictureCountry, place: Place, picture: Picture): string
 function signAt(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
   const signed = mayNotHold(country);
   if (!signed && (!live || country.unmarked)) return '';
+  return toHtml(signPlace(place, signed, idPrefix), true);
+}
+
+/** Where a country's sign is or could be, moved there. */
+export function signPlace(place: Place, signed: boolean, idPrefix: string): MarkupElement {
   const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
   const beside = place.frame === 'elsewhere' ? 'before' : 'beside';
   const data = {
     class: 'map-fixed',
-    'data-sign': country.id,
+    'data-sign': place.id,
     'data-circled': circled && (beside === 'before' ? beside : ''),
   };
   const use = signed ? signUse(circled ? beside : 'over', idPrefix) : null;
-  return at(place.x, place.y, toHtml(element('g', data, use), true));
+  return element('g', { transform: translation(place.x, place.y) }, element('g', data, use));
 }
