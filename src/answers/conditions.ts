@@ -10,7 +10,7 @@ export function meets({ readings }: Answer, chosen: readonly Condition[]): boole
 
 const ENDS: readonly Condition[] = ['ceasefire', 'peace-deal'];
 
-/** The names of conditions. Whoever names a ceasefire and a peace deal waits for either, so both are one. */
+/** The names of conditions. Whether somebody who names a ceasefire and a peace deal waits for either or for both, no coding says: both are one. */
 export function conditionNames(say: Say, conditions: readonly Condition[]): string[] {
   if (!ENDS.every((end) => conditions.includes(end)))
     return conditions.map((one) => say(`conditions.${one}`));

@@ -54,9 +54,9 @@ function step(
   const since = run[0]?.from ?? newest;
   const age = dayNumber(newest) - dayNumber(since);
   if (before && before.position.headline !== 'unknown') {
-    const last = headlineDating(record, before.position, clock).newest ?? before.from;
+    const { newest: last = before.from, ownWords } = headlineDating(record, before.position, clock);
     const values = { country, was: wasOf(say, before, now), ...dated(last, since) };
-    const told = say(before.position.ownWords ? 'line.before' : 'line.beforeByOthers', values);
+    const told = say(ownWords ? 'line.before' : 'line.beforeByOthers', values);
     return age > AT_ONCE
       ? say('line.dates', { since: formatDay(since), before: told })
       : `${capitalised(told)}.`;
@@ -66,7 +66,8 @@ function step(
     const said = headlineDating(record, alone.position, clock).newest ?? alone.from;
     return say('line.noAlone', { country, ...dated(said, newest) });
   }
-  if (age >= TWO_MONTHS && isShown(record, answer, since)) return say('line.again', { date: formatDay(newest) });
+  if (age >= TWO_MONTHS && isShown(record, answer, since))
+    return say('line.again', { date: formatDay(newest) });
   if (age >= TWO_MONTHS) return say('line.kept', { country: capitalised(country), ...dated(since, newest) });
   return age > 0 ? say('line.keptShort', { from: formatDay(since) }) : say('line.first');
 }

@@ -1,3 +1,4 @@
+import { isWillingStance } from '../record/headline.ts';
 import type { Answer } from './answer.ts';
 import { type Move, movesBetween } from './moves.ts';
 import { type Beside, type Rung, rungOf } from './rung.ts';
@@ -36,9 +37,23 @@ export function shiftsBetween(
   };
 }
 
-/** How many steps towards no; below zero, towards yes. */
+/** How many steps towards no; below zero, towards yes. A weaker yes that no words of the country carry takes nothing back. */
 function stepsOf({ from, to }: Move): number {
   if (!from.dating.ownWords) return 0;
   const [before, after] = [STEPS[rungOf(from)], STEPS[rungOf(to)]];
-  return before === undefined || after === undefined ? 0 : after - before;
+  if (before === undefined || after === undefined) return 0;
+  return after > before && isYes(to) && !isCarried(to) ? 0 : after - before;
+}
+
+function isYes({ readings }: Answer): boolean {
+  return readings.length > 0 && readings.every(({ stance }) => isWillingStance(stance));
+}
+
+/** Whether a quotation shows what is said on soldiers; else it is our paraphrase of a report. */
+function isCarried({ statements }: Answer): boolean {
+  return statements.some(({ evidence }) =>
+    evidence.some(
+      ({ quote, carries }) => quote && carries?.some(({ contribution }) => contribution === 'land'),
+    ),
+  );
 }

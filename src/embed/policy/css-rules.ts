@@ -3,6 +3,7 @@ const EMPTY = /@[^{};]*\{\s*\}/gu;
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const COMMA = /,(?![^(]*\))/u;
 const CLASS = /\.([\w-]+)/gu;
+const ABSENT = /:not\([^()]*\)/gu;
 const INSIDE = /\([^()]*\)/gu;
 /** What names nothing that a page holds: pseudo-classes, and values of attributes. */
 const NO_NAME = /:{1,2}[\w-]+|[~|^$*]?=[^\]]*/gu;
@@ -16,7 +17,10 @@ export function withoutRules(css: string, names: RegExp): string {
   return css.replace(RULE, (rule, selector: string) => (names.test(selector) ? '' : rule)).replace(EMPTY, '');
 }
 
-/** A style sheet with those selectors alone all of whose classes stand in this markup, or that name none. */
+/**
+ * A style sheet with those selectors alone all of whose classes stand in this markup, or that name none. What a selector says
+ * is not there (`:not(…)`) need not be.
+ */
 export function usedRules(css: string, html: string): string {
   const written = new Set(
     [...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
@@ -26,7 +30,9 @@ export function usedRules(css: string, html: string): string {
     .replace(RULE, (_, selectors: string, body: string) => {
       const used = selectors
         .split(COMMA)
-        .filter((selector) => [...selector.matchAll(CLASS)].every(([, name = '']) => written.has(name)));
+        .filter((selector) =>
+          [...selector.replace(ABSENT, '').matchAll(CLASS)].every(([, name = '']) => written.has(name)),
+        );
       return used.length > 0 ? `${used.join(',')}{${body}}` : '';
     })
     .replace(EMPTY, '');

@@ -6,9 +6,9 @@ import { full } from '../browser/map-record.ts';
 
 const say = vocabularyOf(full.codebook);
 
-test('who names a ceasefire and a peace deal waits for either, and is not said to wait for both', () => {
+test('a ceasefire and a peace deal are one end of the fighting, and neither is said to be asked for alone', () => {
   expect(conditionNames(say, ['ceasefire', 'peace-deal', 'mandate'])).toEqual([
-    'only after a ceasefire or a peace deal',
+    'only once the fighting has ended (a ceasefire, a peace deal)',
     say('conditions.mandate'),
   ]);
   expect(conditionNames(say, ['peace-deal'])).toEqual(['only after a peace deal']);

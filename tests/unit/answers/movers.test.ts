@@ -28,8 +28,8 @@ describe('who moved', () => {
     expect(found.get('LVA')?.way).toBe('back');
   });
 
-  test('Spain, whose foreign minister said otherwise for one day between two statements of the prime minister', () => {
-    expect(path(found.get('ESP'))).toBe('2025-02-17 undecided, 2025-09-04 ready');
+  test('Spain, whose own yes came in January: what unnamed sources said in September is no step of its own', () => {
+    expect(path(found.get('ESP'))).toBe('2025-02-17 undecided, 2026-01-06 ready');
   });
 
   test('France, and its weaker words later are no step back', () => {

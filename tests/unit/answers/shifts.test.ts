@@ -5,18 +5,32 @@ import { movesBetween } from '../../../src/answers/moves.ts';
 import { shiftsBetween } from '../../../src/answers/shifts.ts';
 import { recordOf, statement } from '../record/builders.ts';
 
-const said = (country: string, before: string, after: string) => [
+const QUOTED = [
+  {
+    source: 's',
+    kind: 'direct-quote' as const,
+    language: 'en',
+    quote: { exact: 'We may' },
+    wordsBy: 'speaker' as const,
+    carries: [{ contribution: 'land' as const }],
+    checked: { on: '2026-01-31', against: 'none' as const },
+  },
+];
+
+const said = (country: string, before: string, after: string, given: object = {}) => [
   statement('2025-01-01', [before], { country }),
-  statement('2026-01-01', [after], { country }),
+  statement('2026-01-01', [after], { country, ...given }),
 ];
 
 test('steps on soldiers stand apart from other help and first words, and together they are what the map tells', () => {
   const record = recordOf([
     ...said('AAA', 'land ready', 'land committed'),
-    ...said('BBB', 'land ready', 'land open'),
+    ...said('BBB', 'land ready', 'land open', { evidence: QUOTED }),
     ...said('CCC', 'land undecided', 'land open as-peacekeeping mandate'),
     ...said('DDD', 'land open', 'land declined'),
     ...said('EEE', 'land declined', 'air committed'),
+    // A weaker yes that only a report tells takes nothing back.
+    ...said('III', 'land ready', 'land open'),
     ...said('FFF', 'land declined', 'land declined'),
     statement('2026-01-01', ['land committed'], { country: 'GGG' }),
     // Others alone had spoken for it before: what it says now is its first answer.
@@ -32,6 +46,6 @@ test('steps on soldiers stand apart from other help and first words, and togethe
   const ids = (moves: typeof nearer) => moves.map(({ to }) => to.country.id);
   expect(ids(nearer)).toEqual(['AAA', 'CCC']);
   expect(ids(away)).toEqual(['BBB', 'DDD']);
-  expect(ids(other)).toEqual(['EEE', 'GGG', 'HHH']);
+  expect(ids(other)).toEqual(['EEE', 'GGG', 'HHH', 'III']);
   expect(ids([...nearer, ...away, ...other]).sort()).toEqual(ids(movesBetween(...days)).sort());
 });

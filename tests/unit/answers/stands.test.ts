@@ -138,7 +138,7 @@ describe('where it stands', () => {
 
   test('words that leave it open are no answer in their speaker’s mouth', () => {
     expect(first([spoke('2026-01-06', ['land undecided inside ceasefire defined-mission'])])).toBe(
-      'Ann Able, Minister of Defence, left it open on 6 January 2026 whether Arcadia would send soldiers to Ukraine, and named what it would take: a ceasefire first and a clear task.',
+      'Ann Able, Minister of Defence, left it undecided on 6 January 2026 whether Arcadia would send soldiers to Ukraine, and named what it would take: a ceasefire first and a clear task.',
     );
   });
 

@@ -6,6 +6,11 @@ test('leaves out rules by their selector, inside conditions and nested ones too,
   expect(withoutRules(css, /\.b/)).toBe('.a{x:1}@media print{.c{x:4}}.c{& .d{x:6}}.d{--b:.b}');
 });
 
+test('keeps a selector for what has not got a class, whether the markup has that class or not', () => {
+  const css = '.a:not(.b){x:1}.b:not(.a){x:2}';
+  expect(usedRules(css, '<p class="a"></p>')).toBe('.a:not(.b){x:1}');
+});
+
 test('keeps the selectors whose classes stand in the markup, each for itself, and those that name none', () => {
   const css =
     '/* .b */.a,.b:is(.a, .c){x:1}.a .b{x:2}:root{x:3}@media print{.b{x:4}}@container (min-width:1px){.a{x:5}}';
