@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../src/answers/answer.ts';
+import { markWords } from '../../src/answers/mark-words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { ORIGINAL } from '../../src/i18n/locale.ts';
 import { translate } from '../../src/i18n/translate.ts';
@@ -100,10 +101,11 @@ describe('every answer', () => {
       ({ marks }) => marks.length > 0,
     );
     expect(marked.length).toBeGreaterThan(0);
-    for (const { country, marks } of marked) {
-      const { answer } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
+    for (const answer of marked) {
+      const { country, marks } = answer;
+      const { answer: embed } = found.find(({ page }) => page.path === `/countries/${country.slug}/`) ?? {};
       for (const mark of marks)
-        expect(answer?.html, country.id).toContain(escapeXml(translate(`mark.${mark}`)));
+        expect(embed?.html, country.id).toContain(escapeXml(markWords(translate, mark, answer)));
     }
   });
 

@@ -117,14 +117,17 @@ describe('every page', () => {
     expect(inline).toEqual([]);
     expect(
       faults(
-        (page) =>
-          matches(
-            page.html,
-            /javascript:|<style\b|<script(?![^>]*\s(src=|type="application\/(ld\+)?json"))/g,
-          ),
+        (page) => matches(page.html, /javascript:|<script(?![^>]*\s(src=|type="application\/(ld\+)?json"))/g),
         ownPages,
       ),
     ).toEqual([]);
+  });
+
+  test('has its style in the site\u2019s sheets; pages of the map alone have it inside, once, by hash (see hosting.test.ts)', () => {
+    const styled = ownPages.filter(({ html }) => /<style\b/u.test(html));
+    expect(styled.length).toBeGreaterThan(0);
+    expect(styled.filter(({ path }) => !/^(?:\/[a-z]{2})?\/map\//u.test(path))).toEqual([]);
+    expect(faults(({ html }) => matches(html, /<style\b/gu).slice(1), styled)).toEqual([]);
   });
 
   test('loads nothing from other sites', () => {
