@@ -180,7 +180,7 @@ function conditional(say: Say, conditions: readonly Condition[], clause: (when: 
     ...fighting,
     ...(conditions.includes('constitution') ? [say('stands.within')] : []),
   ].join(' ');
-  const text = clause(when).replaceAll(/ {2,}/gu, ' '); // what is empty leaves its space
+  const text = clause(when).replaceAll(/ {2,}/gu, ' ').trim(); // what is empty leaves its space
   const told = text.includes(when) ? text : [text, when].join(' ');
   return needs.length > 0 ? say('stands.needs', { text: told, needs: formatList(needs) }) : told;
 }
