@@ -25,7 +25,7 @@ const SETTINGS = {
   ideographs: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03, anywhere: true },
   note: { size: 16, line: 22.4, inset: 0, around: 4 },
   copy: { size: 14, line: 34, inset: 0, around: 8 },
-  p: { size: 14, line: 19.6, inset: 0, around: 4 },
+  p: { size: 14, line: 19.6, inset: 0, around: 4, wider: 1.11 },
   li: { size: 14, line: 19.6, inset: 50, around: 0 },
   name: { size: 14, line: 19.6, inset: 454, around: 2 },
   fact: { size: 14, line: 19.6, inset: 136, around: 2 },
@@ -41,10 +41,13 @@ const DRAWING = /data-layout="(\w+)">\s*<svg class="chart-picture" viewBox="0 0 
 const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>/gu;
 /** The most that embed-chart.css gives the narrow drawing. */
 const NARROW_MOST = 328;
+/** A quotation whose marks stand on it and not on its paragraph. */
+const QUOTED = /<blockquote([^>]*translate="no"[^>]*)><p>/gu;
 const PADDING = 10;
 const SPARE = 6;
 
-const BLOCK = /<(h1|p|li|div)\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|footer)>/gsu;
+/** A row of facts is a `div` without attributes; others are around blocks. */
+const BLOCK = /<(h1|p|li|div(?=>))\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|footer)>/gsu;
 
 /**
  * About how high an embed of words is at the width of a pasted link, in whole CSS pixels, from its finished page: its
@@ -52,7 +55,11 @@ const BLOCK = /<(h1|p|li|div)\b([^>]*)>(.*?)<\/\1>|<\/(ul|article|blockquote|dl|
  */
 export function heightOfWords(html: string): number {
   const [main = ''] = /<main\b.*<\/main>/su.exec(html) ?? [];
-  const [body = '', foot = ''] = main.replace(CHART, '').replace(UNSEEN, '').split('<footer');
+  const [body = '', foot = ''] = main
+    .replace(CHART, '')
+    .replace(UNSEEN, '')
+    .replace(QUOTED, '<blockquote><p$1>')
+    .split('<footer');
   return Math.ceil(
     2 * PADDING +
       SPARE +

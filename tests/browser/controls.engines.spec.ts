@@ -52,6 +52,6 @@ test('explainer: the map follows the scenes', async ({ page }) => {
   await openPage(page, '/explainers/who-would-send-troops/');
   const shown = page.locator('.scenes-picture .map-shapes [data-highlight]');
   await page.locator('.scene').nth(1).locator('h2').scrollIntoViewIfNeeded();
-  await page.locator('.scene').nth(1).locator('p').last().scrollIntoViewIfNeeded();
+  await page.locator('.scene').nth(1).locator('p:visible').last().scrollIntoViewIfNeeded();
   await expect(shown.first()).toHaveAttribute('data-country', 'EST');
 });

@@ -1,5 +1,6 @@
 /** The home page: the answer, every country's words in place, the ladder, and the map under a pointer and under keys. */
 import { answersTo } from '../../src/answers/answer.ts';
+import { markWords } from '../../src/answers/mark-words.ts';
 import { answerLabel } from '../../src/answers/wording.ts';
 import { findCarrying } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
@@ -78,7 +79,7 @@ test('every country has one tile, whose name is its whole answer and its marks',
     const tile = tiles.and(page.locator(`[href$="/countries/${answer.country.slug}/"]`));
     await expect(tile).toHaveAccessibleName(new RegExp(`^${name} ?: `, 'u'));
     await expect(tile).toContainText(answerLabel(say, answer));
-    for (const mark of answer.marks) await expect(tile).toContainText(say(`mark.${mark}`));
+    for (const mark of answer.marks) await expect(tile).toContainText(markWords(say, mark, answer));
     await expect(tile).toHaveAttribute(
       'data-tile',
       answer.paint.length > 1 ? 'conflicting' : answer.paint[0],
@@ -158,7 +159,7 @@ test('what changed in a year names each way, and leads to the map with both days
   await openHome(page);
   const year = page.getByRole('region', { name: 'What changed in a year' });
   await expect(year.getByRole('list', { name: 'Closer to sending soldiers' })).toContainText('Germany');
-  await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Belgium');
+  await expect(year.getByRole('list', { name: 'Further from it' })).toContainText('Portugal');
   const moved = await year.locator('.shifts a').allInnerTexts();
   const [, day = ''] = /on (\d+ \w+ \d{4})/u.exec(await year.innerText()) ?? [];
   await year.getByRole('link', { name: 'The two days as maps' }).click();

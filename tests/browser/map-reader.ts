@@ -120,14 +120,15 @@ export async function paintedById(page: Page): Promise<Record<string, string>> {
 export async function publishedById(page: Page, date?: string): Promise<Record<string, string>> {
   const file = await page.request.get(`./data/positions${date ? `/${date}` : ''}.json`);
   const { positions } = await file.json();
-  // The map wears the rungs: who leads has promised soldiers, too, and other help has three.
+  // The map wears the rungs: who leads has promised soldiers, too, and other help has three; a no for now
+  // wears the colour of a no.
   const worn = ({ headline = '', shade, silence }: Record<string, string>) =>
     silence === 'not-searched'
       ? silence
       : headline === 'leads'
         ? 'troops'
         : headline === 'support'
-          ? (shade ?? 'support-silent')
+          ? (shade ?? 'support-silent').replace('-for-now', '')
           : headline;
   return Object.fromEntries(
     positions.map((position: Record<string, string>) => [position.country, worn(position)]),

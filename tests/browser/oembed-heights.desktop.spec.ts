@@ -13,11 +13,11 @@ interface Answer {
   html: string;
 }
 
-/** CSS pixels that a frame may have too many: two lines, which are larger in a quotation; more where words are longer. */
+/** CSS pixels that a frame may have too many: three lines, which are larger in a quotation; more where words are longer. */
 function spareIn(folder: string): number {
   const language = OTHERS.find((code) => folder.startsWith(join(code, '/')));
   if (language) return LETTERS_NOT_MEASURED.has(language) ? 130 : 70;
-  return folder === 'quote' ? 70 : 45;
+  return folder === 'quote' ? 70 : 60;
 }
 
 /** Of these the table of letters knows none, and heights are on the generous side. */

@@ -93,7 +93,7 @@ test('what is copied under the verdict is the page, and of a chosen country its 
   await expect(toldOf(page)).toContainText(sentence);
   // A text that leaves the page takes its cautions along.
   await page.getByLabel('What has your country said?').selectOption('Bulgaria');
-  expect(await copied('Answer and link copied.')).toContain('of a government that has left office');
+  expect(await copied('Answer and link copied.')).toContain('a government that has left office');
   await page.getByLabel('What has your country said?').selectOption('');
   expect(await copied('Link copied.')).toBe(new URL('./', page.url()).href);
 });
