@@ -13,7 +13,7 @@ import serifBoldExtended from '@fontsource/source-serif-4/files/source-serif-4-l
 import { LANGUAGE } from '../i18n/locale.ts';
 
 /** The faces with the letters of a language that Latin ones lack: without them words would change face in their middle. */
-const OWN_LETTERS: Readonly<Record<string, readonly [heading: string, ...others: string[]]>> = {
+const OWN_LETTERS: Readonly<Record<string, readonly string[]>> = {
   uk: [serifBoldCyrillic, serifCyrillic, sansCyrillic, sansBoldCyrillic],
   pl: [serifBoldExtended, serifExtended, sansExtended, sansBoldExtended],
 };
@@ -22,6 +22,3 @@ const own = OWN_LETTERS[LANGUAGE] ?? [];
 
 /** The faces that every page shows at once: asked for before the style sheet that names them, they come in time. */
 export const PRELOADED_FONTS: readonly string[] = [serifBold, serif, sans, sansBold, ...own];
-
-/** That of headings alone: for a page whose picture should not wait until its style sheet has shared the line with all of them. */
-export const HEADING_FONT: readonly string[] = [serifBold, ...own.slice(0, 1)];

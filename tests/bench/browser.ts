@@ -80,10 +80,8 @@ async function limitOf(address: string): Promise<string> {
   const box = `<div class="map-box">${picture}</div>`;
   const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map(([, href = '']) => href);
   const sheets = await Promise.all(linked.map(async (href) => (await fetch(new URL(href, address))).text()));
-  const style = [
-    ...[...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css]) => css),
-    ...sheets.map((css) => usedRules(css.replace(FACE, ''), box)),
-  ].join('');
+  const inside = [...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, css = '']) => css);
+  const style = [...inside, ...sheets].map((css) => usedRules(css.replace(FACE, ''), box)).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title><style>${style}</style>${box}</html>`;
 }
 
