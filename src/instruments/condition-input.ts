@@ -67,7 +67,7 @@ export function conditionInput(
       tiles: new Map(
         [...cells].map(([condition, { older }]) => [
           condition,
-          { tones: conditionTones(answer.paint), weak: older !== undefined },
+          { tones: conditionTones(answer.paint), weak: older },
         ]),
       ),
     })),
