@@ -3,6 +3,7 @@ import { newestDay, statementsAsKnown } from '../record/earning.ts';
 import { historyOf } from '../record/history.ts';
 import { readingsOf } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { isForNow } from '../record/shade.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
@@ -36,6 +37,8 @@ export const SOLDIER_TONES: Readonly<Record<SoldierAnswer, Category>> = {
 export interface Step {
   from: Day;
   answer: SoldierAnswer;
+  /** Whether it is a no about the present only: a no all the same, and told with that word. */
+  forNow: boolean;
   /** The words that gave it; if several, those that carry it. */
   statement: Statement;
 }
@@ -94,7 +97,8 @@ function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (St
     const newest = statements.filter(({ said }) => said === until);
     const carrying = firstCarrying(record, newest, [{ contribution: 'land', readings }]);
     const statement = carrying?.statement ?? newest[0];
-    return answer && statement && until ? [{ from, answer, statement, until }] : [];
+    const forNow = answer === 'declined' && isForNow(position.positions);
+    return answer && statement && until ? [{ from, answer, forNow, statement, until }] : [];
   });
 }
 
@@ -119,6 +123,11 @@ function lasting(given: readonly Step[]): Step[] {
     return index === 0 || !next || dayNumber(next.from) - dayNumber(from) >= STANDS;
   });
   return distinct(stood);
+}
+
+/** The answer of a step as messages select it. */
+export function toldStep({ answer, forNow }: Pick<Step, 'answer' | 'forNow'>): SoldierAnswer | 'notNow' {
+  return forNow ? 'notNow' : answer;
 }
 
 function distinct(steps: readonly Step[]): Step[] {

@@ -33,6 +33,12 @@ export function soldierAnswer(say: Say, answer: SoldierAnswer): string {
     : capitalised(say(`stances.${STANCE_OF[answer]}`));
 }
 
+/** The same of one step: a no for now says so. */
+export function stepAnswer(say: Say, { answer, forNow }: Pick<Step, 'answer' | 'forNow'>): string {
+  const told = soldierAnswer(say, answer);
+  return forNow ? `${told}, ${say('conditions.for-now')}` : told;
+}
+
 /** Who answers otherwise on soldiers than at first, as small charts of steps. */
 export function moversInput(record: PublicRecord): MoversChart {
   const say = vocabularyOf(record.codebook);
@@ -60,7 +66,7 @@ function panel(
   say: Say,
   { country, steps, first, last, until }: Mover,
 ): MoversChart['groups'][number]['panels'][number] {
-  const [before, after] = [soldierAnswer(say, first.answer), soldierAnswer(say, last.answer)];
+  const [before, after] = [stepAnswer(say, first), stepAnswer(say, last)];
   return {
     id: country.id,
     name: country.name,

@@ -1,4 +1,4 @@
-import { movers } from '../../answers/movers.ts';
+import { movers, toldStep } from '../../answers/movers.ts';
 import type { TimelineChart, TimelineEvent } from '../../charts/timeline-chart.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -66,7 +66,7 @@ export function timelineInput(
 /** The days on which countries gave another answer on soldiers than before: a row for each day and answer. */
 function answersChanged(record: PublicRecord): TimelineEvent[] {
   const moves = movers(record, { knownBy: record.recordDate }).flatMap(({ country, steps }) =>
-    steps.slice(1).map(({ from, answer }) => ({ country, from, answer })),
+    steps.slice(1).map((step) => ({ country, from: step.from, answer: toldStep(step) })),
   );
   const byAnswer = Map.groupBy(moves, ({ from, answer }) => `${from} ${answer}`);
   return [...byAnswer.values()].flatMap((same) => {

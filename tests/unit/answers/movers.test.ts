@@ -1,6 +1,6 @@
 /** Who answers otherwise on soldiers than at first: real moves only. */
 import { describe, expect, test } from 'vitest';
-import { type Mover, movers, STANDS } from '../../../src/answers/movers.ts';
+import { type Mover, movers, STANDS, toldStep } from '../../../src/answers/movers.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { moversInput } from '../../../src/instruments/movers-input.ts';
 import { isOwnWords } from '../../../src/record/in-force.ts';
@@ -30,6 +30,13 @@ describe('who moved', () => {
 
   test('Spain, whose own yes came in January: what unnamed sources said in September is no step of its own', () => {
     expect(path(found.get('ESP'))).toBe('2025-02-17 undecided, 2026-01-06 ready');
+  });
+
+  test('Finland and Latvia, whose no is one for now; Czechia has none of its own before', () => {
+    expect([...found].filter(([, { last }]) => toldStep(last) === 'notNow').map(([id]) => id)).toEqual(
+      expect.arrayContaining(['FIN', 'LVA']),
+    );
+    expect(found.get('CZE')).toBeUndefined();
   });
 
   test('France, and its weaker words later are no step back', () => {
