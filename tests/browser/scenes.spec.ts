@@ -49,8 +49,11 @@ test('a name in the text and its country on the map point at each other', async 
   await expect(country).toHaveAttribute('data-cursor', '');
   await scene.getByRole('button').last().focus();
   await expect(country).not.toHaveAttribute('data-cursor', '');
-  await country.dispatchEvent('pointerover', { bubbles: true });
-  await expect(name).toHaveAttribute('data-pointed', '');
+  // The focus has moved the page under a pointer that rests somewhere: what that is over may come in between.
+  await expect(async () => {
+    await country.dispatchEvent('pointerover', { bubbles: true });
+    expect(await name.getAttribute('data-pointed')).toBe('');
+  }).toPass();
 });
 
 test('on paper the map that stays is not there beside those of the scenes', async ({ page }) => {
