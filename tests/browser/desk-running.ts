@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sealContent } from '../../src/content/seals.ts';
 
 /** A desk at work. `address` has the token; `bytes` are all files of its content folder, by path. */
 export interface RunningDesk {
@@ -24,6 +25,8 @@ export async function startDesk(): Promise<RunningDesk> {
     string,
   ];
   cpSync('content', content, { recursive: true });
+  // The newest edition is due for its seal once its day is over, and the first write of any day would bring it.
+  sealContent(content, new Date().toISOString().slice(0, 10));
   mkdirSync(articles);
   const child = spawn(
     process.execPath,
