@@ -34,7 +34,7 @@ const LARGE = 520;
 export function followScenes(root: HTMLElement, guard: Guard): void {
   const parts = partsOf(root);
   const picture = parts.picture.closest<HTMLElement>('figure');
-  const svg = parts.picture.querySelector('svg');
+  const svg = parts.picture.querySelector<SVGSVGElement>('svg');
   const window = svg?.querySelector('.map-window');
   if (!picture || !svg || !window) throw new Error('no map');
   const shapes = shapesIn(picture, SCENES_PREFIX);

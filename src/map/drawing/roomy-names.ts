@@ -9,7 +9,8 @@ const SCALES = [2.2, 1.6, 1.2, 1, 0.8, 0.65, 0.5, 0.4, 0.3];
 
 /**
  * Names for a script that knows how large a map unit is. `data-named`: the country; `data-room`: CSS pixels that a map unit must
- * have for the name to stand inside its country; `data-width`: of the name, in CSS pixels. Seas come last.
+ * have for the name to stand inside its country; `data-width`: of the name, in CSS pixels. Seas come last. Under them is
+ * the path of the lines that lead from names to countries.
  */
 export function roomyNames(
   countries: readonly { country: PictureCountry; place: Place }[],
@@ -35,7 +36,7 @@ export function roomyNames(
       className: 'scene-name scene-sea',
     }),
   );
-  return [...names, ...ofSeas].join('');
+  return ['<path class="scene-leaders"/>', ...names, ...ofSeas].join('');
 }
 
 interface Name {
