@@ -133,9 +133,9 @@ topics:
   recorded: 2025-09-05
   basis: Another minister spoke later.
 `,
-  'elections.yaml': `- id: pol-2025-09-21
+  'elections.yaml': `- id: pol-2026-10-04
   country: POL
-  date: 2025-09-21
+  date: 2026-10-04
   recorded: 2025-09-23
   evidence:
     - source: example-post-2025-09-05

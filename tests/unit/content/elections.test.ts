@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => folder.delete());
 
 const FILE = 'elections.yaml';
-const ID = 'pol-2025-09-21';
+const ID = 'pol-2026-10-04';
 const AT = `${FILE}  ${ID}`;
 
 /** The words of the sample, said again by somebody else after the vote. */
@@ -40,13 +40,13 @@ recorded: 2025-10-02
 language: en
 `;
 
-test('a vote that is in order has no problem, and is sealed', () => {
+test('a vote to come that is in order has no problem, and is sealed', () => {
   expect(folder.problems()).toEqual([]);
   expect(loadContent(folder.path).authored.map(({ name }) => name)).toContain(`election/${ID}`);
 });
 
-test('a vote that is still to come is in order', () => {
-  folder.change(FILE, 'date: 2025-09-21', 'date: 2027-06-01');
+test('so has one that has been', () => {
+  folder.change(FILE, 'date: 2026-10-04', 'date: 2025-09-21');
   expect(folder.problems()).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ describe('refused', () => {
     ],
     [
       'a day before all words of the country',
-      'date: 2025-09-21',
+      'date: 2026-10-04',
       'date: 2025-01-21',
       `${AT}.date  is 2025-01-21, and no words of POL are older: correct the day or the country`,
     ],
@@ -78,9 +78,9 @@ describe('refused', () => {
     ],
     [
       'who governs after a vote to come',
-      'date: 2025-09-21',
-      'date: 2027-06-01\n  since: Nobody else.',
-      `${AT}.since  tells who governs after 2027-06-01, which is in the future`,
+      'date: 2026-10-04',
+      'date: 2026-10-04\n  since: Nobody else.',
+      `${AT}.since  tells who governs after 2026-10-04, which is in the future`,
     ],
     [
       'an unknown source',
@@ -109,7 +109,10 @@ describe('refused', () => {
 });
 
 describe('once somebody has spoken after it, this record knows who governs', () => {
-  beforeEach(() => folder.write('sources/example-post-2025-10-01.yaml', POST));
+  beforeEach(() => {
+    folder.change(FILE, 'date: 2026-10-04', 'date: 2025-09-21');
+    folder.write('sources/example-post-2025-10-01.yaml', POST);
+  });
 
   test('a person is named', () => {
     folder.append('statements/pol.yaml', later('Nina New'));

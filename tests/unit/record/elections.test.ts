@@ -1,10 +1,13 @@
 /** A vote says that it may be another government whose words are wanted, and never what it says. */
 import { describe, expect, test } from 'vitest';
+import { agesOf } from '../../../src/answers/ages.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { electionWords } from '../../../src/answers/election-words.ts';
 import { mayNotHold } from '../../../src/answers/marks.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
+import { getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
+import { agesInput } from '../../../src/instruments/ages-input.ts';
 import type { Election } from '../../../src/schema/election.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { NOW, recordOf, statement } from './builders.ts';
@@ -102,6 +105,18 @@ test('the country is named with the day of its last vote, and its answer may no 
     'The Netherlands was to vote on 20 January 2026, and we do not know who has governed since.',
   );
   expect(mayNotHold({ marks })).toBe(true);
+});
+
+test('who reads the chart of ages meets it without the table', () => {
+  const record = {
+    ...getRecord(),
+    elections: [vote({ country: 'DNK', date: '2026-03-24', recorded: '2026-11-24' })],
+  };
+  const asOf = record.recordDate;
+  const answers = answersTo(record, 'headline', { asOf, knownBy: asOf }).values();
+  expect(agesInput(record, agesOf([...answers]), asOf).words.note).toContain(
+    'An election since, and we do not know who has governed: Denmark.',
+  );
 });
 
 test('a vote in every country changes no paint, no reading and no statement, whatever is asked and whenever', () => {
