@@ -8,12 +8,14 @@ import {
   marksOfWords,
   statementsAsKnown,
 } from '../record/earning.ts';
+import { findElectionSince } from '../record/election-since.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { newerReports } from '../record/reports.ts';
 import type { Country } from '../schema/country.ts';
+import type { Election } from '../schema/election.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Paint } from './paint.ts';
@@ -33,6 +35,8 @@ export interface Answer {
   /** How old those are that are shown for it, and whose. */
   dating: Dating;
   marks: readonly Mark[];
+  /** The vote since, after which it is not known who governs; only where a mark says that there was one. */
+  election: Election | undefined;
   /** Reports about the country that are newer than all of these and were not read, the newest first. */
   newer: readonly Report[];
 }
@@ -66,7 +70,10 @@ export function answerOf(
   const newer = newerReports(record, country.id, dating.newest, clock);
   const ownWords = isMain ? position.ownWords : dating.ownWords;
   const marks = marksOfWords(record, { country: country.id, statements, dating, newer, ownWords }, clock);
-  return { country, question, position, paint, readings, statements, dating, marks, newer };
+  const election = marks.includes('election-since')
+    ? findElectionSince(record, statements, clock)
+    : undefined;
+  return { country, question, position, paint, readings, statements, dating, marks, election, newer };
 }
 
 /** The answer of a country on a clock. Throws a RangeError for one that the record does not have. */

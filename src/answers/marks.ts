@@ -6,6 +6,7 @@ export const MARKS = [
   'not-own-words',
   'partly-others',
   'former-government',
+  'election-since',
   'stale',
   'newer-report',
 ] as const satisfies readonly Mark[];
@@ -14,6 +15,7 @@ export const MARKS = [
 const MAY_NOT_HOLD: ReadonlySet<Mark> = new Set<Mark>([
   'doubtful',
   'former-government',
+  'election-since',
   'stale',
   'newer-report',
 ]);

@@ -6,6 +6,7 @@ const LISTS: Readonly<Record<string, SealedKind>> = {
   'lists.yaml': 'list',
   'events.yaml': 'event',
   'offices.yaml': 'office',
+  'elections.yaml': 'election',
   'corrections.yaml': 'correction',
   'reports.yaml': 'report',
   'countries.yaml': 'country',

@@ -6,6 +6,7 @@ import { codebookSchema } from '../schema/codebook.ts';
 import { correctionsSchema } from '../schema/correction.ts';
 import { countriesSchema } from '../schema/country.ts';
 import { editionsSchema } from '../schema/edition.ts';
+import { electionsSchema } from '../schema/election.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
@@ -66,6 +67,7 @@ export function loadContent(folder: string): Loaded {
   const corrections = one('corrections.yaml', correctionsSchema);
   const editions = one('editions.yaml', editionsSchema);
   const offices = one('offices.yaml', officesSchema);
+  const elections = one('elections.yaml', electionsSchema);
   const lists = one('lists.yaml', namedListsSchema);
   const publisher = one('publisher.yaml', publisherSchema);
   const reports = one('reports.yaml', reportsSchema);
@@ -85,6 +87,7 @@ export function loadContent(folder: string): Loaded {
     !corrections ||
     !editions ||
     !offices ||
+    !elections ||
     !lists ||
     !publisher ||
     !reports
@@ -102,6 +105,7 @@ export function loadContent(folder: string): Loaded {
       corrections,
       editions,
       offices,
+      elections,
       lists,
       publisher,
       reports,

@@ -5,7 +5,7 @@ import { answerLabel, rungName } from '../answers/wording.ts';
 import type { AgeMark, AgesChart } from '../charts/ages-chart.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
-import { inTurn } from '../i18n/lists.ts';
+import { formatList, inTurn } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -26,7 +26,7 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
       countOld: old,
       countGone: gone,
       countUnread: unread,
-      reports: reportsLine(ages.map(({ answer }) => answer)),
+      reports: sinceLine(ages.map(({ answer }) => answer)),
       asOf: asOfLine(say, newestWords(ages.map(({ answer }) => answer)), asOf),
     }),
     groups: columns.map(({ key, ages: standing }) => ({
@@ -60,6 +60,16 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
       unread: translate('chart.ages.key.unread'),
     },
   };
+}
+
+/** What has come since and cannot be seen in the dots: reports, and votes after which it is not known who governs. */
+function sinceLine(answers: readonly Answer[]): string {
+  return [reportsLine(answers), electionsLine(answers)].filter(Boolean).join(' ');
+}
+
+function electionsLine(answers: readonly Answer[]): string {
+  const voted = answers.filter(({ election }) => election).map(({ country }) => country.name);
+  return voted.length > 0 ? translate('chart.ages.elections', { countries: formatList(voted) }) : '';
 }
 
 /** Whose reports the diamonds are. */

@@ -1,4 +1,5 @@
 import type { Codebook } from '../schema/codebook.ts';
+import type { Election } from '../schema/election.ts';
 import type { Office } from '../schema/office.ts';
 import type { Speaker, Statement } from '../schema/statement.ts';
 import type { Content } from './public-record.ts';
@@ -66,6 +67,11 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
         ...(was.besides ? { besides: was.besides.map(nameOf) } : {}),
       },
     }));
+  const stayedBefore = ({ revised }: Election) =>
+    revised?.map(({ was, ...rest }) => ({
+      ...rest,
+      was: { ...was, ...(was.besides ? { besides: was.besides.map(nameOf) } : {}) },
+    }));
   return {
     ...content,
     codebook: mapTerms(content.codebook, (group, code, term) => ({
@@ -100,6 +106,12 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
       successor: office.successor && { ...office.successor, name: nameOf(office.successor.name) },
       revised: heldBefore(office),
       basis: say('offices', `${office.id}.basis`, office.basis),
+    })),
+    // Names find the words of those who stayed; nothing else of a vote is shown as it is written.
+    elections: content.elections.map((election) => ({
+      ...election,
+      besides: election.besides?.map(nameOf),
+      revised: stayedBefore(election),
     })),
     figures: content.figures.map((figure) => ({
       ...figure,

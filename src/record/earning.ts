@@ -4,6 +4,7 @@ import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
+import { findElectionSince } from './election-since.ts';
 import { findFormerOffice } from './former-office.ts';
 import { type Clock, isOwnWords } from './in-force.ts';
 import { readingsOf } from './position.ts';
@@ -20,6 +21,7 @@ export type Mark =
   | 'not-own-words'
   | 'partly-others'
   | 'former-government'
+  | 'election-since'
   | 'stale'
   | 'newer-report';
 
@@ -121,6 +123,7 @@ export function marksOfWords(
     ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(ownWords && !allOwn ? (['partly-others'] as const) : []),
     ...(former ? (['former-government'] as const) : []),
+    ...(!former && findElectionSince(record, statements, clock) ? (['election-since'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
     ...unread,
   ];

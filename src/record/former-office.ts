@@ -20,7 +20,13 @@ export function findFormerOffice(
 
 /** Whether words were spoken by somebody who goes with this office, while it lasted. */
 export function isSpokenIn(
-  { party, kind, holder, besides = [], until }: Office,
+  {
+    party,
+    kind,
+    holder,
+    besides = [],
+    until,
+  }: Pick<Office, 'party' | 'kind' | 'holder' | 'besides' | 'until'>,
   { said, speaker }: Pick<Statement, 'said' | 'speaker'>,
 ): boolean {
   if (party !== speaker.represents || said > until) return false;

@@ -3,11 +3,11 @@ import type { Evidence } from '../schema/evidence.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import type { Known } from './known.ts';
 
-/** Whose evidence it is: the file and id of a statement, event or figure, and the day of its words. */
+/** Whose evidence it is: the file and id of a statement, event or figure, and the day of its words, before which nobody printed them. */
 export interface EvidenceOwner {
   file: string;
   owner: string;
-  said: Day;
+  said?: Day;
 }
 
 export function evidenceProblems(
@@ -29,7 +29,7 @@ const QUOTABLE: ReadonlySet<string> = new Set(['direct-quote', 'joint-text']);
 
 function pieceProblems(
   { source: id, kind, quote, checked }: Evidence,
-  said: Day,
+  said: Day | undefined,
   { sources, unread, today }: Known,
   at: (field: string, message: string) => Problem,
 ): Problem[] {
@@ -40,7 +40,7 @@ function pieceProblems(
   const { published, publishedPrecision, textDigest } = source;
   return [
     ...when(
-      published !== null && said > published && publishedPrecision === 'day',
+      published !== null && said !== undefined && said > published && publishedPrecision === 'day',
       at(
         'source',
         `was published on ${published}, before the words were said on ${said}: correct one of them`,

@@ -4,8 +4,18 @@ import type { Content } from './public-record.ts';
 
 /** Ids and addresses that stand twice. Those of sources cannot: they are file names. */
 export function idProblems(content: Content): Problem[] {
-  const { countries, institutions, statements, events, figures, lists, corrections, offices, reports } =
-    content;
+  const {
+    countries,
+    institutions,
+    statements,
+    events,
+    figures,
+    lists,
+    corrections,
+    offices,
+    elections,
+    reports,
+  } = content;
   return [
     ...repeated(within('countries.yaml', countries), within('institutions.yaml', institutions)),
     ...repeated(statements.map((statement) => ({ file: statementFile(statement), id: statement.id }))),
@@ -14,6 +24,7 @@ export function idProblems(content: Content): Problem[] {
     ...repeated(within('figures.yaml', figures), within('lists.yaml', lists)),
     ...repeated(within('corrections.yaml', corrections)),
     ...repeated(within('offices.yaml', offices)),
+    ...repeated(within('elections.yaml', elections)),
     ...repeated(within('reports.yaml', reports)),
     ...sharedSlugs([...within('countries.yaml', countries), ...within('institutions.yaml', institutions)]),
   ];

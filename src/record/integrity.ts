@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { correctionProblems } from './integrity-of-corrections.ts';
 import { countryProblems } from './integrity-of-countries.ts';
 import { doubleProblems } from './integrity-of-doubles.ts';
+import { electionProblems } from './integrity-of-elections.ts';
 import { eventProblems, markProblems } from './integrity-of-events.ts';
 import { figureProblems } from './integrity-of-figures.ts';
 import { idProblems } from './integrity-of-ids.ts';
@@ -38,6 +39,7 @@ export function integrity(
     ...content.lists.flatMap((list) => listProblems(list, known)),
     ...content.corrections.flatMap((correction) => correctionProblems(correction, known)),
     ...content.offices.flatMap((office) => officeProblems(office, known)),
+    ...content.elections.flatMap((election) => electionProblems(election, content.statements, known)),
     ...content.reports.flatMap((report) => reportProblems(report, known)),
     ...repeatedReports(content),
     ...content.sources.flatMap((source) => sourceProblems(source, known)),
@@ -58,6 +60,7 @@ function revisable(content: Content) {
     figures,
     lists,
     offices,
+    elections,
     reports,
     corrections,
     countries,
@@ -73,6 +76,7 @@ function revisable(content: Content) {
     { file: 'figures.yaml', entries: figures },
     { file: 'lists.yaml', entries: lists },
     { file: 'offices.yaml', entries: offices },
+    { file: 'elections.yaml', entries: elections },
     { file: 'reports.yaml', entries: reports },
     { file: 'corrections.yaml', entries: corrections.map((one) => ({ ...one, recorded: one.on })) },
     { file: 'countries.yaml', entries: countries },

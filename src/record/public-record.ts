@@ -3,6 +3,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { Election } from '../schema/election.ts';
 import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
@@ -27,6 +28,7 @@ export interface Content {
   corrections: readonly Correction[];
   editions: readonly Edition[];
   offices: readonly Office[];
+  elections: readonly Election[];
   publisher: Publisher;
   lists: readonly NamedList[];
   /** Known of and not read: no position may be made of them. */
@@ -65,6 +67,7 @@ export function createRecord(content: Content): PublicRecord {
     corrections: sorted(content.corrections, (correction) => `${correction.on} ${correction.id}`),
     editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
+    elections: sorted(content.elections, (election) => `${election.date} ${election.id}`),
     publisher: content.publisher,
     lists: sorted(content.lists, (list) => `${list.said} ${list.id}`),
     reports: sorted(content.reports, (report) => `${report.published ?? ''} ${report.id}`),
@@ -117,8 +120,18 @@ function found<Thing>(thing: Thing | undefined, kind: string, id: string): Thing
 }
 
 function recordDate(content: Content): Day {
-  const { statements, figures, lists, events, sources, offices, reports, corrections, editions } = content;
-  const entries = [...statements, ...figures, ...lists, ...events, ...sources, ...offices, ...reports];
+  const { statements, figures, lists, events, sources, offices, elections, reports, corrections, editions } =
+    content;
+  const entries = [
+    ...statements,
+    ...figures,
+    ...lists,
+    ...events,
+    ...sources,
+    ...offices,
+    ...elections,
+    ...reports,
+  ];
   const days = [
     ...entries.map(({ recorded }) => recorded),
     ...entries.flatMap(({ revised = [] }) => revised.map(({ on }) => on)),

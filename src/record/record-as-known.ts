@@ -8,7 +8,7 @@ import type { PublicRecord } from './public-record.ts';
 const remembered = new WeakMap<PublicRecord, Map<Day, PublicRecord>>();
 
 /**
- * The record with its statements and offices as they were at the end of the day `knownBy`: the record itself where none
+ * The record with its statements, offices and elections as they were at the end of the day `knownBy`: the record itself where none
  * was revised later, which is nearly always. Entries that came later are still in it, for `isKnown` to leave out.
  * Whatever is computed for a day of knowledge takes its entries from here. Figures, events and sources, of which nothing
  * is computed, are as they are now: `entryAsKnown` tells what one of them was. Remembered per record.
@@ -26,12 +26,13 @@ function compute(record: PublicRecord, knownBy: Day): PublicRecord {
   const earlier = <Entry extends Revisable>(entries: readonly Entry[]) =>
     entries.map((entry) => entryAsKnown(entry, knownBy));
   const isLater = ({ revised }: Revisable) => revised?.some(({ on }) => on > knownBy);
-  if (![...record.statements, ...record.offices].some(isLater)) return record;
+  if (![...record.statements, ...record.offices, ...record.elections].some(isLater)) return record;
   const statements = earlier(record.statements).sort(bySaid);
   return {
     ...record,
     statements,
     offices: earlier(record.offices),
+    elections: earlier(record.elections),
     statementsById: new Map(statements.map((statement) => [statement.id, statement])),
     statementsByCountry: Map.groupBy(statements, ({ country }) => country),
   };

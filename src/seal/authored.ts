@@ -6,6 +6,7 @@ export const SEALED_KINDS = [
   'event',
   'source',
   'office',
+  'election',
   'correction',
   'report',
   'country',

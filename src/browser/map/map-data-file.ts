@@ -18,7 +18,9 @@ export async function readMapData(response: Response): Promise<MapData> {
   const data = (await response.json()) as Partial<MapData> | null;
   if (
     !data ||
-    ![data.stops, data.countries, data.statements, data.offices, data.reports].every(Array.isArray)
+    ![data.stops, data.countries, data.statements, data.offices, data.elections, data.reports].every(
+      Array.isArray,
+    )
   ) {
     throw new Error('no data');
   }

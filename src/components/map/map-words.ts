@@ -52,6 +52,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.doubtful': [],
   'mark.not-own-words': [],
   'mark.former-government': [],
+  'mark.election-since': [],
+  'election.since': ['country', 'date'],
   'mark.partly-others': [],
   'mark.stale': [],
   'mark.staleOnSoldiers': [],

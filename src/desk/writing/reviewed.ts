@@ -74,10 +74,14 @@ export function review(
   }
 }
 
-/** Prose can only be brought up to date after what it cites is there, and so can today's edition, which may be made anew. */
+/**
+ * Prose can only be brought up to date after what it cites is there, and so can a vote of which new words tell who has governed
+ * since, and today's edition, which may be made anew.
+ */
 function isDue({ file, field }: Problem, today: Day): boolean {
   return (
     /^(?:explainers|pages)\/|^claims\.yaml$/u.test(file) ||
+    (file === 'elections.yaml' && field.endsWith('.since')) ||
     (file === 'editions.yaml' && [today, `edition/${today}`].includes(field))
   );
 }

@@ -162,7 +162,7 @@ export const chartTable = defineTable<Row>({
       name: 'caution',
       type: 'string',
       description:
-        'What has to be said beside it, with a semicolon between: old words, others’ words, a former government, state-controlled outlets alone.',
+        'What has to be said beside it, with a semicolon between: old words, others’ words, a former government, an election since, state-controlled outlets alone.',
       value: (row, record) => {
         const say = vocabularyOf(record.codebook);
         const stateOnly = row.shown && isStateOnly(record, row.shown);

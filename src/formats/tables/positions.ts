@@ -100,7 +100,8 @@ export const positionsTable = defineTable<Row>({
       type: 'string',
       list: true,
       values: MARKS,
-      description: 'Warnings about those statements: others’ words, a former government, older than a year.',
+      description:
+        'Warnings about those statements: others’ words, a former government, an election since, older than a year.',
       value: (row, record) => listCell(marksOf(record, row, row.clock)),
     },
     ...CONTRIBUTIONS.map((contribution) => ({

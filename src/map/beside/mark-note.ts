@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { electionWords } from '../../answers/election-words.ts';
 import { markWords } from '../../answers/mark-words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { isolated } from '../../i18n/isolated.ts';
@@ -7,10 +8,12 @@ import { element, type Markup } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import type { Report } from '../../schema/report.ts';
 
-type Told = Pick<Answer, 'newer' | 'dating' | 'statements'>;
+type Told = Pick<Answer, 'country' | 'election' | 'newer' | 'dating' | 'statements'>;
 
-/** What a mark means; where it is about a newer report, which one, so that a reader can go and read it. */
+/** What a mark means; of a vote since, which day it was, and of a newer report, which one, so that a reader can go and read it. */
 export function markNote(say: Say, mark: Mark, answer: Told): Markup[] {
+  if (mark === 'election-since' && answer.election)
+    return [electionWords(say, answer.country, answer.election)];
   const words = markWords(say, mark, answer);
   const [report] = answer.newer;
   return mark === 'newer-report' && report ? [`${words}: `, reportName(say, report)] : [words];

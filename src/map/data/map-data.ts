@@ -43,6 +43,7 @@ export interface MapData {
   countries: readonly MapDataCountry[];
   statements: readonly Statement[];
   offices: Content['offices'];
+  elections: Content['elections'];
   /** Those about countries. */
   reports: Content['reports'];
   /** Ids of statements that state-controlled outlets alone report. */
@@ -94,6 +95,7 @@ export function mapData(
     }),
     statements: statements.map((statement) => slim(record, statement)),
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
+    elections: record.elections.map((election) => ({ ...election, evidence: [] })),
     reports: record.reports.filter((report) => report.about.some((id) => counted.has(id))).map(slimReport),
     stateOnly: statements.filter((statement) => isStateOnly(record, statement)).map(({ id }) => id),
     outlets: Object.fromEntries(

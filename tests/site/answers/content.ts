@@ -201,6 +201,7 @@ export function writeContent(folder: string): void {
       ...(searched ? { searched } : {}),
     })),
     'institutions.yaml': [{ id: 'OUTLET', name: 'a news outlet', slug: 'a-news-outlet' }],
+    'elections.yaml': [],
     'offices.yaml': [
       {
         id: 'cze-old-minister',

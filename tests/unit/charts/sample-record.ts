@@ -87,6 +87,7 @@ export function sampleRecord(): PublicRecord {
     corrections: [],
     editions: [],
     offices: [],
+    elections: [],
     publisher: NOBODY,
     lists: [],
     reports: [],

@@ -184,6 +184,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'corrections.yaml',
       'countries.yaml',
       'editions.yaml',
+      'elections.yaml',
       'events.yaml',
       'figures.yaml',
       'institutions.yaml',
@@ -195,6 +196,6 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(15);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(16);
   });
 });

@@ -133,6 +133,16 @@ topics:
   recorded: 2025-09-05
   basis: Another minister spoke later.
 `,
+  'elections.yaml': `- id: pol-2026-10-04
+  country: POL
+  date: 2026-10-04
+  recorded: 2025-09-23
+  evidence:
+    - source: example-post-2025-09-05
+      kind: outlet-wording
+      language: en
+      checked: { on: 2025-09-06, against: stored-copy }
+`,
   'reports.yaml': `- id: example-herald-2025-10-01
   about: [POL, paris-2025-09-04]
   publisher: Example Herald

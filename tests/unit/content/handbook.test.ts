@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { getRecord } from '../../../src/content/record.ts';
 import { STANCES } from '../../../src/schema/codes.ts';
 import { correctionSchema, correctionsSchema } from '../../../src/schema/correction.ts';
+import { electionSchema, electionsSchema } from '../../../src/schema/election.ts';
 import { eventSchema } from '../../../src/schema/event.ts';
 import { figureSchema, figuresSchema } from '../../../src/schema/figure.ts';
 import { namedListSchema } from '../../../src/schema/list.ts';
@@ -14,7 +15,7 @@ import { sourceSchema } from '../../../src/schema/source.ts';
 import { statementSchema, statementsSchema } from '../../../src/schema/statement.ts';
 
 const HANDBOOK = readFileSync('content/README.md', 'utf8');
-const OTHERS = 'Events, figures, lists, offices, corrections';
+const OTHERS = 'Events, figures, lists, offices, elections, corrections';
 const COMMON = rows('Field by field').map(({ cells }) => cells.slice(0, 2).join());
 
 /** The rows of the tables below a heading, up to the next one, without their heads; `file` as the last row that named one. */
@@ -54,6 +55,7 @@ describe('every field is told of', () => {
     ['a figure', figureSchema, rowsOf('figures.yaml')],
     ['a list', namedListSchema, rowsOf('lists.yaml')],
     ['an office', officeSchema, rowsOf('offices.yaml')],
+    ['an election', electionSchema, rowsOf('elections.yaml')],
     ['a correction', correctionSchema, rowsOf('corrections.yaml')],
     ['a report', reportSchema, report],
   ])('of %s', (_name, schema, own) => {
@@ -81,6 +83,7 @@ describe('an example is in order', () => {
     statements: statementsSchema,
     'figures.yaml': figuresSchema,
     'offices.yaml': officesSchema,
+    'elections.yaml': electionsSchema,
     'corrections.yaml': correctionsSchema,
   };
   test.each(Object.entries(SCHEMAS))('of %s', (file, schema) => {

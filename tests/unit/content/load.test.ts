@@ -104,6 +104,7 @@ describe('files', () => {
     'corrections',
     'editions',
     'offices',
+    'elections',
   ])('%s.yaml missing', (name) => {
     folder.remove(`${name}.yaml`);
     expect(folder.problems()).toEqual([`${name}.yaml  file  is missing: create it, an empty list is []`]);

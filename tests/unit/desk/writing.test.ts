@@ -16,7 +16,7 @@ import { review } from '../../../src/desk/writing/reviewed.ts';
 import { recover, undoable, undoLast, writeTogether } from '../../../src/desk/writing/together.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
 import { CONDITIONS, CONTRIBUTIONS, PLACES, STANCES } from '../../../src/schema/codes.ts';
-import { type ContentFolder, contentFolder, TODAY } from '../content/content-folder.ts';
+import { type ContentFolder, contentFolder, SAMPLE, TODAY } from '../content/content-folder.ts';
 import { draft, item, sitting, TEXT } from './sitting.ts';
 
 let folder: ContentFolder;
@@ -149,6 +149,17 @@ summary: >-
     const { refused, due, changes } = reviewOf(sitting([item('1')]));
     expect(refused).toEqual([]);
     expect(due.map(({ file }) => file)).toEqual(['explainers/who-would-help.mdx']);
+    expect(changes.length).toBe(3);
+  });
+
+  test('by somebody who speaks after a vote can be written, and the vote is named', () => {
+    folder.append(
+      'elections.yaml',
+      (SAMPLE['elections.yaml'] as string).replaceAll('2026-10-04', '2025-09-21'),
+    );
+    const { refused, due, changes } = reviewOf(sitting([item('1')]));
+    expect(refused).toEqual([]);
+    expect(due.map(({ field }) => field)).toEqual(['pol-2025-09-21.since']);
     expect(changes.length).toBe(3);
   });
 });

@@ -77,6 +77,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     corrections: [],
     editions: [],
     offices: [],
+    elections: [],
     publisher: NOBODY,
     lists: [],
     reports: [],

@@ -4,6 +4,7 @@
  */
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import type { Country } from '../../../src/schema/country.ts';
+import type { Election } from '../../../src/schema/election.ts';
 import type { Office } from '../../../src/schema/office.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
@@ -123,6 +124,18 @@ const OFFICES = [
   gone('POL', 'The cabinet', { kind: 'government', until: '2025-08-31', recorded: '2025-09-05' }),
 ];
 
+function vote(country: string, date: string, recorded: string, more: Partial<Election> = {}): Election {
+  return { id: `${country.toLowerCase()}-${date}`, country, date, recorded, evidence: [], ...more };
+}
+
+const ELECTIONS = [
+  // One after which it is known who governs, two before and after the last words of their countries, one after a government went.
+  vote('DEU', '2025-06-10', '2025-06-11'),
+  vote('ITA', '2025-09-28', '2025-10-06'),
+  vote('ESP', '2025-10-05', '2025-10-06', { since: 'The same government.' }),
+  vote('POL', '2025-10-04', '2025-10-06'),
+];
+
 function unread(about: string, [published, recorded]: Days, given: Partial<Report> = {}): Report {
   return {
     id: `${about.toLowerCase()}-${published}`,
@@ -157,5 +170,10 @@ const REPORTS = [
 
 /** Days of words from 20 November 2024 on; entered on six days, the last of them 2 December 2025. */
 export function madeRecord(): PublicRecord {
-  return recordOf(STATEMENTS, { countries: COUNTRIES, offices: OFFICES, reports: REPORTS });
+  return recordOf(STATEMENTS, {
+    countries: COUNTRIES,
+    offices: OFFICES,
+    elections: ELECTIONS,
+    reports: REPORTS,
+  });
 }

@@ -1,0 +1,13 @@
+import { formatDay } from '../i18n/day.ts';
+import type { Country } from '../schema/country.ts';
+import type { Election } from '../schema/election.ts';
+import { capitalised } from './verdict.ts';
+
+/** That a country was to vote after words of its, and that it is not known who has governed since. */
+export function electionWords(
+  say: (key: 'election.since', values: { country: string; date: string }) => string,
+  { name, inText = name }: Pick<Country, 'name' | 'inText'>,
+  { date }: Pick<Election, 'date'>,
+): string {
+  return say('election.since', { country: capitalised(inText), date: formatDay(date) });
+}
