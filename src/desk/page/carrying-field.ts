@@ -40,7 +40,7 @@ export function carryingField(
       );
     });
   const context = tick(
-    'What they carry still wants the sentence around it: other words are shown first',
+    'The quotation still wants the sentence around it: other words are shown before it',
     draft.wantsContext,
     (on) => {
       draft.wantsContext = on;

@@ -30,7 +30,7 @@ export function wordingField(coding: CodingDraft, field: string, changed: () => 
   });
   const root = labelled('In softer words', select, {
     field,
-    help: 'Only where the speaker’s own words are softer than the stance. Sentences say it so; the colour stays.',
+    help: 'Only if they are softer than the stance. The colour stays.',
   });
   follow();
   return { root, follow };
