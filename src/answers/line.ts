@@ -9,9 +9,12 @@ import type { Clock } from '../record/in-force.ts';
 import { type Position, readingsOf } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { findShade, isForNow } from '../record/shade.ts';
+import { takesBack } from '../record/step-back.ts';
 import type { Contribution } from '../schema/codes.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
+import { positionPaint } from './position-paint.ts';
+import { soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
 import { capitalised } from './verdict.ts';
 import { shownFor } from './words.ts';
 
@@ -56,7 +59,7 @@ function step(
   if (before && before.position.headline !== 'unknown') {
     const { newest: last = before.from, ownWords } = headlineDating(record, before.position, clock);
     const values = { country, was: wasOf(say, before, now), ...dated(last, since) };
-    const told = say(ownWords ? 'line.before' : 'line.beforeByOthers', values);
+    const told = say(beforeKey(record, { before, answer, ownWords }), values);
     return age > AT_ONCE
       ? say('line.dates', { since: formatDay(since), before: told })
       : `${capitalised(told)}.`;
@@ -70,6 +73,20 @@ function step(
     return say('line.again', { date: formatDay(newest) });
   if (age >= TWO_MONTHS) return say('line.kept', { country: capitalised(country), ...dated(since, newest) });
   return age > 0 ? say('line.keptShort', { from: formatDay(since) }) : say('line.first');
+}
+
+/** How it is told what a country had said before: "had still" tells of a step that was taken. */
+function beforeKey(
+  record: PublicRecord,
+  { before, answer, ownWords }: { before: Stand; answer: Answer; ownWords: boolean },
+): 'line.before' | 'line.beforeByOthers' | 'line.beforeReport' {
+  if (!ownWords) return 'line.beforeByOthers';
+  const [from, to] = [
+    soldierAnswerOf({ paint: positionPaint(before.position, 'headline') }),
+    soldierAnswerOf(answer),
+  ];
+  const isSofter = from && to && stepsTowardsNo(from, to) > 0;
+  return isSofter && !takesBack(record, answer) ? 'line.beforeReport' : 'line.before';
 }
 
 /** Whether the words that are quoted, and told first, are those of this day. */

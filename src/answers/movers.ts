@@ -4,34 +4,12 @@ import { historyOf } from '../record/history.ts';
 import { readingsOf } from '../record/position.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { isForNow } from '../record/shade.ts';
+import { takesBack } from '../record/step-back.ts';
 import type { Country } from '../schema/country.ts';
 import { type Day, dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
-import type { Category } from './category.ts';
 import { positionPaint } from './position-paint.ts';
-import { rungOf } from './rung.ts';
-
-/** What a country can say on soldiers, from yes to no, whatever else it offers. */
-export const SOLDIER_ANSWERS = [
-  'promised',
-  'ready',
-  'open',
-  'peacekeepers',
-  'undecided',
-  'declined',
-] as const;
-
-export type SoldierAnswer = (typeof SOLDIER_ANSWERS)[number];
-
-/** Tiles and maps wear the colours of headlines. */
-export const SOLDIER_TONES: Readonly<Record<SoldierAnswer, Category>> = {
-  promised: 'troops',
-  ready: 'ready',
-  open: 'open',
-  peacekeepers: 'peacekeepers',
-  undecided: 'undecided',
-  declined: 'declined',
-};
+import { type SoldierAnswer, soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
 
 /** One answer on soldiers in a country's own words, from the day on which it was first given until the next. */
 export interface Step {
@@ -65,7 +43,7 @@ export const STANDS = 7;
 
 /**
  * Whoever answers otherwise on soldiers than at first, in the order of the newest move. Others' words do not count, nor
- * does what did not stand a week. Echoes have the stance of what they echo, so weaker ones are no move.
+ * does what did not stand a week, nor softer words that take nothing back.
  */
 export function movers(record: PublicRecord, { knownBy }: { knownBy: Day }): Mover[] {
   return record.countries
@@ -77,19 +55,25 @@ function moverOf(record: PublicRecord, country: Country, knownBy: Day): Mover | 
   const given = answersGiven(record, country, knownBy);
   const [first, ...others] = lasting(given);
   const last = others.at(-1);
-  const until = given.at(-1)?.until;
-  if (!first || !last || !until || first.answer === last.answer) return undefined;
-  const further = SOLDIER_ANSWERS.indexOf(last.answer) < SOLDIER_ANSWERS.indexOf(first.answer);
-  return { country, steps: [first, ...others], first, last, until, way: further ? 'further' : 'back' };
+  const newest = given.at(-1);
+  if (!first || !last || !newest || first.answer === last.answer) return undefined;
+  const way = stepsTowardsNo(first.answer, last.answer) > 0 ? 'back' : 'further';
+  if (way === 'back' && !newest.takesBack) return undefined;
+  return { country, steps: [first, ...others], first, last, until: newest.until, way };
 }
 
-/** Each day on which a country answered for itself. `until` is that day. */
-function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (Step & { until: Day })[] {
+/** An answer on the day `until` on which it was given, and whether it takes a firmer one back. */
+interface Given extends Step {
+  until: Day;
+  takesBack: boolean;
+}
+
+/** Each day on which a country answered for itself. */
+function answersGiven(record: PublicRecord, country: Country, knownBy: Day): Given[] {
   return historyOf(record, country, { knownBy }).flatMap(({ from, position }) => {
     const { land } = position.positions;
     if (land.status === 'unknown' || !land.ownWords) return [];
-    const rung = rungOf({ paint: positionPaint(position, 'headline') });
-    const answer = SOLDIER_ANSWERS.find((one) => one === SAME[rung]);
+    const answer = soldierAnswerOf({ paint: positionPaint(position, 'headline') });
     const readings = readingsOf(land);
     const ids = readings.flatMap(({ statements }) => statements);
     const statements = statementsAsKnown(record, ids, knownBy);
@@ -98,22 +82,12 @@ function answersGiven(record: PublicRecord, country: Country, knownBy: Day): (St
     const carrying = firstCarrying(record, newest, [{ contribution: 'land', readings }]);
     const statement = carrying?.statement ?? newest[0];
     const forNow = answer === 'declined' && isForNow(position.positions);
-    return answer && statement && until ? [{ from, answer, forNow, statement, until }] : [];
+    if (!answer || !statement || !until) return [];
+    return [
+      { from, answer, forNow, statement, until, takesBack: takesBack(record, { readings, statements }) },
+    ];
   });
 }
-
-// Other help says nothing on soldiers, and who would have nobody there has said no.
-const SAME: Partial<Record<ReturnType<typeof rungOf>, SoldierAnswer>> = {
-  promised: 'promised',
-  ready: 'ready',
-  open: 'open',
-  peacekeepers: 'peacekeepers',
-  'support-undecided': 'undecided',
-  undecided: 'undecided',
-  'support-no': 'declined',
-  declined: 'declined',
-  opposed: 'declined',
-};
 
 /** The steps among them: without what did not stand, but for the first words of all, and without repetitions. */
 function lasting(given: readonly Step[]): Step[] {

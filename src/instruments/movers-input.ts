@@ -1,12 +1,5 @@
-import {
-  type Mover,
-  movers,
-  SOLDIER_ANSWERS,
-  SOLDIER_TONES,
-  type SoldierAnswer,
-  type Step,
-  WAYS,
-} from '../answers/movers.ts';
+import { type Mover, movers, type Step, WAYS } from '../answers/movers.ts';
+import { SOLDIER_ANSWERS, SOLDIER_TONES, type SoldierAnswer } from '../answers/soldier-answer.ts';
 import { capitalised } from '../answers/verdict.ts';
 import type { MoversChart } from '../charts/movers-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';

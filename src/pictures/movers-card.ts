@@ -1,4 +1,5 @@
-import { type Mover, movers, SOLDIER_ANSWERS, SOLDIER_TONES, WAYS } from '../answers/movers.ts';
+import { type Mover, movers, WAYS } from '../answers/movers.ts';
+import { SOLDIER_ANSWERS, SOLDIER_TONES } from '../answers/soldier-answer.ts';
 import { type Span, timeScale } from '../charts/parts/span.ts';
 import { translate } from '../i18n/translate.ts';
 import { attributes, round } from '../markup/escape.ts';

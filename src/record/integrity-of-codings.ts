@@ -1,4 +1,4 @@
-import type { Stance, Wording } from '../schema/codes.ts';
+import { isSoftened, SOFTENS } from '../schema/codes.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import { echoed } from './echo.ts';
@@ -9,15 +9,6 @@ type At = (field: string, message: string) => Problem;
 
 const PROMISES: ReadonlySet<string> = new Set(['leads', 'committed']);
 const REFUSALS: ReadonlySet<string> = new Set(['declined', 'opposed']);
-
-/** The stance whose words each wording softens. */
-const SOFTENED: Readonly<Record<Wording, Stance>> = {
-  'in-principle': 'ready',
-  capabilities: 'ready',
-  'not-intended': 'declined',
-  'not-planned': 'declined',
-  'not-considered': 'declined',
-};
 
 /** What is wrong with the codings of a statement, by the codebook's rules and those of `editorial.md`. */
 export function codingProblems(statement: Statement, known: Known, at: At): Problem[] {
@@ -67,10 +58,10 @@ function stanceProblems(coding: Coding, statement: Statement, at: At): Problem[]
       at('codings', `say force ${stance}: force is for host and opposed alone, write land or leave it out`),
     ),
     ...when(
-      wording !== undefined && (contribution !== 'land' || stance !== SOFTENED[wording]),
+      wording !== undefined && !isSoftened({ contribution, stance, wording }),
       at(
         'codings',
-        `say ${wording} of ${contribution} ${stance}: it softens ${wording && `land ${SOFTENED[wording]}`} alone, take it out`,
+        `say ${wording} of ${contribution} ${stance}: it softens ${wording && `land ${SOFTENS[wording]}`} alone, take it out`,
       ),
     ),
     ...when(

@@ -3,12 +3,13 @@ import type { Report } from '../schema/report.ts';
 import { isDeniedSource } from './denied-sources.ts';
 import type { Known } from './known.ts';
 import type { Content } from './public-record.ts';
+import { publishedProblems } from './published-problems.ts';
 import { comparableAddress } from './same-words.ts';
 
 const FILE = 'reports.yaml';
 
 export function reportProblems(report: Report, known: Known): Problem[] {
-  const { id, publisher, url, published, recorded } = report;
+  const { id, publisher, url } = report;
   const { today } = known;
   const at = (field: string, message: string) => ({ file: FILE, field: `${id}.${field}`, message });
   return [
@@ -16,18 +17,7 @@ export function reportProblems(report: Report, known: Known): Problem[] {
       isDeniedSource({ url, publisher: publisher ?? '' }),
       at('url', 'belongs to the Pravda network, of which nothing is ever to be read: leave the report out'),
     ),
-    ...when(
-      published !== null && published > today,
-      at('published', `is in the future: today is ${today}, write the day that was seen`),
-    ),
-    ...when(
-      recorded > today,
-      at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
-    ),
-    ...when(
-      published !== null && published > recorded && published <= today,
-      at('published', `is after recorded ${recorded}: nothing enters the record before it was published`),
-    ),
+    ...publishedProblems(report, { today, shown: 'the day that was seen', at }),
     ...subjectProblems(report, known),
     ...triedProblems(report, known),
     ...readProblems(report, known),

@@ -3,6 +3,7 @@ import type { Source } from '../schema/source.ts';
 import { isDeniedSource } from './denied-sources.ts';
 import { originalOf } from './entry-as-known.ts';
 import type { Known } from './known.ts';
+import { publishedProblems } from './published-problems.ts';
 
 /** The file in which a source stands. */
 export function sourceFile({ id }: Pick<Source, 'id'>): string {
@@ -10,7 +11,7 @@ export function sourceFile({ id }: Pick<Source, 'id'>): string {
 }
 
 export function sourceProblems(source: Source, { today }: Known): Problem[] {
-  const { id, published, recorded } = source;
+  const { id } = source;
   const { published: first } = originalOf(source);
   const at = (field: string, message: string) => ({ file: sourceFile(source), field, message });
   return [
@@ -18,18 +19,7 @@ export function sourceProblems(source: Source, { today }: Known): Problem[] {
       isDeniedSource(source),
       at('url', 'belongs to the Pravda network, which is no source: find the statement elsewhere'),
     ),
-    ...when(
-      published !== null && published > today,
-      at('published', `is in the future: today is ${today}, write the day that the page shows`),
-    ),
-    ...when(
-      recorded > today,
-      at('recorded', `is in the future: today is ${today}, write the day on which it entered the record`),
-    ),
-    ...when(
-      published !== null && published > recorded && published <= today,
-      at('published', `is after recorded ${recorded}: nothing enters the record before it was published`),
-    ),
+    ...publishedProblems(source, { today, shown: 'the day that the page shows', at }),
     ...when(
       first !== null && !id.includes(first),
       at('published', `is ${first}, but the file name says otherwise: name it <publisher>-${first}.yaml`),

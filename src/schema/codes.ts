@@ -55,6 +55,24 @@ export const WORDINGS = [
   'not-considered',
 ] as const;
 
+/** The stance on land that each softens, and no other. */
+export const SOFTENS: Readonly<Record<Wording, Stance>> = {
+  'in-principle': 'ready',
+  capabilities: 'ready',
+  'not-intended': 'declined',
+  'not-planned': 'declined',
+  'not-considered': 'declined',
+};
+
+/** Whether a coding may have its wording. */
+export function isSoftened(coding: {
+  contribution: Contribution;
+  stance: Stance;
+  wording: Wording;
+}): boolean {
+  return coding.contribution === 'land' && coding.stance === SOFTENS[coding.wording];
+}
+
 /** Which office somebody took over from whoever left it, or from the head of a government that did. */
 export const OFFICES = ['prime-minister', 'chancellor', 'president', 'defence'] as const;
 

@@ -48,7 +48,7 @@ export const evidenceSchema = z.strictObject({
 });
 
 /** Which of a statement's codings a quotation carries; place and mission only where they tell two codings apart. */
-const carried = z.strictObject({
+export const carried = z.strictObject({
   contribution: z.enum(CONTRIBUTIONS),
   place: z.enum(PLACES).optional(),
   mission: z.enum(MISSIONS).optional(),

@@ -37,6 +37,16 @@ https://made-up.example/bridge
 
 The Austrian foreign minister, Eva Erdacht, said that it was too early to speak about soldiers.`;
 
+/** As made up as the other. */
+const SOFTER = `A made-up bridge, again
+Publisher: Made-up Times
+Published: 2026-11-20
+https://made-up.example/bridge-again
+
+“The Netherlands is in principle ready to send soldiers to Ukraine,” the Dutch prime minister, Piet Verzonnen, said on Friday.
+
+The bridge is to be opened in spring, and nobody has yet said who will cut the ribbon.`;
+
 const heading = (page: Page) => page.locator('.panel-side h2');
 
 async function open(page: Page, desk: RunningDesk): Promise<void> {
@@ -149,6 +159,51 @@ test('an article is taken in, three passages accepted and one rejected, and the 
   await expect(heading(page)).toHaveText('Before it is written');
   expect(desk.bytes()).toEqual(before);
   expect(readdirSync(desk.articles)).toEqual([]);
+});
+
+test('softer words and a quotation that wants its sentence are told by keyboard where they apply, and written', async ({
+  page,
+  desk,
+}) => {
+  await open(page, desk);
+  await takeIn(page, SOFTER);
+  await expect(heading(page)).toHaveText('1. Netherlands, Piet Verzonnen');
+  const [stance, softer, carried, context] = [
+    page.locator('[data-field="codings.0.stance"]'),
+    page.getByLabel('In softer words'),
+    page.getByLabel(/^The quoted words alone carry it/u),
+    page.getByLabel(/^The quotation still wants the sentence around it/u),
+  ];
+  // Asked only where it can be said: not of a promise, nor of words that carry nothing.
+  await stance.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(stance).toHaveValue('committed');
+  await expect(softer).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(stance).toHaveValue('ready');
+  await page.keyboard.press('Tab');
+  await expect(softer).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(softer).toHaveValue('in-principle');
+  await expect(context).toBeHidden();
+  await carried.focus();
+  await page.keyboard.press('Space');
+  await context.focus();
+  await page.keyboard.press('Space');
+  await expect(context).toBeChecked();
+  await page.keyboard.press('Escape');
+
+  await accept(page, 'He called the country ready in principle.');
+  await expect(heading(page)).toHaveText('The source');
+  await page.getByLabel('What it reports, in own words').fill('A minister speaks of soldiers.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await expect(page.getByText('check and verify pass on a copy')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('It is in the record');
+  const statement = recordIn(desk.content).statementsById.get('nld-2026-11-20-piet-verzonnen');
+  expect(statement?.codings).toMatchObject([{ stance: 'ready', wording: 'in-principle' }]);
+  expect(statement?.evidence).toMatchObject([{ carries: [{ contribution: 'land' }], wantsContext: true }]);
 });
 
 test('nothing that was typed is lost when the page is closed', async ({ page, desk }) => {

@@ -8,6 +8,7 @@ import type {
   PublisherKind,
   Scope,
   Stance,
+  Wording,
   WordsBy,
 } from '../../schema/codes.ts';
 
@@ -15,6 +16,8 @@ import type {
 export interface CodingDraft {
   contribution: Contribution;
   stance: Stance;
+  /** Counts only where it softens the stance; empty for none. */
+  wording: Wording | '';
   place: Place;
   /** Counts on land only. */
   mission: Mission;
@@ -51,6 +54,8 @@ export interface StatementDraft {
   language: string;
   quote: QuoteDraft | null;
   wordsBy: WordsBy;
+  /** Counts only where the quotation carries something. */
+  wantsContext: boolean;
   note: string;
 }
 

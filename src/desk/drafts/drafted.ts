@@ -1,5 +1,6 @@
 import type { Candidate } from '../finder/candidate.ts';
 import type { Article } from '../intake/article.ts';
+import { blankCoding, blankStatement } from './blank.ts';
 import type { CodingDraft, SourceDraft, StatementDraft } from './draft.ts';
 import { sourceFields } from './source-fields.ts';
 
@@ -26,20 +27,17 @@ export function draftedStatement(candidate: Candidate, language: string): Statem
   const { country, speaker, role, represents, said, saidPrecision, selector } = candidate;
   const isOutlet = represents === 'OUTLET';
   return {
-    country,
+    ...blankStatement(country),
     name: speaker,
     person: isPerson(speaker, represents),
     role,
     represents,
     said: said ?? '',
     saidPrecision: saidPrecision ?? 'day',
-    summary: '',
     codings: draftedCodings(candidate),
     kind: selector ? 'direct-quote' : isOutlet ? 'outlet-wording' : 'reported-speech',
     language,
     quote: selector ? { ...selector, translation: '' } : null,
-    wordsBy: 'speaker',
-    note: '',
   };
 }
 
@@ -58,14 +56,11 @@ function draftedCodings({
 }: Candidate): CodingDraft[] {
   if (contribution === null || stance === null) return [];
   return [contribution, ...also].map((one) => ({
+    ...blankCoding(),
     contribution: one,
     stance,
     place,
     mission: mission ?? 'unspecified',
     conditions: [...conditions],
-    scope: 'after-ceasefire',
-    carried: false,
-    restates: '',
-    readsWith: { statement: '', why: '' },
   }));
 }

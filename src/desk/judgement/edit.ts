@@ -1,17 +1,18 @@
 import type { SourceDraft } from '../drafts/draft.ts';
-import type { Item, Sitting } from './sitting.ts';
+import type { Compared, Item, Sitting } from './sitting.ts';
 
 /** All of a sitting that an editor may change. */
 export interface Edit {
   known: string;
   report: string;
+  against: Compared;
   source: SourceDraft;
   items: readonly Omit<Item, 'candidate'>[];
 }
 
 /** Of a sitting, what an editor may change. */
-export function editOf({ known, report, source, items }: Sitting): Edit {
-  return { known, report, source, items: items.map(({ candidate: _, ...item }) => item) };
+export function editOf({ known, report, against, source, items }: Sitting): Edit {
+  return { known, report, against, source, items: items.map(({ candidate: _, ...item }) => item) };
 }
 
 /** A sitting as an editor left it: what the finder saw, the text and what was written stay as they are. */

@@ -1,9 +1,11 @@
 import { getSource, type PublicRecord } from '../../record/public-record.ts';
+import { isSoftened } from '../../schema/codes.ts';
 import type { Day } from '../../schema/day.ts';
-import { statementEvidenceSchema } from '../../schema/evidence.ts';
+import { type Carried, statementEvidenceSchema } from '../../schema/evidence.ts';
 import { issueMessage } from '../../schema/problem.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { statementSchema } from '../../schema/statement.ts';
+import { carriedName } from '../drafts/carried.ts';
 import type { CodingDraft, SourceDraft, StatementDraft } from '../drafts/draft.ts';
 import { freeId, sourceIdOf, statementIdOf } from '../drafts/ids.ts';
 import type { Item, Sitting } from './sitting.ts';
@@ -77,13 +79,13 @@ export function planOf(
   const source = known ? null : { id: sourceId, value: authoredSource(sitting.source, { today, text }) };
   if (source) problems.set('source', faults(sourceSchema, source.value));
   const isWhole = known ? known.textDigest !== null && known.textDigest === sitting.digest : article !== null;
-  const place = { source: sourceId, today, against: isWhole ? 'full-text' : 'stored-copy' };
+  const place = { source: sourceId, today, against: isWhole ? 'full-text' : sitting.against };
   const publisher = known?.publisher ?? sitting.source.publisher;
   const taken = new Set(record.statementsById.keys());
   const statements: PlannedStatement[] = [];
   const evidence: PlannedEvidence[] = [];
-  for (const { key, draft, joins } of items) {
-    const piece = authoredEvidence(draft, place);
+  for (const { key, draft, joins, carries } of items) {
+    const piece = authoredEvidence(draft, joins === '' ? carriedBy(draft) : carries, place);
     if (joins !== '') {
       const why = draft.note.trim() || `${publisher || 'Another text'} tells of it, too.`;
       evidence.push({ key, id: joins, value: piece, why });
@@ -154,10 +156,11 @@ function authoredCoding({
   conditions,
   ...rest
 }: CodingDraft): Authored {
-  const { scope, restates, readsWith } = rest;
+  const { wording, scope, restates, readsWith } = rest;
   return present({
     contribution,
     stance,
+    wording: wording !== '' && isSoftened({ contribution, stance, wording }) ? wording : undefined,
     place: place === 'unspecified' ? undefined : place,
     mission: contribution === 'land' ? mission : undefined,
     conditions: conditions.length === 0 ? undefined : conditions,
@@ -171,7 +174,8 @@ function authoredCoding({
 }
 
 function authoredEvidence(
-  { kind, language, quote, wordsBy, codings }: StatementDraft,
+  { kind, language, quote, wordsBy, wantsContext }: StatementDraft,
+  carries: readonly Carried[],
   { source, today, against }: { source: string; today: Day; against: string },
 ): Authored {
   return present({
@@ -188,25 +192,16 @@ function authoredEvidence(
             translation: line(quote.translation),
           }),
           wordsBy,
-          carries: carried(codings),
+          carries,
+          ...(wantsContext && carries.length > 0 ? { wantsContext } : {}),
         }),
     checked: { on: today, against },
   });
 }
 
-/** Place and mission are written only where two codings of one contribution are told apart by them. */
-function carried(codings: readonly CodingDraft[]): Authored[] {
-  return codings
-    .filter((coding) => coding.carried)
-    .map((coding) => {
-      const peers = codings.filter(({ contribution }) => contribution === coding.contribution);
-      const differ = (field: 'place' | 'mission') => new Set(peers.map((one) => one[field])).size > 1;
-      return present({
-        contribution: coding.contribution,
-        place: differ('place') ? coding.place : undefined,
-        mission: differ('mission') && coding.contribution === 'land' ? coding.mission : undefined,
-      });
-    });
+/** Which codings of a new statement its quotation carries. */
+function carriedBy({ codings }: StatementDraft): Carried[] {
+  return codings.filter((coding) => coding.carried).map((coding) => carriedName(coding, codings));
 }
 
 /** Texts that are still to be written, in words for a form. */

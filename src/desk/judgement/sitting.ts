@@ -1,4 +1,5 @@
 import type { Day } from '../../schema/day.ts';
+import type { Carried } from '../../schema/evidence.ts';
 import type { SourceDraft, StatementDraft } from '../drafts/draft.ts';
 import type { SourceFields } from '../drafts/source-fields.ts';
 import type { Candidate } from '../finder/candidate.ts';
@@ -7,6 +8,11 @@ import type { Candidate } from '../finder/candidate.ts';
 export const DECISIONS = ['open', 'accepted', 'rejected', 'written'] as const;
 
 export type Decision = (typeof DECISIONS)[number];
+
+/** What quotations were compared with, where the whole text is not kept to look for them again. */
+export const COMPARED = ['stored-copy', 'page'] as const;
+
+export type Compared = (typeof COMPARED)[number];
 
 /** A passage of an article that may be a statement, with what the editor made of it. */
 export interface Item {
@@ -21,6 +27,8 @@ export interface Item {
   reason: string;
   /** The id of a statement of the record to which it is further evidence; empty where it is a new one. */
   joins: string;
+  /** Which codings of that statement its quotation carries. */
+  carries: readonly Carried[];
   draft: StatementDraft;
 }
 
@@ -40,6 +48,7 @@ export interface Sitting {
   known: string;
   /** The id of the unread report that this article is; empty for none. */
   report: string;
+  against: Compared;
   source: SourceDraft;
   items: readonly Item[];
   /** What was written into the record, the newest last. */

@@ -1,8 +1,11 @@
 import { CONDITIONS, CONTRIBUTIONS, MISSIONS, PLACES, SCOPES, STANCES } from '../../schema/codes.ts';
+import { blankCoding } from '../drafts/blank.ts';
 import type { CodingDraft, StatementDraft } from '../drafts/draft.ts';
 import type { Start } from '../server/answers.ts';
+import { echoFields } from './echo-fields.ts';
 import { ladder } from './ladder.ts';
-import { button, choice, labelled, node, tick, writing } from './node.ts';
+import { button, choice, labelled, node, tick } from './node.ts';
+import { wordingField } from './wording-field.ts';
 
 /** What a form says of a group of the codebook: its codes, in order, with their labels. */
 export function labels<Code extends string>(
@@ -23,7 +26,7 @@ export function codingFields(start: Start, draft: StatementDraft, changed: () =>
       ...draft.codings.map((coding, index) => codingField(start, draft, coding, index, changed, redrawn)),
       node('span', { class: 'problem', 'data-problem': 'codings' }),
       button('Add a coding', () => {
-        draft.codings.push(empty());
+        draft.codings.push(blankCoding());
         changed();
         draw(draft.codings.length - 1);
       }),
@@ -38,20 +41,6 @@ export function codingFields(start: Start, draft: StatementDraft, changed: () =>
     draw();
     if (taken) place.querySelector<HTMLElement>(':scope > button')?.focus();
   }
-}
-
-function empty(): CodingDraft {
-  return {
-    contribution: 'land',
-    stance: 'undecided',
-    place: 'unspecified',
-    mission: 'unspecified',
-    conditions: [],
-    scope: 'after-ceasefire',
-    carried: false,
-    restates: '',
-    readsWith: { statement: '', why: '' },
-  };
 }
 
 function codingField(
@@ -79,10 +68,12 @@ function codingField(
     }),
     { field: at('mission') },
   );
+  const wording = wordingField(coding, at('wording'), changed);
   follow();
   const stance = choice(labels(STANCES, codebook.stances), coding.stance, (code) => {
     coding.stance = code;
     beside.replaceChildren(ladder(start, code));
+    follow();
     changed();
   });
   const conditions = CONDITIONS.map((code) =>
@@ -100,6 +91,7 @@ function codingField(
       { class: 'fields' },
       about,
       labelled('Stance', stance, { field: at('stance') }),
+      wording.root,
       labelled(
         'Place',
         choice(labels(PLACES, codebook.places), coding.place, (code) => {
@@ -128,56 +120,15 @@ function codingField(
         changed();
       },
     ),
-    echoes(start, draft, coding, changed),
+    echoFields(start, draft, coding, changed),
     button(`Take coding ${index + 1} out`, () => redraw(coding), '', { class: 'plain' }),
   );
 
-  /** Only land has a mission. The choice itself stays, or its focus would go. */
+  /** Only land has a mission, and softer words. The choice itself stays, or its focus would go. */
   function follow(): void {
     const help = about.querySelector('.help');
     if (help) help.textContent = codebook.contributions[coding.contribution].definition;
     mission.hidden = coding.contribution !== 'land';
+    wording.follow();
   }
-}
-
-/** Earlier answers that these words only say again, and firmer words of the same day. */
-function echoes(
-  { statements }: Start,
-  { country, said }: StatementDraft,
-  coding: CodingDraft,
-  changed: () => void,
-): HTMLElement {
-  const own = statements.filter((one) => one.country === country).toReversed();
-  const none = ['', 'none'] as const;
-  const named = (ids: typeof own) => ids.map(({ id, who, said: day }) => [id, `${day} ${who}`] as const);
-  const { readsWith } = coding;
-  return node(
-    'details',
-    { open: coding.restates !== '' || readsWith.statement !== '' },
-    node('summary', {}, 'An echo of other words'),
-    labelled(
-      'Says again, weaker',
-      choice([none, ...named(own.filter((one) => one.said < said))], coding.restates, (id) => {
-        coding.restates = id;
-        changed();
-      }),
-      { field: 'restates', help: 'The earlier promise or no of which these words are an echo.' },
-    ),
-    labelled(
-      'Is read with',
-      choice([none, ...named(own.filter((one) => one.said === said))], readsWith.statement, (id) => {
-        readsWith.statement = id;
-        changed();
-      }),
-      { field: 'readsWith', help: 'Firmer words of the same day with which these are one answer.' },
-    ),
-    labelled(
-      'Why',
-      writing(readsWith.why, (text) => {
-        readsWith.why = text;
-        changed();
-      }),
-      { field: 'readsWith.why', wide: true },
-    ),
-  );
 }

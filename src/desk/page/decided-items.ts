@@ -1,6 +1,6 @@
 import type { Item } from '../judgement/sitting.ts';
 
-type Decided = Pick<Item, 'decision' | 'reason' | 'joins'>;
+type Decided = Pick<Item, 'decision' | 'reason' | 'joins' | 'carries'>;
 
 /** What was decided in a sitting, so that it can be taken back. */
 export interface DecidedItems {
@@ -16,8 +16,8 @@ export function decidedItems(): DecidedItems {
   return { decide, takeBack, forget };
 
   function decide(item: Item, change: Partial<Decided>): void {
-    const { key, decision, reason, joins } = item;
-    past = [...past, { key, before: { decision, reason, joins } }];
+    const { key, decision, reason, joins, carries } = item;
+    past = [...past, { key, before: { decision, reason, joins, carries } }];
     Object.assign(item, change);
   }
 

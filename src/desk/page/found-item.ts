@@ -1,3 +1,4 @@
+import { blankStatement } from '../drafts/blank.ts';
 import type { Item, Sitting } from '../judgement/sitting.ts';
 
 /**
@@ -18,21 +19,16 @@ export function foundItem(
     decision: 'open',
     reason: '',
     joins: '',
+    carries: [],
     draft: {
-      country: model?.country ?? country,
-      name: model?.name ?? '',
-      person: model?.person ?? true,
-      role: model?.role ?? '',
-      represents: model?.represents ?? 'OUTLET',
+      ...blankStatement(country),
+      ...(model ? spokenBy(model) : {}),
       said: model?.said ?? source.published,
-      saidPrecision: 'day',
-      summary: '',
-      codings: [],
-      kind: 'reported-speech',
       language: source.language,
-      quote: null,
-      wordsBy: 'speaker',
-      note: '',
     },
   };
+}
+
+function spokenBy({ country, name, person, role, represents }: Item['draft']): Partial<Item['draft']> {
+  return { country, name, person, role, represents };
 }

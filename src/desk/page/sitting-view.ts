@@ -4,6 +4,7 @@ import type { Start } from '../server/answers.ts';
 import { selectedIn } from './article-pane.ts';
 import { articleSide } from './article-side.ts';
 import { decidedItems } from './decided-items.ts';
+import { showProblems } from './form-problems.ts';
 import { foundItem } from './found-item.ts';
 import { itemCursor } from './item-cursor.ts';
 import { judging } from './judging.ts';
@@ -15,7 +16,6 @@ import { type Panel, sittingBar } from './sitting-bar.ts';
 import { sittingKeys } from './sitting-keys.ts';
 import { sittingWrites } from './sitting-writes.ts';
 import { showSource, sourcePanel } from './source-panel.ts';
-import { showProblems } from './statement-form.ts';
 import { verdicts } from './verdicts.ts';
 import { writePanel } from './write-panel.ts';
 

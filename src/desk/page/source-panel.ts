@@ -2,7 +2,7 @@ import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
 import { type Day, isDay } from '../../schema/day.ts';
 import { saidOn } from '../finder/said.ts';
 import type { Judgement } from '../judgement/judged.ts';
-import type { Sitting } from '../judgement/sitting.ts';
+import { COMPARED, type Sitting } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
 import { labels } from './coding-fields.ts';
 import { button, choice, labelled, node, tick, writing } from './node.ts';
@@ -31,6 +31,21 @@ export function sourcePanel(
   });
   const line = (field: Told, label: string, wide = false) =>
     labelled(label, writing(source[field], put(field)), { field, help: told(field), wide });
+  const isKept = sitting.digest !== null && keepsTexts;
+  const against = labelled(
+    'Quotations were compared with',
+    choice(labels(COMPARED, codebook.checkedAgainst), sitting.against, (code) => {
+      sitting.against = code;
+      changed();
+    }),
+    {
+      field: 'against',
+      wide: true,
+      help: isKept
+        ? 'Counts only where the record has not this whole text.'
+        : 'The whole text is not kept, so nothing looks for them again.',
+    },
+  );
   if (known !== '')
     return node(
       'div',
@@ -41,6 +56,7 @@ export function sourcePanel(
         {},
         `The record has this article: ${known}. What is accepted here becomes statements and evidence from that source, which stays as it is.`,
       ),
+      against,
       button('It is another article', () => {
         sitting.known = '';
         changed();
@@ -84,10 +100,7 @@ export function sourcePanel(
     labelled('What it reports, in own words', writing(source.summary, put('summary'), { lines: 3 }), {
       field: 'summary',
       wide: true,
-      help:
-        sitting.digest !== null && keepsTexts
-          ? 'Needed, because it was read whole.'
-          : 'May stay empty: not the whole text is kept.',
+      help: isKept ? 'Needed, because it was read whole.' : 'May stay empty: not the whole text is kept.',
     }),
     labelled('Where it differs from other sources', writing(source.differs, put('differs'), { lines: 2 }), {
       field: 'differs',
@@ -97,6 +110,7 @@ export function sourcePanel(
       field: 'notes',
       wide: true,
     }),
+    isKept ? null : against,
     labelled(
       'It is this report, which nobody had read',
       choice(

@@ -1,8 +1,8 @@
 import { EVIDENCE_KINDS, PRECISIONS } from '../../schema/codes.ts';
 import { isPerson } from '../drafts/drafted.ts';
-import type { FieldProblem } from '../judgement/planned.ts';
 import type { Item } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
+import { carryingField } from './carrying-field.ts';
 import { codingFields, labels } from './coding-fields.ts';
 import { choice, labelled, node, tick, writing } from './node.ts';
 import { type Quotable, type QuoteField, quoteField } from './quote-field.ts';
@@ -32,10 +32,16 @@ export function statementForm(
     draft.kind = code;
     changed();
   });
+  const carrying = carryingField(start, item, changed);
   const quote = quoteField(start, draft, article, () => {
     kind.value = draft.kind;
+    carrying.follow();
     quoted();
   });
+  const coded = () => {
+    carrying.follow();
+    changed();
+  };
   let isTold = false;
   const person = tick('One person by name', draft.person, (on) => {
     isTold = true;
@@ -71,6 +77,7 @@ export function statementForm(
     section(
       'The words',
       quote.root,
+      ...(joining ? [carrying.root] : []),
       node(
         'div',
         { class: 'fields' },
@@ -128,7 +135,7 @@ export function statementForm(
         person,
       ),
     ),
-    joining ? null : section('What it answers', codingFields(start, draft, changed)),
+    joining ? null : section('What it answers', codingFields(start, draft, coded), carrying.root),
     labelled(
       joining
         ? 'Why it joins (empty: that this source tells of it, too)'
@@ -152,57 +159,4 @@ export function statementForm(
 
 function section(title: string, ...content: readonly Node[]): HTMLElement {
   return node('section', {}, node('h3', {}, title), ...content);
-}
-
-/** Which field of the form a path of the schema or of the record's checks is about. */
-const FIELDS: readonly (readonly [path: RegExp, field: string])[] = [
-  [/^speaker\.(name|role|represents)/u, '$1'],
-  [/^speaker$/u, 'name'],
-  [/^evidence.*\.(?:quote|exact|prefix|suffix|carries)/u, 'quote'],
-  [/^evidence.*\.kind/u, 'kind'],
-  [/^evidence.*\.language/u, 'language'],
-  [/^evidence.*\.wordsBy/u, 'wordsBy'],
-  [/^(codings\.\d+\.[a-z]+)/iu, '$1'],
-  [/^codings/u, 'codings'],
-  [/^(summary|said|saidPrecision|country|note)/u, '$1'],
-];
-
-/**
- * Shows each problem at its field, and returns those that have none. Fields that were in the way before and are in order
- * now say nothing any more.
- */
-export function showProblems(root: HTMLElement, problems: readonly FieldProblem[]): FieldProblem[] {
-  const places = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-problem]')].map((place) => [place.dataset.problem, place]),
-  );
-  const told = new Map<HTMLElement, string[]>();
-  const homeless: FieldProblem[] = [];
-  for (const problem of problems) {
-    const place = places.get(fieldOf(problem.field));
-    if (place) told.set(place, [...(told.get(place) ?? []), problem.message]);
-    else homeless.push(problem);
-  }
-  for (const place of places.values()) place.textContent = (told.get(place) ?? []).join(' · ');
-  for (const control of root.querySelectorAll<HTMLElement>('[data-field]')) {
-    const place = places.get(control.dataset.field);
-    const isWrong = place !== undefined && told.has(place);
-    if (control.matches('input, select, textarea')) control.setAttribute('aria-invalid', String(isWrong));
-    else control.dataset.wrong = String(isWrong);
-  }
-  return homeless;
-}
-
-/** The control in which a problem has to be put right. */
-export function controlOf(root: HTMLElement, { field }: FieldProblem): HTMLElement | null {
-  const control = root.querySelector<HTMLElement>(`[data-field="${fieldOf(field)}"]`);
-  return control?.matches('input, select, textarea')
-    ? control
-    : (control?.querySelector('button') ?? control);
-}
-
-function fieldOf(path: string): string {
-  const found = FIELDS.find(([pattern]) => pattern.test(path));
-  if (!found) return path;
-  const [pattern, field] = found;
-  return field === '$1' ? (pattern.exec(path)?.[1] ?? path) : field;
 }

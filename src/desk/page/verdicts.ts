@@ -1,8 +1,8 @@
 import type { DecidedItems } from './decided-items.ts';
+import { controlOf } from './form-problems.ts';
 import type { ItemCursor } from './item-cursor.ts';
 import type { Judging } from './judging.ts';
 import type { PassagePanel } from './passage-panel.ts';
-import { controlOf } from './statement-form.ts';
 
 /** Where verdicts are given: on the item at hand. */
 export interface VerdictPage {
@@ -70,7 +70,7 @@ export function verdicts(page: VerdictPage): Verdicts {
   function join(id: string): void {
     const item = cursor.here();
     if (!item) return;
-    decided.decide(item, { joins: id });
+    decided.decide(item, { joins: id, carries: [] });
     draw();
   }
 }

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../schema/codebook.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Report } from '../../schema/report.ts';
+import type { Coding } from '../../schema/statement.ts';
 import type { Case } from '../judgement/kin.ts';
 import type { Review } from '../writing/reviewed.ts';
 
@@ -33,6 +34,7 @@ export interface Pointed {
   country: string;
   said: Day;
   who: string;
+  codings: readonly Coding[];
 }
 
 /** What the page needs at once. */

@@ -74,7 +74,13 @@ export function createDesk(settings: DeskSettings) {
       cases: casesOf(record, STANCES),
       statements: record.statements
         .filter(({ retracted }) => !retracted)
-        .map(({ id, country, said, speaker }) => ({ id, country, said, who: speaker.name })),
+        .map(({ id, country, said, speaker, codings }) => ({
+          id,
+          country,
+          said,
+          who: speaker.name,
+          codings,
+        })),
     };
   }
 

@@ -9,10 +9,12 @@ import {
   PUBLISHER_KINDS,
   SCOPES,
   STANCES,
+  WORDINGS,
   WORDS_BY,
 } from '../../schema/codes.ts';
+import { carried } from '../../schema/evidence.ts';
 import type { Edit } from '../judgement/edit.ts';
-import { DECISIONS } from '../judgement/sitting.ts';
+import { COMPARED, DECISIONS } from '../judgement/sitting.ts';
 
 /** Longest text of one field, in characters. */
 const text = z.string().max(20_000);
@@ -34,6 +36,7 @@ const source = z.strictObject({
 const coding = z.strictObject({
   contribution: z.enum(CONTRIBUTIONS),
   stance: z.enum(STANCES),
+  wording: z.union([z.literal(''), z.enum(WORDINGS)]),
   place: z.enum(PLACES),
   mission: z.enum(MISSIONS),
   conditions: z.array(z.enum(CONDITIONS)),
@@ -59,6 +62,7 @@ const draft = z.strictObject({
   language: text,
   quote: z.strictObject({ exact: text, prefix: text, suffix: text, translation: text }).nullable(),
   wordsBy: z.enum(WORDS_BY),
+  wantsContext: z.boolean(),
   note: text,
 });
 
@@ -68,6 +72,7 @@ const item = z.strictObject({
   decision: z.enum(DECISIONS),
   reason: text,
   joins: z.string().regex(/^[a-z0-9-]*$/u),
+  carries: z.array(carried).max(20),
   draft,
 });
 
@@ -75,6 +80,7 @@ const item = z.strictObject({
 export const editSchema = z.strictObject({
   known: z.string().regex(/^[a-z0-9-]*$/u),
   report: z.string().regex(/^[a-z0-9-]*$/u),
+  against: z.enum(COMPARED),
   source,
   items: z.array(item).max(500),
 }) satisfies z.ZodType<Edit>;

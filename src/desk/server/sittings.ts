@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sitting } from '../judgement/sitting.ts';
+import { blankCoding, blankStatement } from '../drafts/blank.ts';
+import type { Item, Sitting } from '../judgement/sitting.ts';
 import { writeAside } from '../writing/together.ts';
 
 /** The articles on the desk, kept in files so that a closed page or a restart loses nothing. */
@@ -16,7 +17,7 @@ export function sittingsIn(folder: string): Sittings {
   const fileOf = (id: string) => join(folder, `${id}.json`);
   const find = (id: string) =>
     /^[a-z0-9-]+$/u.test(id) && existsSync(fileOf(id))
-      ? (JSON.parse(readFileSync(fileOf(id), 'utf8')) as Sitting)
+      ? complete(JSON.parse(readFileSync(fileOf(id), 'utf8')))
       : undefined;
   return {
     find,
@@ -33,4 +34,20 @@ export function sittingsIn(folder: string): Sittings {
     },
     drop: (id) => rmSync(fileOf(id), { force: true }),
   };
+}
+
+/** A sitting as it was kept, with what is asked today and was not then. */
+function complete(kept: Sitting): Sitting {
+  const begun: Pick<Sitting, 'against'> = { against: 'stored-copy' };
+  const undecided: Pick<Item, 'carries'> = { carries: [] };
+  const items = kept.items.map((item) => ({
+    ...undecided,
+    ...item,
+    draft: {
+      ...blankStatement(item.draft.country),
+      ...item.draft,
+      codings: item.draft.codings.map((coding) => ({ ...blankCoding(), ...coding })),
+    },
+  }));
+  return { ...begun, ...kept, items };
 }

@@ -44,6 +44,7 @@ export function sittingOf(article: Article, { record, cues, texts, taken, today 
     readFrom: sourceFields(article).readFrom,
     known,
     report: reportAt(record, source.url),
+    against: 'stored-copy',
     source,
     items: placed(article.text, candidates, article.language?.value ?? ''),
     writes: [],
@@ -93,6 +94,7 @@ function placed(text: string, candidates: readonly Candidate[], language: string
       decision: 'open',
       reason: '',
       joins: '',
+      carries: [],
       draft: draftedStatement(candidate, language),
     };
   });

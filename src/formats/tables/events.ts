@@ -1,6 +1,8 @@
-import { absolute, eventPath } from '../../links.ts';
+import { eventPath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { EVENT_KINDS, type Event } from '../../schema/event.ts';
+import { pageColumn } from './page-column.ts';
+import { recordedColumn } from './recorded-column.ts';
 import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -68,21 +70,8 @@ export const eventsTable = defineTable<Event>({
       description: 'What to know about the list of those who attended.',
       value: ({ attendedNote }) => attendedNote,
     },
-    {
-      name: 'recorded',
-      type: 'date',
-      required: true,
-      description: 'The day on which it entered this record.',
-      value: ({ recorded }) => recorded,
-    },
+    recordedColumn,
     ...revisedColumns,
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'Its page on this site.',
-      value: ({ id }) => absolute(eventPath(id)),
-    },
+    pageColumn('Its page on this site.', ({ id }: Event) => eventPath(id)),
   ],
 });

@@ -1,7 +1,10 @@
-import { absolute, figurePath } from '../../links.ts';
+import { figurePath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { FIGURE_TOPICS, FIGURE_UNITS, type Figure, QUALIFIERS } from '../../schema/figure.ts';
+import { pageColumn } from './page-column.ts';
+import { recordedColumn } from './recorded-column.ts';
 import { revisedColumns } from './revised-columns.ts';
+import { speakerColumns } from './speaker-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Numbers that somebody gave, each with its owner. */
@@ -59,28 +62,7 @@ export const figuresTable = defineTable<Figure>({
       description: 'What exactly was counted, in this record’s own words.',
       value: ({ counted }) => counted,
     },
-    {
-      name: 'speaker',
-      type: 'string',
-      required: true,
-      description: 'Who gave the number.',
-      value: ({ speaker }) => speaker.name,
-    },
-    {
-      name: 'role',
-      type: 'string',
-      required: true,
-      description: 'The speaker’s office on that day.',
-      value: ({ speaker }) => speaker.role,
-    },
-    {
-      name: 'represents',
-      type: 'string',
-      required: true,
-      description:
-        'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
-      value: ({ speaker }) => speaker.represents,
-    },
+    ...speakerColumns('Who gave the number.'),
     {
       name: 'said',
       type: 'date',
@@ -96,13 +78,7 @@ export const figuresTable = defineTable<Figure>({
       description: 'How well that day is known.',
       value: ({ saidPrecision }) => saidPrecision,
     },
-    {
-      name: 'recorded',
-      type: 'date',
-      required: true,
-      description: 'The day on which it entered this record.',
-      value: ({ recorded }) => recorded,
-    },
+    recordedColumn,
     {
       name: 'note',
       type: 'string',
@@ -110,13 +86,6 @@ export const figuresTable = defineTable<Figure>({
       value: ({ note }) => note,
     },
     ...revisedColumns,
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'Its place on this site.',
-      value: ({ id }) => absolute(figurePath(id)),
-    },
+    pageColumn('Its place on this site.', ({ id }: Figure) => figurePath(id)),
   ],
 });

@@ -1,9 +1,11 @@
 import type { Answer } from '../../answers/answer.ts';
 import { ownAnswer, ownAnswerLabel } from '../../answers/own-answer.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
-import { absolute, listPath } from '../../links.ts';
+import { listPath } from '../../links.ts';
 import { HEADLINES, PRECISIONS } from '../../schema/codes.ts';
 import type { NamedList } from '../../schema/list.ts';
+import { pageColumn } from './page-column.ts';
+import { representsColumn } from './speaker-columns.ts';
 import { defineTable, listCell } from './table.ts';
 
 interface Row {
@@ -65,14 +67,7 @@ export const listsTable = defineTable<Row>({
       description: 'Who drew up the list.',
       value: ({ list }) => list.speaker.name,
     },
-    {
-      name: 'represents',
-      type: 'string',
-      required: true,
-      description:
-        'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
-      value: ({ list }) => list.speaker.represents,
-    },
+    representsColumn(({ list }: Row) => list.speaker),
     {
       name: 'said',
       type: 'date',
@@ -123,13 +118,6 @@ export const listsTable = defineTable<Row>({
       description: 'Ids of those statements.',
       value: ({ answer }) => listCell(answer.statements.map(({ id }) => id)),
     },
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'The list’s place on this site.',
-      value: ({ list }) => absolute(listPath(list.id)),
-    },
+    pageColumn('The list’s place on this site.', ({ list }: Row) => listPath(list.id)),
   ],
 });

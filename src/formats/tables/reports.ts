@@ -1,6 +1,8 @@
-import { absolute, reportPath } from '../../links.ts';
+import { reportPath } from '../../links.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import { type Report, SEEN, TRIES } from '../../schema/report.ts';
+import { pageColumn } from './page-column.ts';
+import { recordedColumn } from './recorded-column.ts';
 import { revisedColumns } from './revised-columns.ts';
 import { defineTable, listCell } from './table.ts';
 
@@ -111,21 +113,8 @@ export const reportsTable = defineTable<Report>({
       description: 'Ids of the statements and events made of it, once it was read. Empty: not read.',
       value: ({ readAs }) => listCell(readAs),
     },
-    {
-      name: 'recorded',
-      type: 'date',
-      required: true,
-      description: 'The day on which it entered this record.',
-      value: ({ recorded }) => recorded,
-    },
+    recordedColumn,
     ...revisedColumns,
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'Its place on the page of coverage.',
-      value: ({ id }) => absolute(reportPath(id)),
-    },
+    pageColumn('Its place on the page of coverage.', ({ id }: Report) => reportPath(id)),
   ],
 });

@@ -1,6 +1,8 @@
-import { absolute, sourcePath } from '../../links.ts';
+import { sourcePath } from '../../links.ts';
 import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
 import type { Source } from '../../schema/source.ts';
+import { pageColumn } from './page-column.ts';
+import { recordedColumn } from './recorded-column.ts';
 import { revisedColumns } from './revised-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -99,21 +101,8 @@ export const sourcesTable = defineTable<Source>({
       description: 'What a reader should know about it.',
       value: ({ notes }) => notes,
     },
-    {
-      name: 'recorded',
-      type: 'date',
-      required: true,
-      description: 'The day on which it entered this record.',
-      value: ({ recorded }) => recorded,
-    },
+    recordedColumn,
     ...revisedColumns,
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'Its page on this site.',
-      value: ({ id }) => absolute(sourcePath(id)),
-    },
+    pageColumn('Its page on this site.', ({ id }: Source) => sourcePath(id)),
   ],
 });

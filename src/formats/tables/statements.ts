@@ -1,8 +1,11 @@
-import { absolute, statementPath } from '../../links.ts';
+import { statementPath } from '../../links.ts';
 import { isOwnWords } from '../../record/in-force.ts';
 import { PRECISIONS } from '../../schema/codes.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { pageColumn } from './page-column.ts';
+import { recordedColumn } from './recorded-column.ts';
 import { revisedColumns } from './revised-columns.ts';
+import { speakerColumns } from './speaker-columns.ts';
 import { defineTable } from './table.ts';
 
 /** Every statement, retracted ones included; its codings and its evidence stand in tables of their own. */
@@ -33,28 +36,7 @@ export const statementsTable = defineTable<Statement>({
       description: 'The statement’s id, which never changes.',
       value: ({ id }) => id,
     },
-    {
-      name: 'speaker',
-      type: 'string',
-      required: true,
-      description: 'Who said it.',
-      value: ({ speaker }) => speaker.name,
-    },
-    {
-      name: 'role',
-      type: 'string',
-      required: true,
-      description: 'The speaker’s office on that day.',
-      value: ({ speaker }) => speaker.role,
-    },
-    {
-      name: 'represents',
-      type: 'string',
-      required: true,
-      description:
-        'For whom the speaker spoke: a country, an institution, or OUTLET for an outlet’s own wording.',
-      value: ({ speaker }) => speaker.represents,
-    },
+    ...speakerColumns('Who said it.'),
     {
       name: 'ownWords',
       type: 'boolean',
@@ -77,13 +59,7 @@ export const statementsTable = defineTable<Statement>({
       description: 'How well that day is known: day, month, the day it was reported, or about then.',
       value: ({ saidPrecision }) => saidPrecision,
     },
-    {
-      name: 'recorded',
-      type: 'date',
-      required: true,
-      description: 'The day on which it entered this record.',
-      value: ({ recorded }) => recorded,
-    },
+    recordedColumn,
     {
       name: 'summary',
       type: 'string',
@@ -116,13 +92,6 @@ export const statementsTable = defineTable<Statement>({
       value: ({ retracted }) => retracted?.replacedBy,
     },
     ...revisedColumns,
-    {
-      name: 'page',
-      type: 'string',
-      address: true,
-      required: true,
-      description: 'Its page on this site.',
-      value: ({ id }) => absolute(statementPath(id)),
-    },
+    pageColumn('Its page on this site.', ({ id }: Statement) => statementPath(id)),
   ],
 });

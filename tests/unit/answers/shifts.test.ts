@@ -4,18 +4,7 @@ import { answersTo } from '../../../src/answers/answer.ts';
 import { movesBetween } from '../../../src/answers/moves.ts';
 import { shiftsBetween } from '../../../src/answers/shifts.ts';
 import { recordOf, statement } from '../record/builders.ts';
-
-const QUOTED = [
-  {
-    source: 's',
-    kind: 'direct-quote' as const,
-    language: 'en',
-    quote: { exact: 'We may' },
-    wordsBy: 'speaker' as const,
-    carries: [{ contribution: 'land' as const }],
-    checked: { on: '2026-01-31', against: 'none' as const },
-  },
-];
+import { quoted } from '../record/quoted.ts';
 
 const said = (country: string, before: string, after: string, given: object = {}) => [
   statement('2025-01-01', [before], { country }),
@@ -25,7 +14,7 @@ const said = (country: string, before: string, after: string, given: object = {}
 test('steps on soldiers stand apart from other help and first words, and together they are what the map tells', () => {
   const record = recordOf([
     ...said('AAA', 'land ready', 'land committed'),
-    ...said('BBB', 'land ready', 'land open', { evidence: QUOTED }),
+    ...said('BBB', 'land ready', 'land open', { evidence: quoted({ contribution: 'land' }) }),
     ...said('CCC', 'land undecided', 'land open as-peacekeeping mandate'),
     ...said('DDD', 'land open', 'land declined'),
     ...said('EEE', 'land declined', 'air committed'),
@@ -42,7 +31,7 @@ test('steps on soldiers stand apart from other help and first words, and togethe
   ]);
   const on = (asOf: string) => answersTo(record, 'headline', { asOf, knownBy: '2026-02-01' });
   const days = [on('2025-06-01'), on('2026-01-31')] as const;
-  const { nearer, away, other } = shiftsBetween(...days);
+  const { nearer, away, other } = shiftsBetween(record, ...days);
   const ids = (moves: typeof nearer) => moves.map(({ to }) => to.country.id);
   expect(ids(nearer)).toEqual(['AAA', 'CCC']);
   expect(ids(away)).toEqual(['BBB', 'DDD']);

@@ -1,5 +1,6 @@
 /** Articles on the desk, made up for the tests, against the sample of `content-folder.ts`. */
 
+import { blankCoding, blankStatement } from '../../../src/desk/drafts/blank.ts';
 import type { StatementDraft } from '../../../src/desk/drafts/draft.ts';
 import type { Item, Sitting } from '../../../src/desk/judgement/sitting.ts';
 import { textDigest } from '../../../src/evidence/text-digest.ts';
@@ -8,26 +9,14 @@ export const TEXT = 'Trains first\n\n“We will send two trains of engineers,”
 
 export function draft(changes: Partial<StatementDraft> = {}): StatementDraft {
   return {
-    country: 'POL',
+    ...blankStatement('POL'),
     name: 'Eva Newly',
-    person: true,
     role: 'President of Poland',
     represents: 'POL',
     said: '2026-01-20',
-    saidPrecision: 'day',
     summary: 'The minister promised engineers.',
     codings: [
-      {
-        contribution: 'land',
-        stance: 'committed',
-        place: 'inside',
-        mission: 'unspecified',
-        conditions: ['ceasefire'],
-        scope: 'after-ceasefire',
-        carried: true,
-        restates: '',
-        readsWith: { statement: '', why: '' },
-      },
+      { ...blankCoding(), stance: 'committed', place: 'inside', conditions: ['ceasefire'], carried: true },
     ],
     kind: 'direct-quote',
     language: 'en',
@@ -37,8 +26,6 @@ export function draft(changes: Partial<StatementDraft> = {}): StatementDraft {
       suffix: ',” Eva Newly',
       translation: '',
     },
-    wordsBy: 'speaker',
-    note: '',
     ...changes,
   };
 }
@@ -51,6 +38,7 @@ export function item(key: string, changes: Partial<Item> = {}): Item {
     decision: 'accepted',
     reason: '',
     joins: '',
+    carries: [],
     draft: draft(),
     ...changes,
   };
@@ -75,6 +63,7 @@ export function sitting(items: readonly Item[], changes: Partial<Sitting> = {}):
     },
     known: '',
     report: '',
+    against: 'stored-copy',
     source: {
       publisher: 'Example Daily',
       publisherKind: 'national',

@@ -9,13 +9,21 @@ import { checkContent } from '../../../src/content/check.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { loadSeals, sealContent } from '../../../src/content/seals.ts';
 import { parseYaml } from '../../../src/content/yaml-text.ts';
-import { planOf } from '../../../src/desk/judgement/planned.ts';
+import type { CodingDraft, StatementDraft } from '../../../src/desk/drafts/draft.ts';
+import { type Kept, planOf } from '../../../src/desk/judgement/planned.ts';
 import type { Sitting } from '../../../src/desk/judgement/sitting.ts';
 import { plannedChanges, triedChanges } from '../../../src/desk/writing/file-changes.ts';
 import { review } from '../../../src/desk/writing/reviewed.ts';
 import { recover, undoable, undoLast, writeTogether } from '../../../src/desk/writing/together.ts';
 import { createRecord } from '../../../src/record/public-record.ts';
-import { CONDITIONS, CONTRIBUTIONS, PLACES, STANCES } from '../../../src/schema/codes.ts';
+import {
+  CONDITIONS,
+  CONTRIBUTIONS,
+  PLACES,
+  STANCES,
+  WORDINGS,
+  type Wording,
+} from '../../../src/schema/codes.ts';
 import { type ContentFolder, contentFolder, SAMPLE, TODAY } from '../content/content-folder.ts';
 import { draft, item, sitting, TEXT } from './sitting.ts';
 
@@ -36,16 +44,16 @@ const KEPT = { article: 'daily.txt', digest: sitting([]).digest };
 const ARTICLES = new Map([['daily.txt', TEXT]]);
 const check = (path: string) => checkContent(path, TODAY, () => []);
 
-function changesOf(one: Sitting) {
+function changesOf(one: Sitting, kept: Kept = KEPT) {
   const { content } = loadContent(folder.path);
   if (!content) throw new Error('the sample cannot be read');
   const keys = new Set(one.items.filter(({ decision }) => decision === 'accepted').map(({ key }) => key));
-  const plan = planOf(one, keys, createRecord(content), { today: TODAY, kept: KEPT });
+  const plan = planOf(one, keys, createRecord(content), { today: TODAY, kept });
   return plannedChanges(folder.path, plan, TODAY);
 }
 
-const reviewOf = (one: Sitting) =>
-  review(folder.path, changesOf(one), { check, today: TODAY, articles: ARTICLES });
+const reviewOf = (one: Sitting, kept?: Kept) =>
+  review(folder.path, changesOf(one, kept), { check, today: TODAY, articles: ARTICLES });
 
 function bytes(path: string): Record<string, string> {
   return Object.fromEntries(
@@ -56,8 +64,8 @@ function bytes(path: string): Record<string, string> {
   );
 }
 
-function write(one: Sitting) {
-  const { refused, changes } = reviewOf(one);
+function write(one: Sitting, kept?: Kept) {
+  const { refused, changes } = reviewOf(one, kept);
   expect(refused).toEqual([]);
   writeTogether([{ folder: folder.path, files: changes }], journal, 'Example Daily');
 }
@@ -162,6 +170,59 @@ summary: >-
     expect(due.map(({ field }) => field)).toEqual(['pol-2025-09-21.since']);
     expect(changes.length).toBe(3);
   });
+});
+
+/** What stands in the file of Poland of the last statement. */
+function written(one: Sitting, kept?: Kept) {
+  write(one, kept);
+  return parse(readFileSync(join(folder.path, 'statements/pol.yaml'), 'utf8')).at(-1);
+}
+
+describe('what an editor says of words', () => {
+  const [coding] = draft().codings as [CodingDraft];
+  const of = (changes: Partial<CodingDraft>, more: Partial<StatementDraft> = {}) =>
+    sitting([item('1', { draft: draft({ codings: [{ ...coding, ...changes }], ...more }) })]);
+
+  test.each<[string, Partial<CodingDraft>, Wording | undefined]>([
+    ['softer than a readiness', { stance: 'ready', wording: 'in-principle' }, 'in-principle'],
+    ['softer than a no', { stance: 'declined', wording: 'not-planned' }, 'not-planned'],
+    [
+      'softer than the stance that was chosen before',
+      { stance: 'committed', wording: 'in-principle' },
+      undefined,
+    ],
+    [
+      'softer on soldiers, of help in the air',
+      { contribution: 'air', stance: 'ready', wording: 'in-principle' },
+      undefined,
+    ],
+  ])('%s', (_name, changes, wording) => {
+    expect(written(of(changes)).codings[0].wording).toBe(wording);
+    expect(folder.problems()).toEqual([]);
+  });
+
+  test.each<[string, boolean, true | undefined]>([
+    ['that carry something', true, true],
+    ['that carry nothing', false, undefined],
+  ])('the sentence around words %s is wanted', (_name, carried, wantsContext) => {
+    expect(written(of({ carried }, { wantsContext: true })).evidence[0].wantsContext).toBe(wantsContext);
+    expect(folder.problems()).toEqual([]);
+  });
+
+  test.each(['stored-copy', 'page'] as const)('that nobody keeps were compared with: %s', (against) => {
+    const one = { ...of({}), against, digest: null };
+    expect(written(one, { article: null, digest: null }).evidence[0].checked.against).toBe(against);
+    expect(folder.problems()).toEqual([]);
+  });
+});
+
+test('a quotation that joins a statement carries what an editor says of that one, not of the draft', () => {
+  const joins = 'pol-2025-09-04-jan-example';
+  const source = { ...sitting([]).source, published: '2025-09-05' };
+  write(sitting([item('1', { joins, carries: [{ contribution: 'logistics' }] })], { source }));
+  const [statement] = parse(readFileSync(join(folder.path, 'statements/pol.yaml'), 'utf8'));
+  expect(statement.evidence.at(-1).carries).toEqual([{ contribution: 'logistics' }]);
+  expect(folder.problems()).toEqual([]);
 });
 
 test('further evidence joins the statement that stands, as a revision that keeps what was there', () => {
@@ -279,6 +340,7 @@ describe('any set of drafts', () => {
   const coding = fc.record({
     contribution: fc.constantFrom(...CONTRIBUTIONS),
     stance: fc.constantFrom(...STANCES),
+    wording: fc.constantFrom('' as const, ...WORDINGS),
     place: fc.constantFrom(...PLACES),
     mission: fc.constant('unspecified' as const),
     conditions: fc.subarray([...CONDITIONS]),
@@ -294,6 +356,7 @@ describe('any set of drafts', () => {
     said: fc.constantFrom('2025-01-01', '2025-09-04', '2025-09-05', '2026-01-30'),
     summary: words,
     note: fc.oneof(fc.constant(''), words),
+    wantsContext: fc.boolean(),
     codings: fc.array(coding, { maxLength: 3 }),
     quote: fc.option(fc.record({ exact: words, prefix: words, suffix: words, translation: words })),
   });
