@@ -7,12 +7,7 @@ import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 
 /** The faces that every page shows; they are on this machine, so they come before the first line is drawn. */
-const FONTS = [
-  'source-serif-4-latin-400',
-  'source-serif-4-latin-600',
-  'source-sans-3-latin-400',
-  'source-sans-3-latin-600',
-];
+const FONTS = ['source-serif-4-latin-400', 'source-serif-4-latin-600', 'source-sans-3-latin-wght'];
 
 /**
  * The page of the desk: its frame, and two maps of today that its script paints. Nothing in it is secret; what the desk

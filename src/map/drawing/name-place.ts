@@ -3,14 +3,16 @@ import type { Line, Place } from '../earth/geometry.ts';
 // Map units at 700 px, where one is a CSS pixel.
 const FONT = 10;
 const MARGIN = 1;
-const HALF_LINE = 4;
-const HALF_SIGN = { width: 5, height: 7 };
+const ABOVE_MIDDLE = 4.5;
+const BELOW_MIDDLE = { plain: 4.5, descending: 6 };
+const HALF_SIGN = { width: 6, height: 7.5 };
 const HALF_CIRCLE = 5.5;
 
 // Parts of the font size, by the letters of the site's sans.
 const NARROW = /[ijlftrI.' -]/u;
 const WIDE = /[mwMW]/u;
 const CAPITAL = /\p{Lu}/u;
+const DESCENDING = /[gjpqyQ,дцщ]/u;
 
 interface Box {
   left: number;
@@ -19,22 +21,35 @@ interface Box {
   bottom: number;
 }
 
+/** A name that stands: what it says, and the middle of its capitals, in map units. */
+export interface StandingName {
+  text: string;
+  x: number;
+  y: number;
+}
+
 interface NameRoom {
   place: Place;
   signed: boolean;
   scale: number;
   others: readonly Place[];
+  names?: readonly StandingName[];
   inside?: number;
 }
 
 /**
- * Where a name can stand whole inside its country, nearest to the country's place, under its sign and clear of the
- * circles of others; null where it cannot. `scale`: the size of the letters as a part of that at 700 px. `inside`: the part
+ * Where a name can stand whole inside its country, nearest to the country's place, clear of its sign, of the
+ * circles of others and of the names that stand; null where it cannot. `scale`: the size of the letters as a part of that at 700 px. `inside`: the part
  * of its width that has to be inside, where it may hang over the edges.
  */
-export function namePlace(text: string, { place, signed, scale, others, inside = 1 }: NameRoom): Line | null {
-  const half = ((widthOf(text) + MARGIN) * scale) / 2;
-  const taken = [...circles(others, scale), ...(signed ? [signBox(place, scale)] : [])];
+export function namePlace(text: string, room: NameRoom): Line | null {
+  const { place, signed, scale, others, names = [], inside = 1 } = room;
+  const half = halfWidth(text, scale);
+  const taken = [
+    ...circles(others, scale),
+    ...names.map((name) => lettersOf(name, scale)),
+    ...(signed ? [signBox(place, scale)] : []),
+  ];
   const free = place.lines
     .filter(({ width }) => width >= 2 * half * inside)
     .map(({ x, y, width }) => {
@@ -42,7 +57,7 @@ export function namePlace(text: string, { place, signed, scale, others, inside =
       const slack = Math.max(0, width / 2 - half);
       return { x: Math.min(Math.max(place.x, x - slack), x + slack), y, width };
     })
-    .filter(({ x, y }) => !taken.some((box) => meets(box, x, y, half, HALF_LINE * scale)));
+    .filter(({ x, y }) => !taken.some((box) => meet(box, lettersOf({ text, x, y }, scale))));
   return free.reduce<Line | null>((best, line) => {
     return best && farness(best, place) <= farness(line, place) ? best : line;
   }, null);
@@ -68,14 +83,19 @@ function box(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-function meets(
-  { left, right, top, bottom }: Box,
-  x: number,
-  y: number,
-  half: number,
-  halfLine: number,
-): boolean {
-  return x + half > left && x - half < right && y + halfLine > top && y - halfLine < bottom;
+/** What the letters of a name cover. */
+function lettersOf({ text, x, y }: StandingName, scale: number): Box {
+  const below = DESCENDING.test(text) ? BELOW_MIDDLE.descending : BELOW_MIDDLE.plain;
+  const half = halfWidth(text, scale);
+  return { left: x - half, right: x + half, top: y - ABOVE_MIDDLE * scale, bottom: y + below * scale };
+}
+
+function halfWidth(text: string, scale: number): number {
+  return ((widthOf(text) + MARGIN) * scale) / 2;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
 }
 
 /** Distance, with a little more for a name above the place than for one below it. */

@@ -1,16 +1,15 @@
 import { mayNotHold } from '../../answers/marks.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
-import { attributes, escapeXml } from '../../markup/escape.ts';
+import { attributes } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { SIZE } from '../earth/frame.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
-import { zoomOf } from '../earth/view.ts';
 import { at, linked, painted, placeOf, translation } from './country-markup.ts';
-import { namePlace } from './name-place.ts';
+import { countryNames } from './country-names.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
 import { signUse } from './sign.ts';
-import { LARGE_FROM, NAMES_FROM, PHONE, scaleAt } from './sizes.ts';
+import { PHONE } from './sizes.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
 // also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
@@ -22,20 +21,6 @@ const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
 const TARGET = (12 * SIZE) / (PHONE - 32);
 
-// Names: their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from
-// 700 px on, in a large picture, in a view that magnifies (of which this does least).
-const NAME_SIZES = [
-  { className: ' map-name-phone', scale: scaleAt(NAMES_FROM) },
-  { className: '', scale: 1 },
-  { className: '', scale: 1, overhangs: true },
-  { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
-  { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
-];
-
-// Much asked for, and too small for their names: these may hang over the edges, with so much of them inside.
-const OVERHANGING: ReadonlySet<string> = new Set(['CZE', 'EST', 'GBR', 'PRT']);
-const INSIDE = 0.4;
-
 /** What lies over the shapes of a frame: targets, circles, signs, names. */
 export function overlays(frameId: Place['frame'], picture: Picture, geometry: Geometry): string {
   const places = picture.countries
@@ -46,7 +31,11 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
   const layers = {
     'map-names': picture.alone
       ? [picture.named ? roomyNames(places, picture.named) : '']
-      : places.map(({ country, place }) => nameText(country, place, picture, circled)),
+      : countryNames(
+          places.filter(({ place }) => place.area >= ALWAYS_CIRCLED),
+          picture,
+          circled,
+        ),
     'map-markers': [
       ...markers.map(({ country, place }) => target(country, place, geometry)),
       ...markers.map(({ country, place }) => circle(country, place, picture)),
@@ -57,29 +46,6 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     .filter(([, parts]) => parts.some(Boolean))
     .map(([name, parts]) => `<g class="${name}">${parts.join('')}</g>`)
     .join('\n');
-}
-
-function nameText(
-  country: PictureCountry,
-  place: Place,
-  { live }: Picture,
-  circled: readonly Place[],
-): string {
-  if (place.area < ALWAYS_CIRCLED) return '';
-  const text = country.label ?? country.name;
-  // A script may sign it on another day.
-  const signed = mayNotHold(country) || (live !== undefined && !country.unmarked);
-  for (const { className, scale, overhangs = false } of NAME_SIZES) {
-    if (overhangs && !OVERHANGING.has(country.id)) continue;
-    const found = namePlace(text, { place, signed, scale, others: circled, inside: overhangs ? INSIDE : 1 });
-    if (!found) continue;
-    return at(
-      found.x,
-      found.y,
-      `<text class="map-name map-fixed${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`,
-    );
-  }
-  return '';
 }
 
 function target(country: PictureCountry, place: Place, geometry: Geometry): string {

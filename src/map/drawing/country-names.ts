@@ -1,0 +1,64 @@
+import { mayNotHold } from '../../answers/marks.ts';
+import { escapeXml } from '../../markup/escape.ts';
+import type { Place } from '../earth/geometry.ts';
+import { zoomOf } from '../earth/view.ts';
+import { at } from './country-markup.ts';
+import { namePlace, type StandingName } from './name-place.ts';
+import type { Picture, PictureCountry } from './picture.ts';
+import { LARGE_FROM, NAMES_FROM, scaleAt } from './sizes.ts';
+
+// Their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from 700 px
+// on, in a large picture, in a view that magnifies (of which this does least). The next smaller have names as well.
+const NAME_SIZES = [
+  { className: ' map-name-phone', scale: scaleAt(NAMES_FROM) },
+  { className: '', scale: 1 },
+  { className: '', scale: 1, overhangs: true },
+  { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
+  { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
+];
+
+// Much asked for, and too small for their names: these may hang over the edges, with so much of them inside.
+const OVERHANGING: ReadonlySet<string> = new Set(['AUT', 'CZE', 'EST', 'GBR', 'PRT', 'USA']);
+const INSIDE = 0.4;
+
+interface Named {
+  country: PictureCountry;
+  place: Place;
+}
+
+/**
+ * The names that a picture shows, in the order of the countries: each as large as it finds room for, the largest first, so
+ * that no two meet, nor a name and one of the circles (`circled`).
+ */
+export function countryNames(
+  places: readonly Named[],
+  { live }: Picture,
+  circled: readonly Place[],
+): string[] {
+  const standing = new Map<string, StandingName & { className: string }>();
+  const bySize = places.toSorted((a, b) => b.place.area - a.place.area);
+  for (const { className, scale, overhangs = false } of NAME_SIZES)
+    for (const { country, place } of bySize) {
+      if (standing.has(country.id) || (overhangs && !OVERHANGING.has(country.id))) continue;
+      const text = country.label ?? country.name;
+      const found = namePlace(text, {
+        place,
+        // A script may sign it on another day.
+        signed: mayNotHold(country) || (live !== undefined && !country.unmarked),
+        scale,
+        others: circled,
+        names: [...standing.values()],
+        inside: overhangs ? INSIDE : 1,
+      });
+      if (found) standing.set(country.id, { text, x: found.x, y: found.y, className });
+    }
+  return places.flatMap(({ country }) => {
+    const name = standing.get(country.id);
+    return name ? nameText(name) : [];
+  });
+}
+
+function nameText({ text, x, y, className }: StandingName & { className: string }): string {
+  const shown = `<text class="map-name map-fixed${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`;
+  return at(x, y, shown);
+}
