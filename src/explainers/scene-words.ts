@@ -31,6 +31,15 @@ export function sceneTitle(say: Say, question: Question): string {
   return question === 'membership' ? say('scenes.membership') : mapTitle(say, question);
 }
 
+/**
+ * Its day, told alike in every scene. It names the newest of what the map shows: a text beside a map of ships may quote
+ * newer words on something else.
+ */
+export function sceneDay(say: Say, newest: Day | undefined, asOf: Day): string {
+  const date = formatDay(asOf);
+  return newest ? say('scenes.asOf', { newest: formatDay(newest), date }) : say('map.asOf', { date });
+}
+
 /** Its legend, in the words of the question. */
 export function sceneLegend(say: Say, question: Question, paints: readonly Paint[]): SceneLine[] {
   return legendOf(say, question, paints).map(({ key, paint, label, count }) => {

@@ -13,15 +13,15 @@ import { chartWords } from '../numbers/chart-words.ts';
 
 /**
  * The events between two days (both included; all without them), the reports about events that were not read, where their
- * day is known, and whose own answer on soldiers became another one.
+ * day is known (unless `reports` is false), and whose own answer on soldiers became another one.
  */
 export function timelineInput(
   record: PublicRecord,
-  { from, to }: { from?: Day; to?: Day } = {},
+  { from, to, reports: withReports = true }: { from?: Day; to?: Day; reports?: boolean } = {},
 ): TimelineChart {
   const within = (date: Day) => (!from || date >= from) && (!to || date <= to);
   const events = record.events.filter(({ date }) => within(date));
-  const reports = reportsOfEvents(record).flatMap(({ published, ...report }) =>
+  const reports = (withReports ? reportsOfEvents(record) : []).flatMap(({ published, ...report }) =>
     published && within(published) ? [{ ...report, published }] : [],
   );
   const [first, last] = [events[0]?.date ?? record.recordDate, events.at(-1)?.date ?? record.recordDate];
