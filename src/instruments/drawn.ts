@@ -1,14 +1,17 @@
 import { joinedSheets } from '../charts/parts/chart-sheet.ts';
 import { COLUMN, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
 import type { ChartWords } from '../charts/parts/words.ts';
-import type { Instrument, Made } from './made.ts';
+import type { Made } from './made.ts';
 
 /** What a wide frame and one of middling width show; a phone has a drawing of its own. */
 export const TABLE: Layouts = [WIDE, MIDDLE];
 /** For charts that need the width of a page to stand as a table. */
 export const PARAGRAPHS: Layouts = [WIDE, COLUMN];
 
-/** The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. */
+/**
+ * The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. A frame
+ * says under them whose they are.
+ */
 export function drawn<Input extends { words: ChartWords }>(
   input: Input,
   chart: (input: Input & { layouts: Layouts }) => string,
@@ -19,11 +22,14 @@ export function drawn<Input extends { words: ChartWords }>(
   return {
     words: wide.words,
     whole: (wanted) => chart({ ...input, layouts: wanted }),
-    embedded: () => joinedSheets(chart({ ...wide, layouts }), chart({ ...narrow, layouts: [NARROW] })),
+    embedded: () =>
+      joinedSheets(
+        chart({ ...uncredited(wide), layouts }),
+        chart({ ...uncredited(narrow), layouts: [NARROW] }),
+      ),
   };
 }
 
-/** The same sentence in a wide frame and on a phone. */
-export function both(text: string): Instrument['left'] {
-  return { wide: text, narrow: text };
+function uncredited<Input extends { words: ChartWords }>(input: Input): Input {
+  return { ...input, words: { ...input.words, credit: '' } };
 }
