@@ -50,7 +50,7 @@ export interface AgesChart extends ChartSheets {
 /** From row to row, under a heading, and between groups: a phone shows the rows of a frame of 1,000 px. */
 const ROWS: Readonly<Record<Layout['name'], { row: number; headed: number; gap: number }>> = {
   wide: { row: 19, headed: 3, gap: 9 },
-  narrow: { row: 18, headed: 1, gap: 5 },
+  narrow: { row: 17, headed: -1, gap: 4 },
 };
 const RADIUS = 5.5;
 const LABEL_GAP = 9;
@@ -81,7 +81,8 @@ function draw(
   const { row: high, headed: below, gap } = ROWS[layout.name];
   const keys = legend(keyEntries(key, groups), layout, top);
   const over = keys.bottom + 6;
-  const first = over + 2 * line + 6;
+  const names = guides.filter(({ date }) => date > span.from && date < asOf);
+  const first = over + (names.length > 0 ? 2 : 1) * line + 6;
 
   let y = first;
   const drawn = groups.map((group) => {
@@ -112,7 +113,6 @@ function draw(
   const axis = monthAxis(span, [left, right], bottom, layout, months);
   const year = x(asOf) - (old.after * (right - left)) / daysBetween(span.from, span.to);
   const shade = { x: left - RADIUS - 1, y: first - gap / 2, height: bottom - first + gap / 2 };
-  const names = guides.filter(({ date }) => date > span.from && date < asOf);
   const texts = guideLines(names, x, [left, right], { top: over + line, bottom, rows: 1 }, layout);
   return {
     markup: [

@@ -35,7 +35,7 @@ export function agesInstrument({ record }: Content): Made {
       agesChart,
       TABLE,
       { ...short, groups: agesInput(record, doubted, asOf).groups },
-      { ...short, groups: agesInput(record, old, asOf).groups },
+      { ...short, groups: agesInput(record, old, asOf).groups, guides: [] },
     ),
     left: {
       wide: translate('instrument.ages.left', { count: count(doubted), total }),

@@ -1,5 +1,5 @@
 import { joinedSheets } from '../charts/parts/chart-sheet.ts';
-import { COLUMN, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
+import { COLUMN, inFrame, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
 import type { ChartWords } from '../charts/parts/words.ts';
 import type { Made } from './made.ts';
 
@@ -7,6 +7,8 @@ import type { Made } from './made.ts';
 export const TABLE: Layouts = [WIDE, MIDDLE];
 /** For charts that need the width of a page to stand as a table. */
 export const PARAGRAPHS: Layouts = [WIDE, COLUMN];
+/** What a frame on a phone shows. */
+export const PHONE: Layouts = [NARROW];
 
 /**
  * The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. A frame
@@ -22,14 +24,16 @@ export function drawn<Input extends { words: ChartWords }>(
   return {
     words: wide.words,
     whole: (wanted) => chart({ ...input, layouts: wanted }),
-    embedded: () =>
-      joinedSheets(
-        chart({ ...uncredited(wide), layouts }),
-        chart({ ...uncredited(narrow), layouts: [NARROW] }),
-      ),
+    embedded: () => joinedSheets(framed(chart, wide, layouts), framed(chart, narrow, PHONE)),
   };
 }
 
-function uncredited<Input extends { words: ChartWords }>(input: Input): Input {
-  return { ...input, words: { ...input.words, credit: '' } };
+/** A chart as it is drawn for a frame. */
+export function framed<Input extends { words: ChartWords }>(
+  chart: (input: Input & { layouts: Layouts }) => string,
+  input: Input,
+  [first, ...others]: Layouts,
+): string {
+  const words = { ...input.words, credit: '' };
+  return chart({ ...input, words, layouts: [inFrame(first), ...others.map(inFrame)] });
 }
