@@ -37,7 +37,7 @@ export interface AgesChart extends ChartSheets {
 /** From row to row, under a heading, and between groups: a phone shows the rows of a frame of 1,000 px. */
 const ROWS: Readonly<Record<Layout['name'], { row: number; headed: number; gap: number }>> = {
   wide: { row: 19, headed: 3, gap: 9 },
-  narrow: { row: 18, headed: 1, gap: 5 },
+  narrow: { row: 17, headed: -1, gap: 4 },
 };
 const HEADINGS = 168;
 // Names of a group stand over its dots on a phone, and beside them elsewhere.
@@ -71,7 +71,8 @@ function draw(
     top,
   );
   const over = keys.bottom + 6;
-  const first = over + 2 * line + 6;
+  const names = guides.filter(({ date }) => date > span.from && date < asOf);
+  const first = over + (names.length > 0 ? 2 : 1) * line + 6;
 
   let y = first;
   const drawn = groups.map((group) => {
@@ -102,7 +103,6 @@ function draw(
   const axis = monthAxis(span, [left, right], bottom, layout, months);
   const year = x(asOf) - (old.after * (right - left)) / daysBetween(span.from, span.to);
   const shade = { x: left - RADIUS - 1, y: first - gap / 2, height: bottom - first + gap / 2 };
-  const names = guides.filter(({ date }) => date > span.from && date < asOf);
   const texts = guideLines(names, x, [left, right], { top: over + line, bottom, rows: 1 }, layout);
   return {
     markup: [

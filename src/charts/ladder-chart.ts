@@ -29,11 +29,13 @@ export interface LadderChart extends ChartSheets {
   key: readonly TileMeaning[];
 }
 
-const TILE = 22;
-const ROW = 26;
+/** How high tiles are, from one row of them to the next, and between rungs: a phone shows them all in a frame of 1,000 px. */
+const SIZES: Readonly<Record<Layout['name'], { tile: number; row: number; apart: number }>> = {
+  wide: { tile: 22, row: 26, apart: 6 },
+  narrow: { tile: 21, row: 24, apart: 4 },
+};
 const GAP = 5;
 const PAD = 7;
-const RUNG_GAP = 6;
 const HEADINGS = 176;
 const COUNT = 26;
 
@@ -45,7 +47,7 @@ export function ladderChart({ idPrefix, words, layouts, rungs, key }: LadderChar
     let y = meanings.bottom + 8;
     const plots = rungs.map((rung) => {
       const plot = drawRung(rung, layout, y);
-      y = plot.bottom + RUNG_GAP;
+      y = plot.bottom + SIZES[layout.name].apart;
       return plot;
     });
     return {
@@ -53,17 +55,18 @@ export function ladderChart({ idPrefix, words, layouts, rungs, key }: LadderChar
         '\n',
       ),
       links: plots.map(({ links }) => links).join(''),
-      bottom: y - RUNG_GAP,
+      bottom: y - SIZES[layout.name].apart,
     };
   });
 }
 
 function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number): Plot {
   const { width, size, line } = layout;
+  const { tile: high, row: pitch, apart } = SIZES[layout.name];
   const beside = layout.name === 'wide';
   const left = beside ? HEADINGS : 0;
   const titles = wrapText(title, (beside ? HEADINGS - 16 : width) - COUNT, size, 'bold');
-  const first = beside ? middleBaseline(top + TILE / 2, size) : top + line - 3;
+  const first = beside ? middleBaseline(top + high / 2, size) : top + line - 3;
   const heading = [
     textLine({ className: 'chart-name', x: 0, y: first, text: String(tiles.length), bold: true }),
     ...titles.map((text, index) =>
@@ -76,19 +79,19 @@ function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number
   const placed = tiles.map((each) => {
     const wide = Math.ceil(textWidth(each.name, size)) + 2 * PAD + (each.tinted.weak ? SIGN_ROOM : 0);
     if (x > left && x + wide > width) [x, row] = [left, row + 1];
-    const box = { x, y: start + row * ROW, width: wide, height: TILE };
+    const box = { x, y: start + row * pitch, width: wide, height: high };
     x += wide + GAP;
     return { each, box };
   });
-  const rows = start + (row + 1) * ROW - (ROW - TILE);
+  const rows = start + row * pitch + high;
   const bottom = beside ? Math.max(rows, top + titles.length * line) : rows;
-  const rule = `<path class="chart-line" d="M0 ${round(bottom + RUNG_GAP / 2)}H${width}"/>`;
+  const rule = `<path class="chart-line" d="M0 ${round(bottom + apart / 2)}H${width}"/>`;
   return {
     markup: `<g${attributes({ 'data-rung': key })}>${rule}${heading.join('')}${placed
       .map(({ each, box }) => named(each, box, layout))
       .join('')}</g>`,
     links: placed.map(({ each, box }) => linkTarget(each, { 'data-country': each.id }, box)).join(''),
-    bottom: bottom + RUNG_GAP / 2,
+    bottom: bottom + apart / 2,
   };
 }
 
@@ -102,7 +105,7 @@ function named(
   const text = textLine({
     className: ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name',
     x: box.x + PAD,
-    y: middleBaseline(box.y + TILE / 2, size),
+    y: middleBaseline(box.y + box.height / 2, size),
     text: name,
   });
   return `<g${attributes({ 'data-country': id, 'data-tile': ground })}>${tile(tinted, box, true)}${text}</g>`;

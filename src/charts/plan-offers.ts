@@ -11,13 +11,14 @@ import type { Column } from './plan-columns.ts';
 const TILE = 20;
 const NAME_GAP = 14;
 
-/** Tiles with names, broken into lines; a name that is wider than the column breaks within. */
+/** Tiles with names, after a bold word if one leads them, broken into lines; what is wider than the column breaks within. */
 export function drawOffers(
   offers: readonly PlanOffer[],
   { x: left, width }: Column,
   none: string,
   layout: Layout,
   top: number,
+  lead = '',
 ): Plot {
   const row = layout.line + 5;
   if (offers.length === 0) {
@@ -25,7 +26,14 @@ export function drawOffers(
     const y = middleBaseline(top + row / 2, layout.size);
     return { markup: textLine({ className: 'chart-detail', x: left, y, text: none }), bottom: top + row };
   }
-  let [x, from, bottom] = [0, top, top];
+  const leading = wrapText(lead, width, layout.size, 'bold');
+  const led = leading.map((text, index) => {
+    const y = middleBaseline(top + row / 2 + layout.line * index, layout.size);
+    return textLine({ className: 'chart-heading', x: left, y, text, bold: true });
+  });
+  let x = lead ? textWidth(leading.at(-1) ?? '', layout.size, 'bold') + NAME_GAP : 0;
+  let from = top + layout.line * Math.max(0, leading.length - 1);
+  let bottom = from + row;
   const links: string[] = [];
   const parts = offers.map((offer) => {
     const lines = wrapText(offer.name, width - TILE, layout.size);
@@ -48,5 +56,5 @@ export function drawOffers(
     bottom = Math.max(bottom, from + height);
     return markup;
   });
-  return { markup: parts.join(''), links: links.join(''), bottom };
+  return { markup: led.join('') + parts.join(''), links: links.join(''), bottom };
 }

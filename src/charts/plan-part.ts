@@ -1,7 +1,6 @@
 import type { Plot } from './parts/chart-sheet.ts';
 import { icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
-import { textLine } from './parts/text.ts';
 import type { PlanChart, PlanPart } from './plan.ts';
 import { type Column, PAD, wideColumns } from './plan-columns.ts';
 import { drawUnknown, noteLines, written } from './plan-note.ts';
@@ -11,11 +10,14 @@ import { drawOffers } from './plan-offers.ts';
 type PartPlot = Plot & { noted: number };
 
 const ICON = 28;
+/** On a phone, from the edge of a ground to its words, and from that of the drawing to the names. */
+const [EDGE, INSET] = [8, 4];
 
 /** What is said of a part, and beside it who has offered it, in two columns. */
 export function drawWide(part: PlanPart, labels: PlanChart['labels'], layout: Layout, top: number): PartPlot {
   const { note, inside, outside } = wideColumns(layout);
-  const head = drawNote(part, { x: note.x + PAD, width: note.width - 2 * PAD }, layout, top + PAD);
+  const words = { ...part, unknown: undefined }; // it has a box
+  const head = drawNote(words, { x: note.x + PAD, width: note.width - 2 * PAD }, layout, top + PAD);
   const near = drawOffers(part.inside, inside, part.asked ? labels.none : '', layout, top + PAD - 2);
   const far = drawOffers(part.outside, outside, '', layout, top + PAD - 2);
   const gap = drawUnknown(part.unknown, inside, layout, near.bottom + 4);
@@ -27,36 +29,33 @@ export function drawWide(part: PlanPart, labels: PlanChart['labels'], layout: La
   };
 }
 
-/** The same in one column. */
+/** The same in one column, close together: many hosts cut a frame on a phone. */
 export function drawNarrow(
   part: PlanPart,
   labels: PlanChart['labels'],
   layout: Layout,
   top: number,
 ): PartPlot {
-  const column = { x: PAD, width: layout.width - 2 * PAD };
-  const head = drawNote(part, column, layout, top + PAD);
-  const noted = head.bottom + 8;
-  const near = drawOffers(part.inside, column, part.asked ? labels.none : '', layout, noted + 6);
-  const y = near.bottom;
-  const heading =
+  const column = { x: INSET, width: layout.width - 2 * INSET };
+  const head = drawNote(part, { x: EDGE, width: layout.width - 2 * EDGE }, layout, top + EDGE);
+  const noted = head.bottom + 4;
+  const near = drawOffers(part.inside, column, part.asked ? labels.none : '', layout, noted + 4);
+  const far =
     part.outside.length > 0
-      ? textLine({ className: 'chart-heading', x: PAD, y: y + layout.line, text: labels.outside, bold: true })
-      : '';
-  const far = drawOffers(part.outside, column, '', layout, heading ? y + layout.line + 6 : y);
-  const gap = drawUnknown(part.unknown, column, layout, far.bottom + 4);
+      ? drawOffers(part.outside, column, '', layout, near.bottom, labels.outside)
+      : { markup: '', bottom: near.bottom };
   return {
-    markup: head.markup + near.markup + heading + far.markup + gap.markup,
+    markup: head.markup + near.markup + far.markup,
     links: (near.links ?? '') + (far.links ?? ''),
     noted,
-    bottom: gap.bottom + PAD,
+    bottom: far.bottom + EDGE,
   };
 }
 
-/** The drawing, the name of the part, and what was said of it by whom. */
+/** The drawing, the name of the part, what was said of it by whom, and what nobody knows. */
 function drawNote(part: PlanPart, { x, width }: Column, layout: Layout, top: number): Plot {
   const left = x + ICON + 10;
-  const lines = noteLines({ ...part, unknown: undefined }, width - ICON - 10, layout);
+  const lines = noteLines(part, width - ICON - 10, layout);
   return {
     markup: icon(part.key, x, top - 2) + written(lines, left, top, layout),
     bottom: top + Math.max(ICON, lines.length * layout.line),

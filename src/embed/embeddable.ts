@@ -53,7 +53,7 @@ const HEIGHT = {
   title: 23,
   country: 580,
   statement: 360,
-  numbers: 1000,
+  numbers: 880,
 };
 /** What the heights of maps count on: words of other languages may need more. */
 const USUAL = { titleLines: 1, noteRows: 2 };

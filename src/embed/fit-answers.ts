@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
 
-/** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`. */
-const OF_WORDS = ['country', 'statement', 'quote', 'chart'];
+/** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`; and one answer by its name. */
+const FOLDERS = ['country', 'statement', 'quote', 'chart'];
+const NUMBERS = 'numbers';
 
 /** CSS pixels for words that are longer than those of English, where it is less sure at which a line breaks. */
 const LONGER = 12;
@@ -13,15 +14,21 @@ const LONGER = 12;
  * has no folder of its own: `languages` are the others.
  */
 export function fitAnswers(site: string, languages: readonly string[]): void {
-  for (const [code, folder] of ['', ...languages].flatMap((code) =>
-    OF_WORDS.map((name) => [code, join(code, name)] as const),
-  ))
-    for (const name of readdirSync(join(site, 'oembed', folder))) {
-      const file = join(site, 'oembed', folder, name);
-      const page = join(site, 'embed', 'v1', folder, name.replace(/\.json$/u, ''), 'index.html');
+  for (const code of ['', ...languages])
+    for (const name of namesIn(site, code)) {
+      const file = join(site, 'oembed', code, `${name}.json`);
+      const page = join(site, 'embed', 'v1', code, name, 'index.html');
       const answer = JSON.parse(readFileSync(file, 'utf8'));
       const height = heightOfWords(readFileSync(page, 'utf8')) + (code === '' ? 0 : LONGER);
       const html = answer.html.replace(`height="${answer.height}"`, `height="${height}"`);
       writeFileSync(file, JSON.stringify({ ...answer, height, html }));
     }
+}
+
+/** The answers in one language, by their paths without an ending. */
+function namesIn(site: string, code: string): string[] {
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(join(site, 'oembed', code, folder)).map((name) => join(folder, name.replace(/\.json$/u, ''))),
+  );
+  return [...inFolders, NUMBERS];
 }

@@ -21,7 +21,6 @@ const SETTINGS = {
   words: { size: 18, line: 24.3, inset: 13, around: 0 },
   translation: { size: 15, line: 20.25, inset: 13, around: 0, wider: 1.04 },
   large: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03 },
-  cyrillic: { size: 28, line: 35, inset: 0, around: 8, wider: 1 },
   ideographs: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03, anywhere: true },
   note: { size: 16, line: 22.4, inset: 0, around: 4 },
   copy: { size: 14, line: 34, inset: 0, around: 8 },
@@ -39,8 +38,8 @@ const CHART = /<div class="chart"[\s\S]*?<\/div>\s*<\/div>/u;
 const DRAWING = /data-layout="(\w+)">\s*<svg class="chart-picture" viewBox="0 0 (\d+) (\d+)"/gu;
 /** What no eye sees, or a phone alone shows. */
 const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>/gu;
-/** The most that embed-chart.css gives the narrow drawing. */
-const NARROW_MOST = 328;
+/** The most that embed-chart.css and embed-numbers.css give the narrow drawing. */
+const NARROW_MOST = 320;
 /** A quotation whose marks stand on it and not on its paragraph. */
 const QUOTED = /<blockquote([^>]*translate="no"[^>]*)><p>/gu;
 const PADDING = 10;
@@ -94,10 +93,6 @@ function factHeight(content: string): number {
   return Math.max(blockHeight(name, SETTINGS.name), blockHeight(fact, SETTINGS.fact));
 }
 
-/** A text that begins in Cyrillic, and how much less room its letters take than the table of letters allows for. */
-const CYRILLIC = /^(?:[^\p{L}]*\p{Script=Cyrillic}){12}/u;
-const CYRILLIC_NARROWER = 1.16;
-
 // What is bold in a paragraph is wider than the table of letters says.
 const BOLD = /<b\b[^>]*>([^<]*)<\/b>/gu;
 
@@ -105,10 +100,9 @@ function blockHeight(content: string, setting: Setting): number {
   const { size, line, inset, around, wider = 1.09, bold, anywhere } = setting;
   const width = (EMBED_WIDTH - 2 * PADDING - inset) / wider;
   const text = textOf(content.replace(BOLD, (_, words: string) => words + (words.length > 15 ? 'mm' : 'm')));
-  const room = CYRILLIC.test(text) ? width * CYRILLIC_NARROWER : width;
   const lines = anywhere
     ? Math.ceil(textWidth(text, size) / width)
-    : wrapText(text, room, size, bold ? 'bold' : 'regular').length;
+    : wrapText(text, width, size, bold ? 'bold' : 'regular').length;
   return lines * line + around;
 }
 
@@ -116,7 +110,6 @@ function settingOf(tag: string, attributes: string): Setting {
   if (tag === 'h1' || tag === 'li') return SETTINGS[tag];
   if (attributes.includes('headline')) return SETTINGS.headline;
   if (attributes.includes('"large" lang="ja"')) return SETTINGS.ideographs;
-  if (/"large" lang="(?:be|bg|mk|ru|sr|uk)"/u.test(attributes)) return SETTINGS.cyrillic;
   for (const name of ['large', 'note', 'copy'] as const)
     if (attributes.includes(`"${name}"`)) return SETTINGS[name];
   if (attributes.includes('translation')) return SETTINGS.translation;

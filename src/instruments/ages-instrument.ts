@@ -27,8 +27,6 @@ export function agesInstrument({ record }: Content): Made {
   // Whose the reports are stands in the whole chart: some hosts cut a frame at 1,000 px.
   const note = translate('chart.ages.note', { reports: '' }).trim();
   const short = { ...input, words: { ...input.words, note } };
-  // Its frame says under it whose it is.
-  const phone = { ...short, words: { ...short.words, credit: '' } };
   const [doubted, old] = [marked(DOUBTED), marked(OLD)];
   const total = count(columns);
   return {
@@ -37,7 +35,7 @@ export function agesInstrument({ record }: Content): Made {
       agesChart,
       TABLE,
       { ...short, groups: agesInput(record, doubted, asOf).groups },
-      { ...phone, groups: agesInput(record, old, asOf).groups },
+      { ...short, groups: agesInput(record, old, asOf).groups, guides: [] },
     ),
     left: {
       wide: translate('instrument.ages.left', { count: count(doubted), total }),

@@ -1,14 +1,19 @@
 import { joinedSheets } from '../charts/parts/chart-sheet.ts';
-import { COLUMN, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
+import { COLUMN, inFrame, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
 import type { ChartWords } from '../charts/parts/words.ts';
-import type { Instrument, Made } from './made.ts';
+import type { Made } from './made.ts';
 
 /** What a wide frame and one of middling width show; a phone has a drawing of its own. */
 export const TABLE: Layouts = [WIDE, MIDDLE];
 /** For charts that need the width of a page to stand as a table. */
 export const PARAGRAPHS: Layouts = [WIDE, COLUMN];
+/** What a frame on a phone shows. */
+export const PHONE: Layouts = [NARROW];
 
-/** The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. */
+/**
+ * The drawings of one chart: whole, and as embedded, in a wide frame and on a phone, which is the whole unless told otherwise. A frame
+ * says under them whose they are.
+ */
 export function drawn<Input extends { words: ChartWords }>(
   input: Input,
   chart: (input: Input & { layouts: Layouts }) => string,
@@ -19,11 +24,16 @@ export function drawn<Input extends { words: ChartWords }>(
   return {
     words: wide.words,
     whole: (wanted) => chart({ ...input, layouts: wanted }),
-    embedded: () => joinedSheets(chart({ ...wide, layouts }), chart({ ...narrow, layouts: [NARROW] })),
+    embedded: () => joinedSheets(framed(chart, wide, layouts), framed(chart, narrow, PHONE)),
   };
 }
 
-/** The same sentence in a wide frame and on a phone. */
-export function both(text: string): Instrument['left'] {
-  return { wide: text, narrow: text };
+/** A chart as it is drawn for a frame. */
+export function framed<Input extends { words: ChartWords }>(
+  chart: (input: Input & { layouts: Layouts }) => string,
+  input: Input,
+  [first, ...others]: Layouts,
+): string {
+  const words = { ...input.words, credit: '' };
+  return chart({ ...input, words, layouts: [inFrame(first), ...others.map(inFrame)] });
 }

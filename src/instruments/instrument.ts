@@ -51,8 +51,10 @@ const MAKERS: Readonly<Record<InstrumentName, (content: Content) => Made>> = {
   }),
   numbers: ({ record }) => {
     const input = numbersInput(record);
+    const total = input.marks.length;
     return {
       ...drawn(input, numbersChart, [WIDE], { ...input, newest: NEWEST }),
+      left: { narrow: total > NEWEST ? translate('embed.newest', { count: NEWEST, total }) : undefined },
       page: numbersPath,
       table: 'figures',
     };

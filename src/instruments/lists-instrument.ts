@@ -1,24 +1,27 @@
 import { listsChart } from '../charts/lists-chart.ts';
+import type { Layouts } from '../charts/parts/layout.ts';
 import { translate } from '../i18n/translate.ts';
 import { explainerPath } from '../links.ts';
-import { drawn, TABLE } from './drawn.ts';
+import { drawn, framed, PHONE, TABLE } from './drawn.ts';
 import { listsInput } from './lists-input.ts';
 import type { Content, Made } from './made.ts';
+import { mostThatFit } from './most-that-fit.ts';
 import { EXPLAINED } from './names.ts';
 
-/** Some hosts cut a frame at 1,000 px: so many of the newest. */
+/** Of the newest, at most. */
 const NEWEST = { wide: 2, narrow: 1 };
 
 export function listsInstrument({ record }: Content): Made {
-  const { wide, narrow } = NEWEST;
   const total = record.lists.length;
-  const newest = (most: number) => listsInput(record, record.lists.slice(-most));
+  const newest = (count: number) => listsInput(record, record.lists.slice(-count));
+  const fitting = (most: number, layouts: Layouts) =>
+    mostThatFit({ most, total }, (count) => framed(listsChart, newest(count), layouts));
+  const [wide, narrow] = [fitting(NEWEST.wide, TABLE), fitting(NEWEST.narrow, PHONE)];
+  const left = (count: number) =>
+    total > count ? translate('instrument.lists.left', { count, total }) : undefined;
   return {
     ...drawn(listsInput(record), listsChart, TABLE, newest(wide), newest(narrow)),
-    left: {
-      wide: total > wide ? translate('instrument.lists.left', { count: wide, total }) : undefined,
-      narrow: total > narrow ? translate('instrument.lists.left', { count: narrow, total }) : undefined,
-    },
+    left: { wide: left(wide), narrow: left(narrow) },
     page: explainerPath(EXPLAINED.lists),
     table: 'lists',
   };

@@ -1,7 +1,7 @@
 import { type Mover, movers, type Step, WAYS } from '../answers/movers.ts';
 import { SOLDIER_ANSWERS, SOLDIER_TONES, type SoldierAnswer } from '../answers/soldier-answer.ts';
 import { capitalised } from '../answers/verdict.ts';
-import type { MoversChart } from '../charts/movers-chart.ts';
+import type { MoversChart } from '../charts/movers.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';

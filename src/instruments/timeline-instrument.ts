@@ -1,23 +1,27 @@
+import type { Layouts } from '../charts/parts/layout.ts';
 import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
 import { timelineInput } from '../components/event/timeline-input.ts';
 import { translate } from '../i18n/translate.ts';
 import { timelinePath } from '../links.ts';
-import { drawn, TABLE } from './drawn.ts';
+import { drawn, framed, PHONE, TABLE } from './drawn.ts';
 import type { Content, Made } from './made.ts';
+import { mostThatFit } from './most-that-fit.ts';
 
-/** Some hosts cut a frame at 1,000 px: so many of the newest. */
+/** Of the newest, at most. */
 const NEWEST = { wide: 18, narrow: 9 };
 
 export function timelineInstrument({ record }: Content): Made {
   const input = timelineInput(record);
-  const newest = (most: number) => {
-    const from = input.events
-      .map(({ date }) => date)
-      .sort()
-      .at(-most);
+  const days = input.events.map(({ date }) => date).sort();
+  const newest = (count: number) => {
+    const from = days.at(-count);
     return from ? timelineInput(record, { from }) : input;
   };
-  const [wide, narrow] = [newest(NEWEST.wide), newest(NEWEST.narrow)];
+  const fitting = (most: number, layouts: Layouts) =>
+    newest(
+      mostThatFit({ most, total: days.length }, (count) => framed(timelineChart, newest(count), layouts)),
+    );
+  const [wide, narrow] = [fitting(NEWEST.wide, TABLE), fitting(NEWEST.narrow, PHONE)];
   const left = ({ events }: TimelineChart) =>
     translate('instrument.timeline.left', { count: input.events.length - events.length });
   return {

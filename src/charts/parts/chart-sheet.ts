@@ -25,10 +25,7 @@ export interface ChartSheets {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const TITLE = 1.4;
 const TITLE_LINE = 1.2;
-// The serif of titles is up to a twentieth wider than the widths that lines are measured with.
-const TITLE_WIDTH = 0.94;
 const GAP = 14;
 
 /**
@@ -108,8 +105,8 @@ function drawing(
 }
 
 function headOf({ title, subtitle }: ChartWords, layout: Layout): Plot {
-  const size = Math.round(layout.size * TITLE);
-  const titles = wrapText(title, layout.width * TITLE_WIDTH, size, 'bold').map((text, index) =>
+  const { size, wider } = layout.title;
+  const titles = wrapText(title, layout.width / wider, size, 'bold').map((text, index) =>
     textLine({ className: 'chart-title', x: 0, y: size + index * size * TITLE_LINE, text, size, bold: true }),
   );
   const below = titles.length * size * TITLE_LINE;

@@ -13,9 +13,12 @@ export interface Layout {
   size: number;
   /** From baseline to baseline. */
   line: number;
+  /** Of the title, and how wide its face is beside the one that lines are measured with. */
+  title: { size: number; wider: number };
 }
 
-const TYPE = { size: 14, line: 18 };
+// The serif of titles is up to a twentieth wider.
+const TYPE = { size: 14, line: 18, title: { size: 20, wider: 1.064 } };
 
 export const FULL: Layout = { name: 'wide', sheet: 'full', width: 1040, ...TYPE };
 export const WIDE: Layout = { name: 'wide', sheet: 'wide', width: 740, ...TYPE };
@@ -23,6 +26,11 @@ export const MIDDLE: Layout = { name: 'wide', sheet: 'middle', width: 560, ...TY
 /** As wide as `MIDDLE`, and arranged as on a phone: for charts whose table needs more room. */
 export const COLUMN: Layout = { ...MIDDLE, name: 'narrow' };
 export const NARROW: Layout = { name: 'narrow', sheet: 'narrow', width: 320, ...TYPE };
+
+/** As in a frame, where the title is smaller and in the face of the text (embed-drawing.css). */
+export function inFrame(layout: Layout): Layout {
+  return { ...layout, title: { size: 17, wider: 1.03 } };
+}
 
 /** The widest first. */
 export type Layouts = readonly [Layout, ...Layout[]];

@@ -1,17 +1,26 @@
 // Advance widths of Helvetica in thousandths of the font size. Source Sans 3 is about 7 % narrower, so a text that fits
 // by this table also fits in the site's font and in the usual system fonts.
 const WIDTHS: readonly (readonly [number, string])[] = [
-  [222, "ijl|'’‘"],
-  [278, ' \u00a0!,./:;I[]ft·'],
+  [222, "ijl|'’‘і"],
+  [278, ' \u00a0!,./:;I[]ft·І'],
   [333, '()-r`“”"*'],
-  [500, 'ckszvxyJ'],
-  [556, 'abdeghnopquL0123456789#$?_–'],
-  [611, 'FTZ+<=>~≤≥'],
-  [667, 'ABEKPSVXY&'],
-  [722, 'CDHNRUw'],
-  [778, 'GOQ'],
-  [833, 'mM'],
-  [944, 'W%—…'],
+  [378, 'гґ'],
+  [448, 'кзт'],
+  [500, 'ckszvxyJсху'],
+  [529, 'вьчэє'],
+  [556, 'abdeghnopquL0123456789#$?_–аеиорпняГҐ'],
+  [583, 'бдлцК'],
+  [611, 'FTZ+<=>~≤≥ТЗъ'],
+  [648, 'У'],
+  [667, 'ABEKPSVXY&АБВЕЛРХЧЬж'],
+  [688, 'м'],
+  [722, 'CDHNRUwДИНПСЭЄЯы'],
+  [750, 'Цю'],
+  [778, 'GOQОФ'],
+  [823, 'шщф'],
+  [833, 'mMМ'],
+  [944, 'W%—…ЖШЩ'],
+  [1010, 'Ю'],
 ];
 
 const WIDTH_BY_CHARACTER: ReadonlyMap<string, number> = new Map(

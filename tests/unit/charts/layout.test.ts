@@ -87,7 +87,8 @@ test.each([
   ['', 0],
   ['26', 15.568],
   ['é', textWidth('e', 14)],
-  ['Владимир', 8 * 0.72 * 14],
+  ['Владимир', 66.43],
+  ['Αθήνα', 5 * 0.72 * 14],
 ])('textWidth of %j', (text, expected) => {
   expect(textWidth(text, 14)).toBeCloseTo(expected);
 });

@@ -8,9 +8,10 @@ import { historyRowsOf } from '../../../src/charts/history.ts';
 import { historyChart } from '../../../src/charts/history-chart.ts';
 import { type LadderChart, ladderChart } from '../../../src/charts/ladder-chart.ts';
 import { type ListsChart, listsChart } from '../../../src/charts/lists-chart.ts';
-import { type MoversChart, moversChart } from '../../../src/charts/movers-chart.ts';
+import type { MoversChart } from '../../../src/charts/movers.ts';
+import { moversChart } from '../../../src/charts/movers-chart.ts';
 import { type NumbersChart, numbersChart } from '../../../src/charts/numbers-chart.ts';
-import { COLUMN, FULL, MIDDLE, NARROW } from '../../../src/charts/parts/layout.ts';
+import { COLUMN, FULL, MIDDLE } from '../../../src/charts/parts/layout.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import type { PlanChart } from '../../../src/charts/plan.ts';
 import { planChart } from '../../../src/charts/plan-chart.ts';
@@ -575,7 +576,7 @@ export function samples(): Record<string, string> {
     'movers-brief': moversChart({
       ...MOVERS,
       idPrefix: 'movers-brief',
-      layouts: [MIDDLE, NARROW],
+      layouts: [MIDDLE],
       groups: MOVERS.groups.map((group) => ({
         ...group,
         panels: group.panels.map((panel) => ({ ...panel, before: undefined, after: undefined })),
