@@ -14,26 +14,26 @@ export interface Colour {
   dark: `#${string}`;
 }
 
-const OTHER_HELP: Colour = { light: '#0f645f', dark: '#5b9b83' };
+const OTHER_HELP: Colour = { light: '#0f645f', dark: '#799a87' };
 
 /**
  * What the positions wear; of those with a ground, which are patterns, the lines and dots. On either paper a firmer yes is
  * farther from the ground; on the dark one it is also more vivid, for there the pale looks weak.
  */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#b38f1e', dark: '#d5af46' },
-  leads: { light: '#081956', dark: '#a2f5fd' },
-  troops: { light: '#293a9a', dark: '#2bd1fd' },
-  ready: { light: '#0072d3', dark: '#13ade0' },
-  open: { light: '#4097e1', dark: '#4570ad' },
+  host: { light: '#b38f1e', dark: '#dcb33d' },
+  leads: { light: '#081956', dark: '#b3fdff' },
+  troops: { light: '#293a9a', dark: '#23ddff' },
+  ready: { light: '#0072d3', dark: '#2aa9e9' },
+  open: { light: '#4097e1', dark: '#3f75c6' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
   'support-undecided': OTHER_HELP,
-  undecided: { light: '#939393', dark: '#b0b0b0' },
+  undecided: { light: '#939393', dark: '#bfb6b9' },
   'support-silent': OTHER_HELP,
   'support-no': OTHER_HELP,
-  declined: { light: '#b55900', dark: '#c17a05' },
-  opposed: { light: '#893d23', dark: '#a15720' },
-  member: { light: '#7b6d98', dark: '#7e5e6e' },
+  declined: { light: '#b55900', dark: '#c87c02' },
+  opposed: { light: '#893d23', dark: '#995300' },
+  member: { light: '#7b6d98', dark: '#906582' },
   unknown: { light: '#7f7a6f', dark: '#a39b8f' },
   'not-searched': { light: '#8b867b', dark: '#857e73' },
 };
