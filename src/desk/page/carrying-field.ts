@@ -29,15 +29,11 @@ export function carryingField(
       const place = name.place ? `, ${places[name.place].label}` : '';
       const told = `${contributions[coding.contribution].label}${place}: ${stances[coding.stance].label}`;
       const others = () => item.carries.filter((one) => !isSameCarried(one, name));
-      return tick(
-        `The quoted words alone carry “${told}”: whoever sees no more would pick it`,
-        others().length < item.carries.length,
-        (on) => {
-          item.carries = on ? [...others(), name] : others();
-          follow();
-          changed();
-        },
-      );
+      return tick(`The quoted words alone carry “${told}”`, others().length < item.carries.length, (on) => {
+        item.carries = on ? [...others(), name] : others();
+        follow();
+        changed();
+      });
     });
   const context = tick(
     'The quotation still wants the sentence around it: other words are shown before it',
