@@ -180,7 +180,10 @@ function foot({ site, foot: text, map }: Card, { foot: y }: Layout): string[] {
   ];
 }
 
-function framed({ svg, note }: { svg: string; note: string }, { left, top, width, height }: MapPlace): string {
+function framed(
+  { svg, note }: { svg: string; note: string },
+  { left, top, width, height }: MapPlace,
+): string {
   const box = { x: left, y: top, width, height };
   const under = { x: left + width, y: top + height + 24, size: 13, fill: QUIET, end: true };
   return `<svg${attributes(box)}>${svg}</svg>${textAt(note, under)}`;

@@ -46,7 +46,11 @@ export function countryCard(
   const all = element(
     'p',
     { class: 'card-all' },
-    element('a', { href: countryPath(country) }, say('home.all', { country: country.inText ?? country.name })),
+    element(
+      'a',
+      { href: countryPath(country) },
+      say('home.all', { country: country.inText ?? country.name }),
+    ),
   );
   const shown = shownFor(record, answer);
   const stillSo = latest ? still(say, answer) : undefined;
