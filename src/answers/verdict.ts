@@ -40,15 +40,31 @@ export function verdictCounts(record: PublicRecord, answers: readonly Answer[], 
  * counted, which stands beside the no.
  */
 export function verdict(say: Say, counts: Counts, asked?: number, told?: string): string {
-  const parts = COUNTED.filter((key) => key === 'promised' || counts[key] > 0).map((key) =>
-    say(`verdict.${key}`, { count: counts[key], number: inWords(say, counts[key]) }),
-  );
+  const no = saidNo(say, counts, asked);
   const sentences = [
-    ...(asked !== undefined && counts.promised < asked ? [say('verdict.no'), ...(told ? [told] : [])] : []),
-    `${formatList(parts)}.`,
+    ...(no ? [no, ...(told ? [told] : [])] : []),
+    tally(say, counts),
     say('verdict.wartime', { count: counts.wartime, number: inWords(say, counts.wartime) }),
   ];
   return sentences.map(capitalised).join(' ');
+}
+
+/** The same in one sentence, for places with little room: the no, and who has promised, is ready and rules nothing out. */
+export function verdictInShort(say: Say, counts: Counts, asked?: number): string {
+  const no = saidNo(say, counts, asked);
+  return [...(no ? [no] : []), tally(say, counts)].map(capitalised).join(' ');
+}
+
+/** "No.", where fewer have promised soldiers than the question says. */
+export function saidNo(say: Say, counts: Counts, asked: number | undefined): string | undefined {
+  return asked !== undefined && counts.promised < asked ? say('verdict.no') : undefined;
+}
+
+function tally(say: Say, counts: Counts): string {
+  const parts = COUNTED.filter((key) => key === 'promised' || counts[key] > 0).map((key) =>
+    say(`verdict.${key}`, { count: counts[key], number: inWords(say, counts[key]) }),
+  );
+  return `${formatList(parts)}.`;
 }
 
 const WILLING: readonly string[] = ['promised', 'ready', 'open'] satisfies readonly Rung[];

@@ -3,6 +3,7 @@ import type { Say } from '../i18n/say.ts';
 import { insetNames } from '../map/drawing/inset-names.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { SIZE } from '../map/earth/frame.ts';
+import { EUROPE } from '../map/earth/view.ts';
 
 /** The map without its words, as a square `<svg>` that fills the one around it. */
 export function cardMap(say: Say, answers: readonly Answer[]): string {
@@ -19,4 +20,20 @@ export function cardMap(say: Say, answers: readonly Answer[]): string {
   });
   // The words of the picture stand on the card: only the square of land and sea is shown.
   return svg.replace(/ viewBox="[^"]*"/u, ` viewBox="0 0 ${SIZE} ${SIZE}"`);
+}
+
+/** Europe alone and without a sign, where the map is too small for what would explain one. */
+export function smallCardMap(answers: readonly Answer[]): string {
+  return mapSvg({
+    idPrefix: 'card',
+    view: 'europe',
+    window: EUROPE,
+    alone: true,
+    title: '',
+    subtitle: '',
+    credit: '',
+    note: '',
+    description: '',
+    countries: answers.map(({ country, paint }) => ({ ...country, paint })),
+  });
 }

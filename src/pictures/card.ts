@@ -29,20 +29,32 @@ export interface Card {
   site: string;
   /** Date and licence. */
   foot: string;
-  /** Markup of a square `<svg>` at the right, and a line under it. */
-  map?: { svg: string; note: string } | undefined;
+  /** Markup of an `<svg>` at the right, and a line under it; `isBelow`: under a title that is read at the size of a chat. */
+  map?: { svg: string; note: string; isBelow?: boolean } | undefined;
   /** Draws the instrument of a page into a box of this size: markup in plain colours. */
   chart?: ((width: number, height: number) => string) | undefined;
 }
 
 const MARGIN = 64;
-const MAP_SIDE = 560;
-const MAP_LEFT = CARD_WIDTH - MAP_SIDE - 24;
-const MAP_TOP = 28;
+/** The place of a map in pixels. */
+interface MapPlace {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
-/** Pixels. `width` and `height` are those of the box of the title, `sizes` its font sizes from large to small. */
+const MAP: MapPlace = { left: CARD_WIDTH - 560 - 24, top: 28, width: 560, height: 560 };
+const MAP_BELOW: MapPlace = { left: CARD_WIDTH - 416 - 24, top: 228, width: 416, height: 364 };
+
+/**
+ * Pixels. `width` and `height` are those of the box of the title, `sizes` its font sizes from large to small; `rows` is the
+ * width of the rows.
+ */
 interface Layout {
   width: number;
+  rows: number;
+  map?: MapPlace;
   height: number;
   sizes: readonly number[];
   top: number;
@@ -53,6 +65,7 @@ interface Layout {
 
 const PLAIN: Layout = {
   width: CARD_WIDTH - 2 * MARGIN,
+  rows: CARD_WIDTH - 2 * MARGIN,
   height: 250,
   sizes: [76, 68, 60, 54, 48, 42],
   top: 96,
@@ -62,13 +75,26 @@ const PLAIN: Layout = {
 };
 // Twelve colours and three marks fit beside a map; more are set smaller.
 const BESIDE_MAP: Layout = {
-  width: MAP_LEFT - MARGIN - 32,
+  width: MAP.left - MARGIN - 32,
+  rows: MAP.left - MARGIN - 32,
+  map: MAP,
   height: 110,
   sizes: [40, 36, 32],
   top: 70,
   foot: 592,
   text: 20,
   row: { gap: 24.5, label: 19, swatch: 1, weight: 400 },
+};
+
+// Shown 260 pixels wide, its smallest words but those of the foot are 10 pixels high.
+const OVER_MAP: Layout = {
+  ...PLAIN,
+  height: 150,
+  sizes: [66, 60, 54],
+  top: 62,
+  rows: MAP_BELOW.left - MARGIN - 24,
+  map: MAP_BELOW,
+  row: { gap: 86, label: 48, swatch: 2, weight: 600 },
 };
 
 // A chart stands under a title of two lines and a finding of two.
@@ -94,7 +120,7 @@ export function cardSvg(card: Card): string {
     viewBox: `0 0 ${CARD_WIDTH} ${CARD_HEIGHT}`,
     'font-family': FONT_FAMILY,
   };
-  const layout = card.map ? BESIDE_MAP : card.chart ? OVER_CHART : PLAIN;
+  const layout = layoutOf(card);
   return [
     `<svg${attributes({ ...root, ...size })}>`,
     `<style>${escapeXml(drawingStyle() + CARD_STYLE)}</style>`,
@@ -102,13 +128,18 @@ export function cardSvg(card: Card): string {
     `<rect${attributes({ width: CARD_WIDTH, height: 14, fill: INK })}/>`,
     ...body(card, layout),
     ...foot(card, layout),
-    ...(card.map ? [framed(card.map)] : []),
+    ...(card.map && layout.map ? [framed(card.map, layout.map)] : []),
     ...(card.chart ? [`<svg${attributes(CHART)}>${card.chart(CHART.width, CHART.height)}</svg>`] : []),
     '</svg>',
   ].join('\n');
 }
 
-function body(card: Card, { width, height, sizes, top, foot, text, row }: Layout): string[] {
+function layoutOf({ map, chart }: Card): Layout {
+  if (map) return map.isBelow ? OVER_MAP : BESIDE_MAP;
+  return chart ? OVER_CHART : PLAIN;
+}
+
+function body(card: Card, { width, rows: room, height, sizes, top, foot, text, row }: Layout): string[] {
   const parts: string[] = [];
   let y = top;
   const write = (line: string, size: number, gap: number, fill: string, weight: 400 | 600 | 700) => {
@@ -131,7 +162,7 @@ function body(card: Card, { width, height, sizes, top, foot, text, row }: Layout
     y += gap;
     const place = `translate(${MARGIN} ${round(y - 15.5 * scale)}) scale(${Number(scale.toFixed(2))})`;
     const indent = 40 * scale;
-    const [line = ''] = clamped(label, width - indent, size, 1);
+    const [line = ''] = clamped(label, room - indent, size, 1);
     parts.push(
       `<g${attributes({ transform: place })}>${swatch}</g>`,
       textAt(line, { x: MARGIN + indent, y: round(y), size: round(size), fill: INK, weight: row.weight }),
@@ -149,8 +180,11 @@ function foot({ site, foot: text, map }: Card, { foot: y }: Layout): string[] {
   ];
 }
 
-function framed({ svg, note }: { svg: string; note: string }): string {
-  const box = { x: MAP_LEFT, y: MAP_TOP, width: MAP_SIDE, height: MAP_SIDE };
-  const under = { x: MAP_LEFT + MAP_SIDE, y: MAP_TOP + MAP_SIDE + 24, size: 13, fill: QUIET, end: true };
+function framed(
+  { svg, note }: { svg: string; note: string },
+  { left, top, width, height }: MapPlace,
+): string {
+  const box = { x: left, y: top, width, height };
+  const under = { x: left + width, y: top + height + 24, size: 13, fill: QUIET, end: true };
   return `<svg${attributes(box)}>${svg}</svg>${textAt(note, under)}`;
 }

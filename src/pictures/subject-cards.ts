@@ -6,6 +6,7 @@ import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
 import { notesOf } from '../answers/notes.ts';
 import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
+import { findNumberInNews, saidNo, verdictCounts } from '../answers/verdict.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { speakerRole } from '../formats/web/speaker-role.ts';
 import { formatDated } from '../i18n/dates.ts';
@@ -24,7 +25,7 @@ import type { Claims } from '../schema/claim.ts';
 import { SITE_NAME } from '../site.ts';
 import { agesCard } from './ages-card.ts';
 import type { Card, CardRow } from './card.ts';
-import { cardMap } from './card-map.ts';
+import { cardMap, smallCardMap } from './card-map.ts';
 import { claimsCard } from './claims-card.ts';
 import type { MapPicture } from './map-pictures.ts';
 import { moversCard } from './movers-card.ts';
@@ -156,6 +157,37 @@ export function statementCard(record: PublicRecord, id: string): Card {
     text: printable ? translated : words ? undefined : translate('statement.paraphrase'),
     speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
     ...signed(formatDated(said, saidPrecision)),
+  };
+}
+
+/**
+ * The question in the news with its answer over today's map: what a chat shows is as wide as three fingers, so no more words
+ * than the counts of the verdict.
+ */
+export function verdictCard(record: PublicRecord): Card {
+  const asOf = record.recordDate;
+  const clock = { asOf, knownBy: asOf };
+  const say = vocabularyOf(record.codebook);
+  const answers = [...answersTo(record, 'headline', clock).values()];
+  const asked = findNumberInNews(record);
+  const counts = verdictCounts(record, answers, clock);
+  const question = asked ? say('home.question', { count: asked.value }) : say('home.questionOpen');
+  const told = {
+    promised: `${counts.promised} ${say('sentence.troops', { count: counts.promised })}`,
+    ready: say('finding.ready', { count: counts.ready, number: String(counts.ready) }),
+    open: say('finding.open', { count: counts.open, number: String(counts.open) }),
+  };
+  return {
+    kicker: newestLine(say, answers, asOf),
+    title: [question, saidNo(say, counts, asked?.value)].filter(Boolean).join(' '),
+    rows: (['promised', 'ready', 'open'] as const)
+      .filter((rung) => rung === 'promised' || counts[rung] > 0)
+      .map((rung) => ({
+        label: told[rung],
+        swatch: toHtml(swatch([rung === 'promised' ? 'troops' : rung], `row-${rung}`)),
+      })),
+    map: { svg: smallCardMap(answers), note: translate('map.border'), isBelow: true },
+    ...signed(formatDay(asOf)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The home page on a phone: what its first screen says, and a finger on its map. */
 import { openHome, toldOf } from './home-reader.ts';
-import { card, shape } from './map-reader.ts';
+import { card, overlap, shape } from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 test('the first screen holds the verdict and the box for a country; questions stand on the second at the latest', async ({
@@ -16,14 +16,20 @@ test('the first screen holds the verdict and the box for a country; questions st
   expect(await footOf('.asks')).toBeLessThanOrEqual(2 * 844);
 });
 
-test('a tap on the map opens the words as a sheet on the screen, and its button closes it', async ({
+test('a tap on the map opens its card whole on the screen, which covers no country, and its button closes it', async ({
   page,
 }) => {
   await openHome(page);
   await shape(page, 'POL').scrollIntoViewIfNeeded();
   await shape(page, 'POL').tap();
-  await expect(card(page)).toContainText('Poland');
+  await expect(card(page).locator('.card-name')).toHaveText('Poland');
+  await expect(card(page).locator('.badge')).toHaveText('Other help; no to soldiers');
   await expect(card(page)).toBeInViewport({ ratio: 1 });
+  await expect(card(page).getByRole('link', { name: 'All that Poland said' })).toBeInViewport({ ratio: 1 });
+  await expect(shape(page, 'POL')).toBeInViewport({ ratio: 1 });
+  expect(overlap(await card(page).boundingBox(), await page.locator('home-map .map').boundingBox())).toBe(
+    false,
+  );
   await card(page).getByRole('button', { name: 'Close the card' }).tap();
   await expect(card(page)).toBeHidden();
 });

@@ -52,6 +52,21 @@ for (const width of [320, 360]) {
   }
 }
 
+test('the colours are named directly under the map, before the controls', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  const box = async (part: string) => (await page.locator(part).first().boundingBox()) ?? { y: 0, height: 0 };
+  const [map, legend, date] = [
+    await box('.map-figure'),
+    await box('.map-legend .legend'),
+    await box('.controls-date'),
+  ];
+  expect(legend.y - (map.y + map.height)).toBeLessThan(24);
+  expect(date.y).toBeGreaterThan(legend.y + legend.height);
+  const items = page.locator('.map-legend .legend').first().locator('li');
+  for (const item of (await items.all()).slice(0, 4)) await expect(item).toBeInViewport({ ratio: 1 });
+});
+
 test('nothing scrolls sideways, whatever is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const query of [

@@ -67,11 +67,11 @@ for (const { path, link, embed, files } of PLACES)
       expect((await page.request.get(href ?? '')).status(), name).toBe(200);
     }
     await row.getByRole('button', { name: 'Copy link' }).press('Enter');
-    await expect(row.getByRole('status')).toHaveText('Link copied.');
+    await expect(row.getByRole('status')).toHaveText(/^(?:Link|Answer and link) copied\.$/u);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(link);
   });
 
-test('what is copied under the verdict is the page, and of a chosen country its answer with a link that opens on it', async ({
+test('what is copied under the verdict is the question with its answer, and of a chosen country its own with a link that opens on it', async ({
   page,
   context,
 }) => {
@@ -83,7 +83,12 @@ test('what is copied under the verdict is the page, and of a chosen country its 
     await expect(lead.getByRole('status')).toHaveText(told);
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied('Link copied.')).toBe(new URL('./', page.url()).href);
+  const verdict = await page.locator('.verdict .standfirst').innerText();
+  const whole = await copied('Answer and link copied.');
+  expect(whole).toMatch(/^Are \d+ countries sending soldiers to Ukraine\? No\. /u);
+  const [, sentences = '', address] = /\? (.+) Newest words: [^.]+\. (\S+)$/u.exec(whole) ?? [];
+  expect(verdict).toContain(sentences);
+  expect(address).toBe(new URL('./', page.url()).href);
   await page.getByLabel('What has your country said?').selectOption('Italy');
   const sentence = await toldOf(page).locator('.stands-sentence').innerText();
   const text = await copied('Answer and link copied.');
@@ -95,7 +100,33 @@ test('what is copied under the verdict is the page, and of a chosen country its 
   await page.getByLabel('What has your country said?').selectOption('Bulgaria');
   expect(await copied('Answer and link copied.')).toContain('a government that has left office');
   await page.getByLabel('What has your country said?').selectOption('');
-  expect(await copied('Link copied.')).toBe(new URL('./', page.url()).href);
+  expect(await copied('Answer and link copied.')).toBe(whole);
+});
+
+test('of a country the same is handed on from its page as from the home page, near its top', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+    };
+  });
+  const sent = async (path: string, row: string) => {
+    await page.goto(path);
+    const share = page.locator(row).first().getByRole('button', { name: 'Share' });
+    await share.click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /./u);
+    return JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
+  };
+  const home = await sent('./#said-bulgaria', '.lead share-row');
+  const own = await sent('./countries/bulgaria/', 'main share-row');
+  expect(own.text).toContain('a government that has left office');
+  expect(own.text).toBe(home.text);
+  expect(own.url).toMatch(/\/countries\/bulgaria\/$/u);
+  const [row, words] = [page.locator('main share-row').first(), page.locator('.country-words')];
+  expect((await row.boundingBox())?.y).toBeLessThan((await words.boundingBox())?.y ?? 0);
 });
 
 test('the builder opens on a chart: its frame, its link and its pictures', async ({ page }) => {

@@ -1,7 +1,10 @@
 /** What holds for every page, whatever it is about. */
 import { describe, expect, test } from 'vitest';
+import { LEGEND_KEYS } from '../../src/answers/paint.ts';
+import { categoryName } from '../../src/answers/wording.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { allEvidence } from '../../src/formats/files/all-evidence.ts';
+import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { escapeXml } from '../../src/markup/escape.ts';
 import { samplePages } from '../pages.ts';
 import {
@@ -46,6 +49,14 @@ function matches(text: string, pattern: RegExp): string[] {
 function repeated(values: string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
+
+test('the method explains every answer of maps and tiles in one list, in their words', () => {
+  const { html = '' } = pages.find(({ path }) => path === '/method/') ?? {};
+  const [, list = ''] = /<h2 id="headlines">([\s\S]*?)<\/table>/u.exec(html) ?? [];
+  const say = vocabularyOf(getRecord().codebook);
+  const named = LEGEND_KEYS.map((key) => escapeXml(categoryName(say, key, 'headline')));
+  expect(named.filter((label) => !list.includes(label))).toEqual([]);
+});
 
 test.for(samplePages())('the page kind $kind is built ($path)', ({ built }) => {
   expect(built).toBe(true);

@@ -58,6 +58,21 @@ test('every page says its title, address and kind', () => {
   expect(faults).toEqual([]);
 });
 
+test('the preview of the home page asks and answers; that of a map tells its counts in a sentence', () => {
+  const [home, map] = ['/', '/map/'].map((path) => pages.find((page) => page.path === path));
+  for (const key of ['og', 'twitter']) {
+    expect(home && metaOf(home, `${key}:title`)).toMatch(
+      /^Are \d+ countries sending soldiers to Ukraine\?$/u,
+    );
+    expect(home && metaOf(home, `${key}:description`)).toMatch(
+      /^No\. .+ promised soldiers for after a ceasefire/u,
+    );
+    expect(map && metaOf(map, `${key}:description`)).toMatch(/rule it out\. Newest words: [^.]+\.$/u);
+  }
+  for (const page of [home, map])
+    expect(page && metaOf(page, 'description')?.length).toBeLessThanOrEqual(200);
+});
+
 test('the sitemap lists exactly the canonical pages, with no day after the record’s', () => {
   const [{ text } = { text: '' }] = readFiles('sitemap.xml');
   expect(XMLValidator.validate(text)).toBe(true);

@@ -3,11 +3,6 @@ import { chooseCountry } from './choose-country.ts';
 import { pointAtMap } from './point-at-map.ts';
 import { shareChosen } from './share-chosen.ts';
 
-/** Answers that stand in the page: by country (ISO3). */
-function answersIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-answer]')];
-}
-
 /** `<country-choice>`: the list of the system instead of a list of links. It fails to what was served. */
 class CountryChoice extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +10,7 @@ class CountryChoice extends HTMLElement {
     const guard = enhancement(this);
     guard(() => {
       const row = document.querySelector<HTMLElement>('.lead share-row');
-      chooseCountry(this, answersIn(this), shareChosen(row), guard);
+      chooseCountry(this, [...this.querySelectorAll<HTMLElement>('.stands')], shareChosen(row), guard);
       this.dataset.ready = '';
     })();
   }
@@ -27,7 +22,7 @@ class HomeMap extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      pointAtMap(this, answersIn(document), guard);
+      pointAtMap(this, [...this.querySelectorAll('template')], guard);
       this.dataset.ready = '';
     })();
   }

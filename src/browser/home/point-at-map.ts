@@ -8,20 +8,24 @@ import { followPointer } from '../map/map-pointer.ts';
 import { partsOf } from '../map/parts.ts';
 
 /**
- * Lets a finished map be pointed at: by mouse, finger and keys. Its card says what the page says of the country in
- * another place: `answers`, by ISO3, with its place in map units and its name with its answer.
+ * Lets a finished map be pointed at: by mouse, finger and keys. `cards`: what its card says of each country (`data-answer`),
+ * whose place in map units and name with its answer they have, too.
  */
-export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], guard: Guard): void {
+export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElement[], guard: Guard): void {
   const parts = partsOf(root);
   const svg = parts.picture.querySelector('svg');
   if (!svg) throw new Error('no svg');
   const shapes = shapesIn(svg, root.dataset.prefix ?? '');
-  const byCountry = new Map(answers.map((answer) => [answer.dataset.answer ?? '', answer]));
+  const byCountry = new Map(cards.map((said) => [said.dataset.answer ?? '', said]));
   const card = cardBox(
     parts,
-    (id) => [...(byCountry.get(id)?.childNodes ?? [])].map(markupOf),
-    (id) => placeBeside(parts.card, svg, id),
+    (id) => [...(byCountry.get(id)?.content.childNodes ?? [])].map(markupOf),
+    (id) => {
+      if (isBeside()) placeBeside(parts.card, svg, id);
+    },
   );
+  // On a phone it stands under the map, and covers nothing of it.
+  const isBeside = () => getComputedStyle(parts.card).position === 'absolute';
   let looked: string | null = null;
   let pinned: string | null = null;
 
@@ -39,6 +43,7 @@ export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], g
     pinned = id === pinned ? null : id;
     card.pin(pinned);
     look(pinned);
+    if (pinned && !isBeside()) parts.card.scrollIntoView({ block: 'nearest' });
     if (pinned) keys.point(pinned);
     else if (left) {
       parts.keys.focus({ preventScroll: true });
@@ -50,7 +55,7 @@ export function pointAtMap(root: HTMLElement, answers: readonly HTMLElement[], g
     if (path) location.assign(path);
   };
 
-  const spots = answers.map(({ dataset }) => ({
+  const spots = cards.map(({ dataset }) => ({
     id: dataset.answer ?? '',
     x: Number(dataset.x),
     y: Number(dataset.y),

@@ -40,7 +40,7 @@ export function cardPlace(
 
 /**
  * Puts a card beside a country of a picture, never over the part of it that is seen: in the part of the picture that is
- * on the screen; on a phone at the top or the foot of the screen.
+ * on the screen.
  */
 export function placeBeside(card: HTMLElement, picture: Element, id: string): void {
   const shape = picture.querySelector(`[data-country="${id}"][data-category]`);
@@ -48,10 +48,9 @@ export function placeBeside(card: HTMLElement, picture: Element, id: string): vo
   const drawn = picture.getBoundingClientRect();
   const size = card.getBoundingClientRect();
   const parent = card.offsetParent?.getBoundingClientRect();
-  const whole = parent ? drawn : { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
-  const { left, right } = whole;
-  const seen = { left, right, top: Math.max(whole.top, 0), bottom: Math.min(whole.bottom, innerHeight) };
-  const frame = seen.bottom - seen.top < size.height ? whole : seen;
+  const { left, right } = drawn;
+  const seen = { left, right, top: Math.max(drawn.top, 0), bottom: Math.min(drawn.bottom, innerHeight) };
+  const frame = seen.bottom - seen.top < size.height ? drawn : seen;
   const found = cardPlace(frame, boxWithin(shape.getBoundingClientRect(), drawn), size);
   card.style.top = `${found.top - (parent?.top ?? 0)}px`;
   card.style.left = `${found.left - (parent?.left ?? 0)}px`;

@@ -1,11 +1,11 @@
 import { filledIn } from '../../i18n/word-list.ts';
 import type { Context } from '../../map/beside/context.ts';
+import { countryCard } from '../../map/beside/country-card.ts';
 import type { MapData } from '../../map/data/map-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import type { View } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from './card-box.ts';
-import { cardOf } from './card-view.ts';
 import { changingStops } from './changing-stops.ts';
 import { countedSay } from './counted-say.ts';
 import { dateControl } from './date-control.ts';
@@ -65,7 +65,7 @@ export function enhance(
     const answer = shown?.answers.get(id);
     const latest = state.date === recordDate;
     const [record, stateOnly] = [years.record(), years.stateOnly()];
-    return answer ? cardOf(answer, context, { record, stateOnly, recordDate, latest }) : [];
+    return answer ? countryCard(answer, context, { record, stateOnly, recordDate, latest }) : [];
   });
   let looked: string | null = null;
   const look = (id: string | null) => {

@@ -39,7 +39,7 @@ export function movesView(parts: Parts, context: Context, { record, picture, pre
     parts['moves-title'].textContent = compare
       ? say('moves.between', { from: formatDay(from), to: formatDay(to) })
       : changedOn
-        ? say('map.changed', { date: formatDay(changedOn) })
+        ? say(changedOn === date ? 'map.changed' : 'map.changedLast', { date: formatDay(changedOn) })
         : say('map.unchanged', { year: date.slice(0, 4) });
     fill(parts.moves, ...moves.map((move) => moveRow(move, context, words)));
     // Whom conditions leave out may have moved too, which is not known here.

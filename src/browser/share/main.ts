@@ -1,6 +1,6 @@
 /**
- * `<share-row>`: the links under a picture, and, where the browser can, buttons that hand on or copy the address that its
- * first link has at that moment, after the words in `data-said`, if there are any. A script that changes what the picture
+ * `<share-row>`: the links under a picture, and, where the browser can, buttons that hand on or copy the address that the
+ * link to its page has at that moment, after the words in `data-said`, if there are any. A script that changes what the picture
  * shows changes the links, and what says it in words.
  */
 class ShareRow extends HTMLElement {
@@ -12,7 +12,7 @@ class ShareRow extends HTMLElement {
     const [system, copy, link, status] = [
       '[data-share="system"]',
       '[data-share="copy"]',
-      'a',
+      '[data-link="page"]',
       '[role="status"]',
     ].map((part) => this.querySelector<HTMLElement>(part));
     if (!system || !copy || !status || !(link instanceof HTMLAnchorElement)) return;

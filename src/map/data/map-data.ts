@@ -15,6 +15,8 @@ import { mapGeometry } from '../earth/geometry.ts';
 export interface MapDataCountry {
   id: string;
   name: string;
+  /** Its name within a sentence, where that is another. */
+  inText?: string;
   iso2: string;
   aliases: readonly string[];
   searched?: Day;
@@ -80,11 +82,12 @@ export function mapData(
     })),
     editions: record.editions.map(({ on }) => on).toReversed(),
     countries: byName.map((country) => {
-      const { id, name, iso2, aliases, searched } = country;
+      const { id, name, inText, iso2, aliases, searched } = country;
       const { x, y } = placeById.get(id) ?? { x: 0, y: 0 };
       return {
         id,
         name,
+        ...(inText ? { inText } : {}),
         iso2,
         aliases,
         ...(searched ? { searched } : {}),

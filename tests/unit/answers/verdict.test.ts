@@ -9,6 +9,7 @@ import {
   verdictConditions,
   verdictCounts,
   verdictDay,
+  verdictInShort,
 } from '../../../src/answers/verdict.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
@@ -44,6 +45,14 @@ describe('in words', () => {
   ])('%j, asked about %s', (counts, asked, words) => {
     expect(verdict(say, { ...NONE, ...counts }, asked)).toBe(words);
   });
+});
+
+test('in short it says no and who has promised, without what was counted', () => {
+  const counts = { ...NONE, promised: 3, open: 2 };
+  const told = 'Three countries have promised soldiers for after a ceasefire and two do not rule it out.';
+  expect(verdictInShort(say, counts, 26)).toBe(`No. ${told}`);
+  expect(verdictInShort(say, counts)).toBe(told);
+  expect(verdictInShort(say, { ...counts, promised: 26 }, 26)).toMatch(/^26 countries have promised/u);
 });
 
 test('what the number in the news counted stands beside the no, and nowhere else', () => {

@@ -7,6 +7,7 @@ import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 
+import { CARD_WIDTH, cardSvg } from '../../../src/pictures/card.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
 import { mapFigure } from '../../../src/pictures/map-figure.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
@@ -16,6 +17,7 @@ import {
   INSTRUMENTS,
   mapCard,
   statementCard,
+  verdictCard,
 } from '../../../src/pictures/subject-cards.ts';
 import { carryingWords } from '../../../src/record/carrying-words.ts';
 import { findShade } from '../../../src/record/shade.ts';
@@ -48,6 +50,22 @@ test('a country that nobody has looked at is not said to have been looked for', 
   const { label, definition } = record.codebook.headlines['not-searched'];
   expect(cardAlt(countryCard(record, first?.id ?? ''))).toContain(label);
   expect(countryCard(record, first?.id ?? '').text).toBe(definition);
+});
+
+test('the card of the home page is read in a chat, 260 px wide: the question, its answer and three counts, 10 px high', () => {
+  const card = verdictCard(record);
+  expect(card.title).toMatch(/\? No\.$/u);
+  expect(card.rows?.map(({ label }) => label.replace(/\d+/u, 'N'))).toEqual([
+    'N have promised soldiers',
+    'N say they are ready',
+    'N do not rule it out',
+  ]);
+  const drawn = cardSvg(card);
+  const shown = [card.title.slice(0, 12), ...(card.rows ?? []).map(({ label }) => label)];
+  for (const words of shown) {
+    const size = Number(new RegExp(`font-size="([\\d.]+)"[^>]*>${words}`, 'u').exec(drawn)?.[1]);
+    expect((size * 260) / CARD_WIDTH, words).toBeGreaterThanOrEqual(10);
+  }
 });
 
 test('the map’s card explains the sign on it', () => {

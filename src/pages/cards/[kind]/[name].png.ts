@@ -4,7 +4,7 @@ import { firstTag, mapBeside } from '../../../content/explainers.ts';
 import { getClaims, getRecord } from '../../../content/record.ts';
 import { writtenExplainers } from '../../../explainers/written.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
-import { latestPicture, mapPageStates } from '../../../pictures/map-pictures.ts';
+import { mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 import {
   countryCard,
@@ -12,6 +12,7 @@ import {
   INSTRUMENTS,
   mapCard,
   statementCard,
+  verdictCard,
 } from '../../../pictures/subject-cards.ts';
 import { subjects } from '../../../record/subjects.ts';
 
@@ -28,7 +29,7 @@ export async function getStaticPaths() {
     props: { draw },
   });
   return [
-    path('site', 'home', () => mapCard(record, latestPicture(record))),
+    path('site', 'home', () => verdictCard(record)),
     ...mapPageStates(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),

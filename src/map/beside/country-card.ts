@@ -1,19 +1,19 @@
 import type { Answer } from '../../answers/answer.ts';
 import { still } from '../../answers/still.ts';
-import { answerLabel } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
-import type { Context } from '../../map/beside/context.ts';
-import { markNote } from '../../map/beside/mark-note.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import type { Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { answerBadge } from './answer-badge.ts';
+import type { Context } from './context.ts';
+import { markNote } from './mark-note.ts';
 
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
@@ -24,10 +24,11 @@ interface Told {
 }
 
 /**
- * The card of one country: its answer, whose words, which words, their day and age, and the way to the statement. Of
- * words that conflict all are shown. Only words that carry the answer are quoted; else it is our paraphrase.
+ * The card of one country, on every map: its name and answer, which words, whose, their day and age, the way to the
+ * statement, and last the way to all that it said. Of words that conflict all are shown. Only words that carry the answer are
+ * quoted; else it is our paraphrase.
  */
-export function cardOf(
+export function countryCard(
   answer: Answer,
   context: Context,
   { record, stateOnly, recordDate, latest }: Told,
@@ -37,11 +38,20 @@ export function cardOf(
   const head = [
     element('p', { class: 'card-name' }, element('a', { href: countryPath(country) }, country.name)),
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
-    element('p', {}, element('b', {}, answerLabel(say, answer))),
+    element('p', {}, answerBadge(answer, context)),
   ];
   const notes = marks
     .filter((mark) => mark !== 'doubtful') // that is said first
     .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
+  const all = element(
+    'p',
+    { class: 'card-all' },
+    element(
+      'a',
+      { href: countryPath(country) },
+      say('home.all', { country: country.inText ?? country.name }),
+    ),
+  );
   const shown = shownFor(record, answer);
   const stillSo = latest ? still(say, answer) : undefined;
   if (shown.length > 0) {
@@ -53,6 +63,7 @@ export function cardOf(
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,
+      all,
     ];
   }
   const { silence = 'none-found' } = position;
@@ -60,7 +71,7 @@ export function cardOf(
   const until = country.searched && latest ? formatDay(country.searched) : '';
   if (silence !== 'none-found' || until)
     head.push(element('p', {}, say(`silence.${silence}`, { date: until })));
-  return [...head, ...notes];
+  return [...head, ...notes, all];
 }
 
 function said(
