@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { still } from '../../answers/still.ts';
+import { saidAgain } from '../../answers/said-again.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
@@ -8,7 +9,7 @@ import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
 import type { Context } from '../../map/beside/context.ts';
-import { markNote } from '../../map/beside/mark-note.ts';
+import { notesBeside } from '../../map/beside/mark-note.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import type { Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -39,9 +40,8 @@ export function cardOf(
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
     element('p', {}, element('b', {}, answerLabel(say, answer))),
   ];
-  const notes = marks
-    .filter((mark) => mark !== 'doubtful') // that is said first
-    .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
+  const others = marks.filter((mark) => mark !== 'doubtful'); // that is said first
+  const notes = notesBeside(say, answer, others).map((note) => element('p', { class: 'mark' }, ...note));
   const shown = shownFor(record, answer);
   const stillSo = latest ? still(say, answer) : undefined;
   if (shown.length > 0) {
@@ -49,6 +49,7 @@ export function cardOf(
       ...head,
       ...shown.flatMap(({ statement, words }) => [
         ...said(statement, context, recordDate, words, record),
+        ...again(say, answer, statement),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
@@ -61,6 +62,15 @@ export function cardOf(
   if (silence !== 'none-found' || until)
     head.push(element('p', {}, say(`silence.${silence}`, { date: until })));
   return [...head, ...notes];
+}
+
+/** Who gave the answer again later, in softer words than those shown. */
+function again(say: Context['say'], answer: Answer, statement: Statement): MarkupElement[] {
+  const later = answer.paint.length > 1 ? undefined : saidAgain(answer, statement);
+  if (!later) return [];
+  const { speaker, said: day, saidPrecision } = later;
+  const date = sayDated(say, day, saidPrecision);
+  return [element('p', { class: 'quiet' }, `${say('card.again', { name: isolated(speaker.name), date })}.`)];
 }
 
 function said(

@@ -39,6 +39,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'date.reported': ['date'],
   'date.approximate': ['date'],
   'card.who': ['name', 'date', 'age'],
+  'card.again': ['name', 'date'],
   'statement.more': [],
   'statement.translation': ['words'],
   'statement.translatedBy': ['outlet'],
@@ -56,6 +57,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.stale': [],
   'mark.staleOnSoldiers': [],
   'mark.newer-report': [],
+  'report.laterOn': ['topic'],
+  'report.on': ['topic'],
   'notice.ignored': ['names'],
   'still.none': ['newest', 'date'],
 };

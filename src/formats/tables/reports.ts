@@ -29,6 +29,12 @@ export const reportsTable = defineTable<Report>({
       value: ({ about }) => listCell(about),
     },
     {
+      name: 'topic',
+      type: 'string',
+      description: 'What it is about, by what was seen of it. Empty: not told.',
+      value: ({ topic }) => topic,
+    },
+    {
       name: 'publisher',
       type: 'string',
       description: 'The house that printed it. Empty: not known.',
