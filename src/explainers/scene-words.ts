@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
-import { newestWords } from '../answers/newest-words.ts';
+import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { LegendKey, Paint } from '../answers/paint.ts';
 import type { Question } from '../answers/question.ts';
 import type { SceneLine } from '../answers/scene-line.ts';
@@ -29,6 +29,13 @@ const NAMES: Readonly<Partial<Record<Question, Readonly<Partial<Record<LegendKey
 export function sceneTitle(say: Say, question: Question): string {
   if (question === 'headline') return say('scenes.soldiers');
   return question === 'membership' ? say('scenes.membership') : mapTitle(say, question);
+}
+
+/** Its day, led by that of the newest words behind its colours: the text beside it may cite newer ones, on other tasks. */
+export function sceneDay(say: Say, newest: Day | undefined, asOf: Day): string {
+  return newest && newest < asOf
+    ? say('scenes.asOfNewest', { newest: formatDay(newest), date: formatDay(asOf) })
+    : asOfLine(say, newest, asOf);
 }
 
 /** Its legend, in the words of the question. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { mayNotHold } from '../answers/marks.ts';
-import { asOfLine, newestWords } from '../answers/newest-words.ts';
+import { newestWords } from '../answers/newest-words.ts';
 import type { Question } from '../answers/question.ts';
 import { seenLines } from '../answers/scene-line.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -12,7 +12,7 @@ import { mapGeometry } from '../map/earth/geometry.ts';
 import { type SceneView, sceneWindow } from '../map/earth/view.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { type Asked, asked } from './asked.ts';
-import { sceneDescription, sceneLegend, sceneTitle, withSeats } from './scene-words.ts';
+import { sceneDay, sceneDescription, sceneLegend, sceneTitle, withSeats } from './scene-words.ts';
 
 /** What a map beside a text is asked for, as the map of a page would answer; on membership also who sat with the members. */
 export function askedInScene(question: Question, asOf: string | undefined): Asked {
@@ -62,7 +62,7 @@ export function sceneMap({
     legend: lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
     data: {
       title: sceneTitle(say, question),
-      subtitle: asOfLine(say, newestWords(answers), day),
+      subtitle: sceneDay(say, newestWords(answers), day),
       view,
       highlight,
       legend,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
-import { still } from '../../answers/still.ts';
 import { saidAgain } from '../../answers/said-again.ts';
+import { still } from '../../answers/still.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';

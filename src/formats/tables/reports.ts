@@ -29,12 +29,6 @@ export const reportsTable = defineTable<Report>({
       value: ({ about }) => listCell(about),
     },
     {
-      name: 'topic',
-      type: 'string',
-      description: 'What it is about, by what was seen of it. Empty: not told.',
-      value: ({ topic }) => topic,
-    },
-    {
       name: 'publisher',
       type: 'string',
       description: 'The house that printed it. Empty: not known.',
@@ -132,6 +126,12 @@ export const reportsTable = defineTable<Report>({
       required: true,
       description: 'Its place on the page of coverage.',
       value: ({ id }) => absolute(reportPath(id)),
+    },
+    {
+      name: 'topic',
+      type: 'string',
+      description: 'What it is about, by what was seen of it. Empty: not told.',
+      value: ({ topic }) => topic,
     },
   ],
 });

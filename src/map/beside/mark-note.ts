@@ -20,11 +20,7 @@ export function markNote(say: Say, mark: Mark, answer: Told): Markup[] {
  * What is said of an answer beside it, one after the other. Where nothing was found there is no mark, because nothing could
  * no longer hold; a report that was not read is named all the same.
  */
-export function notesBeside(
-  say: Say,
-  answer: Told,
-  marks: readonly Mark[] = answer.marks,
-): Markup[][] {
+export function notesBeside(say: Say, answer: Told, marks: readonly Mark[] = answer.marks): Markup[][] {
   const [report] = answer.newer;
   return [
     ...marks.map((mark) => markNote(say, mark, answer)),

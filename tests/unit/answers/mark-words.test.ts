@@ -19,7 +19,9 @@ test('a later report is said to be one, and what it is about, where that was see
   const dating = { newest: '2026-01-06', ownWords: true };
   const given = { dating, statements: words('2026-01-06') };
   const exercises = { topic: 'exercises' } as Report;
-  expect(markWords(asKey, 'newer-report', { ...given, newer: [exercises] })).toBe('report.laterOn: exercises');
+  expect(markWords(asKey, 'newer-report', { ...given, newer: [exercises] })).toBe(
+    'report.laterOn: exercises',
+  );
   expect(markWords(asKey, 'newer-report', { ...given, newer: [{} as Report] })).toBe('mark.newer-report');
   expect(reportWords(asKey, exercises, 'report.on')).toBe('report.on: exercises');
 });
