@@ -3,7 +3,7 @@ import type { Reading } from '../record/position.ts';
 import { STANCES } from '../schema/codes.ts';
 import type { Answer } from './answer.ts';
 
-/** A country's willing words on one contribution: its answer, and the firmest reading of it for a place. */
+/** Willing words of a country, or of others on it, on one contribution: its answer, and the firmest reading of it for a place. */
 export interface Offer {
   answer: Answer;
   reading: Reading;
@@ -18,17 +18,15 @@ export interface Offers {
 }
 
 /**
- * The offers among answers to one contribution, the firmest first, then by name. What others, or officials without a name, say of a
- * country is no offer of its own; peacekeepers under a mandate are no part of the force.
+ * The offers among answers to one contribution, the firmest first, then by name: those that the map of it colours, so that both
+ * count alike. Peacekeepers under a mandate are no part of the force.
  */
 export function offersOf(answers: readonly Answer[]): Offers {
-  const offered = answers
-    .filter(({ marks }) => !marks.includes('not-own-words'))
-    .flatMap((answer) =>
-      answer.readings
-        .filter(({ stance, mission }) => isWillingStance(stance) && mission !== 'peacekeeping')
-        .map((reading): Offer => ({ answer, reading })),
-    );
+  const offered = answers.flatMap((answer) =>
+    answer.readings
+      .filter(({ stance, mission }) => isWillingStance(stance) && mission !== 'peacekeeping')
+      .map((reading): Offer => ({ answer, reading })),
+  );
   return {
     inside: firmest(offered.filter(({ reading }) => reading.place !== 'outside')),
     outside: firmest(offered.filter(({ reading }) => reading.place === 'outside')),

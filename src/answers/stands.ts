@@ -11,6 +11,7 @@ import type { Contribution } from '../schema/codes.ts';
 import type { Coding, Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { clauses, leftOpen } from './clauses.ts';
+import { saidAgain } from './said-again.ts';
 import { silence } from './silence.ts';
 import { declaresIntent, introduced, isSeveral } from './speaker-words.ts';
 import { decidingOf, shownFor } from './words.ts';
@@ -24,16 +25,40 @@ interface Telling {
 /**
  * Where a country stands, one sentence for each of its speakers with their days, and what each of them said on which
  * conditions: of the main question. Only what a statement says itself is told in its name, with no conditions but its own;
- * a help and a no of different days are two statements. Where nothing was found, that. Never empty.
+ * a help and a no of different days are two statements; who said it again later, in softer words, follows with that day.
+ * Where nothing was found, that. Never empty.
  */
 export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Clock): [string, ...string[]] {
   const [first, ...more] = tellings(record, answer);
   if (!first) return [silence(say, answer)];
+  const later = answer.paint.length > 1 ? undefined : saidAgain(answer, first.statement);
+  const isTold = more.some(({ statement }) => statement === later);
   const { name, person } = first.statement.speaker;
   const isAgain = ({ statement: { speaker } }: Telling) => person && speaker.name === name;
   const tell = (telling: Telling, again: boolean) =>
     `${sentence(say, record, { telling, answer, again }, clock)}.`;
-  return [tell(first, false), ...more.map((telling) => tell(telling, isAgain(telling)))];
+  return [
+    tell(first, false),
+    ...(later && !isTold ? [`${again(say, record, { first: first.statement, later, answer }, clock)}.`] : []),
+    ...more.map((telling) => tell(telling, isAgain(telling))),
+  ];
+}
+
+/** Who said it again in softer words, and when. */
+function again(
+  say: Say,
+  record: PublicRecord,
+  { first, later, answer: { country } }: { first: Statement; later: Statement; answer: Answer },
+  clock: Clock,
+): string {
+  const { speaker, said, saidPrecision: precision } = later;
+  const isSame = speaker.person && speaker.name === first.speaker.name;
+  return say('stands.again', {
+    speaker: isSame ? speaker.name : introduced(say, record, { statement: later, country }, clock),
+    date: formatDay(said, precision === 'month' ? 'month' : 'long'),
+    precision,
+    people: isSeveral(speaker) ? 'many' : 'one',
+  });
 }
 
 function tellings(record: PublicRecord, answer: Answer): Telling[] {

@@ -97,18 +97,23 @@ export function planInput(record: PublicRecord): PlanChart {
         say,
         all.map(({ answer }) => answer),
         'open',
-      ),
+      ).filter(({ tinted }) => tinted), // of whom others spoke is said with each offer
     ],
   };
 }
 
-/** The country, and what its words offer where the name of the part would say too much. */
-export function offerName({ details = {} }: ToldPart['part'], { answer, reading }: Offer): string {
+/** The country, what its words offer where the name of the part would say too much, and that it was others who spoke. */
+export function offerName(
+  { details = {} }: Pick<ToldPart['part'], 'details'>,
+  { answer, reading }: Offer,
+): string {
   const { name: country } = answer.country;
   const [detail] = reading.statements.flatMap((id) => details[id] ?? []);
-  return detail
-    ? translate('chart.plan.offer', { country, detail: translate(`chart.plan.detail.${detail}`) })
-    : country;
+  const told = [
+    ...(detail ? [translate(`chart.plan.detail.${detail}`)] : []),
+    ...(answer.marks.includes('not-own-words') ? [translate('chart.plan.detail.others')] : []),
+  ];
+  return told.length > 0 ? translate('chart.plan.offer', { country, detail: told.join(', ') }) : country;
 }
 
 /** Offers of the same words. */

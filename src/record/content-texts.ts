@@ -128,6 +128,7 @@ export function contentSaidBy(content: Content, textOf: TextOf): Content {
     })),
     reports: content.reports.map((report) => ({
       ...report,
+      topic: maybe('reports', `${report.id}.topic`, report.topic),
       says: say('reports', `${report.id}.says`, report.says),
     })),
     statements: content.statements.map((statement) => ({

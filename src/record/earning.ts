@@ -108,15 +108,14 @@ interface Words {
   ownWords: boolean;
 }
 
-/** The marks of what rests on these words; where it rests on none, only that there is something newer. */
+/** The marks of what rests on these words; what rests on none has none, for nothing was found that could no longer hold. */
 export function marksOfWords(
   record: PublicRecord,
   { country, statements, dating, newer, ownWords: allOwn }: Words,
   clock: Clock,
 ): Mark[] {
-  const unread: Mark[] = newer.length > 0 ? ['newer-report'] : [];
   const { newest, ownWords } = dating;
-  if (!newest) return unread;
+  if (!newest) return [];
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
   return [
     ...(former && newer.some(({ doubts }) => doubts.includes(country)) ? (['doubtful'] as const) : []),
@@ -125,6 +124,6 @@ export function marksOfWords(
     ...(former ? (['former-government'] as const) : []),
     ...(!former && findElectionSince(record, statements, clock) ? (['election-since'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
-    ...unread,
+    ...(newer.length > 0 ? (['newer-report'] as const) : []),
   ];
 }

@@ -31,6 +31,8 @@ const fields = {
   published: day.nullable(),
   publishedPrecision: z.enum(PRECISIONS).default('day'),
   seen: z.enum(SEEN),
+  /** What it is about, by what was seen, as it goes on after "a report on". */
+  topic: text.optional(),
   /** In our own words, no more than was seen. */
   says: text.refine((words) => !/["“”«»„‟]/u.test(words), {
     error: 'holds quotation marks: nobody read the report, so tell in own words what was seen',

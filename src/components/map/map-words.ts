@@ -41,6 +41,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'date.approximate': ['date'],
   'home.all': ['country'],
   'card.who': ['name', 'date', 'age'],
+  'card.again': ['name', 'date'],
   'statement.more': [],
   'statement.translation': ['words'],
   'statement.translatedBy': ['outlet'],
@@ -60,6 +61,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.stale': [],
   'mark.staleOnSoldiers': [],
   'mark.newer-report': [],
+  'report.laterOn': ['topic'],
+  'report.on': ['topic'],
   'notice.ignored': ['names'],
   'still.none': ['newest', 'date'],
 };

@@ -116,5 +116,11 @@ export const reportsTable = defineTable<Report>({
     recordedColumn,
     ...revisedColumns,
     pageColumn('Its place on the page of coverage.', ({ id }: Report) => reportPath(id)),
+    {
+      name: 'topic',
+      type: 'string',
+      description: 'What it is about, by what was seen of it. Empty: not told.',
+      value: ({ topic }) => topic,
+    },
   ],
 });

@@ -6,21 +6,19 @@ import { isolated } from '../../i18n/isolated.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
-import { markNote } from './mark-note.ts';
+import { notesBeside } from './mark-note.ts';
 import { timeOf } from './said.ts';
 
 /** One country in the table that says the same as the map: its answer, its stance, whose words, their day. */
 export function answerRow(answer: Answer, context: Context): MarkupElement {
-  const { country, question, readings, marks } = answer;
+  const { country, question, readings } = answer;
   const { say, countryPath, statementPath } = context;
   const [statement] = answer.statements;
   const named = question === 'headline' ? [] : readings.flatMap(({ conditions }) => conditions);
   const conditions = conditionNames(say, [...new Set(named)]);
   const stances = [readingsLabel(say, readings, question), ...conditions].filter(Boolean).join(', ');
   const after = statement ? ' · ' : '';
-  const notes = marks.map((mark) =>
-    element('span', { class: 'mark' }, after, ...markNote(say, mark, answer)),
-  );
+  const notes = notesBeside(say, answer).map((note) => element('span', { class: 'mark' }, after, ...note));
   return element(
     'tr',
     { 'data-country': country.id },

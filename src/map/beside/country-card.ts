@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { saidAgain } from '../../answers/said-again.ts';
 import { still } from '../../answers/still.ts';
 import { shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
@@ -13,7 +14,7 @@ import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
-import { markNote } from './mark-note.ts';
+import { notesBeside } from './mark-note.ts';
 
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
@@ -40,9 +41,8 @@ export function countryCard(
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
     element('p', {}, answerBadge(answer, context)),
   ];
-  const notes = marks
-    .filter((mark) => mark !== 'doubtful') // that is said first
-    .map((mark) => element('p', { class: 'mark' }, ...markNote(say, mark, answer)));
+  const others = marks.filter((mark) => mark !== 'doubtful'); // that is said first
+  const notes = notesBeside(say, answer, others).map((note) => element('p', { class: 'mark' }, ...note));
   const all = element(
     'p',
     { class: 'card-all' },
@@ -59,6 +59,7 @@ export function countryCard(
       ...head,
       ...shown.flatMap(({ statement, words }) => [
         ...said(statement, context, recordDate, words, record),
+        ...again(say, answer, statement),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
@@ -72,6 +73,15 @@ export function countryCard(
   if (silence !== 'none-found' || until)
     head.push(element('p', {}, say(`silence.${silence}`, { date: until })));
   return [...head, ...notes, all];
+}
+
+/** Who gave the answer again later, in softer words than those shown. */
+function again(say: Context['say'], answer: Answer, statement: Statement): MarkupElement[] {
+  const later = answer.paint.length > 1 ? undefined : saidAgain(answer, statement);
+  if (!later) return [];
+  const { speaker, said: day, saidPrecision } = later;
+  const date = sayDated(say, day, saidPrecision);
+  return [element('p', { class: 'quiet' }, `${say('card.again', { name: isolated(speaker.name), date })}.`)];
 }
 
 function said(

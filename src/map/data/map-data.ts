@@ -142,6 +142,7 @@ function slimReport({
   publisher,
   title,
   url,
+  topic,
   doubts,
   recorded,
   readAs,
@@ -151,7 +152,7 @@ function slimReport({
   const { published, publishedPrecision } = more;
   const name = publisher === null ? { title } : { publisher };
   const day = { published, ...(publishedPrecision === 'day' ? {} : { publishedPrecision }) };
-  return { id, about, ...name, url, ...day, doubts, recorded, readAs, revised } as unknown as Report;
+  return { id, about, ...name, url, topic, ...day, doubts, recorded, readAs, revised } as unknown as Report;
 }
 
 /** A revision of what a slim statement has; nothing where it changed only what its own page shows. */

@@ -1,8 +1,15 @@
 /** Who has offered a part of the force: from which place, and who is no part of it. */
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/answers/answer.ts';
+import { type Answer, answersTo } from '../../../src/answers/answer.ts';
+import { categoryOfStance } from '../../../src/answers/category.ts';
 import { offersOf } from '../../../src/answers/offers.ts';
+import { isWillingStance } from '../../../src/record/headline.ts';
 import type { Reading } from '../../../src/record/position.ts';
+import { STANCES } from '../../../src/schema/codes.ts';
+import { full } from '../browser/map-record.ts';
+
+const NOW = { asOf: full.recordDate, knownBy: full.recordDate };
+const YES: ReadonlySet<string> = new Set(STANCES.filter(isWillingStance).map(categoryOfStance));
 
 const READING: Reading = {
   stance: 'open',
@@ -59,7 +66,13 @@ test('has a country with two readings of a place once, with the firmer one', () 
   expect(inside.map(({ reading }) => reading.stance)).toEqual(['ready']);
 });
 
-test('has nobody of whom only others, or officials without a name, have said it', () => {
-  const told = { ...answer('A', { stance: 'ready' }), marks: ['not-own-words' as const] };
-  expect(names(offersOf([told, answer('B', {})]).inside)).toEqual(['B']);
-});
+test.each(['air', 'sea', 'training', 'monitoring', 'logistics', 'command'] as const)(
+  'counts as many countries as the map of the record has in colours of a yes: %s',
+  (question) => {
+    const answers = [...answersTo(full, question, NOW).values()];
+    const { inside, outside } = offersOf(answers);
+    const offering = new Set([...inside, ...outside].map((offer) => offer.answer.country.id));
+    const coloured = answers.filter(({ paint }) => paint.some((one) => YES.has(one)));
+    expect([...offering].sort()).toEqual(coloured.map(({ country }) => country.id).sort());
+  },
+);

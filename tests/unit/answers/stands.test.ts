@@ -149,7 +149,7 @@ describe('where it stands', () => {
     });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: promise.id }));
     expect(first([promise, { ...echo, codings }])).toBe(
-      `${opening} would send soldiers to Ukraine after a ceasefire.`,
+      `${opening} would send soldiers to Ukraine after a ceasefire. Bob Best, Minister of Defence, said so again in softer words on 9 January 2026.`,
     );
   });
 
@@ -157,7 +157,23 @@ describe('where it stands', () => {
     const no = spoke('2026-01-06', ['land declined inside']);
     const echo = spoke('2026-01-09', ['land declined inside'], { speaker: { ...SPEAKER, name: 'Bob Best' } });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: no.id }));
-    expect(first([no, { ...echo, codings }])).toBe(`${opening} was not going to send soldiers to Ukraine.`);
+    expect(first([no, { ...echo, codings }])).toBe(
+      `${opening} was not going to send soldiers to Ukraine. Bob Best, Minister of Defence, said so again in softer words on 9 January 2026.`,
+    );
+  });
+
+  test('who says it again is told with the day: by name alone where named before, and only on what the sentence is about', () => {
+    const no = spoke('2026-01-06', ['land declined inside', 'guarantee open']);
+    const soft = spoke('2026-01-09', ['land declined inside'], { saidPrecision: 'reported' });
+    const restating = soft.codings.map((coding) => ({ ...coding, restates: no.id }));
+    expect(first([no, { ...soft, codings: restating }])).toBe(
+      `${opening} was not going to send soldiers to Ukraine. Ann Able said so again in softer words, according to a report of 9 January 2026.`,
+    );
+    const other = spoke('2026-01-09', ['guarantee open']);
+    const backing = other.codings.map((coding) => ({ ...coding, restates: no.id }));
+    expect(first([no, { ...other, codings: backing }])).toBe(
+      `${opening} was not going to send soldiers to Ukraine.`,
+    );
   });
 
   test('a declaration of intent says what is intended', () => {

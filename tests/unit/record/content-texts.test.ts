@@ -71,6 +71,7 @@ test('no id, code, day, quotation, publisher or earlier wording changes', () => 
     '.offices.revised.was.holder',
     '.offices.successor.name',
     '.reports.says',
+    '.reports.topic',
     '.statements.revised.was.speaker.name',
     '.statements.revised.was.speaker.role',
     '.statements.speaker.name',

@@ -118,13 +118,15 @@ describe('a country is marked by a newer report', () => {
     expect(marksWith([report(given)])).toEqual(marks);
   });
 
-  test('also where nothing at all was found', () => {
+  test('not where nothing was found that could no longer hold; there the report is known all the same', () => {
     const about = statement('2026-01-06', ['sea open'], { country: 'BBB' });
     const record = recordOf([OPEN, about], { reports: [report({ about: ['BBB'] })] });
     expect(answersTo(record, 'land', NOW).get('BBB')).toMatchObject({
       statements: [],
-      marks: ['newer-report'],
+      marks: [],
+      newer: [{ id: 'herald' }],
     });
+    expect(answersTo(record, 'sea', NOW).get('BBB')?.marks).toEqual(['newer-report']);
   });
 
   test('an edition made before this record knew of it stays without its mark', () => {
