@@ -34,10 +34,10 @@ export interface AgesChart extends ChartSheets {
   key: AgesKey;
 }
 
-/** From row to row, under a heading, and between groups: a phone shows the rows of a frame of 1,000 px. */
-const ROWS: Readonly<Record<Layout['name'], { row: number; headed: number; gap: number }>> = {
-  wide: { row: 19, headed: 3, gap: 9 },
-  narrow: { row: 17, headed: -1, gap: 4 },
+/** From row to row, under a heading, from its line up to it, and between groups: a phone shows the rows of a frame of 1,000 px. */
+const ROWS: Readonly<Record<Layout['name'], { row: number; headed: number; up: number; gap: number }>> = {
+  wide: { row: 19, headed: 3, up: 3, gap: 9 },
+  narrow: { row: 17, headed: -1, up: 5, gap: 4 },
 };
 const HEADINGS = 168;
 // Names of a group stand over its dots on a phone, and beside them elsewhere.
@@ -61,7 +61,7 @@ function draw(
   const right = width - RADIUS - 1;
   const span = spanOf([...groups.flatMap(({ marks }) => marks.map(({ said }) => said)), asOf]);
   const x = timeScale(span, [left, right]);
-  const { row: high, headed: below, gap } = ROWS[layout.name];
+  const { row: high, headed: below, up, gap } = ROWS[layout.name];
   const keys = legend(
     agesKey(
       key,
@@ -78,7 +78,7 @@ function draw(
   const drawn = groups.map((group) => {
     const titles = wrapText(group.title, BESIDE[layout.name] ? HEADINGS - 20 : width, size, 'bold');
     const heading = titles.map((text, index) =>
-      textLine({ className: 'chart-heading', x: 0, y: y + line * (index + 1) - 3, text, bold: true }),
+      textLine({ className: 'chart-heading', x: 0, y: y + line * (index + 1) - up, text, bold: true }),
     );
     const headed = titles.length * line + below;
     const start = BESIDE[layout.name] ? y : y + headed;

@@ -38,7 +38,7 @@ const CHART = /<div class="chart"[\s\S]*?<\/div>\s*<\/div>/u;
 const DRAWING = /data-layout="(\w+)">\s*<svg class="chart-picture" viewBox="0 0 (\d+) (\d+)"/gu;
 /** What no eye sees, or a phone alone shows. */
 const UNSEEN = /<(h1|p) class="(?:visually-hidden|on-narrow[^"]*)"[\s\S]*?<\/\1>/gu;
-/** The most that embed-chart.css and embed-numbers.css give the narrow drawing. */
+/** The most that embed-drawing.css gives the narrow drawing. */
 const NARROW_MOST = 320;
 /** A quotation whose marks stand on it and not on its paragraph. */
 const QUOTED = /<blockquote([^>]*translate="no"[^>]*)><p>/gu;
