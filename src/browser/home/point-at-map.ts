@@ -1,3 +1,4 @@
+import { filledIn } from '../../i18n/word-list.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { element, type Markup } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
@@ -9,7 +10,7 @@ import { partsOf } from '../map/parts.ts';
 
 /**
  * Lets a finished map be pointed at: by mouse, finger and keys. `cards`: what its card says of each country (`data-answer`),
- * whose place in map units and name with its answer they have, too.
+ * with its place in map units.
  */
 export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElement[], guard: Guard): void {
   const parts = partsOf(root);
@@ -61,7 +62,11 @@ export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElemen
     y: Number(dataset.y),
   }));
   const keys = mapKeys(parts.keys, spots, { sees: () => true, move: look, open, pin });
-  for (const [id, { dataset }] of byCountry) keys.name(id, dataset.name ?? '');
+  for (const [id, { content }] of byCountry) {
+    const textOf = (part: string) => content.querySelector(part)?.textContent ?? '';
+    const named = { country: textOf('.card-name'), label: textOf('.badge') };
+    keys.name(id, filledIn(root.dataset.option ?? '', named));
+  }
   followPointer(svg, parts.picture.parentElement ?? parts.picture, { look, choose: pin }, guard);
   const letGo = guard((event: Event) => {
     if (!event.defaultPrevented && pinned) pin(null);

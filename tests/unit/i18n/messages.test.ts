@@ -60,7 +60,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
   'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
   'claims.': ['told', 'differs', 'silent', 'other'],
-  'codebook.': Object.keys(codebookSchema.shape),
+  // Shades stand among the headlines.
+  'codebook.': Object.keys(codebookSchema.shape).filter((key) => key !== 'shades'),
   'coverage.': [
     'notSearched',
     'noAnswer',
