@@ -1,3 +1,4 @@
+import type { Say } from '../i18n/say.ts';
 import { isWillingStance } from '../record/headline.ts';
 import type { Reading } from '../record/position.ts';
 import { STANCES } from '../schema/codes.ts';
@@ -31,6 +32,15 @@ export function offersOf(answers: readonly Answer[]): Offers {
     inside: firmest(offered.filter(({ reading }) => reading.place !== 'outside')),
     outside: firmest(offered.filter(({ reading }) => reading.place === 'outside')),
   };
+}
+
+/** The country of an offer, with details of it, and that it was others who spoke, where it was. */
+export function offerer(say: Say, { answer }: Offer, details: readonly string[] = []): string {
+  const { country, marks } = answer;
+  const told = [...details, ...(marks.includes('not-own-words') ? [say('chart.plan.detail.others')] : [])];
+  return told.length > 0
+    ? say('chart.plan.offer', { country: country.name, detail: told.join(', ') })
+    : country.name;
 }
 
 /** Each country once. */

@@ -2,7 +2,7 @@ import { type Answer, answersTo } from '../answers/answer.ts';
 import { categoryOfStance } from '../answers/category.ts';
 import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
-import { type Offer, type Offers, offersOf } from '../answers/offers.ts';
+import { type Offer, type Offers, offerer, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
 import type { Tinted } from '../charts/parts/tile.ts';
 import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan.ts';
@@ -102,18 +102,10 @@ export function planInput(record: PublicRecord): PlanChart {
   };
 }
 
-/** The country, what its words offer where the name of the part would say too much, and that it was others who spoke. */
-export function offerName(
-  { details = {} }: Pick<ToldPart['part'], 'details'>,
-  { answer, reading }: Offer,
-): string {
-  const { name: country } = answer.country;
-  const [detail] = reading.statements.flatMap((id) => details[id] ?? []);
-  const told = [
-    ...(detail ? [translate(`chart.plan.detail.${detail}`)] : []),
-    ...(answer.marks.includes('not-own-words') ? [translate('chart.plan.detail.others')] : []),
-  ];
-  return told.length > 0 ? translate('chart.plan.offer', { country, detail: told.join(', ') }) : country;
+/** The country, and what its words offer where the name of the part would say too much. */
+export function offerName({ details = {} }: ToldPart['part'], offer: Offer): string {
+  const [detail] = offer.reading.statements.flatMap((id) => details[id] ?? []);
+  return offerer(translate, offer, detail ? [translate(`chart.plan.detail.${detail}`)] : []);
 }
 
 /** Offers of the same words. */

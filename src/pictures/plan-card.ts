@@ -1,13 +1,12 @@
 import { answersTo } from '../answers/answer.ts';
 import { type Category, categoryOfStance } from '../answers/category.ts';
 import { mayNotHold } from '../answers/marks.ts';
-import { type Offer, offersOf } from '../answers/offers.ts';
+import { type Offer, offerer, offersOf } from '../answers/offers.ts';
 import { icon } from '../charts/parts/icon.ts';
 import { textWidth } from '../charts/parts/text-width.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
-import { offerName } from '../instruments/plan-input.ts';
 import { attributes, round } from '../markup/escape.ts';
 import { MAP_COLOURS, STRATUM_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -84,7 +83,7 @@ function layerOf(
       return (
         `<rect${attributes({ ...tile, ...markPaint(category, false) })}/>` +
         (mayNotHold(offer.answer) ? sign(category, left, middle) : '') +
-        textAt(offerName({}, offer), { x: left + TILE + 8, y: middle + 7, size: SIZE, fill: INK })
+        textAt(offerer(translate, offer), { x: left + TILE + 8, y: middle + 7, size: SIZE, fill: INK })
       );
     }),
   ].join('');
@@ -97,7 +96,7 @@ function namesOf(
 ): { offer: Offer; x: number; row: number; rows: number }[] {
   let [x, row] = [0, 0];
   const placed = offers.map((offer) => {
-    const wide = TILE + 8 + textWidth(offerName({}, offer), SIZE);
+    const wide = TILE + 8 + textWidth(offerer(translate, offer), SIZE);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const place = { offer, x, row };
     x += wide + 18;

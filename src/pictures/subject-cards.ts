@@ -123,7 +123,7 @@ export function countryCard(record: PublicRecord, id: string): Card {
       ...marks
         .filter((mark) => mark !== 'doubtful') // that is said first
         .map((mark) => ({
-          label: markWords(say, mark, answer),
+          label: markWords(say, mark, { ...answer, newer: [] }), // a line has no room for what a report is about
           swatch: mayNotHold({ marks: [mark] }) ? SIGN : '',
         })),
     ],

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { type Answer, answersTo } from '../../../src/answers/answer.ts';
 import { categoryOfStance } from '../../../src/answers/category.ts';
-import { offersOf } from '../../../src/answers/offers.ts';
+import { offerer, offersOf } from '../../../src/answers/offers.ts';
+import { translate } from '../../../src/i18n/translate.ts';
 import { isWillingStance } from '../../../src/record/headline.ts';
 import type { Reading } from '../../../src/record/position.ts';
 import { STANCES } from '../../../src/schema/codes.ts';
@@ -76,3 +77,13 @@ test.each(['air', 'sea', 'training', 'monitoring', 'logistics', 'command'] as co
     expect([...offering].sort()).toEqual(coloured.map(({ country }) => country.id).sort());
   },
 );
+
+test('says of whom only others, or officials without a name, have said it', () => {
+  const told = { ...answer('A', { stance: 'ready' }), marks: ['not-own-words' as const] };
+  const { inside } = offersOf([told, answer('B', {})]);
+  expect(inside.map((offer) => offerer(translate, offer))).toEqual(['A: said by others', 'B']);
+  expect(inside.map((offer) => offerer(translate, offer, ['planning']))).toEqual([
+    'A: planning, said by others',
+    'B: planning',
+  ]);
+});

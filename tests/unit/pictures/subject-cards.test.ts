@@ -29,7 +29,7 @@ const answers = answersTo(record, 'headline', { asOf, knownBy: asOf });
 const marked = [...answers].map(([id, answer]) => ({
   id,
   position: answer.position,
-  marks: answer.marks.map((mark) => markWords(translate, mark, answer)),
+  marks: answer.marks.map((mark) => markWords(translate, mark, { ...answer, newer: [] })),
 }));
 
 test('a country’s card names its position and every mark on it', () => {
