@@ -45,8 +45,8 @@ import { quoteOf } from './quote.ts';
 // In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
 // is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
 const HEIGHT = {
-  map: 828,
-  edition: 848,
+  map: 836,
+  edition: 856,
   row: 16,
   note: 24,
   line: 20,
@@ -62,8 +62,8 @@ const LEGEND_SIZE = 12;
 const TITLE_WIDTH = 580;
 const TITLE_SIZE = 18;
 const TEXT_SIZE = 14;
-/** How much the type of readers' systems is wider than that of the table. */
-const WIDER = 1.09;
+/** How much the type of readers' systems is wider than that of the table, and where its letters are Cyrillic. */
+const WIDER = { other: 1.09, cyrillic: 1.25 };
 const SWATCH_AND_GAPS = 44;
 const CARD = { width: 1200, height: 630 };
 
@@ -117,7 +117,7 @@ function frozenLines(record: PublicRecord, on: Day): number {
     translate('edition.frozenOn', { date: formatDay(on) }),
     ...(newer ? [translate('edition.newer', { date: formatDay(newer.on) })] : []),
   ];
-  return wrapText(words.join(' '), TITLE_WIDTH / WIDER, TEXT_SIZE).length;
+  return wrapText(words.join(' '), TITLE_WIDTH / widerIn(words.join(' ')), TEXT_SIZE).length;
 }
 
 /** How many rows the colours take, in the type of readers' systems. */
@@ -135,11 +135,15 @@ function noteRows(record: PublicRecord, { clock, question }: MapPicture): number
 
 /** How many lines the title takes. */
 function titleLines(title: string): number {
-  return wrapText(title, TITLE_WIDTH / WIDER, TITLE_SIZE, 'bold').length;
+  return wrapText(title, TITLE_WIDTH / widerIn(title), TITLE_SIZE, 'bold').length;
+}
+
+function widerIn(text: string): number {
+  return /\p{Script=Cyrillic}/u.test(text) ? WIDER.cyrillic : WIDER.other;
 }
 
 function rowsOf(labels: readonly string[]): number {
-  const widths = labels.map((label) => SWATCH_AND_GAPS + WIDER * textWidth(label, LEGEND_SIZE));
+  const widths = labels.map((label) => SWATCH_AND_GAPS + widerIn(label) * textWidth(label, LEGEND_SIZE));
   let free = 0;
   let rows = 0;
   for (const width of widths) {
