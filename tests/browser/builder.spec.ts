@@ -11,6 +11,8 @@ import { isPattern } from '../../src/map/drawing/painting.ts';
 import { mapGeometry } from '../../src/map/earth/geometry.ts';
 import { CATEGORY_COLOURS, MAP_COLOURS } from '../../src/palette.ts';
 import type { FigureParts } from '../../src/pictures/figure/parts.ts';
+import { findWords } from '../../src/record/carrying-words.ts';
+import { getStatement } from '../../src/record/public-record.ts';
 import { translatePage } from './translated.ts';
 import { expect, test } from './watched.ts';
 
@@ -100,6 +102,55 @@ test('a past day has pictures for print where there was a summit, else the card 
   await expect(code(page, 'element')).toContainText('/map/2026-01-07/?view=air"');
   await page.getByLabel('Question').selectOption('');
   await expect(code(page, 'linkAlone')).toBeHidden();
+});
+
+test('only what has words is offered as a quotation, newest first for each country, and a box finds it', async ({
+  page,
+}) => {
+  await open(page);
+  const options = page.locator('select[name="statement"] option');
+  const all = await options.count();
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('quote');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/quote/');
+  expect(await options.count()).toBeLessThan(all);
+  const record = getRecord();
+  const offered = await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const statements = offered.map((id) => getStatement(record, id));
+  expect(statements.filter((statement) => !findWords(record, statement))).toEqual([]);
+  for (const [index, { country, said }] of statements.entries()) {
+    const before = statements[index - 1];
+    if (before?.country === country) expect(before.said >= said, offered[index]).toBe(true);
+  }
+  const box = page.getByLabel('Find by speaker, country or date');
+  await box.fill('tusk poland');
+  await expect(code(page, 'frame')).toContainText(/\/embed\/v1\/quote\/pol-[^"]*donald-tusk/u);
+  for (const text of await options.allTextContents()) expect(text).toMatch(/Donald Tusk on Poland/u);
+  await box.fill('nobody of that name');
+  await expect(page.getByText('No statement has all of this.')).toBeVisible();
+  expect(await options.count()).toBe(offered.length);
+  await box.fill('');
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('statement');
+  await expect(options).toHaveCount(all);
+});
+
+test('the world is no view of an embed, which draws Europe', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('select[name="focus"] option')).toHaveText([
+    'Europe',
+    'Nordic-Baltic',
+    'Central Europe',
+    'Balkans',
+  ]);
+});
+
+test('the links of pictures say how wide they are, also of a chart', async ({ page }) => {
+  await open(page, '?kind=chart&chart=ladder');
+  const link = code(page, 'pictures').locator('[data-ending=".png"]');
+  await expect(link).toHaveAttribute('href', /chart\/ladder\.png$/u);
+  const { width } = await sharp(
+    await (await page.request.get((await link.getAttribute('href')) ?? '')).body(),
+  ).metadata();
+  await expect(link).toHaveText(`PNG, ${width} pixels wide`);
 });
 
 test('dark, the map of today is not kept ready: it is drawn so', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
 import { columnFrame, EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { type DrawParts, drawnView } from './drawn-view.ts';
 import { fillForm, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
@@ -7,7 +8,8 @@ import { likelyHeight, measuringFrame } from './frame-height.ts';
 import { type KnownState, knownState } from './known-state.ts';
 import { languageFolder } from './language-folder.ts';
 import { previewIn } from './preview.ts';
-import { attributesFor, type Selection, stateName } from './selection.ts';
+import { attributesFor, type ChosenKind, type Selection, stateName } from './selection.ts';
+import { statementList } from './statement-list.ts';
 
 /** `<embed-builder>`: its form stands in the page; the script fills in the forms of embedding and the preview. */
 class EmbedBuilder extends HTMLElement {
@@ -45,11 +47,17 @@ function build(root: HTMLElement): void {
     { parts: words.parts ?? '', record: words.record ?? '' },
     { drawing: words.drawing ?? '', drawn: words.isDrawn ?? '', failed: words.drawFailed ?? '' },
   );
+  const named = <Control extends Element>(name: string) =>
+    form.elements.namedItem(name) as unknown as Control;
+  const find = part('find') as HTMLInputElement;
+  const kind = () => named<HTMLSelectElement>('kind').value as ChosenKind;
+  const narrow = statementList(named<HTMLSelectElement>('statement'), find, part('none'));
   let turn = 0;
   let read = '';
 
   async function show(): Promise<void> {
     const mine = ++turn;
+    narrow(kind());
     const selection = readForm(form);
     read = JSON.stringify(selection);
     showFields(form, selection.kind);
@@ -110,7 +118,7 @@ function build(root: HTMLElement): void {
    */
   function showPictures(
     selection: Selection,
-    { description, thumbnail_url }: KnownState,
+    { description, thumbnail_url, thumbnail_width }: KnownState,
     title: string,
   ): void {
     const name = stateName(selection);
@@ -123,8 +131,11 @@ function build(root: HTMLElement): void {
     part('pictures').hidden = !ready;
     part('noPictures').hidden = selection.kind === 'map' ? ready || selection.lang === ownLanguage : ready;
     part('card').hidden = name === null || !asItIs || ready;
-    for (const link of part('pictures').querySelectorAll('a'))
-      link.href = card.replace(/(@2x)?\.png$/u, link.dataset.ending ?? '');
+    for (const link of part('pictures').querySelectorAll('a')) {
+      const { ending = '', label, scale } = link.dataset;
+      link.href = card.replace(/(@2x)?\.png$/u, ending);
+      if (label) link.textContent = label.replace('{width}', formatNumber(thumbnail_width * Number(scale)));
+    }
     for (const link of part('card').querySelectorAll('a')) link.href = card;
     part('alt').textContent = name ? description : title;
     offerDrawing(drawable && !ready ? selection : null);
@@ -144,7 +155,14 @@ function build(root: HTMLElement): void {
     show().catch(fail);
   };
   fillForm(form, location.search);
-  form.addEventListener('change', refresh);
+  form.addEventListener('change', ({ target }) => {
+    if (target !== find) refresh();
+  });
+  // What is chosen may be among what is found, and stays then.
+  find.addEventListener('input', () => {
+    narrow(kind());
+    if (JSON.stringify(readForm(form)) !== read) refresh();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     refresh();
