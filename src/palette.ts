@@ -51,6 +51,15 @@ export const GRAIN_COLOURS = {
   'support-silent': { light: '#fff', dark: '#14171c' },
 } as const satisfies Partial<Record<Category, Colour>>;
 
+/**
+ * Kinds of one colour for programs that draw no patterns, on white paper: a colour each, as far from all others as eyes of every kind
+ * let it be; the lighter one has 2.5:1 to the paper, more than the ground of peacekeepers.
+ */
+export const FLAT_COLOURS = {
+  'support-undecided': '#30b6bc',
+  'support-silent': '#4c766a',
+} as const satisfies Partial<Record<Category, Colour['light']>>;
+
 /** What the map is drawn with, beside the positions. */
 export const MAP_COLOURS = {
   border: { light: '#fff', dark: '#14171c' },

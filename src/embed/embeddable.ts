@@ -198,10 +198,10 @@ export function statementEmbeddable(record: PublicRecord, id: string): Embeddabl
 export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
   const statement = getStatement(record, id);
   if (statement.retracted) return { ...statementEmbeddable(record, id), embed: embedQuotePath(id) };
-  const { shown, notes, speaker, date, publisher } = quoteOf(record, statement);
+  const { shown, notesAway, speaker, date, publisher } = quoteOf(record, statement);
   return {
     ...statementEmbeddable(record, id),
-    finding: [shown, ...notes, `${speaker}, ${date} (${publisher})`].join(' · '),
+    finding: [shown, ...notesAway, `${speaker}, ${date} (${publisher})`].join(' · '),
     embed: embedQuotePath(id),
   };
 }

@@ -6,7 +6,7 @@ import { LANGUAGE, LOCALE } from '../i18n/locale.ts';
 import { quoted, quotedToTheLetter } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
 import { absolute, statementPath } from '../links.ts';
-import { findWords } from '../record/carrying-words.ts';
+import { findWords, type Quoted } from '../record/carrying-words.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import type { Statement } from '../schema/statement.ts';
 import { SITE_NAME } from '../site.ts';
@@ -20,7 +20,14 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
   const { id, speaker, said, saidPrecision, summary, evidence } = statement;
   const words = findWords(record, statement);
   const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
-  const translated = words && translatedBy(record, words);
+  const notes = ({ quote, language, ...words }: Quoted, ours: (translation: string) => string) => {
+    const translated = translatedBy(record, words);
+    return [
+      ...(quote.translation ? [ours(quote.translation)] : []),
+      ...(language === LANGUAGE ? [] : [translate('quote.language', { language: nameOf(language) })]),
+      ...(translated ? [translated] : []),
+    ];
+  };
   const paraphrase = `${translate('statement.paraphrase')}: ${summary}`;
   return {
     verbatim: words !== undefined,
@@ -28,16 +35,11 @@ export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
     shown: words ? quoted(words.quote.exact, words.language) : paraphrase,
     language: words && words.language !== LANGUAGE ? words.language : undefined,
     notes: words
-      ? [
-          ...(words.quote.translation
-            ? [translate('statement.translation', { words: words.quote.translation })]
-            : []),
-          ...(words.language === LANGUAGE
-            ? []
-            : [translate('quote.language', { language: nameOf(words.language) })]),
-          ...(translated ? [translated] : []),
-        ]
+      ? notes(words, (translation) => translate('statement.translation', { words: translation }))
       : [translate('quote.paraphrase')],
+    notesAway: words
+      ? notes(words, (translation) => translate('quote.translation', { words: translation, site: SITE_NAME }))
+      : [translate('quote.paraphraseAway', { site: SITE_NAME })],
     speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
     date: formatDated(said, saidPrecision),
     publisher: isolated(source.publisher),

@@ -42,7 +42,9 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
           id: country.id,
           name: country.name,
           href: countryPath(country),
-          tip: `${country.name}: ${day ? translate('home.tileSaid', { label, date: formatDay(day) }) : label}`,
+          tip: day
+            ? `${country.name}${translate('home.tileSaid', { label, date: formatDay(day) })}`
+            : translate('home.option', { country: country.name, label }),
           tinted: { tones: paint, weak: mayNotHold(answer) },
         };
       }),

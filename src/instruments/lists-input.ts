@@ -49,7 +49,10 @@ export function listsInput(record: PublicRecord, shown = record.lists): ListsCha
             )
           : ownAnswerLabel(say, row.answer),
         href: countryPath(row.answer.country),
-        tip: ownAnswerLabel(say, row.answer),
+        tip: translate('home.option', {
+          country: row.answer.country.name,
+          label: ownAnswerLabel(say, row.answer),
+        }),
         tinted: { tones: row.answer.paint, weak: false },
       })),
     })),

@@ -39,7 +39,7 @@ function partsOf(record: PublicRecord): FigureParts {
   return {
     geometry: written(mapGeometry(countries)),
     letters: letterOutlines(texts),
-    style: drawingStyle(),
+    style: { light: drawingStyle('light'), dark: drawingStyle('dark') },
     words,
     small,
     seals,

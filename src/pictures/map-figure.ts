@@ -27,7 +27,7 @@ function draw(record: PublicRecord, picture: MapPicture): Figure {
   const { svg, label, style, width, height } = figureSvg(record, picture);
   const parts = figureParts(record);
   return {
-    svg: plainSvg(svg, { label, rules: rulesOf(parts.style + style), letters: parts.letters }),
+    svg: plainSvg(svg, { label, rules: rulesOf(parts.style.light + style), letters: parts.letters }),
     width,
     height,
   };

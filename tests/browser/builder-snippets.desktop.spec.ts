@@ -21,6 +21,10 @@ async function snippets(page: Page, query = ''): Promise<Record<string, string>>
   return Object.fromEntries(texts);
 }
 
+function heightIn(code: string): number {
+  return Number(/ height="(\d+)"/u.exec(code)?.[1]);
+}
+
 /** Opens a plain page of another origin with this in its body. */
 async function paste(page: Page, body: string): Promise<void> {
   const host = await startHost(
@@ -56,6 +60,34 @@ test('the plain frame shows an edition and can be scrolled', async ({ page }) =>
   await inner.getByRole('link').last().scrollIntoViewIfNeeded();
   await expect(inner.getByRole('link').last()).toBeInViewport();
   await expect(inner.getByText(/^Frozen on/u)).toBeVisible();
+});
+
+test('the plain frame has room for its content at the width that was chosen, and never makes a phone’s page wider', async ({
+  page,
+}) => {
+  await page.goto('./embed/?kind=country&country=GBR');
+  const code = page.locator('[data-part="frame"]');
+  await expect(code).toContainText('/embed/v1/country/GBR/');
+  const usual = (await code.textContent()) ?? '';
+  await page.getByLabel('Width').fill('320');
+  await page.getByLabel('Width').blur();
+  const measured = page.frameLocator('[data-part="measure"] iframe').locator('[data-part="embed"]');
+  await expect(measured).toBeAttached();
+  const room = 12;
+  await expect(async () => {
+    const { height = 0, width = 0 } = (await measured.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(280);
+    expect(heightIn((await code.textContent()) ?? '')).toBe(Math.ceil(height) + room);
+  }).toPass();
+  const narrow = (await code.textContent()) ?? '';
+  expect(heightIn(narrow)).toBeGreaterThan(heightIn(usual));
+  const site = (await page.locator('embed-builder').getAttribute('data-embeds')) ?? '';
+  await paste(page, narrow.replaceAll(new URL(site).origin, new URL(page.url()).origin));
+  const inner = page.frameLocator('iframe').locator('[data-part="embed"]');
+  await expect(inner).toBeVisible();
+  expect((await inner.boundingBox())?.height).toBeLessThanOrEqual(heightIn(narrow));
+  await page.setViewportSize({ width: 280, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
 });
 
 test('the link leads to an answer whose markup works as it is', async ({ page }) => {

@@ -9,8 +9,10 @@ import { getRecord } from '../../src/content/record.ts';
 import type { MapData } from '../../src/map/data/map-data.ts';
 import { isPattern } from '../../src/map/drawing/painting.ts';
 import { mapGeometry } from '../../src/map/earth/geometry.ts';
-import { CATEGORY_COLOURS } from '../../src/palette.ts';
+import { CATEGORY_COLOURS, MAP_COLOURS } from '../../src/palette.ts';
 import type { FigureParts } from '../../src/pictures/figure/parts.ts';
+import { findWords } from '../../src/record/carrying-words.ts';
+import { getStatement } from '../../src/record/public-record.ts';
 import { translatePage } from './translated.ts';
 import { expect, test } from './watched.ts';
 
@@ -42,8 +44,8 @@ async function open(page: Page, query = ''): Promise<void> {
 test('the live map stands ready in every form, and can be seen', async ({ page }) => {
   await open(page);
   await expect(code(page, 'link')).toHaveText(/\/map\/$/u);
-  await expect(code(page, 'element')).toContainText('<willing-map><a href=');
-  await expect(code(page, 'frame')).toContainText('/embed/v1/map/"');
+  await expect(code(page, 'element')).toContainText('<willing-map theme="light"><a href=');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/map/?theme=light"');
   await expect(code(page, 'alt')).toHaveText(/^Newest words: \d+ \w+ \d{4}\. As of \d+ \w+ \d{4}, /u);
   const frame = page.frameLocator('[data-part="preview"] iframe');
   await expect(frame.getByRole('img').first()).toBeVisible();
@@ -54,8 +56,10 @@ test('a choice changes every form at once', async ({ page }) => {
   await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
   await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
   await expect(code(page, 'link')).toHaveText(/\/countries\/poland\/$/u);
-  await expect(code(page, 'element')).toContainText('<willing-map type="country" country="POL">');
-  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');
+  await expect(code(page, 'element')).toContainText(
+    '<willing-map type="country" country="POL" theme="light">',
+  );
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/?theme=light"');
   await expect(code(page, 'pictures')).toBeHidden();
   await expect(page.getByLabel('Question')).toBeHidden();
 });
@@ -68,7 +72,7 @@ test('an edition and a contribution name their own picture; a link cannot say th
   await page.getByLabel('When').selectOption(edition);
   await page.getByLabel('Question').selectOption('air');
   await expect(code(page, 'frame')).toContainText(
-    `/map/editions/${edition?.slice('edition-'.length)}/?view=air`,
+    `/map/editions/${edition?.slice('edition-'.length)}/?view=air&theme=light`,
   );
   const svg = page.getByRole('link', { name: 'SVG', exact: true });
   await expect(svg).toHaveAttribute('href', new RegExp(`/pictures/map/${edition}-air\\.svg$`, 'u'));
@@ -90,10 +94,74 @@ test('a past day has pictures for print where there was a summit, else the card 
   await expect(card).toHaveAttribute('href', /\/cards\/map\/2026-01-07\.png$/u);
   await expect(svg).toBeHidden();
   expect((await page.request.get((await card.getAttribute('href')) ?? '')).status()).toBe(200);
-  await expect(code(page, 'element')).toContainText('/cards/map/2026-01-07.png" width="1200"');
+  await expect(code(page, 'element')).toContainText('/cards/map/2026-01-07.png" width="520"');
   await page.getByLabel('Question').selectOption('air');
   await expect(card).toBeHidden();
   await expect(page.getByRole('button', { name: 'Draw the picture' })).toBeVisible();
+  await expect(code(page, 'linkAlone')).toBeVisible();
+  await expect(code(page, 'element')).toContainText('/map/2026-01-07/?view=air"');
+  await page.getByLabel('Question').selectOption('');
+  await expect(code(page, 'linkAlone')).toBeHidden();
+});
+
+test('only what has words is offered as a quotation, newest first for each country, and a box finds it', async ({
+  page,
+}) => {
+  await open(page);
+  const options = page.locator('select[name="statement"] option');
+  const all = await options.count();
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('quote');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/quote/');
+  expect(await options.count()).toBeLessThan(all);
+  const record = getRecord();
+  const offered = await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const statements = offered.map((id) => getStatement(record, id));
+  expect(statements.filter((statement) => !findWords(record, statement))).toEqual([]);
+  for (const [index, { country, said }] of statements.entries()) {
+    const before = statements[index - 1];
+    if (before?.country === country) expect(before.said >= said, offered[index]).toBe(true);
+  }
+  const box = page.getByLabel('Find by speaker, country or date');
+  await box.fill('tusk poland');
+  await expect(code(page, 'frame')).toContainText(/\/embed\/v1\/quote\/pol-[^"]*donald-tusk/u);
+  for (const text of await options.allTextContents()) expect(text).toMatch(/Donald Tusk on Poland/u);
+  await box.fill('nobody of that name');
+  await expect(page.getByText('No statement has all of this.')).toBeVisible();
+  expect(await options.count()).toBe(offered.length);
+  await box.fill('');
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('statement');
+  await expect(options).toHaveCount(all);
+});
+
+test('the world is no view of an embed, which draws Europe', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('select[name="focus"] option')).toHaveText([
+    'Europe',
+    'Nordic-Baltic',
+    'Central Europe',
+    'Balkans',
+  ]);
+});
+
+test('the links of pictures say how wide they are, also of a chart', async ({ page }) => {
+  await open(page, '?kind=chart&chart=ladder');
+  const link = code(page, 'pictures').locator('[data-ending=".png"]');
+  await expect(link).toHaveAttribute('href', /chart\/ladder\.png$/u);
+  const { width } = await sharp(
+    await (await page.request.get((await link.getAttribute('href')) ?? '')).body(),
+  ).metadata();
+  await expect(link).toHaveText(`PNG, ${width} pixels wide`);
+});
+
+test('dark, the map of today is not kept ready: it is drawn so', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Light or dark').selectOption('dark');
+  await expect(code(page, 'pictures')).toBeHidden();
+  await page.getByRole('button', { name: 'Draw the picture' }).click();
+  await expect(page.getByText('The picture is drawn and can be saved.')).toBeVisible();
+  const svg = await saved(page, 'SVG');
+  expect(svg.name).toMatch(/-dark\.svg$/u);
+  expect(svg.bytes.toString('utf8')).toContain(`fill="${MAP_COLOURS.paper.dark}"`);
 });
 
 test('any state is drawn in the browser, as an SVG and a PNG whose names say the state', async ({ page }) => {
@@ -117,7 +185,14 @@ test('any state is drawn in the browser, as an SVG and a PNG whose names say the
     json(page, './data/map.json'),
     json(page, './pictures/parts.json'),
   ]);
-  const state = { date: '2026-01-07', edition: '', view: 'air', focus: '', highlight: 'DEU,POL' };
+  const state = {
+    date: '2026-01-07',
+    edition: '',
+    view: 'air',
+    focus: '',
+    highlight: 'DEU,POL',
+    theme: 'light',
+  };
   const wanted = drawnPicture(state, data as MapData, parts as FigureParts);
   expect(markup === wanted.svg, 'the same bytes in Node').toBe(true);
   await expect(code(page, 'alt')).toHaveText(wanted.alt);
@@ -187,7 +262,7 @@ test('what is copied is the code, also of a page that the browser has translated
 
 test('an address can choose, but only what is offered', async ({ page }) => {
   await open(page, '?kind=country&country=ITA&theme=%3Cscript%3E&view=__proto__&width=9999999&x=y');
-  await expect(code(page, 'frame')).toContainText('/embed/v1/country/ITA/"');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/ITA/?theme=light"');
   await expect(page.locator('embed-builder')).not.toContainText('__proto__');
 });
 
@@ -201,8 +276,8 @@ test('back from another page, the forms say what the form says', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Country', exact: true })).toHaveValue('POL');
-  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/"');
-  await expect(code(page, 'frame')).toContainText('width="444"');
+  await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/?theme=light"');
+  await expect(code(page, 'frame')).toContainText('max-width:444px');
   await expect(page.locator('[data-part="preview"] iframe')).toHaveAttribute('src', /country\/POL/u);
 });
 
@@ -212,7 +287,7 @@ test.describe('without script', () => {
   test('the live map can be taken along all the same', async ({ page }) => {
     await page.goto('./embed/');
     await expect(page.getByText('Choosing needs JavaScript')).toBeVisible();
-    await expect(code(page, 'element')).toContainText('<willing-map>');
+    await expect(code(page, 'element')).toContainText('<willing-map theme="light">');
     await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
   });
 });

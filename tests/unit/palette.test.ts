@@ -14,6 +14,7 @@ import { patternFor } from '../../src/map/drawing/pattern.ts';
 import {
   CATEGORY_COLOURS,
   type Colour,
+  FLAT_COLOURS,
   GRAIN_COLOURS,
   GROUND_COLOURS,
   MAP_COLOURS,
@@ -79,6 +80,15 @@ function ground(category: Category): Colour {
 
 const eyes = Object.keys(EYES) as Eye[];
 const plain = CATEGORIES.filter((category) => !isPattern([category]));
+
+it.each(eyes)('without patterns any two positions are apart on white paper for a %s', (eye) => {
+  const flat: Partial<Record<Category, string>> = FLAT_COLOURS;
+  const colours = CATEGORIES.filter((category) => category !== 'leads').map((category) => [
+    category,
+    flat[category] ?? ground(category).light,
+  ]);
+  expect(alike(eye, Object.fromEntries(colours), GROUNDS_APART)).toEqual([]);
+});
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each(CATEGORIES)('%s, or its lines, stand out from the border and the paper of a chart', (category) => {

@@ -1,12 +1,15 @@
 import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
-import { frameSnippet } from '../../embed/snippets/frame-snippet.ts';
+import { columnFrame, EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { type DrawParts, drawnView } from './drawn-view.ts';
 import { fillForm, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
+import { likelyHeight, measuringFrame } from './frame-height.ts';
 import { type KnownState, knownState } from './known-state.ts';
 import { languageFolder } from './language-folder.ts';
 import { previewIn } from './preview.ts';
-import { attributesFor, type Selection, stateName } from './selection.ts';
+import { attributesFor, type ChosenKind, type Selection, stateName } from './selection.ts';
+import { statementList } from './statement-list.ts';
 
 /** `<embed-builder>`: its form stands in the page; the script fills in the forms of embedding and the preview. */
 class EmbedBuilder extends HTMLElement {
@@ -36,6 +39,7 @@ function build(root: HTMLElement): void {
   } = words;
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
+  const measure = measuringFrame(part('measure'));
   const offerDrawing = drawnView(
     Object.fromEntries(
       ['draw', 'drawNow', 'drawStatus', 'drawn', 'picture', 'alt'].map((name) => [name, part(name)]),
@@ -43,11 +47,17 @@ function build(root: HTMLElement): void {
     { parts: words.parts ?? '', record: words.record ?? '' },
     { drawing: words.drawing ?? '', drawn: words.isDrawn ?? '', failed: words.drawFailed ?? '' },
   );
+  const named = <Control extends Element>(name: string) =>
+    form.elements.namedItem(name) as unknown as Control;
+  const find = part('find') as HTMLInputElement;
+  const kind = () => named<HTMLSelectElement>('kind').value as ChosenKind;
+  const narrow = statementList(named<HTMLSelectElement>('statement'), find, part('none'));
   let turn = 0;
   let read = '';
 
   async function show(): Promise<void> {
     const mine = ++turn;
+    narrow(kind());
     const selection = readForm(form);
     read = JSON.stringify(selection);
     showFields(form, selection.kind);
@@ -56,8 +66,9 @@ function build(root: HTMLElement): void {
     const state = await knownState(`${states}${folder}${name ?? `map/${selection.date}`}.json`);
     if (mine !== turn) return;
     const address = frameAddress(selection, embeds);
-    const { width, height = state.height } = selection;
-    preview(frameAddress(selection, frames), { width, height });
+    const { width, height = likelyHeight(selection, state.height) } = selection;
+    const shown = frameAddress(selection, frames);
+    preview(shown, { width, height });
     const title = name ? state.title : titleOf(selection, form);
     write('link', name && !hasOwnOptions(selection) && isPasted(form) ? state.web_page : '');
     write(
@@ -68,7 +79,13 @@ function build(root: HTMLElement): void {
         `${embeds.slice(0, -1)}.js`,
       ),
     );
-    write('frame', frameSnippet({ title, embed: address, height, width, site }));
+    const writeFrame = (high: number) =>
+      write('frame', columnFrame({ title, embed: address, height: high, width, site }));
+    writeFrame(height);
+    // Of the usual width the answer of the site knows the height; of others the embed itself does.
+    const told = selection.height === undefined && width !== EMBED_WIDTH;
+    measure(told ? { address: shown, width, tell: writeFrame } : null);
+    part('linkAlone').hidden = name !== null;
     showPictures(selection, state, title);
   }
 
@@ -83,7 +100,7 @@ function build(root: HTMLElement): void {
     return {
       title,
       finding: kept ? state.description : title,
-      page: state.web_page,
+      page: kept ? state.web_page : `${state.web_page}?view=${selection.view}`,
       ...(kept ? { picture } : {}),
       credit,
     };
@@ -101,22 +118,26 @@ function build(root: HTMLElement): void {
    */
   function showPictures(
     selection: Selection,
-    { description, thumbnail_url }: KnownState,
+    { description, thumbnail_url, thumbnail_width }: KnownState,
     title: string,
   ): void {
     const name = stateName(selection);
     const card = new URL(thumbnail_url).pathname;
-    const asItIs = name !== null && !selection.focus && !selection.highlight;
+    // Words and days of what is drawn are those of this page.
+    const drawable = selection.kind === 'map' && selection.lang === ownLanguage;
+    const dark = drawable && selection.theme === 'dark'; // ready ones are light
+    const asItIs = name !== null && !selection.focus && !selection.highlight && !dark;
     const ready = asItIs && card.startsWith(`${pictures}${languageFolder(selection.lang)}`);
     part('pictures').hidden = !ready;
     part('noPictures').hidden = selection.kind === 'map' ? ready || selection.lang === ownLanguage : ready;
     part('card').hidden = name === null || !asItIs || ready;
-    for (const link of part('pictures').querySelectorAll('a'))
-      link.href = card.replace(/(@2x)?\.png$/u, link.dataset.ending ?? '');
+    for (const link of part('pictures').querySelectorAll('a')) {
+      const { ending = '', label, scale } = link.dataset;
+      link.href = card.replace(/(@2x)?\.png$/u, ending);
+      if (label) link.textContent = label.replace('{width}', formatNumber(thumbnail_width * Number(scale)));
+    }
     for (const link of part('card').querySelectorAll('a')) link.href = card;
     part('alt').textContent = name ? description : title;
-    // Words and days of what is drawn are those of this page.
-    const drawable = selection.kind === 'map' && selection.lang === ownLanguage;
     offerDrawing(drawable && !ready ? selection : null);
   }
 
@@ -134,7 +155,14 @@ function build(root: HTMLElement): void {
     show().catch(fail);
   };
   fillForm(form, location.search);
-  form.addEventListener('change', refresh);
+  form.addEventListener('change', ({ target }) => {
+    if (target !== find) refresh();
+  });
+  // What is chosen may be among what is found, and stays then.
+  find.addEventListener('input', () => {
+    narrow(kind());
+    if (JSON.stringify(readForm(form)) !== read) refresh();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     refresh();
@@ -150,9 +178,9 @@ function build(root: HTMLElement): void {
   refresh();
 }
 
-/** Whether more is chosen than a pasted address can say. */
+/** Whether more is chosen than a pasted address can say; its embed is light or dark as the reader has it. */
 function hasOwnOptions({ kind, focus, highlight, theme, view }: Selection): boolean {
-  return kind === 'quote' || Boolean(focus || highlight || theme || view);
+  return kind === 'quote' || Boolean(focus || highlight || theme === 'dark' || view);
 }
 
 /** Whether the page of what is chosen answers for it: the home page answers for the map alone. */

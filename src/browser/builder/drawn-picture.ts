@@ -13,7 +13,7 @@ import { slimRecord } from '../map/slim-record.ts';
 import type { Selection } from './selection.ts';
 
 /** What a picture of the map shows: the choices that have a meaning for it. */
-export type Pictured = Pick<Selection, 'date' | 'edition' | 'view' | 'focus' | 'highlight'>;
+export type Pictured = Pick<Selection, 'date' | 'edition' | 'view' | 'focus' | 'highlight' | 'theme'>;
 
 /** An SVG for print and what it is: its text alternative, its size in CSS pixels, its file name without an ending. */
 export interface DrawnPicture {
@@ -28,6 +28,7 @@ export interface DrawnPicture {
 export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts): DrawnPicture {
   const { recordDate } = data;
   const { date, edition, view, focus, highlight } = chosen;
+  const theme = chosen.theme === 'dark' ? 'dark' : 'light';
   const asOf = edition || date || recordDate;
   const question = QUESTIONS.find((one) => one === view) ?? 'headline';
   const seal = edition && parts.seals[edition];
@@ -39,10 +40,11 @@ export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts
     edition: edition !== '',
     view: VIEWS.find((one) => one === focus),
     highlight: highlight ? highlight.split(',') : [],
+    theme,
     geometry: geometryOf(parts),
     small: seal ? [...parts.small, seal] : parts.small,
   });
-  const rules = rulesOf(parts.style + style);
+  const rules = rulesOf(parts.style[theme] + style);
   return {
     svg: plainSvg(svg, { label, rules, letters: parts.letters }),
     alt: description,
@@ -53,9 +55,13 @@ export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts
 }
 
 /** `whos-willing-2026-01-07-air-central-DEU-POL`: the state that the picture shows. */
-export function pictureName({ date, edition, view, focus, highlight }: Pictured, recordDate: string): string {
+export function pictureName(
+  { date, edition, view, focus, highlight, theme }: Pictured,
+  recordDate: string,
+): string {
   const when = edition ? `edition-${edition}` : date || recordDate;
-  return ['whos-willing', when, view, focus, ...highlight.split(',').sort()].filter(Boolean).join('-');
+  const dark = theme === 'dark' ? theme : '';
+  return ['whos-willing', when, view, focus, ...highlight.split(',').sort(), dark].filter(Boolean).join('-');
 }
 
 /** Says words of which some depend on a count, in the forms of the language that the build has written. */

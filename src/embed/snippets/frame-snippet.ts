@@ -17,15 +17,24 @@ export interface Framed {
   site: string;
 }
 
-/** A frame that needs nothing else: what does not fit scrolls inside. */
-export function frameSnippet({
-  title,
-  embed,
-  width,
-  height,
-  site,
-}: Omit<Framed, 'finding' | 'page'>): string {
-  const place = { src: embed, width, height, frameborder: 0, title: `${title} · ${site}` };
+/** A frame of this size, for systems that read it from the markup of an oEmbed answer; they follow its messages. */
+export function frameSnippet({ width, ...framed }: Omit<Framed, 'finding' | 'page'>): string {
+  return frame(framed, { width });
+}
+
+/**
+ * A frame that needs nothing else, for a page that nobody measures: as wide as its column and at most `width`, so that it never makes
+ * a phone's page wider. Where a policy forbids the style it is as wide as the column. What does not fit scrolls inside.
+ */
+export function columnFrame({ width, ...framed }: Omit<Framed, 'finding' | 'page'>): string {
+  return frame(framed, { width: '100%', style: `max-width:${width}px`, loading: 'lazy' });
+}
+
+function frame(
+  { title, embed, height, site }: Omit<Framed, 'finding' | 'page' | 'width'>,
+  { width, ...more }: Readonly<Record<string, string | number>>,
+): string {
+  const place = { src: embed, width, height, frameborder: 0, title: `${title} · ${site}`, ...more };
   return `<iframe${attributes(place)}></iframe>`;
 }
 

@@ -12,6 +12,8 @@ export interface Quotation {
   language?: string | undefined;
   /** What is said about the words: their language, a translation and whose, that they are a paraphrase. */
   notes: readonly string[];
+  /** The same on other people's pages, where "our" would be theirs. */
+  notesAway: readonly string[];
   /** Name and office. */
   speaker: string;
   date: string;
@@ -25,7 +27,7 @@ export interface Quotation {
 /** A quotation as plain text, a line each: words, what is said about them, who said them where, and the page. */
 export function quoteText({
   words,
-  notes,
+  notesAway,
   speaker,
   date,
   publisher,
@@ -35,7 +37,7 @@ export function quoteText({
 }: Quotation): string {
   return [
     words,
-    ...notes,
+    ...notesAway,
     `${speaker}, ${date} (${[publisher, sourceAddress].filter(Boolean).join(', ')})`,
     `${site}: ${page}`,
   ].join('\n');
@@ -46,7 +48,7 @@ export function quoteHtml({
   verbatim,
   words,
   language,
-  notes,
+  notesAway,
   speaker,
   date,
   publisher,
@@ -61,7 +63,7 @@ export function quoteHtml({
     verbatim
       ? `<blockquote${attributes({ cite: sourceAddress })}><p${attributes({ lang: language, dir: 'auto' })}>${escapeXml(words)}</p></blockquote>`
       : `<p>${escapeXml(words)}</p>`,
-    ...notes.map((note) => `<p>${escapeXml(note)}</p>`),
+    ...notesAway.map((note) => `<p>${escapeXml(note)}</p>`),
     `<p>${escapeXml(speaker)}, ${escapeXml(date)} (${source}). <a${attributes({ href: page })}>${escapeXml(site)}</a></p>`,
   ].join('\n');
 }

@@ -3,21 +3,25 @@ import { conditionNames } from '../../answers/conditions.ts';
 import { markWords } from '../../answers/mark-words.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
-import { answerLabel } from '../../answers/wording.ts';
+import { answerLabel, categoryName, headlineLabels } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
-import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
+import { CATEGORY_COLOURS, FLAT_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
 import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
+import { findShade } from '../../record/shade.ts';
 import { WORDS_BY } from '../../schema/codes.ts';
+import type { Day } from '../../schema/day.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { SITE_NAME } from '../../site.ts';
 import { defineTable } from './table.ts';
 
 const ORDER = [...RUNGS, ...BESIDE];
 
 interface Row extends Answer {
+  asOf: Day;
   /** The statement whose words are shown: that of the quotation, else the first it rests on. */
   shown: Statement | undefined;
   /** The quotation that carries the position. */
@@ -37,7 +41,10 @@ export const chartTable = defineTable<Row>({
   primaryKey: ['iso3'],
   foreignKeys: [{ field: 'iso3', table: 'parties', reference: 'id' }],
   things: (record, clock) =>
-    [...answersTo(record, 'headline', clock).values()].map((answer) => rowOf(record, answer)),
+    [...answersTo(record, 'headline', clock).values()].map((answer) => ({
+      ...rowOf(record, answer),
+      asOf: clock.asOf,
+    })),
   columns: [
     {
       name: 'iso3',
@@ -65,7 +72,7 @@ export const chartTable = defineTable<Row>({
       type: 'string',
       required: true,
       description:
-        'The position in words, as the legend has it. "Nothing found" and "not looked at" are two different answers.',
+        'The position in words, with what the column detail has apart: the column class groups them as the legend of the map does. "Nothing found" and "not looked at" are two different answers.',
       value: (answer, record) => answerLabel(vocabularyOf(record.codebook), answer),
     },
     {
@@ -91,7 +98,7 @@ export const chartTable = defineTable<Row>({
       type: 'string',
       required: true,
       description:
-        'A colour for it on white paper, without the patterns of our map, so the legend has to say what it is. Conflicting words have a grey of their own.',
+        'A colour for its class on white paper, one for each, without the patterns of our map, so the legend has to say what it is. Conflicting words have a grey of their own.',
       value: ({ paint }) => flatColour(legendKeyOf(paint)),
     },
     {
@@ -173,10 +180,40 @@ export const chartTable = defineTable<Row>({
         return cautions.length > 0 ? cautions.join('; ') : null;
       },
     },
+    {
+      name: 'class',
+      type: 'string',
+      required: true,
+      description: 'The position as the legend of the map has it: what wears one colour has one class.',
+      value: ({ paint }, record) =>
+        categoryName(vocabularyOf(record.codebook), legendKeyOf(paint), 'headline'),
+    },
+    {
+      name: 'detail',
+      type: 'string',
+      description:
+        'What the position says beyond its class: that a no is one for now, that who has promised soldiers leads the planning, or what words that conflict would mean each.',
+      value: detailOf,
+    },
+    {
+      name: 'asOf',
+      type: 'date',
+      required: true,
+      description: 'The day of which the row speaks; words of later days are not in it.',
+      value: ({ asOf }) => asOf,
+    },
+    {
+      name: 'licence',
+      type: 'string',
+      required: true,
+      description:
+        'Whom to name, and the licence. Quotations are not under it: they are their speakers’ words.',
+      value: () => `${SITE_NAME}, CC BY 4.0`,
+    },
   ],
 });
 
-function rowOf(record: PublicRecord, answer: Answer): Row {
+function rowOf(record: PublicRecord, answer: Answer): Omit<Row, 'asOf'> {
   // Of words that conflict one: a table has one line for a country.
   const all = shownFor(record, answer);
   const first = all.find(({ words }) => words) ?? all[0];
@@ -190,9 +227,16 @@ function rowOf(record: PublicRecord, answer: Answer): Row {
   };
 }
 
+function detailOf({ position, paint }: Row, record: PublicRecord): string | null {
+  if (paint.length > 1) return headlineLabels(vocabularyOf(record.codebook), position).join(' / ');
+  if (position.headline === 'leads') return 'leads the planning';
+  return findShade(position)?.endsWith('for-now') ? 'for now' : null;
+}
+
 /** One colour for a position that the map may draw as a pattern. No single colour of a conflict may stand for all of it. */
 function flatColour(key: LegendKey): string {
   if (key === 'conflicting') return MAP_COLOURS['quiet-ink'].light;
+  const flat: Partial<Record<LegendKey, string>> = FLAT_COLOURS;
   const grounds: Partial<Record<LegendKey, { light: string }>> = GROUND_COLOURS;
-  return (grounds[key] ?? CATEGORY_COLOURS[key]).light;
+  return flat[key] ?? (grounds[key] ?? CATEGORY_COLOURS[key]).light;
 }

@@ -13,7 +13,7 @@ import { SIZE } from '../../map/earth/frame.ts';
 import type { Geometry } from '../../map/earth/geometry.ts';
 import { type View, zoomOf } from '../../map/earth/view.ts';
 import { attributes, escapeXml } from '../../markup/escape.ts';
-import { MAP_COLOURS } from '../../palette.ts';
+import { type Colour, MAP_COLOURS } from '../../palette.ts';
 import type { Day } from '../../schema/day.ts';
 import { figureLegend } from './legend.ts';
 import { textAt } from './text-at.ts';
@@ -30,6 +30,7 @@ export interface FigureOf {
   view?: View | undefined;
   /** Outlined countries; ISO3. */
   highlight?: readonly string[] | undefined;
+  theme?: keyof Colour | undefined;
   geometry: Geometry;
   /** The small lines below: border policy, credit, seal. */
   small: readonly string[];
@@ -60,7 +61,7 @@ const ALL_NAMES: ReadonlySet<View> = new Set(['nordic-baltic', 'central', 'balka
 
 /** The map with title, day, legend and small lines inside: 700 units wide, as high as its legend needs. */
 export function figure(state: FigureOf): StyledFigure {
-  const { say, question, asOf, geometry, small, view = 'world', highlight } = state;
+  const { say, question, asOf, geometry, small, view = 'world', highlight, theme = 'light' } = state;
   const answers = state.answers.toSorted((a, b) => (a.country.id < b.country.id ? -1 : 1));
   const newest = newestWords(answers);
   const words = {
@@ -86,20 +87,21 @@ export function figure(state: FigureOf): StyledFigure {
     question,
     top: head + SIZE + 10,
     counted: view === 'world',
+    theme,
   });
   const lines = small.map((text, index) =>
     textAt(text, {
       x: MARGIN,
       y: legend.bottom + SMALL * LEADING * (index + 1),
       size: SMALL,
-      fill: MAP_COLOURS['quiet-ink'].light,
+      fill: MAP_COLOURS['quiet-ink'][theme],
     }),
   );
   const height = Math.ceil(legend.bottom + SMALL * LEADING * small.length + MARGIN);
   const size = { width: SIZE, height };
   const svg = [
     `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${SIZE} ${height}` })}>`,
-    `<rect${attributes({ ...size, fill: MAP_COLOURS.paper.light })}/>`,
+    `<rect${attributes({ ...size, fill: MAP_COLOURS.paper[theme] })}/>`,
     inner(map, head + SIZE),
     legend.markup,
     ...lines,

@@ -1,4 +1,5 @@
 import type { Geometry, Place, Shape } from '../../map/earth/geometry.ts';
+import type { Colour } from '../../palette.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Letters } from './letters.ts';
 
@@ -10,8 +11,8 @@ export interface FigureParts {
     places: readonly Place[];
   };
   letters: Letters;
-  /** The style of the drawing, plain. */
-  style: string;
+  /** The style of the drawing, plain, in each theme. */
+  style: Readonly<Record<keyof Colour, string>>;
   /** By key; those that depend on a count have the form of the language behind a bar. */
   words: Readonly<Record<string, string>>;
   /** The small lines under every picture, and under that of a sealed edition. */

@@ -13,7 +13,7 @@ import { mapPictures } from '../../../src/pictures/map-pictures.ts';
 import { assertWellFormed } from '../map/xml.ts';
 
 const record = getRecord();
-const LIVE: Pictured = { date: '', edition: '', view: '', focus: '', highlight: '' };
+const LIVE: Pictured = { date: '', edition: '', view: '', focus: '', highlight: '', theme: '' };
 let data: MapData;
 let parts: FigureParts;
 
@@ -76,6 +76,17 @@ describe('a state of which no picture is ready', () => {
     const before = drawnPicture({ ...chosen, highlight: '' }, data, parts).svg;
     const outlinedBefore = before.match(new RegExp(`<path [^>]*stroke="${MAP_COLOURS.ink.light}"`, 'gu'));
     expect((outlined?.length ?? 0) - (outlinedBefore?.length ?? 0)).toBe(2);
+  });
+
+  test('is dark where that is chosen, in all its parts, and its file says so', () => {
+    const { svg, name } = drawnPicture({ ...chosen, theme: 'dark' }, data, parts);
+    expect(name).toBe('whos-willing-2026-01-07-land-central-DEU-POL-dark');
+    expect(drawnPicture({ ...chosen, theme: 'light' }, data, parts).name).not.toContain('light');
+    expect(svg).toContain(`fill="${MAP_COLOURS.paper.dark}"`);
+    for (const colour of ['ink', 'quiet-ink', 'sea', 'land'] as const) {
+      expect(svg, colour).toContain(`"${MAP_COLOURS[colour].dark}"`);
+      expect(svg, colour).not.toContain(`"${MAP_COLOURS[colour].light}"`);
+    }
   });
 
   test.each(['europe', 'nordic-baltic', 'central', 'balkans'])(

@@ -13,7 +13,7 @@ const ID = 'pol-2025-09-04-donald-tusk';
 test('as text, a line each', () => {
   expect(quoteText(quoteOf(record, getStatement(record, ID))).split('\n')).toEqual([
     '„nie przewiduje wysyłania żołnierzy do Ukrainy, także po zakończeniu wojny”',
-    'Our translation: does not foresee sending soldiers to Ukraine, after the end of the war either',
+    'does not foresee sending soldiers to Ukraine, after the end of the war either (Translation: Who’s Willing)',
     'In the original: Polish.',
     expect.stringMatching(
       /^Donald Tusk, Prime Minister of Poland, 4 September 2025 \(Do Rzeczy, https:\S+\)$/u,
@@ -46,6 +46,9 @@ describe.each(record.statements.map((statement) => [statement.id, statement] as 
       expect(quotation.verbatim).toBe(exact !== undefined);
       expect(quotation.words).toContain(exact ?? `Paraphrase: ${statement.summary}`);
       expect(quoteHtml(quotation).startsWith('<blockquote')).toBe(quotation.verbatim);
+      // On the page of another desk "our" would be that desk's.
+      expect(quoteText(quotation) + quoteHtml(quotation)).not.toMatch(/\b[Oo]ur (?:translation|words)\b/u);
+      expect(quotation.notes.length).toBe(quotation.notesAway.length);
       expect(quotation.speaker).toContain(statement.speaker.role);
       expect(quotation.page).toContain(id);
     });

@@ -1,8 +1,11 @@
 /** The flat table for charts says of each country what the map says, in words, and shows only words that carry it. */
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { legendOf } from '../../../src/answers/legend.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { chartTable } from '../../../src/formats/tables/chart.ts';
 import type { Cell } from '../../../src/formats/tables/table.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import { recordOf, statement } from '../record/builders.ts';
 
@@ -29,6 +32,28 @@ test('one order and one colour for each position, but that leading is promising,
     rows.filter(({ position, order, colour }) => told.get(position as string) !== `${order} ${colour}`),
   ).toEqual([]);
   expect(new Set(rows.map(({ order }) => order)).size).toBe(told.size - 3);
+});
+
+test('a class for each line of the map’s legend, each with a colour of its own, and what it leaves out beside it', () => {
+  const record = getRecord();
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  const paints = [...answersTo(record, 'headline', clock).values()].map(({ paint }) => paint);
+  const legend = legendOf(vocabularyOf(codebook), 'headline', paints).map(({ label }) => label);
+  const colours = new Map(rows.map((row) => [row.class, row.colour]));
+  expect([...colours.keys()].sort()).toEqual(legend.sort());
+  expect(rows.filter((row) => colours.get(row.class as string) !== row.colour)).toEqual([]);
+  expect(new Set(colours.values()).size).toBe(colours.size);
+  const told = rows.filter((row) => row.class !== row.position);
+  expect(new Set(told.map(({ detail }) => detail))).toEqual(new Set(['for now', 'leads the planning']));
+  expect(rows.filter((row) => row.class === row.position && row.detail !== null)).toEqual([]);
+});
+
+test('each row says of which day it is and whom to name; columns that joined later stand at the end', () => {
+  const { recordDate } = getRecord();
+  expect(new Set(rows.map(({ asOf, licence }) => `${asOf} ${licence}`))).toEqual(
+    new Set([`${recordDate} Who’s Willing, CC BY 4.0`]),
+  );
+  expect(names.slice(-5)).toEqual(['caution', 'class', 'detail', 'asOf', 'licence']);
 });
 
 test('not looked for and looked for in vain are told apart, and neither has words', () => {
