@@ -72,7 +72,7 @@ test('an edition and a contribution name their own picture; a link cannot say th
   await page.getByLabel('When').selectOption(edition);
   await page.getByLabel('Question').selectOption('air');
   await expect(code(page, 'frame')).toContainText(
-    `/map/editions/${edition?.slice('edition-'.length)}/?view=air&theme=light`,
+    `/map/editions/${edition?.slice('edition-'.length)}/?view=air&amp;theme=light`,
   );
   const svg = page.getByRole('link', { name: 'SVG', exact: true });
   await expect(svg).toHaveAttribute('href', new RegExp(`/pictures/map/${edition}-air\\.svg$`, 'u'));

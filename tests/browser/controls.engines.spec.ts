@@ -44,7 +44,7 @@ test('builder: a choice is in the code and in the preview', async ({ page }) => 
   await openPage(page, '/embed/');
   await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
   await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
-  await expect(page.locator('[data-part="frame"]')).toContainText('/embed/v1/country/POL/"');
+  await expect(page.locator('[data-part="frame"]')).toContainText('/embed/v1/country/POL/?theme=light"');
   await expect(page.locator('[data-part="preview"] iframe')).toHaveAttribute('src', /country\/POL/u);
 });
 

@@ -58,8 +58,8 @@ export async function putEmbed(
         element.append(frame);
       } else {
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        const picture = new Image(1200, 630); // as the builder gives it
-        picture.style.cssText = 'max-width:100%;height:auto';
+        const picture = new Image(520, 273); // as the builder gives it
+        picture.style.cssText = 'width:100%;max-width:1200px;height:auto';
         element.append(picture);
       }
       const times = { put: performance.now(), last: Number.NaN };

@@ -28,7 +28,7 @@ test('what the German builder gives stands in an article in German', async ({ pa
   await page.context().route(`${host.address}**`, (route) => route.continue());
   await page.goto(host.address);
   await expectFits(embedFrame(page));
-  await expect(embedFrame(page)).toHaveAttribute('src', /\/embed\/v1\/de\/country\/POL\/$/u);
+  await expect(embedFrame(page)).toHaveAttribute('src', /\/embed\/v1\/de\/country\/POL\/\?theme=light$/u);
   await expect(contentOf(embedFrame(page)).getByRole('heading', { level: 1 })).toHaveText('Polen');
   await expect(page.getByRole('figure').getByRole('link').last()).toHaveAttribute(
     'href',
@@ -42,7 +42,7 @@ test('a builder gives what is chosen in another language than its own', async ({
   await expect(page.locator('[data-part="element"]')).toContainText('lang="de"');
   await expect(page.locator('[data-part="link"]')).toHaveText(/\/de\/map\/$/u);
   const frame = page.locator('[data-part="preview"] iframe');
-  await expect(frame).toHaveAttribute('src', /\/embed\/v1\/de\/map\/#/u);
+  await expect(frame).toHaveAttribute('src', /\/embed\/v1\/de\/map\/\?theme=light#/u);
   await expect(frame.contentFrame().locator('html')).toHaveAttribute('lang', 'de');
 });
 

@@ -93,10 +93,10 @@ test('one word of 300 letters as a name in the list of sources stays in its line
 
 test.describe('the sizes of the builder', () => {
   for (const [typed, width] of [
-    ['999999', /width="1[0-9]{3}"/u],
-    ['-5', /width="[1-9]\d{2}"/u],
-    ['1e9', /width="1[0-9]{3}"/u],
-    ['0.5', /width="[1-9]\d{2}"/u],
+    ['999999', /max-width:1[0-9]{3}px/u],
+    ['-5', /max-width:[1-9]\d{2}px/u],
+    ['1e9', /max-width:1[0-9]{3}px/u],
+    ['0.5', /max-width:[1-9]\d{2}px/u],
   ] as const) {
     test(`${typed} pixels are brought between the limits`, async ({ page }) => {
       await openPage(page, '/embed/');

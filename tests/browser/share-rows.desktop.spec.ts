@@ -136,7 +136,7 @@ test('the builder opens on a chart: its frame, its link and its pictures', async
   await expect(page.locator('[data-part="frame"]')).toContainText('/embed/v1/chart/conditions/');
   await expect(page.locator('[data-part="link"]')).toHaveText(/\/explainers\/conditions\/$/u);
   await expect(page.locator('[data-part="element"]')).toContainText(
-    '<willing-map type="chart" chart="conditions">',
+    '<willing-map type="chart" chart="conditions" theme="light">',
   );
   await expect(page.locator('[data-part="pictures"] a').first()).toHaveAttribute(
     'href',
