@@ -1,4 +1,3 @@
-import type { Say } from '../i18n/say.ts';
 import { isWillingStance } from '../record/headline.ts';
 import type { Reading } from '../record/position.ts';
 import { STANCES } from '../schema/codes.ts';
@@ -35,7 +34,14 @@ export function offersOf(answers: readonly Answer[]): Offers {
 }
 
 /** The country of an offer, with details of it, and that it was others who spoke, where it was. */
-export function offerer(say: Say, { answer }: Offer, details: readonly string[] = []): string {
+export function offerer(
+  say: (
+    key: 'chart.plan.detail.others' | 'chart.plan.offer',
+    values?: { country: string; detail: string },
+  ) => string,
+  { answer }: Offer,
+  details: readonly string[] = [],
+): string {
   const { country, marks } = answer;
   const told = [...details, ...(marks.includes('not-own-words') ? [say('chart.plan.detail.others')] : [])];
   return told.length > 0
