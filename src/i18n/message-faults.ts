@@ -64,7 +64,7 @@ export function messageFaults(
  */
 const OFFERED: Readonly<Record<string, RegExp>> = {
   when: /^stands\.(?:land|helps|guarantee|force)\.|^stands\.(?:membership|notWithForce|noneOfItsOwn)$/u,
-  people: /^stands\.(?:said|leftOpen)$/u,
+  people: /^stands\.(?:said|leftOpen|again)$/u,
   count: /^verdict\.condition\./u,
 };
 
