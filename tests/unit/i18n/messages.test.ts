@@ -34,7 +34,6 @@ function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */
 const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
-  'pictureFormat.': ['svg', 'png', '@2x.png'],
   'embedKind.': ['map', 'country', 'statement', 'quote', 'chart', 'numbers'],
   'instrument.': INSTRUMENTS,
   'publisherEntity.': PUBLISHER_ENTITIES,
