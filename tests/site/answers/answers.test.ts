@@ -188,7 +188,7 @@ describe('every country’s answer', () => {
     await page.close();
   });
 
-  test('on the tiles of the home page, and in the words that answer for one country', async () => {
+  test('on the tiles of the home page, and in the cards of its map', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     const tiles = await page.locator('a.tile').evaluateAll((links) =>
       links.map((link) => ({
@@ -205,9 +205,14 @@ describe('every country’s answer', () => {
       expect(told?.said, name).toContain(`: ${label}`);
       expect(told?.said.replace(label, '').split('; ').slice(1), name).toEqual(marks);
       expect(told?.tile, name).toBe(paint.length > 1 ? 'conflicting' : paint[0]);
-      const answer = page.locator(`[data-answer="${id}"]`);
-      // A newer report is named behind its mark.
-      const warned = (await answer.locator('.mark').allTextContents()).map((text) => text.split(':')[0]);
+      // A newer report is named behind its mark; one that contradicts comes first, as a sentence.
+      const warned = await page
+        .locator(`template[data-answer="${id}"]`)
+        .evaluate((card: HTMLTemplateElement) =>
+          [...card.content.querySelectorAll('.mark')].map((mark) =>
+            mark.textContent?.split(':')[0]?.replace(/^May/u, 'may'),
+          ),
+        );
       expect(warned, name).toEqual(name === 'Finland' ? [NEWER] : marks);
     }
     await page.close();
