@@ -39,6 +39,7 @@ import { newestDay } from '../record/earning.ts';
 import { findEditionCorrection, findNewerEdition } from '../record/editions.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
+import { HIGHEST_FRAME } from './highest-frame.ts';
 import type { Embeddable } from './oembed.ts';
 import { quoteOf } from './quote.ts';
 
@@ -78,12 +79,14 @@ export function mapEmbeddable(record: PublicRecord, mapPicture: MapPicture): Emb
     finding: summaryAsOf(say, record, clock, question),
     page: of === 'edition' ? page : asked(page), // the page of an edition answers the main question alone
     embed: asked(embed),
-    height:
+    height: Math.min(
+      HIGHEST_FRAME,
       HEIGHT[of === 'edition' ? of : 'map'] +
-      HEIGHT.row * (legendRows(record, mapPicture) + noteRows(record, mapPicture) - USUAL.noteRows) +
-      HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
-      HEIGHT.note * notes(record, mapPicture) +
-      (of === 'edition' ? HEIGHT.line * (frozenLines(record, clock.asOf) - 1) : 0),
+        HEIGHT.row * (legendRows(record, mapPicture) + noteRows(record, mapPicture) - USUAL.noteRows) +
+        HEIGHT.title * (titleLines(mapTitle(say, question)) - USUAL.titleLines) +
+        HEIGHT.note * notes(record, mapPicture) +
+        (of === 'edition' ? HEIGHT.line * (frozenLines(record, clock.asOf) - 1) : 0),
+    ),
     picture: pictureOf(record, mapPicture),
   };
 }

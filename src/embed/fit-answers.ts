@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { heightOfWords } from './height-of-words.ts';
+import { HIGHEST_FRAME } from './highest-frame.ts';
 
 /** Folders of oEmbed answers, below `oembed/` as the pages of their frames are below `embed/v1/`; and one answer by its name. */
 const FOLDERS = ['country', 'statement', 'quote', 'chart'];
 const NUMBERS = 'numbers';
+/** No drawing is higher than a host allows; what is found for one is more than it takes, not less. */
+const DRAWN = /^(?:chart\/|numbers$)/u;
 
 /** CSS pixels for words that are longer than those of English, where it is less sure at which a line breaks. */
 const LONGER = 12;
@@ -19,7 +22,8 @@ export function fitAnswers(site: string, languages: readonly string[]): void {
       const file = join(site, 'oembed', code, `${name}.json`);
       const page = join(site, 'embed', 'v1', code, name, 'index.html');
       const answer = JSON.parse(readFileSync(file, 'utf8'));
-      const height = heightOfWords(readFileSync(page, 'utf8')) + (code === '' ? 0 : LONGER);
+      const needed = heightOfWords(readFileSync(page, 'utf8')) + (code === '' ? 0 : LONGER);
+      const height = DRAWN.test(name) ? Math.min(HIGHEST_FRAME, needed) : needed;
       const html = answer.html.replace(`height="${answer.height}"`, `height="${height}"`);
       writeFileSync(file, JSON.stringify({ ...answer, height, html }));
     }

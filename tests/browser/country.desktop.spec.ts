@@ -32,7 +32,7 @@ for (const answer of samples) {
     const [first, ...more] = stands(say, record, answer, now);
     await expect(main.locator('.standfirst')).toHaveText(first);
     const rest = [...more, line(say, record, answer, now)].filter(Boolean).join(' ');
-    if (rest) await expect(main.locator('.pull-quote + p')).toHaveText(rest);
+    if (rest) await expect(main.locator('.pull-quote ~ p').first()).toHaveText(rest);
     const quotes = main.locator('.pull-quote');
     const shown = shownFor(record, answer);
     await expect(quotes).toHaveCount(shown.length);
