@@ -54,7 +54,8 @@ function step(
   const now = termOf(position);
   const before = stands.findLast((one) => termOf(one.position) !== now);
   const run = stands.slice(before ? stands.indexOf(before) + 1 : 0);
-  const since = run[0]?.from ?? newest;
+  // A line dates from its own words: those of others before them are no line of the country's.
+  const since = (run.find((one) => isItsOwn(record, one, clock)) ?? run[0])?.from ?? newest;
   const age = dayNumber(newest) - dayNumber(since);
   if (before && before.position.headline !== 'unknown') {
     const { newest: last = before.from, ownWords } = headlineDating(record, before.position, clock);
@@ -73,6 +74,10 @@ function step(
     return say('line.again', { date: formatDay(newest) });
   if (age >= TWO_MONTHS) return say('line.kept', { country: capitalised(country), ...dated(since, newest) });
   return age > 0 ? say('line.keptShort', { from: formatDay(since) }) : say('line.first');
+}
+
+function isItsOwn(record: PublicRecord, { position }: Stand, clock: Clock): boolean {
+  return headlineDating(record, position, clock).ownWords;
 }
 
 /** How it is told what a country had said before: "had still" tells of a step that was taken. */

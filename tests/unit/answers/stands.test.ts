@@ -149,7 +149,7 @@ describe('where it stands', () => {
     });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: promise.id }));
     expect(first([promise, { ...echo, codings }])).toBe(
-      `${opening} would send soldiers to Ukraine after a ceasefire. Bob Best, Minister of Defence, said so again in softer words on 9 January 2026.`,
+      `${opening} would send soldiers to Ukraine after a ceasefire. Bob Best, Minister of Defence, spoke of it again on 9 January 2026.`,
     );
   });
 
@@ -158,7 +158,7 @@ describe('where it stands', () => {
     const echo = spoke('2026-01-09', ['land declined inside'], { speaker: { ...SPEAKER, name: 'Bob Best' } });
     const codings = echo.codings.map((coding) => ({ ...coding, restates: no.id }));
     expect(first([no, { ...echo, codings }])).toBe(
-      `${opening} was not going to send soldiers to Ukraine. Bob Best, Minister of Defence, said so again in softer words on 9 January 2026.`,
+      `${opening} was not going to send soldiers to Ukraine. Bob Best, Minister of Defence, spoke of it again on 9 January 2026.`,
     );
   });
 
@@ -167,7 +167,7 @@ describe('where it stands', () => {
     const soft = spoke('2026-01-09', ['land declined inside'], { saidPrecision: 'reported' });
     const restating = soft.codings.map((coding) => ({ ...coding, restates: no.id }));
     expect(first([no, { ...soft, codings: restating }])).toBe(
-      `${opening} was not going to send soldiers to Ukraine. Ann Able said so again in softer words, according to a report of 9 January 2026.`,
+      `${opening} was not going to send soldiers to Ukraine. Ann Able spoke of it again, according to a report of 9 January 2026.`,
     );
     const other = spoke('2026-01-09', ['guarantee open']);
     const backing = other.codings.map((coding) => ({ ...coding, restates: no.id }));
@@ -299,7 +299,7 @@ describe('what it said before', () => {
     [
       'a help that joins a no',
       [spoke('2025-09-04', ['land declined']), spoke('2026-01-06', ['land declined', 'sea open'])],
-      'In September 2025 Arcadia had said no to soldiers and offered nothing else that we know of.',
+      'In September 2025 Arcadia had said no to soldiers and offered nothing else for after a ceasefire that we know of.',
     ],
     [
       'a no that is for now only by now',
