@@ -26,14 +26,16 @@ export interface Surroundings {
 
 // CSS pixels.
 const STEP = { x: 6, y: 5 };
-const NEAR = { x: 48, y: 30 };
-const FAR = { x: 156, y: 105 };
 /** How far a name at a coast may be from its country, and how near to it no other may be. */
 const TOUCH = 4;
+/** How far apart the points may be at which it is asked whose a spot is. */
+const CLOSE = 3;
 /** The part of a line that its letters take. */
 const LETTER = 0.7;
 /** A name beside its country is read sooner than one over or under it. */
 const BESIDE = 1.5;
+const NEAR = ways({ x: 48, y: 30 }, BESIDE);
+const FAR = ways({ x: 156, y: 105 }, 1);
 
 /**
  * The spot nearest to its country from which a name can be read of no other: in it, at its shore, or, with a line that leads
@@ -41,54 +43,61 @@ const BESIDE = 1.5;
  */
 export function nameSpot(id: string, at: Spot, around: Surroundings): NameSpot | undefined {
   const { unit, isClear, isOpen, ownerOf } = around;
-  const near = spots(at, NEAR, unit, BESIDE).find(
-    (spot) => isClear(spot) && isOfNoOther(id, spot, unit, ownerOf),
-  );
-  if (near) return { ...near, leader: false };
-  const far = spots(at, FAR, unit, 1).find(
-    (spot) => isClear(spot) && isNobodys(grown(spot, TOUCH * unit), ownerOf) && isOpen(spot),
-  );
-  return far && { ...far, leader: true };
+  const moved = ([x, y]: Point): Spot => ({ ...at, x: at.x + x * unit, y: at.y + y * unit });
+  for (const spot of NEAR.map(moved))
+    if (isClear(spot) && isOfNoOther(id, spot, unit, ownerOf)) return { ...spot, leader: false };
+  for (const spot of FAR.map(moved))
+    if (isClear(spot) && isNobodys(grown(spot, TOUCH * unit), unit, ownerOf) && isOpen(spot))
+      return { ...spot, leader: true };
+  return undefined;
 }
 
-/** Spots about a place, the nearest first; what is over or under it counts as so much farther. */
-function spots(at: Spot, reach: { x: number; y: number }, unit: number, upright: number): Spot[] {
-  const found: { spot: Spot; far: number }[] = [];
+/** Ways from a place, the shortest first, in CSS pixels; those over or under it count as so much longer. */
+function ways(reach: { x: number; y: number }, upright: number): Point[] {
+  const found: Point[] = [];
   for (let x = -reach.x; x <= reach.x; x += STEP.x)
-    for (let y = -reach.y; y <= reach.y; y += STEP.y)
-      found.push({
-        spot: { ...at, x: at.x + x * unit, y: at.y + y * unit },
-        far: Math.hypot(x, upright * y),
-      });
-  return found.sort((a, b) => a.far - b.far).map(({ spot }) => spot);
+    for (let y = -reach.y; y <= reach.y; y += STEP.y) found.push([x, y]);
+  const far = ([x, y]: Point) => Math.hypot(x, upright * y);
+  return found.sort((a, b) => far(a) - far(b));
 }
 
 /** Whether a name there stands on its own country or nobody's, mostly on its own or touching it, and touches no other. */
 function isOfNoOther(id: string, spot: Spot, unit: number, ownerOf: OwnerOf): boolean {
-  const under = owners(spot, ownerOf);
+  const under = owners(spot, unit, ownerOf);
   const own = under.filter((owner) => owner === id).length;
   if (under.some((owner) => owner !== id && owner !== '')) return own >= 0.75 * under.length;
   if (own >= 0.5 * under.length) return true;
-  const about = owners(grown(spot, TOUCH * unit), ownerOf);
+  const about = owners(grown(spot, TOUCH * unit), unit, ownerOf);
   return about.includes(id) && about.every((owner) => owner === id || owner === '');
 }
 
-function isNobodys(spot: Spot, ownerOf: OwnerOf): boolean {
-  return owners(spot, ownerOf).every((owner) => owner === '' || owner === OTHER_LAND);
+function isNobodys(spot: Spot, unit: number, ownerOf: OwnerOf): boolean {
+  return pointsOf(spot, unit).every(([x, y]) => {
+    const owner = ownerOf(x, y);
+    return owner === '' || owner === OTHER_LAND;
+  });
 }
 
 function grown({ x, y, halfWidth, halfHeight }: Spot, by: number): Spot {
   return { x, y, halfWidth: halfWidth + by, halfHeight: halfHeight + by };
 }
 
-/** Whose the points of a spot are: three lines of it, by as many points as keep them close. */
-function owners({ x, y, halfWidth, halfHeight }: Spot, ownerOf: OwnerOf): string[] {
-  const columns = Math.max(4, Math.ceil(halfWidth / halfHeight) * 2);
-  return [-1, 0, 1].flatMap((row) =>
-    Array.from({ length: columns + 1 }, (_, column) =>
-      ownerOf(x + halfWidth * ((2 * column) / columns - 1), y + row * LETTER * halfHeight),
-    ),
+function owners(spot: Spot, unit: number, ownerOf: OwnerOf): string[] {
+  return pointsOf(spot, unit).map(([x, y]) => ownerOf(x, y));
+}
+
+/** Points of a spot on a grid so close that no headland slips through. */
+function pointsOf({ x, y, halfWidth, halfHeight }: Spot, unit: number): Point[] {
+  const across = pointsOver(halfWidth, CLOSE * unit);
+  return pointsOver(LETTER * halfHeight, CLOSE * unit).flatMap((down) =>
+    across.map((right): Point => [x + right, y + down]),
   );
+}
+
+/** Points from -half to half, no farther apart than `most`. */
+function pointsOver(half: number, most: number): number[] {
+  const count = Math.max(1, Math.ceil((2 * half) / most));
+  return Array.from({ length: count + 1 }, (_, index) => half * ((2 * index) / count - 1));
 }
 
 /** The end of a leader at a name: the middle of the side that looks at the country. */
