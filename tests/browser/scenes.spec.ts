@@ -190,7 +190,7 @@ for (const width of [390, 1280])
     await openPage(page, TOLD);
     const picture = page.locator('.scenes-picture');
     const key = picture.locator('.sign-key').getByText('may no longer hold');
-    await expect(picture.locator('[data-sign="POL"] use')).toBeVisible();
+    await expect(picture.locator('[data-sign="FRA"] use')).toBeVisible();
     await expect(key.filter({ visible: true })).toHaveText(
       width < 960 ? 'may no longer hold' : /^may no longer hold: words over a year old/u,
     );
