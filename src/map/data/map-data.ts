@@ -99,7 +99,7 @@ export function mapData(
     statements: statements.map((statement) => slim(record, statement)),
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
     elections: record.elections.map((election) => ({ ...election, evidence: [] })),
-    reports: record.reports.filter((report) => report.about.some((id) => counted.has(id))).map(slimReport),
+    reports: record.reports.filter((report) => reportsOn(report, counted)).map(slimReport),
     stateOnly: statements.filter((statement) => isStateOnly(record, statement)).map(({ id }) => id),
     outlets: Object.fromEntries(
       statements
@@ -115,6 +115,11 @@ export function mapData(
 /** Whether a statement is, or once was, about one of these countries. */
 function isAbout({ country, revised = [] }: Statement, countries: ReadonlySet<string>): boolean {
   return [country, ...revised.map(({ was }) => was.country)].some((id) => id && countries.has(id));
+}
+
+/** Whether a report is, or once was, about one of these countries. */
+function reportsOn({ about, revised = [] }: Report, countries: ReadonlySet<string>): boolean {
+  return [about, ...revised.map(({ was }) => was.about ?? [])].flat().some((id) => countries.has(id));
 }
 
 /** A statement without what only its own page shows; still a statement to every function of `src/record`. */
