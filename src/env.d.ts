@@ -31,7 +31,7 @@ declare module '*?one-file-address' {
 declare module 'fontverter' {
   type Format = 'sfnt' | 'woff2';
   const fontverter: { convert(font: Buffer, to: Format, from?: Format): Promise<Buffer> };
-  export default fontverter;
+  export = fontverter;
 }
 declare module 'subset-font' {
   interface Options {
@@ -41,5 +41,6 @@ declare module 'subset-font' {
     preserveNameIds: readonly number[];
     variationAxes: Readonly<Record<string, number | { min: number; max: number; default: number }>>;
   }
-  export default function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
+  function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
+  export = subsetFont;
 }

@@ -40,7 +40,10 @@ export async function cutFace(face: Face, letters: string): Promise<Buffer> {
 /** In both tables that systems read them from. */
 function setHeights(tables: Tables, { above, below }: Face['heights']): void {
   const [lines, system] = [getTable(tables, 'hhea'), getTable(tables, 'OS/2')];
-  for (const [table, at] of [[lines, 4], [system, 68]] as const) {
+  for (const [table, at] of [
+    [lines, 4],
+    [system, 68],
+  ] as const) {
     table.writeInt16BE(above, at);
     table.writeInt16BE(-below, at + 2);
     table.writeInt16BE(0, at + 4);

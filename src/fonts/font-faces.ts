@@ -33,7 +33,9 @@ export function unicodeRange(points: readonly number[]): string {
   const sorted = [...points].sort((one, other) => one - other);
   const starts = sorted.filter((point, at) => sorted[at - 1] !== point - 1);
   const ends = sorted.filter((point, at) => sorted[at + 1] !== point + 1);
-  return starts.map((start, at) => `U+${[...new Set([start, ends[at] ?? start])].map(hex).join('-')}`).join(', ');
+  return starts
+    .map((start, at) => `U+${[...new Set([start, ends[at] ?? start])].map(hex).join('-')}`)
+    .join(', ');
 }
 
 function hex(point: number): string {

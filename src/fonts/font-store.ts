@@ -52,7 +52,7 @@ export async function storedFonts(used: string): Promise<string> {
 }
 
 /** The code points that a font file draws. */
-export function drawnBy(file: Uint8Array): readonly number[] {
+export function drawnBy(file: Buffer): readonly number[] {
   const font = create(file);
   if (!('characterSet' in font)) throw new Error('This is a collection of fonts.');
   return font.characterSet.filter((point) => point !== NO_CHARACTER);

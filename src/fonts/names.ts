@@ -40,10 +40,11 @@ export function readNames(table: Buffer): Map<number, string> {
   const texts = table.readUInt16BE(4);
   const names = new Map<number, string>();
   for (let at = HEAD; at < HEAD + table.readUInt16BE(2) * ENTRY; at += ENTRY) {
-    const [platform, , language, id, length, offset] = [0, 2, 4, 6, 8, 10].map((by) => table.readUInt16BE(at + by));
-    if (platform !== PLATFORM || language !== LANGUAGE) continue;
-    const text = table.subarray(texts + offset, texts + offset + length);
-    names.set(id, Buffer.from(text).swap16().toString('utf16le'));
+    const field = (by: number) => table.readUInt16BE(at + by);
+    if (field(0) !== PLATFORM || field(4) !== LANGUAGE) continue;
+    const start = texts + field(10);
+    const text = Buffer.from(table.subarray(start, start + field(8)));
+    names.set(field(6), text.swap16().toString('utf16le'));
   }
   return names;
 }
@@ -56,9 +57,8 @@ function writeNames(names: ReadonlyMap<number, string>): Buffer {
   let offset = 0;
   const texts = sorted.map(([id, name], index) => {
     const text = Buffer.from(name, 'utf16le').swap16();
-    [PLATFORM, ENCODING, LANGUAGE, id, text.length, offset].forEach((value, by) =>
-      head.writeUInt16BE(value, HEAD + index * ENTRY + by * 2),
-    );
+    const entry = [PLATFORM, ENCODING, LANGUAGE, id, text.length, offset];
+    for (const [by, value] of entry.entries()) head.writeUInt16BE(value, HEAD + index * ENTRY + by * 2);
     offset += text.length;
     return text;
   });

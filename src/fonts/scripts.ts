@@ -33,7 +33,7 @@ export function lettersByScript(used: string): Record<Script, string> {
 /** Whatever is neither Greek nor Cyrillic goes with Latin: signs, and letters that no face draws. */
 export function scriptOf(letter: string): Script {
   if (/\p{Script=Greek}/u.test(letter)) return 'greek';
-  return /[\p{Script=Cyrillic}№\u0301]/u.test(letter) ? 'cyrillic' : 'latin';
+  return /\p{Script=Cyrillic}|№|\u0301/u.test(letter) ? 'cyrillic' : 'latin';
 }
 
 /** The letters, and the other case of each that has one: that of `İ` would be a letter and an accent, with the tables for accents. */

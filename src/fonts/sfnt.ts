@@ -50,7 +50,10 @@ export function writeTables(tables: Tables): Buffer {
 function sumOf(table: Buffer): number {
   let sum = 0;
   for (let at = 0; at < table.length; at += 4) {
-    const four = at + 4 <= table.length ? table.readUInt32BE(at) : table.readUIntBE(at, table.length - at) * 256 ** (4 - (table.length - at));
+    const four =
+      at + 4 <= table.length
+        ? table.readUInt32BE(at)
+        : table.readUIntBE(at, table.length - at) * 256 ** (4 - (table.length - at));
     sum = (sum + four) >>> 0;
   }
   return sum;
