@@ -15,8 +15,12 @@ const ORIGINALS = resolve('src/fonts/originals');
  */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
 
-/** Lines of letters are smooth at every size: said by Google's files, for Windows. */
-const GASP = Buffer.from([0, 1, 0, 1, 0xff, 0xff, 0, 0x0f]);
+/**
+ * As in Google's files of fonts without hints: a program for all letters that fits none to the pixels, and smooth outlines at every
+ * size. Without the program FreeType (Linux, some phones) makes hints itself, and every letter is a whole number of pixels wide.
+ */
+const PROGRAM = Buffer.from([0xb8, 0x01, 0xff, 0x85, 0xb0, 0x04, 0x8d]);
+const SMOOTH = Buffer.from([0, 1, 0, 1, 0xff, 0xff, 0, 0x0f]);
 const BY_TYPOGRAPHIC_HEIGHTS = 1 << 7;
 
 /** A face with these letters alone, those that it draws, as WOFF2. The same letters give the same bytes. */
@@ -32,7 +36,8 @@ export async function cutFace(face: Face, letters: string): Promise<Buffer> {
   });
   const tables = readTables(cut);
   tables.set('name', nameTable(getTable(tables, 'name'), face));
-  tables.set('gasp', GASP);
+  tables.set('prep', PROGRAM);
+  tables.set('gasp', SMOOTH);
   setHeights(tables, face.heights);
   return fontverter.convert(writeTables(tables), 'woff2', 'sfnt');
 }

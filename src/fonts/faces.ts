@@ -1,8 +1,8 @@
 /**
  * A face that pages show: an original file, cut. `heights` are those of a line, in thousandths of the font size.
  *
- * The originals are Adobe's own, byte for byte as in the packages source-sans 3.52.0 (`WOFF2/VF`) and source-serif 4.5.1
- * (`WOFF2/VAR`), which have 78 MB beside these three. What is cut from them may not be called "Source" (SIL Open Font Licence, 3).
+ * The originals are Adobe's own, byte for byte as in the npm packages source-sans 3.52.0 (`WOFF2/VF`) and source-serif
+ * 4.5.1 (`WOFF2/VAR`), which have 78 MB with all that these three leave out. What is cut from them may not be called "Source" (SIL Open Font Licence, 3).
  */
 export interface Face {
   readonly name: string;
