@@ -134,12 +134,16 @@ function isSame<Value extends string>(
   return one === 'unspecified' || other === 'unspecified' || one === other;
 }
 
+/** Evidence of a statement; `stateOnly` tells what it cannot, in a record that holds no sources. */
+interface Reported {
+  evidence: readonly Pick<StatementEvidence, 'source'>[];
+  stateOnly?: boolean | undefined;
+}
+
 /** Whether nothing but state-controlled outlets report a statement. */
-export function isStateOnly(
-  { sourcesById, stateOnly }: Pick<PublicRecord, 'sourcesById' | 'stateOnly'>,
-  { id, evidence }: Pick<Statement, 'id' | 'evidence'>,
-): boolean {
-  return stateOnly?.has(id) ?? evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+export function isStateOnly({ sourcesById }: Sources, { evidence, stateOnly }: Reported): boolean {
+  const told = () => evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+  return stateOnly ?? (evidence.length > 0 && told());
 }
 
 function isThirdLanguage({ wordsBy, language }: Quoted): boolean {

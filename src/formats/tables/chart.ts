@@ -1,6 +1,7 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
 import { conditionNames } from '../../answers/conditions.ts';
 import { markWords } from '../../answers/mark-words.ts';
+import { marksBesideWords } from '../../answers/marks.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
 import { answerLabel, categoryName, headlineLabels } from '../../answers/wording.ts';
@@ -174,7 +175,7 @@ export const chartTable = defineTable<Row>({
         const say = vocabularyOf(record.codebook);
         const stateOnly = row.shown && isStateOnly(record, row.shown);
         const cautions = [
-          ...row.marks.map((mark) => markWords(say, mark, row)),
+          ...marksBesideWords(row.marks).map((mark) => markWords(say, mark, row)),
           ...(stateOnly ? [say('statement.stateOnly')] : []),
         ];
         return cautions.length > 0 ? cautions.join('; ') : null;

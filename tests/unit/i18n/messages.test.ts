@@ -91,7 +91,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'silent',
     'conflicting',
   ],
-  'mark.': MARKS,
+  'mark.': MARKS.filter((mark) => mark !== 'state-only'), // told as `coverage.state`
   'qualifier.': QUALIFIERS,
   'report.': ['newer', 'unread'],
   'scenes.short.': LEGEND_KEYS.filter((key) => key !== 'leads'),
