@@ -19,8 +19,8 @@ export interface TileMeaning {
 const GAP = 2;
 const EDGE = 1;
 
-/** Kinds of other help wear one colour; dots or lines tell them apart, as on the map. */
-const GRAINED: ReadonlySet<string> = new Set(['support-undecided', 'support-silent']);
+/** What wears dots or lines on the map wears them on a tile. */
+const GRAINED: ReadonlySet<string> = new Set(['peacekeepers', 'support-undecided', 'support-silent']);
 const GRAIN = { first: 3, pitch: 5 };
 
 /** The room that the sign takes at the end of a tile with a name. */
@@ -35,6 +35,7 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
     const values = {
       class: 'chart-tile',
       'data-tile': tone,
+      'data-grained': !named && tone === 'support-undecided',
       x: x + index * (part + GAP) + EDGE,
       y: y + EDGE,
       width: part - 2 * EDGE,
@@ -46,12 +47,21 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
 }
 
 function grain(tone: string, { x, y, width, height }: Box): string {
+  const drawn = { class: 'chart-grain', 'data-tile': tone, 'data-grain': tone };
+  if (tone === 'peacekeepers') {
+    const rows = Math.floor((height - GRAIN.first) / GRAIN.pitch) + 1;
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => `M${x} ${y + GRAIN.first + row * GRAIN.pitch}h${width}`,
+    );
+    return `<path${attributes({ ...drawn, d: lines.join('') })}/>`;
+  }
   const columns = Math.floor((width - GRAIN.first) / GRAIN.pitch) + 1;
   const d = Array.from(
     { length: columns },
     (_, column) => `M${x + GRAIN.first + column * GRAIN.pitch} ${y + 2.5}v${height - 5}`,
   );
-  return `<path${attributes({ class: 'chart-grain', 'data-grain': tone, d: d.join('') })}/>`;
+  return `<path${attributes({ ...drawn, d: d.join('') })}/>`;
 }
 
 /** A question mark: at the end of a tile with a name, else in the middle. */
