@@ -21,6 +21,8 @@ const EDGE = 1;
 
 /** What wears dots or lines on the map wears them on a tile. */
 const GRAINED: ReadonlySet<string> = new Set(['peacekeepers', 'support-undecided', 'support-silent']);
+/** Dotted, on the darker of its two grounds, as on the map. */
+const DOTTED = 'support-undecided';
 const GRAIN = { first: 3, pitch: 5 };
 
 /** The room that the sign takes at the end of a tile with a name. */
@@ -35,7 +37,7 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
     const values = {
       class: 'chart-tile',
       'data-tile': tone,
-      'data-grained': !named && tone === 'support-undecided',
+      'data-grained': !named && tone === DOTTED,
       x: x + index * (part + GAP) + EDGE,
       y: y + EDGE,
       width: part - 2 * EDGE,
@@ -69,6 +71,7 @@ function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box
   const values = {
     class: 'chart-sign',
     'data-tile': others.length > 0 ? null : tone,
+    'data-grained': !named && others.length === 0 && tone === DOTTED,
     x: named ? x + width - SIGN_ROOM / 2 - 3 : x + width / 2,
     y: y + height / 2 + SIGN_SIZE * 0.36,
     'text-anchor': 'middle',
