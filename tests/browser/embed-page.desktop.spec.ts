@@ -335,6 +335,8 @@ test('options in the address are shown, and a date that is not in the record is 
   const shape = (id: string) => frame.locator(`.map-shapes [data-country="${id}"]`);
   await expect(shape('POL')).toHaveAttribute('data-highlight', '');
   await expect(shape('POL')).toHaveCSS('stroke-width', '2.2px');
+  // What is counted is not in a close-up.
+  await expect(frame.locator('[data-part="legend"] b').first()).toBeHidden();
   // Ukraine's own outline would look like another choice.
   await expect(shape('UKR')).toHaveCSS('stroke-width', '0.7px');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -102,6 +102,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const svg = picture.querySelector('svg');
     svg?.setAttribute('data-view', focus);
     svg?.toggleAttribute('data-picked', highlight.length > 0);
+    root.toggleAttribute('data-near', aloneViewBoxOf(focus) !== aloneViewBoxOf('europe'));
     svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(focus));
     if (
       !asksPast(

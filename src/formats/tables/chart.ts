@@ -9,7 +9,7 @@ import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
 import { CATEGORY_COLOURS, FLAT_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
-import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
+import { bestEvidence, isStateOnly, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { findShade } from '../../record/shade.ts';
 import { WORDS_BY } from '../../schema/codes.ts';
@@ -219,7 +219,7 @@ function rowOf(record: PublicRecord, answer: Answer): Omit<Row, 'asOf'> {
   const all = shownFor(record, answer);
   const first = all.find(({ words }) => words) ?? all[0];
   const shown = first?.statement;
-  const evidence = first?.words ?? shown?.evidence[0];
+  const evidence = first?.words ?? (shown && bestEvidence(record, shown.evidence));
   return {
     ...answer,
     shown,
