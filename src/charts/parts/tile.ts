@@ -25,6 +25,15 @@ const GRAINED: ReadonlySet<string> = new Set(['peacekeepers', 'support-undecided
 const DOTTED = 'support-undecided';
 const GRAIN = { first: 3, pitch: 5 };
 
+/** What wears two grounds has the map's at the start of a tile with a name, which no pattern lets be read. */
+const BANDED: ReadonlySet<string> = new Set(['peacekeepers', DOTTED]);
+const BAND = 10;
+
+/** The room that this takes. */
+export function bandRoom({ tones: [tone = '', ...others] }: Pick<Tinted, 'tones'>): number {
+  return others.length === 0 && BANDED.has(tone) ? BAND : 0;
+}
+
 /** The room that the sign takes at the end of a tile with a name. */
 export const SIGN_ROOM = 11;
 const SIGN_SIZE = 12;
@@ -45,7 +54,8 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
     };
     return `<rect${attributes(values)}/>${named || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
   });
-  return parts.join('') + (weak ? sign(tones, box, named) : '');
+  const band = named && bandRoom({ tones }) > 0 ? tile({ tones, weak: false }, { ...box, width: BAND }) : '';
+  return parts.join('') + band + (weak ? sign(tones, box, named) : '');
 }
 
 function grain(tone: string, { x, y, width, height }: Box): string {
