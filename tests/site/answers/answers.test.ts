@@ -11,6 +11,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markKey } from '../../../src/answers/mark-words.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { createSiteServer } from '../../../src/cli/serve.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -122,7 +123,7 @@ function shownOn(page: Page) {
 }
 
 /** All that is said of answers, in its order. */
-const MEANINGS = MARKS.map((mark) => translate(`mark.${mark}`));
+const MEANINGS = MARKS.map((mark) => translate(markKey(mark)));
 
 /** Whether the map has a sign for what is said; of others' words it has none. */
 function isSigned(marks: readonly string[]): boolean {
