@@ -4,16 +4,14 @@ import type { Answer } from './answer.ts';
 import { type Move, movesBetween } from './moves.ts';
 import { soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
 
-/** All moves between two days: nearer to sending soldiers, away from it, and those that are no step on soldiers. */
-export interface Shifts {
-  nearer: readonly Move[];
-  away: readonly Move[];
-  /**
-   * First answers, also where only others had spoken for a country before, those on other help, and softer words that
-   * take nothing back.
-   */
-  other: readonly Move[];
-}
+/** What a move is: nearer to sending soldiers, away from it, or no step on soldiers. */
+export const SHIFTS = ['nearer', 'away', 'first', 'help', 'softer'] as const;
+
+/**
+ * All moves between two days. `first`: first answers, also where only others had spoken for a country before. `help`: on other help.
+ * `softer`: softer words that take nothing back.
+ */
+export type Shifts = Readonly<Record<(typeof SHIFTS)[number], readonly Move[]>>;
 
 /** The moves between two sets of answers to the main question: the same as `movesBetween`, which the map tells. */
 export function shiftsBetween(
@@ -21,19 +19,22 @@ export function shiftsBetween(
   before: ReadonlyMap<string, Answer>,
   after: ReadonlyMap<string, Answer>,
 ): Shifts {
-  const steps = movesBetween(before, after).map((move) => ({ move, by: stepsOf(record, move) }));
+  const kinds = Map.groupBy(movesBetween(before, after), (move) => kindOf(record, move));
+  const of = (kind: keyof Shifts) => kinds.get(kind) ?? [];
   return {
-    nearer: steps.filter(({ by }) => by < 0).map(({ move }) => move),
-    away: steps.filter(({ by }) => by > 0).map(({ move }) => move),
-    other: steps.filter(({ by }) => by === 0).map(({ move }) => move),
+    nearer: of('nearer'),
+    away: of('away'),
+    first: of('first'),
+    help: of('help'),
+    softer: of('softer'),
   };
 }
 
-/** How many steps towards no; below zero, towards yes. */
-function stepsOf(record: PublicRecord, { from, to }: Move): number {
-  if (!from.dating.ownWords) return 0;
+function kindOf(record: PublicRecord, { from, to }: Move): keyof Shifts {
+  if (!from.dating.newest || !from.dating.ownWords) return 'first';
   const [before, after] = [soldierAnswerOf(from), soldierAnswerOf(to)];
-  if (!before || !after) return 0;
-  const by = stepsTowardsNo(before, after);
-  return by > 0 && !takesBack(record, to) ? 0 : by;
+  const towardsNo = before && after ? stepsTowardsNo(before, after) : 0;
+  if (towardsNo < 0) return 'nearer';
+  if (towardsNo === 0) return 'help';
+  return takesBack(record, to) ? 'away' : 'softer';
 }
