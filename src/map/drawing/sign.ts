@@ -48,6 +48,11 @@ export function sharedSignSwatch(idPrefix: string): MarkupElement {
   return element('svg', SWATCH, signUse(idPrefix));
 }
 
+/** Land as it is drawn where nobody is asked. */
+export function landSwatch(): MarkupElement {
+  return element('svg', SWATCH, element('rect', { class: 'map-land', x: -7, y: -4.5, width: 14, height: 9 }));
+}
+
 /** A circle as small countries are drawn. */
 export function circleSwatch(): MarkupElement {
   return element('svg', SWATCH, element('circle', { class: 'map-dot', r: CIRCLE.plain }));
