@@ -92,6 +92,7 @@ const OVER_MAP: Layout = {
   height: 150,
   sizes: [66, 60, 54],
   top: 62,
+  foot: 604,
   rows: MAP_BELOW.left - MARGIN - 24,
   map: MAP_BELOW,
   text: 48,
