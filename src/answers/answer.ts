@@ -8,7 +8,6 @@ import {
   marksOfWords,
   statementsAsKnown,
 } from '../record/earning.ts';
-import { findElectionSince } from '../record/election-since.ts';
 import type { Clock } from '../record/in-force.ts';
 import { type Reading, readingsOf } from '../record/position.ts';
 import { positionsAsOf } from '../record/positions.ts';
@@ -69,10 +68,8 @@ export function answerOf(
   const { country } = position;
   const newer = newerReports(record, country.id, dating.newest, clock);
   const ownWords = isMain ? position.ownWords : dating.ownWords;
-  const marks = marksOfWords(record, { country: country.id, statements, dating, newer, ownWords }, clock);
-  const election = marks.includes('election-since')
-    ? findElectionSince(record, statements, clock)
-    : undefined;
+  const words = { country: country.id, statements, dating, newer, ownWords };
+  const { marks, election } = marksOfWords(record, words, clock);
   return { country, question, position, paint, readings, statements, dating, marks, election, newer };
 }
 

@@ -4,15 +4,14 @@ import type { Answer } from './answer.ts';
 import { type Move, movesBetween } from './moves.ts';
 import { soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
 
-/** All moves between two days: nearer to sending soldiers, away from it, and those that are no step on soldiers. */
-export interface Shifts {
-  nearer: readonly Move[];
-  away: readonly Move[];
-  /** Softer words that take nothing back, because reports alone tell them. */
-  reported: readonly Move[];
-  /** First answers, also where only others had spoken for a country before, and those on other help. */
-  other: readonly Move[];
-}
+/** What a move is: nearer to sending soldiers, away from it, or no step on soldiers. */
+export const SHIFTS = ['nearer', 'away', 'first', 'help', 'softer'] as const;
+
+/**
+ * All moves between two days. `first`: first answers, also where only others had spoken for a country before. `help`: on other help.
+ * `softer`: softer words that take nothing back.
+ */
+export type Shifts = Readonly<Record<(typeof SHIFTS)[number], readonly Move[]>>;
 
 /** The moves between two sets of answers to the main question: the same as `movesBetween`, which the map tells. */
 export function shiftsBetween(
@@ -20,15 +19,22 @@ export function shiftsBetween(
   before: ReadonlyMap<string, Answer>,
   after: ReadonlyMap<string, Answer>,
 ): Shifts {
-  const moves = movesBetween(before, after);
-  const among = (shift: keyof Shifts) => moves.filter((move) => shiftOf(record, move) === shift);
-  return { nearer: among('nearer'), away: among('away'), reported: among('reported'), other: among('other') };
+  const kinds = Map.groupBy(movesBetween(before, after), (move) => kindOf(record, move));
+  const of = (kind: keyof Shifts) => kinds.get(kind) ?? [];
+  return {
+    nearer: of('nearer'),
+    away: of('away'),
+    first: of('first'),
+    help: of('help'),
+    softer: of('softer'),
+  };
 }
 
-function shiftOf(record: PublicRecord, { from, to }: Move): keyof Shifts {
+function kindOf(record: PublicRecord, { from, to }: Move): keyof Shifts {
+  if (!from.dating.newest || !from.dating.ownWords) return 'first';
   const [before, after] = [soldierAnswerOf(from), soldierAnswerOf(to)];
-  if (!from.dating.ownWords || !before || !after) return 'other';
-  const towardsNo = stepsTowardsNo(before, after);
-  if (towardsNo <= 0) return towardsNo < 0 ? 'nearer' : 'other';
-  return takesBack(record, to) ? 'away' : 'reported';
+  const towardsNo = before && after ? stepsTowardsNo(before, after) : 0;
+  if (towardsNo < 0) return 'nearer';
+  if (towardsNo === 0) return 'help';
+  return takesBack(record, to) ? 'away' : 'softer';
 }

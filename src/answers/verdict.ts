@@ -5,10 +5,10 @@ import { isWillingStance } from '../record/headline.ts';
 import { type Clock, isKnown } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { recordAsKnown } from '../record/record-as-known.ts';
-import type { Condition } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Answer } from './answer.ts';
+import { type Awaited, conditionGrid } from './condition-grid.ts';
 import { newestWords } from './newest-words.ts';
 import { type Rung, rungOf } from './rung.ts';
 
@@ -74,23 +74,36 @@ const WAITED_FOR = [
   ['fighting', ['ceasefire', 'peace-deal']],
   ['us-backstop', ['us-backstop']],
   ['parliament', ['parliament']],
-] as const satisfies readonly (readonly [string, readonly Condition[]])[];
+] as const satisfies readonly (readonly [string, readonly Awaited[]])[];
 
 /**
- * What those who promised soldiers, are ready or do not rule it out name as a condition, and how many of them: one
- * sentence, undefined where nobody names any.
+ * What those who promised soldiers, are ready or do not rule it out name as a condition, and how many of them, as the grid of
+ * conditions has it: a sentence, and another where some of the words are older. Undefined where nobody names any.
  */
-export function verdictConditions(say: Say, answers: readonly Answer[]): string | undefined {
+export function verdictConditions(
+  say: Say,
+  { record, answers, clock }: { record: PublicRecord; answers: readonly Answer[]; clock: Clock },
+): string | undefined {
   const willing = answers.filter((answer) => WILLING.includes(rungOf(answer)));
-  const parts = WAITED_FOR.flatMap(([key, conditions]) => {
-    const naming = willing.filter(({ readings }) =>
-      readings.some((reading) => conditions.some((one) => reading.conditions.includes(one))),
+  const { rows } = conditionGrid(record, willing, clock);
+  const naming = WAITED_FOR.map(([key, conditions]) => ({
+    key,
+    cells: rows
+      .map(({ cells }) => conditions.flatMap((one) => cells.get(one) ?? []))
+      .filter(({ length }) => length > 0),
+  }));
+  const parts = naming
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ key, cells: { length: count } }) =>
+      say(`verdict.condition.${key}`, { count, number: inWords(say, count) }),
     );
-    const { length: count } = naming;
-    return count > 0 ? [say(`verdict.condition.${key}`, { count, number: inWords(say, count) })] : [];
-  });
   if (parts.length === 0) return undefined;
-  return say('verdict.conditions', { total: inWords(say, willing.length), conditions: formatList(parts) });
+  const told = say('verdict.conditions', {
+    total: inWords(say, willing.length),
+    conditions: formatList(parts),
+  });
+  const isOlder = naming.some(({ cells }) => cells.some((named) => named.every(({ older }) => older)));
+  return isOlder ? `${told} ${say('verdict.conditionsOlder')}` : told;
 }
 
 /** The day of the newest words among the answers that the verdict counts; undefined where it counts none. */

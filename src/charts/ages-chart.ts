@@ -4,6 +4,7 @@ import { type AgeMark, RADIUS } from './ages-dot.ts';
 import { type AgesKey, agesKey } from './ages-key.ts';
 import { mark } from './ages-mark.ts';
 import { inRows } from './ages-rows.ts';
+import type { Box } from './parts/box.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
 import type { Layout } from './parts/layout.ts';
@@ -71,8 +72,8 @@ function draw(
     top,
   );
   const over = keys.bottom + 6;
-  const names = guides.filter(({ date }) => date > span.from && date < asOf);
-  const first = over + (names.length > 0 ? 2 : 1) * line + 6;
+  const shown = guides.filter(({ date }) => date > span.from && date < asOf);
+  const first = over + (shown.length > 0 ? 2 : 1) * line + 6;
 
   let y = first;
   const drawn = groups.map((group) => {
@@ -93,7 +94,18 @@ function draw(
     );
     const tall = BESIDE[layout.name] ? Math.max(headed, rows.length * high) : headed + rows.length * high;
     y += tall + gap;
+    const names = rows.flatMap((row, index) =>
+      row.map(({ at, label, from, to }): Box => {
+        // A dot stands on its own day: only what is beside it is a name.
+        const beside =
+          label === 'start'
+            ? { x: at + RADIUS, width: to - at - RADIUS }
+            : { x: from, width: at - RADIUS - from };
+        return { ...beside, y: start + high * index, height: high };
+      }),
+    );
     return {
+      names,
       markup: `<g${attributes({ 'data-group': group.key })}>${rule}${heading.join('')}${body.join('')}</g>`,
       links: links.join(''),
     };
@@ -103,7 +115,13 @@ function draw(
   const axis = monthAxis(span, [left, right], bottom, layout, months);
   const year = x(asOf) - (old.after * (right - left)) / daysBetween(span.from, span.to);
   const shade = { x: left - RADIUS - 1, y: first - gap / 2, height: bottom - first + gap / 2 };
-  const texts = guideLines(names, x, [left, right], { top: over + line, bottom, rows: 1 }, layout);
+  const texts = guideLines(
+    shown,
+    x,
+    [left, right],
+    { top: over + line, bottom, rows: 1, past: drawn.flatMap(({ names }) => names) },
+    layout,
+  );
   return {
     markup: [
       `<g class="chart-key">${keys.markup}</g>`,

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Say } from '../i18n/say.ts';
 import { insetNames } from '../map/drawing/inset-names.ts';
+import { WORDLESS } from '../map/drawing/picture.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { SIZE } from '../map/earth/frame.ts';
 import { EUROPE } from '../map/earth/view.ts';
@@ -11,11 +12,7 @@ export function cardMap(say: Say, answers: readonly Answer[]): string {
     idPrefix: 'card',
     view: 'world',
     insets: insetNames(say),
-    title: '',
-    subtitle: '',
-    credit: '',
-    note: '',
-    description: '',
+    ...WORDLESS,
     countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
   });
   // The words of the picture stand on the card: only the square of land and sea is shown.
@@ -29,11 +26,7 @@ export function smallCardMap(answers: readonly Answer[]): string {
     view: 'europe',
     window: EUROPE,
     alone: true,
-    title: '',
-    subtitle: '',
-    credit: '',
-    note: '',
-    description: '',
+    ...WORDLESS,
     countries: answers.map(({ country, paint }) => ({ ...country, paint })),
   });
 }

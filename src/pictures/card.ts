@@ -92,9 +92,11 @@ const OVER_MAP: Layout = {
   height: 150,
   sizes: [66, 60, 54],
   top: 62,
+  foot: 604,
   rows: MAP_BELOW.left - MARGIN - 24,
   map: MAP_BELOW,
-  row: { gap: 86, label: 48, swatch: 2, weight: 600 },
+  text: 48,
+  row: { gap: 77, label: 48, swatch: 2, weight: 600 },
 };
 
 // A chart stands under a title of two lines and a finding of two.

@@ -2,7 +2,7 @@ import { type Answer, answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
 import { markWords } from '../answers/mark-words.ts';
 import { mayNotHold } from '../answers/marks.ts';
-import { asOfLine, newestLine, newestWords } from '../answers/newest-words.ts';
+import { newestLine, newestWords } from '../answers/newest-words.ts';
 import { notesOf } from '../answers/notes.ts';
 import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
@@ -40,21 +40,23 @@ export type Instrument = (typeof INSTRUMENTS)[number];
 interface ExplainerTold {
   title: string;
   question: string;
+  /** The first words of its text: what it has found. */
+  opening?: string | undefined;
   instrument?: Instrument | undefined;
   /** What the map of an explainer without an instrument asks. */
   map?: Question | undefined;
   claims: Claims;
 }
 
-/** An explainer's title over its instrument, or beside its map, where it has one that a card can draw; else over its question. */
+/** An explainer's title and what it has found, over its instrument or beside its map, where it has one that a card can draw. */
 export function explainerCard(
   record: PublicRecord,
-  { title, question, instrument, map, claims }: ExplainerTold,
+  { title, question, opening, instrument, map, claims }: ExplainerTold,
 ): Card {
   return {
     kicker: translate('card.explainer'),
     title,
-    text: question,
+    text: opening ?? question,
     ...(map && !instrument ? mapOf(record, map) : {}),
     ...(instrument ? drawn(record, instrument, claims) : {}),
     ...signed(formatDay(record.recordDate)),
@@ -77,11 +79,11 @@ function drawn(record: PublicRecord, instrument: Instrument, claims: Claims): Pi
 }
 
 /** Today's map of what an explainer asks, with the day of its newest words. */
-function mapOf(record: PublicRecord, question: Question): Pick<Card, 'map' | 'rows' | 'text'> {
+function mapOf(record: PublicRecord, question: Question): Pick<Card, 'map' | 'rows' | 'kicker'> {
   const asOf = record.recordDate;
   const say = vocabularyOf(record.codebook);
   const answers = [...answersTo(record, question, { asOf, knownBy: asOf }).values()];
-  return { text: asOfLine(say, newestWords(answers), asOf), ...drawnMap(say, question, answers) };
+  return { kicker: newestLine(say, answers, asOf), ...drawnMap(say, question, answers) };
 }
 
 /** The map, with a row for each colour and mark: without its page a picture must explain itself. */
@@ -180,6 +182,7 @@ export function verdictCard(record: PublicRecord): Card {
   return {
     kicker: newestLine(say, answers, asOf),
     title: [question, saidNo(say, counts, asked?.value)].filter(Boolean).join(' '),
+    text: translate('card.afterwards'),
     rows: (['promised', 'ready', 'open'] as const)
       .filter((rung) => rung === 'promised' || counts[rung] > 0)
       .map((rung) => ({

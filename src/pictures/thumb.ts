@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Answer } from '../answers/answer.ts';
+import { WORDLESS } from '../map/drawing/picture.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
 import { type SceneView, sceneWindow } from '../map/earth/view.ts';
 import { attributes } from '../markup/escape.ts';
@@ -30,11 +31,7 @@ export function mapThumb(
     view: 'europe',
     window: sceneWindow(view),
     alone: true,
-    title: '',
-    subtitle: '',
-    credit: '',
-    note: '',
-    description: '',
+    ...WORDLESS,
     highlight,
     countries: answers.map(({ country, paint }) => ({ ...country, paint })),
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
+import type { Election } from '../schema/election.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
 import { isStateOnly } from './carrying-words.ts';
@@ -98,7 +99,8 @@ export function marksOf(record: PublicRecord, position: CountryPosition, clock: 
   const dating = headlineDating(record, position, clock);
   const country = position.country.id;
   const newer = newerReports(record, country, dating.newest, clock);
-  return marksOfWords(record, { country, statements, dating, newer, ownWords: position.ownWords }, clock);
+  return marksOfWords(record, { country, statements, dating, newer, ownWords: position.ownWords }, clock)
+    .marks;
 }
 
 /** What an answer rests on, and what is newer. */
@@ -111,23 +113,28 @@ interface Words {
   ownWords: boolean;
 }
 
-/** The marks of what rests on these words; what rests on none has none, for nothing was found that could no longer hold. */
+/**
+ * The marks of what rests on these words, with the vote that one of them is about; what rests on none has none, for nothing was found
+ * that could no longer hold.
+ */
 export function marksOfWords(
   record: PublicRecord,
   { country, statements, dating, newer, ownWords: allOwn }: Words,
   clock: Clock,
-): Mark[] {
+): { marks: Mark[]; election: Election | undefined } {
   const { newest, ownWords } = dating;
-  if (!newest) return [];
+  if (!newest) return { marks: [], election: undefined };
   const former = statements.every((statement) => findFormerOffice(record, statement, clock));
-  return [
+  const election = former ? undefined : findElectionSince(record, statements, clock);
+  const marks: Mark[] = [
     ...(former && newer.some(({ doubts }) => doubts.includes(country)) ? (['doubtful'] as const) : []),
     ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(ownWords && !allOwn ? (['partly-others'] as const) : []),
     ...(statements.every((statement) => isStateOnly(record, statement)) ? (['state-only'] as const) : []),
     ...(former ? (['former-government'] as const) : []),
-    ...(!former && findElectionSince(record, statements, clock) ? (['election-since'] as const) : []),
+    ...(election ? (['election-since'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),
     ...(newer.length > 0 ? (['newer-report'] as const) : []),
   ];
+  return { marks, election };
 }

@@ -18,13 +18,13 @@ const BESIDE = 3;
 
 /**
  * Dotted lines down to `bottom`, each with its name at its head, like a flag, in up to `rows` lines of text: the later one
- * stands lower where two are close. A line is drawn with or without its name.
+ * stands lower where two are close. A line is drawn with or without its name, and not through the names in `past`.
  */
 export function guideLines(
   guides: readonly Guide[],
   x: (day: Day) => number,
   [left, right]: readonly [number, number],
-  { top, bottom, rows }: { top: number; bottom: number; rows: number },
+  { top, bottom, rows, past = [] }: { top: number; bottom: number; rows: number; past?: readonly Box[] },
   layout: Layout,
 ): string {
   const taken: Box[] = [];
@@ -49,10 +49,24 @@ export function guideLines(
       taken.push({ ...box, width: box.width + APART });
     }
     const head = free ? free.y - layout.size + 2 : below;
-    const d = `M${round(at)} ${round(head)}V${round(bottom)}`;
+    const d = strokesPast(past, at, [head, bottom]);
     const line = `<path${attributes({ class: 'chart-guide', 'data-date': date, d })}/>`;
     return { line, name: free ? textLine(free) : '' };
   });
   const drawn = flags.toReversed();
   return `<g class="chart-guides">${drawn.map(({ line }) => line).join('')}${drawn.map(({ name }) => name).join('')}</g>`;
+}
+
+/** An upright line in as many strokes as leave the boxes free that it would run through. */
+function strokesPast(boxes: readonly Box[], x: number, [top, bottom]: readonly [number, number]): string {
+  const met = boxes
+    .filter((box) => box.x < x && x < box.x + box.width && box.y + box.height > top && box.y < bottom)
+    .sort((a, b) => a.y - b.y);
+  const starts = [top, ...met.map(({ y, height }) => y + height)];
+  const ends = [...met.map(({ y }) => y), bottom];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? bottom }))
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => `M${round(x)} ${round(start)}V${round(end)}`)
+    .join('');
 }

@@ -33,7 +33,7 @@ export function namesNote(words: string, note: Note, names: readonly string[]): 
   return element('li', shown, element('span', {}, `${words}: `, element('b', {}, names.join(', '))));
 }
 
-/** Why some countries are circles. */
-export function circleItem(say: Say, swatch: MarkupElement): MarkupElement {
-  return element('li', { class: 'badge' }, swatch, ` ${say('mark.small')}`);
+/** Why some countries are circles, or some land is grey. */
+export function groundItem(say: Say, key: 'mark.small' | 'mark.land', swatch: MarkupElement): MarkupElement {
+  return element('li', { class: 'badge' }, swatch, ` ${say(key)}`);
 }

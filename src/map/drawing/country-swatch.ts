@@ -20,7 +20,7 @@ export function countrySwatch(
     element(
       'g',
       { transform: SWATCH_MIDDLE, 'data-sign': id },
-      mayNotHold({ marks }) ? signUse('over', idPrefix) : null,
+      mayNotHold({ marks }) ? signUse(idPrefix) : null,
     ),
   );
 }

@@ -8,15 +8,12 @@ import { at, linked, painted, placeOf, translation } from './country-markup.ts';
 import { countryNames } from './country-names.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
-import { signUse } from './sign.ts';
+import { circleRadius, FINER, signUse } from './sign.ts';
 import { PHONE } from './sizes.ts';
 
 // CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
 // also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
 // leaves the picture 32 px less than its screen, if no neighbour is nearer.
-const CIRCLE = 4.5;
-// A pattern is as fine in a circle as this says, and so is still seen as one.
-const FINENESS = 0.4;
 const ALWAYS_CIRCLED = 60;
 const NARROW_CIRCLED = 400;
 const TARGET = (12 * SIZE) / (PHONE - 32);
@@ -67,7 +64,7 @@ function target(country: PictureCountry, place: Place, geometry: Geometry): stri
 function circle(country: PictureCountry, place: Place, picture: Picture): string {
   if (place.area >= NARROW_CIRCLED) return '';
   const className = `map-circle map-fixed${place.area < ALWAYS_CIRCLED ? '' : ' map-circle-narrow'}`;
-  const shape = `<circle${painted(country, picture)} r="${CIRCLE / FINENESS}" transform="scale(${FINENESS})"/>`;
+  const shape = `<circle${painted(country, picture)} r="${circleRadius(mayNotHold(country)) * FINER}" transform="scale(${1 / FINER})"/>`;
   return at(place.x, place.y, `<g class="${className}">${linked(country, shape)}</g>`);
 }
 
@@ -79,13 +76,7 @@ function signAt(country: PictureCountry, place: Place, { idPrefix, live }: Pictu
 
 /** Where a country's sign is or could be, moved there. */
 export function signPlace(place: Place, signed: boolean, idPrefix: string): MarkupElement {
-  const circled = place.frame === 'elsewhere' || (place.marker && place.area < NARROW_CIRCLED);
-  const beside = place.frame === 'elsewhere' ? 'before' : 'beside';
-  const data = {
-    class: 'map-fixed',
-    'data-sign': place.id,
-    'data-circled': circled && (beside === 'before' ? beside : ''),
-  };
-  const use = signed ? signUse(circled ? beside : 'over', idPrefix) : null;
+  const data = { class: 'map-fixed', 'data-sign': place.id };
+  const use = signed ? signUse(idPrefix) : null;
   return element('g', { transform: translation(place.x, place.y) }, element('g', data, use));
 }

@@ -27,6 +27,9 @@ export interface NamedSea {
   room: number;
 }
 
+/** The words of a picture that has none: what shows it says what it is. */
+export const WORDLESS = { title: '', subtitle: '', credit: '', note: '', description: '' } as const;
+
 /** A map as plain data. */
 export interface Picture extends CaptionText {
   /** Begins every id in the markup: an XML name, different for each picture of a page. */

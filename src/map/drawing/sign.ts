@@ -20,15 +20,20 @@ export function signLines(): MarkupElement[] {
   return [element('path', { class: 'map-halo', ...line }), element('path', line)];
 }
 
-/** How a sign stands about a country's place: over it, beside the circle there, or before a name in a list. */
-export type SignPlace = 'over' | 'beside' | 'before';
+/** The sign in its place, so on its own country's ground; the picture with this `idPrefix` has its lines. */
+export function signUse(idPrefix: string): MarkupElement {
+  return element('use', { href: `#${signId(idPrefix)}` });
+}
 
-const ASIDE = 10;
+/** CSS pixels: the circle of a small country, and one that is seen around a sign. */
+const CIRCLE = { plain: 4.5, signed: 7 };
 
-/** The sign in a place; the picture with this `idPrefix` has its lines. */
-export function signUse(place: SignPlace, idPrefix: string): MarkupElement {
-  const x = { over: null, beside: ASIDE, before: -ASIDE }[place];
-  return element('use', { href: `#${signId(idPrefix)}`, x, y: x && -5 });
+/** Parts of a CSS pixel in which circles are drawn: a pattern is that much finer in them, and so is still seen as one. */
+export const FINER = 2.5;
+
+/** The radius of a country's circle, in CSS pixels. */
+export function circleRadius(signed: boolean): number {
+  return CIRCLE[signed ? 'signed' : 'plain'];
 }
 
 const SWATCH = { class: 'map-swatch', width: 14, height: 14, viewBox: '-7 -7 14 14', 'aria-hidden': 'true' };
@@ -40,10 +45,15 @@ export function signSwatch(): MarkupElement {
 
 /** The same, in the lines of the map with this `idPrefix` on the same page. */
 export function sharedSignSwatch(idPrefix: string): MarkupElement {
-  return element('svg', SWATCH, signUse('over', idPrefix));
+  return element('svg', SWATCH, signUse(idPrefix));
+}
+
+/** Land as it is drawn where nobody is asked. */
+export function landSwatch(): MarkupElement {
+  return element('svg', SWATCH, element('rect', { class: 'map-land', x: -7, y: -4.5, width: 14, height: 9 }));
 }
 
 /** A circle as small countries are drawn. */
 export function circleSwatch(): MarkupElement {
-  return element('svg', SWATCH, element('circle', { class: 'map-dot', r: 4.5 }));
+  return element('svg', SWATCH, element('circle', { class: 'map-dot', r: CIRCLE.plain }));
 }

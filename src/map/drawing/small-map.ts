@@ -6,7 +6,7 @@ import { mapGeometry } from '../earth/geometry.ts';
 import { boxOf, type SceneView, sceneWindow } from '../earth/view.ts';
 import { painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';
-import { signUse } from './sign.ts';
+import { circleRadius, signUse } from './sign.ts';
 
 /** Square map units: what is smaller cannot be seen in so small a picture. */
 const CIRCLED = 400;
@@ -56,15 +56,14 @@ export function smallMap(picture: SmallPicture): string {
     if (!place?.marker || place.frame !== 'main' || place.area >= CIRCLED) return [];
     const at = attributes({ transform: `translate(${place.x} ${place.y})` });
     return [
-      `<g${at}><g class="map-circle map-fixed"><circle${attributes({ ...dress(country), r: 4.5 })}/></g></g>`,
+      `<g${at}><g class="map-circle map-fixed"><circle${attributes({ ...dress(country), r: circleRadius(mayNotHold(country)) })}/></g></g>`,
     ];
   });
   const signs = inOrder.filter(mayNotHold).flatMap(({ id }) => {
     const place = placeById.get(id);
     if (place?.frame !== 'main') return [];
-    const beside = place.marker && place.area < CIRCLED ? 'beside' : 'over';
     const at = attributes({ transform: `translate(${place.x} ${place.y})` });
-    return [`<g${at}><g class="map-fixed">${toHtml(signUse(beside, patternPrefix), true)}</g></g>`];
+    return [`<g${at}><g class="map-fixed">${toHtml(signUse(patternPrefix), true)}</g></g>`];
   });
   const root = attributes({
     class: 'map',

@@ -3,6 +3,7 @@ import { type Anchor, anchorOf } from './anchor.ts';
 import { atlasShapes } from './atlas.ts';
 import { ELSEWHERE, type Frame, frames, type Rectangle, type Sheet } from './frame.ts';
 import { outlines } from './outline.ts';
+import { ownGround } from './own-ground.ts';
 import { projectionOf } from './projection.ts';
 import { type Ring, ringArea, ringsToPath, widestAt } from './ring.ts';
 
@@ -93,7 +94,8 @@ function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
     const { ringsById, land } = outlines(frame, own);
     landByFrame.set(frame.id, ringsToPath(land));
     for (const [id, rings] of [...ringsById].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const anchor = anchorInFrame(frame, rings);
+      const others = [...ringsById].filter(([other]) => other !== id).map(([, other]) => other);
+      const anchor = anchorInFrame(frame, rings, marked.has(id) ? [] : others);
       const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) / frame.grid ** 2;
       shapes.push({ id, frame: frame.id, d: ringsToPath(rings), area });
       if (anchor) places.push({ id, frame: frame.id, ...anchor, marker: marked.has(id), area });
@@ -121,13 +123,15 @@ function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
 function anchorInFrame(
   { seen, grid, places }: Frame,
   rings: readonly Ring[],
+  others: readonly (readonly Ring[])[],
 ): (Anchor & Pick<Place, 'lines'>) | null {
   const onGrid = { x: seen.x * grid, y: seen.y * grid, width: seen.width * grid, height: seen.height * grid };
   const anchor = anchorOf(rings, onGrid);
   if (!anchor) return null;
+  const [x, y] = ownGround([anchor.x / grid, anchor.y / grid], { own: rings, others, seen, grid });
   return {
-    x: rounded(anchor.x / grid, places),
-    y: rounded(anchor.y / grid, places),
+    x: rounded(x, places),
+    y: rounded(y, places),
     clearance: rounded(anchor.clearance / grid, places),
     lines: linesIn(rings, seen, grid),
   };

@@ -3,7 +3,7 @@ import type { Paint } from '../../answers/paint.ts';
 import { setAttribute, toNode } from '../../markup/dom.ts';
 import type { Mark } from '../../record/earning.ts';
 import { painting } from '../drawing/painting.ts';
-import { type SignPlace, signUse } from '../drawing/sign.ts';
+import { circleRadius, FINER, signUse } from '../drawing/sign.ts';
 import { raiseShape } from './raised.ts';
 
 type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor'}`;
@@ -38,8 +38,12 @@ export function shapesIn(root: Element, prefix: string): Shapes {
       }),
     flag,
     mark: (id, marks) => {
+      const signed = mayNotHold({ marks });
       const place = places.get(id);
-      if (place) showSign(place, mayNotHold({ marks }), prefix);
+      if (place) showSign(place, signed, prefix);
+      each(id, (shape) => {
+        if (shape.localName === 'circle') setAttribute(shape, 'r', String(circleRadius(signed) * FINER));
+      });
     },
     raise: (id) => each(id, raiseShape),
   };
@@ -47,7 +51,6 @@ export function shapesIn(root: Element, prefix: string): Shapes {
 
 function showSign(place: Element, signed: boolean, prefix: string): void {
   if (signed === place.children.length > 0) return;
-  const where = place.getAttribute('data-circled');
-  const use = signUse(where === null ? 'over' : ((where || 'beside') as SignPlace), prefix);
+  const use = signUse(prefix);
   place.replaceChildren(...(signed ? [toNode(use, place.namespaceURI)] : []));
 }

@@ -123,8 +123,14 @@ test('the number in the news is the most that anybody counted as committed or re
 
 describe('the conditions of the willing', () => {
   const said = (country: string, words: string) => statement('2026-01-06', [words], { country });
-  const sentence = (...statements: ReturnType<typeof statement>[]) =>
-    verdictConditions(say, [...answersTo(recordOf(statements), 'headline', NOW).values()]);
+  const sentence = (...statements: ReturnType<typeof statement>[]) => {
+    const record = recordOf(statements);
+    return verdictConditions(say, {
+      record,
+      answers: [...answersTo(record, 'headline', NOW).values()],
+      clock: NOW,
+    });
+  };
 
   test('are counted by country: either end of the fighting once, those of a no and of peacekeepers not', () => {
     expect(
@@ -138,6 +144,17 @@ describe('the conditions of the willing', () => {
       ),
     ).toBe(
       'Of the four countries that have promised soldiers, say they are ready or do not rule it out, two name a ceasefire or a peace deal, two name American backing and one names its own parliament’s consent as a condition.',
+    );
+  });
+
+  test('are those of the grid of conditions: what newer words leave out counts, and that it is older is said', () => {
+    expect(
+      sentence(
+        statement('2025-12-01', ['land ready parliament'], { country: 'AAA' }),
+        said('AAA', 'land ready ceasefire'),
+      ),
+    ).toBe(
+      'Of the one countries that have promised soldiers, say they are ready or do not rule it out, one names a ceasefire or a peace deal and one names its own parliament’s consent as a condition. Some of these words are older: left out of newer ones, over a year old, or of a government now gone.',
     );
   });
 

@@ -61,7 +61,8 @@ test('the card of the home page is read in a chat, 260 px wide: the question, it
     'N do not rule it out',
   ]);
   const drawn = cardSvg(card);
-  const shown = [card.title.slice(0, 12), ...(card.rows ?? []).map(({ label }) => label)];
+  expect(card.text).toMatch(/ceasefire/u);
+  const shown = [card.title.slice(0, 12), card.text, ...(card.rows ?? []).map(({ label }) => label)];
   for (const words of shown) {
     const size = Number(new RegExp(`font-size="([\\d.]+)"[^>]*>${words}`, 'u').exec(drawn)?.[1]);
     expect((size * 260) / CARD_WIDTH, words).toBeGreaterThanOrEqual(10);

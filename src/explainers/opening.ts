@@ -1,0 +1,62 @@
+import { describeCitable } from '../components/statement/citable.ts';
+import { formatDated } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/day.ts';
+import { formatList, sortedByName } from '../i18n/lists.ts';
+import { LOCALE } from '../i18n/locale.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Mark } from '../record/earning.ts';
+import { getFigure, type PublicRecord } from '../record/public-record.ts';
+import { type Held, holding } from './holding.ts';
+
+const SUMMARY = /<Summary>([\s\S]*?)<\/Summary>/u;
+const WRAPPED = /<\/?Awaits\b[^>]*>/gu;
+const NOTES = /\s*<Cite\b[^>]*\/>/gu;
+const TAG = /<(When|Figure|Count|Countries)\b([^>]*?)\/>/gu;
+const ATTRIBUTE = /(\w+)="([^"]*)"/gu;
+const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
+
+/**
+ * What an explainer has found, where it is told of elsewhere: the first sentence of its summary in plain words. Undefined where
+ * that has a tag of which only its page knows the words.
+ */
+export function openingOf(record: PublicRecord, body: string | undefined): string | undefined {
+  const [, summary] = SUMMARY.exec(body ?? '') ?? [];
+  if (!summary) return undefined;
+  const plain = summary
+    .replace(NOTES, '')
+    .replace(WRAPPED, '')
+    .replace(LINK, '$1')
+    .replace(TAG, (_, name: string, attributes: string) => wordsOf(record, name, attributesOf(attributes)))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const [sentence] = new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(plain);
+  const text = sentence?.segment.trim();
+  return text && !/[<{]/u.test(text) ? text : undefined;
+}
+
+function attributesOf(text: string): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
+}
+
+/** The words that the tag of this name shows on the page. */
+function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof attributesOf>): string {
+  const { of = '', form, asOf, headline, marked } = given;
+  const held = { headline: headline as Held['headline'], marked: marked as Mark | undefined };
+  switch (name) {
+    case 'When': {
+      const { day, precision } = describeCitable(record, of);
+      return form === 'month' ? formatDay(day, 'month') : formatDated(day, precision);
+    }
+    case 'Figure': {
+      const { value, qualifier } = getFigure(record, of);
+      return translate(`qualifier.${qualifier}`, { value: formatNumber(value) });
+    }
+    case 'Count':
+      return translate('unit.countriesInText', { count: holding(record, held, asOf).length });
+    default: {
+      const countries = sortedByName(holding(record, held, asOf), (country) => country.name);
+      return formatList(countries.map(({ inText, name: own }) => inText ?? own)) || translate('words.nobody');
+    }
+  }
+}

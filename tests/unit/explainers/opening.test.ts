@@ -1,0 +1,31 @@
+/** What is told of an explainer where its text is not: its first sentence, as its page has it. */
+import { expect, it } from 'vitest';
+import { getRecord } from '../../../src/content/record.ts';
+import { openingOf } from '../../../src/explainers/opening.ts';
+
+const record = getRecord();
+const summary = (text: string) => `<Summary>\n\n${text}\n\n</Summary>\n\nAnd so on.`;
+
+it('is the first sentence, without its notes and links', () => {
+  expect(
+    openingOf(
+      record,
+      summary('<Awaits of="RUS">It says</Awaits> [none](/map/), in any form. <Cite of="a b" /> More.'),
+    ),
+  ).toBe('It says none, in any form.');
+});
+
+it('has days, numbers and countries in words', () => {
+  const body =
+    'On <When of="rus-2026-01-08-maria-zakharova" /> or in <When of="rus-2026-01-08-maria-zakharova" form="month" />: ' +
+    '<Figure of="committed-26-2025-09-04-emmanuel-macron" />, <Count headline="host" />, <Countries headline="host" />.';
+  expect(openingOf(record, summary(body))).toBe(
+    'On 8 January 2026 or in January 2026: 26, one country, Ukraine.',
+  );
+});
+
+it('is none where only the page knows the words, or where there is no summary', () => {
+  expect(openingOf(record, summary('He said <Quote of="a" />. More.'))).toBeUndefined();
+  expect(openingOf(record, 'Text.')).toBeUndefined();
+  expect(openingOf(record, undefined)).toBeUndefined();
+});
