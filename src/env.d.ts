@@ -8,6 +8,8 @@ declare namespace App {
     opening?: {
       minutes: number;
       newest?: string | undefined;
+      /** The newest report that it tells of, where that is newer still and nobody here has read it. */
+      unread?: import('./schema/report.ts').Report | undefined;
       parts: readonly { slug: string; text: string }[];
     };
     /** Its anchors, by those that its headings would have: see `anchorsIn`. */
