@@ -4,12 +4,9 @@ declare namespace App {
   interface Locals {
     /** The number of each id that the explainer being rendered cites. */
     citations?: ReadonlyMap<string, number>;
-    /** What stands beside the answer of the explainer being rendered: the day is that of the newest words or event it cites. */
-    opening?: {
+    /** What stands beside the answer of the explainer being rendered. */
+    opening?: import('./explainers/opening-days.ts').OpeningDays & {
       minutes: number;
-      newest?: string | undefined;
-      /** The newest report that it tells of, where that is newer still and nobody here has read it. */
-      unread?: import('./schema/report.ts').Report | undefined;
       parts: readonly { slug: string; text: string }[];
     };
     /** Its anchors, by those that its headings would have: see `anchorsIn`. */
