@@ -4,10 +4,14 @@ declare namespace App {
   interface Locals {
     /** The number of each id that the explainer being rendered cites. */
     citations?: ReadonlyMap<string, number>;
-    /** What stands beside the answer of the explainer being rendered: the day is that of the newest words or event it cites. */
+    /** What stands beside the answer of the explainer being rendered; the days are those of `openingDays`. */
     opening?: {
       minutes: number;
-      newest?: string | undefined;
+      statement?: string | undefined;
+      event?: string | undefined;
+      unread?:
+        | { published: string | null; publishedPrecision: 'day' | 'month' | 'reported' | 'approximate' }
+        | undefined;
       parts: readonly { slug: string; text: string }[];
     };
     /** Its anchors, by those that its headings would have: see `anchorsIn`. */

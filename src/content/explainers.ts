@@ -41,6 +41,12 @@ export function citedIds(explainer: string): readonly string[] {
   return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
 }
 
+/** The ids of the reports for which its words wait: it tells of them, and nobody here has read them. */
+export function awaitedReports(explainer: string): readonly string[] {
+  const waiting = (proseOf(explainer)?.tags ?? []).filter(({ name }) => name === 'Awaits');
+  return [...new Set(waiting.flatMap(({ attributes }) => attributes.report ?? []))];
+}
+
 /** The explainers that cite most of what this one cites: what a reader of it may want next. */
 export function kindred(explainer: string, count: number): readonly string[] {
   const cited = new Set(citedIds(explainer));

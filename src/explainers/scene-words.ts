@@ -16,6 +16,7 @@ import type { Day } from '../schema/day.ts';
 /** Colours whose name would say something else under a question: to belong is no promise, and one task is not the whole. */
 const NAMES: Readonly<Partial<Record<Question, Readonly<Partial<Record<LegendKey, MessageKey>>>>>> = {
   membership: {
+    host: 'scenes.membership.host',
     leads: 'scenes.membership.leads',
     troops: 'scenes.membership.troops',
     declined: 'scenes.membership.declined',
@@ -70,6 +71,9 @@ export function sceneDescription(
   return newestLead(say, newestWords(answers), asOf) + told;
 }
 
+/** Whom the coalition is for: it sits in the summits, and nobody asks whether it belongs. */
+const PROTECTED = 'UKR';
+
 /**
  * Answers on membership, in which who sat in a summit since the coalition was announced, and has said nothing on belonging, is not
  * one of whom nothing was found. A seat is no membership: it wears a colour of its own.
@@ -83,7 +87,7 @@ export function withSeats(record: PublicRecord, answers: readonly Answer[], asOf
   );
   return answers.map((answer) =>
     answer.paint.join() === 'unknown' && seated.has(answer.country.id)
-      ? { ...answer, paint: ['member'] }
+      ? { ...answer, paint: [answer.country.id === PROTECTED ? 'host' : 'member'] }
       : answer,
   );
 }

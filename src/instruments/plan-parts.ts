@@ -38,6 +38,8 @@ export const PLAN_PARTS: readonly (Told & {
   stratum: Stratum;
   /** What countries have offered for it; nothing where the record does not ask. */
   contribution?: Contribution;
+  /** Its place is told by its text: nobody offers it for inside or outside. */
+  housed?: true;
   /** What a statement offers, where the name of the part would say too much: `chart.plan.detail.*`. */
   details?: Readonly<Record<string, PlanDetail>>;
 })[] = [
@@ -74,6 +76,7 @@ export const PLAN_PARTS: readonly (Told & {
     key: 'command',
     contribution: 'command',
     stratum: 'land',
+    housed: true,
     of: 'gbr-2025-07-10-uk-government',
     awaits: { of: 'COALITION GBR FRA', contribution: 'command', since: '2026-05-18' },
     details: {
