@@ -1,14 +1,15 @@
 import type { Answer } from '../../answers/answer.ts';
 import { saidAgain } from '../../answers/said-again.ts';
+import { saidEarlier } from '../../answers/said-earlier.ts';
+import { roleOf } from '../../answers/speaker-words.ts';
 import { still } from '../../answers/still.ts';
-import { shownFor } from '../../answers/words.ts';
+import { type Shown, shownFor } from '../../answers/words.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import type { Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -18,22 +19,21 @@ import { notesBeside } from './mark-note.ts';
 
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
-  record: Pick<PublicRecord, 'sourcesById'>;
+  record: PublicRecord;
   stateOnly: ReadonlySet<string>;
   recordDate: Day;
   latest: boolean;
+  /** As this record knew it on that day. */
+  knownBy: Day;
 }
 
 /**
  * The card of one country, on every map: its name and answer, which words, whose, their day and age, the way to the
  * statement, and last the way to all that it said. Of words that conflict all are shown. Only words that carry the answer are
- * quoted; else it is our paraphrase.
+ * quoted; else it is our paraphrase, over earlier words that carry the same.
  */
-export function countryCard(
-  answer: Answer,
-  context: Context,
-  { record, stateOnly, recordDate, latest }: Told,
-): Markup[] {
+export function countryCard(answer: Answer, context: Context, told: Told): Markup[] {
+  const { record, stateOnly, latest } = told;
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
   const head = [
@@ -58,7 +58,8 @@ export function countryCard(
     return [
       ...head,
       ...shown.flatMap(({ statement, words }) => [
-        ...said(statement, context, recordDate, words, record),
+        ...said({ statement, words }, context, told),
+        ...before(answer, { statement, words }, context, told),
         ...again(say, answer, statement),
         ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
       ]),
@@ -84,18 +85,27 @@ function again(say: Context['say'], answer: Answer, statement: Statement): Marku
   return [element('p', { class: 'quiet' }, `${say('card.again', { name: isolated(speaker.name), date })}.`)];
 }
 
+/** Under a paraphrase: earlier words with the same answer. */
+function before(answer: Answer, shown: Shown, context: Context, told: Told): MarkupElement[] {
+  const earlier = saidEarlier(told.record, answer, shown, told);
+  if (!earlier) return [];
+  return [
+    element('p', { class: 'quiet' }, context.say('statement.earlier')),
+    ...said(earlier, context, told),
+  ];
+}
+
 function said(
-  statement: Statement,
+  { statement, words }: Shown,
   { say, statementPath }: Context,
-  recordDate: Day,
-  words: Quoted | undefined,
-  { sourcesById }: Told['record'],
+  { record, recordDate }: Told,
 ): MarkupElement[] {
   const { id, speaker, said: day, saidPrecision, summary } = statement;
   const quote = words?.quote;
-  const outlet = words?.wordsBy === 'outlet-translation' && sourcesById.get(words.source)?.publisher;
+  const outlet = words?.wordsBy === 'outlet-translation' && record.sourcesById.get(words.source)?.publisher;
+  const clock = { asOf: recordDate, knownBy: recordDate };
   const who = say('card.who', {
-    name: isolated(speaker.name),
+    name: [isolated(speaker.name), roleOf(say, record, statement, clock)].join(', '),
     date: sayDated(say, day, saidPrecision),
     age: formatAge(day, recordDate),
   });
