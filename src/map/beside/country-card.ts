@@ -4,6 +4,7 @@ import { saidEarlier } from '../../answers/said-earlier.ts';
 import { roleOf } from '../../answers/speaker-words.ts';
 import { still } from '../../answers/still.ts';
 import { type Shown, shownFor } from '../../answers/words.ts';
+import { withApostrophes } from '../../i18n/apostrophes.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
@@ -116,9 +117,20 @@ function said(
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
           quoted(quote.exact, LANGUAGE),
         )
-      : element('p', { class: 'paraphrase' }, element('b', {}, `${say('statement.paraphrase')}: `), summary),
+      : element(
+          'p',
+          { class: 'paraphrase' },
+          element('b', {}, `${say('statement.paraphrase')}: `),
+          withApostrophes(summary),
+        ),
     ...(quote?.translation
-      ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
+      ? [
+          element(
+            'p',
+            { class: 'quiet' },
+            say('statement.translation', { words: withApostrophes(quote.translation) }),
+          ),
+        ]
       : []),
     ...(outlet ? [element('p', { class: 'quiet' }, say('statement.translatedBy', { outlet }))] : []),
     element('p', {}, who, ' ', element('a', { href: statementPath(id) }, say('statement.more'))),
