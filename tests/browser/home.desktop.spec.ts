@@ -171,3 +171,22 @@ test('what changed in a year names each way, and leads to the map with both days
   const rows = page.locator('[data-part="moves"] tr th');
   expect((await rows.allInnerTexts()).map((name) => name.trim()).sort()).toEqual(moved.sort());
 });
+
+test('every quotation of the wall can be copied, as it is shown', async ({ page, request }) => {
+  await page.goto('./');
+  const shown = await page.locator('.wall figure:has(blockquote)').evaluateAll((all) =>
+    all.map((figure) => {
+      const { copy = '', words } = figure.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
+      return { said: figure.querySelector('blockquote')?.textContent?.trim() ?? '', copy, words };
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(20);
+  for (const { said, copy, words } of shown) {
+    expect(copy, said).not.toBe('');
+    const { copied, others } = await (await request.get(copy)).json();
+    const { text } = words ? others[words] : copied;
+    // The eye gets marks of print.
+    const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '');
+    expect(letters(text)).toContain(letters(said));
+  }
+});
