@@ -4,6 +4,7 @@ import { markWords } from '../../src/answers/mark-words.ts';
 import { answerLabel } from '../../src/answers/wording.ts';
 import { findCarrying } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
+import { withApostrophes } from '../../src/i18n/apostrophes.ts';
 import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { openHome, toldOf } from './home-reader.ts';
@@ -50,7 +51,9 @@ test('words that no quotation carries are told as a paraphrase', async ({ page }
   );
   test.skip(!paraphrased, 'every answer is carried by a quotation');
   await openHome(page, `#said-${paraphrased?.country.slug}`);
-  await expect(toldOf(page)).toContainText(`Paraphrase: ${paraphrased?.statements[0]?.summary}`);
+  await expect(toldOf(page)).toContainText(
+    `Paraphrase: ${withApostrophes(paraphrased?.statements[0]?.summary ?? '')}`,
+  );
 });
 
 test('a link brings its country; going elsewhere on the page keeps it; going back takes it away', async ({
