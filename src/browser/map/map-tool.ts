@@ -66,8 +66,8 @@ export function enhance(
     const answer = shown?.answers.get(id);
     const latest = state.date === recordDate;
     const knownBy = state.edition ?? recordDate;
-    const [record, stateOnly] = [years.record(), years.stateOnly()];
-    return answer ? countryCard(answer, context, { record, stateOnly, recordDate, latest, knownBy }) : [];
+    const record = years.record();
+    return answer ? countryCard(answer, context, { record, recordDate, latest, knownBy }) : [];
   });
   let looked: string | null = null;
   const look = (id: string | null) => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { marksBesideWords } from '../../answers/marks.ts';
 import { saidAgain } from '../../answers/said-again.ts';
 import { saidEarlier } from '../../answers/said-earlier.ts';
 import { roleOf } from '../../answers/speaker-words.ts';
@@ -11,6 +12,7 @@ import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
+import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -21,7 +23,6 @@ import { notesBeside } from './mark-note.ts';
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
   record: PublicRecord;
-  stateOnly: ReadonlySet<string>;
   recordDate: Day;
   latest: boolean;
   /** As this record knew it on that day. */
@@ -34,7 +35,7 @@ interface Told {
  * quoted; else it is our paraphrase, over earlier words that carry the same.
  */
 export function countryCard(answer: Answer, context: Context, told: Told): Markup[] {
-  const { record, stateOnly, latest } = told;
+  const { record, latest } = told;
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
   const head = [
@@ -42,7 +43,7 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
     element('p', {}, answerBadge(answer, context)),
   ];
-  const others = marks.filter((mark) => mark !== 'doubtful'); // that is said first
+  const others = marksBesideWords(marks).filter((mark) => mark !== 'doubtful'); // that is said first
   const notes = notesBeside(say, answer, others).map((note) => element('p', { class: 'mark' }, ...note));
   const all = element(
     'p',
@@ -62,7 +63,9 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
         ...said({ statement, words }, context, told),
         ...before(answer, { statement, words }, context, told),
         ...again(say, answer, statement),
-        ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
+        ...(isStateOnly(record, statement)
+          ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
+          : []),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,
