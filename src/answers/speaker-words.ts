@@ -29,6 +29,17 @@ export function introduced(
   return say(former ? 'stands.personThen' : 'stands.person', { name, role: isolated(short) });
 }
 
+/**
+ * What somebody was, beside the name under their words: "then Prime Minister of Canada", where that person or government
+ * has gone by the record's day. Office and name alone would say that they speak for it still. A ministry stays one. A role
+ * that begins with the name goes on after it: "Office of Mark Carney", "Prime Minister of Canada".
+ */
+export function roleOf(say: Say, record: PublicRecord, statement: Statement, clock: Clock): string {
+  const { person, name, role: whole } = statement.speaker;
+  const role = isolated(whole.startsWith(`${name}, `) ? whole.slice(name.length + 2) : whole);
+  return person && findFormerOffice(record, statement, clock) ? say('speaker.then', { role }) : role;
+}
+
 const SEVERAL = /^(?:officials|sources|diplomats|two|three|leaders|members|ministers)\b/iu;
 
 /** Whether a sentence that opens with who spoke needs its verb in the plural, in languages that have one. */

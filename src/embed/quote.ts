@@ -16,9 +16,12 @@ import type { Quotation } from './snippets/quote-snippet.ts';
  * What a statement is quoted with: the words that carry it, as they were printed, else our paraphrase, named as one. All
  * that stands beside them says whose words they are.
  */
-export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
+export function quoteOf(
+  record: PublicRecord,
+  statement: Statement,
+  words: Quoted | undefined = findWords(record, statement),
+): Quotation {
   const { id, speaker, said, saidPrecision, summary, evidence } = statement;
-  const words = findWords(record, statement);
   const source = getSource(record, (words ?? bestEvidence(record, evidence))?.source ?? '');
   const notes = ({ quote, language, ...words }: Quoted, ours: (translation: string) => string) => {
     const translated = translatedBy(record, words);

@@ -1,3 +1,5 @@
+import { withApostrophes } from './apostrophes.ts';
+
 /** Around words, and around what they quote themselves. */
 type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
@@ -42,11 +44,11 @@ const ELISION = /\p{L}[’']$/u;
 
 /**
  * The words between the marks of their language (ISO 639-1); between English ones where none are known. Double marks within, of any
- * language, become its inner ones. Words whose own marks are not in pairs are left as they are.
+ * language, become its inner ones, and straight apostrophes those of print. Words whose own marks are not in pairs are left as they are.
  */
 export function quoted(words: string, language: string): string {
   const [open, close, innerOpen, innerClose] = MARKS[language] ?? ENGLISH;
-  return `${open}${withInnerMarks(words, innerOpen, innerClose)}${close}`;
+  return `${open}${withApostrophes(withInnerMarks(words, innerOpen, innerClose))}${close}`;
 }
 
 /** The words between the same marks, to the letter: for who copies them. */

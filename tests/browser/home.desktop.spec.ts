@@ -4,6 +4,7 @@ import { markWords } from '../../src/answers/mark-words.ts';
 import { answerLabel } from '../../src/answers/wording.ts';
 import { findCarrying } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
+import { withApostrophes } from '../../src/i18n/apostrophes.ts';
 import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
 import { openHome, toldOf } from './home-reader.ts';
@@ -50,7 +51,9 @@ test('words that no quotation carries are told as a paraphrase', async ({ page }
   );
   test.skip(!paraphrased, 'every answer is carried by a quotation');
   await openHome(page, `#said-${paraphrased?.country.slug}`);
-  await expect(toldOf(page)).toContainText(`Paraphrase: ${paraphrased?.statements[0]?.summary}`);
+  await expect(toldOf(page)).toContainText(
+    `Paraphrase: ${withApostrophes(paraphrased?.statements[0]?.summary ?? '')}`,
+  );
 });
 
 test('a link brings its country; going elsewhere on the page keeps it; going back takes it away', async ({
@@ -170,4 +173,23 @@ test('what changed in a year names each way, and leads to the map with both days
   await expect(page.locator('[data-part="two-maps"]')).toBeVisible();
   const rows = page.locator('[data-part="moves"] tr th');
   expect((await rows.allInnerTexts()).map((name) => name.trim()).sort()).toEqual(moved.sort());
+});
+
+test('every quotation of the wall can be copied, as it is shown', async ({ page, request }) => {
+  await page.goto('./');
+  const shown = await page.locator('.wall figure:has(blockquote)').evaluateAll((all) =>
+    all.map((figure) => {
+      const { copy = '', words } = figure.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
+      return { said: figure.querySelector('blockquote')?.textContent?.trim() ?? '', copy, words };
+    }),
+  );
+  expect(shown.length).toBeGreaterThan(20);
+  for (const { said, copy, words } of shown) {
+    expect(copy, said).not.toBe('');
+    const { copied, others } = await (await request.get(copy)).json();
+    const { text } = words ? others[words] : copied;
+    // The eye gets marks of print.
+    const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '');
+    expect(letters(text)).toContain(letters(said));
+  }
 });

@@ -61,7 +61,10 @@ test('the colours are named directly under the map, before the controls', async 
     await box('.map-legend .legend'),
     await box('.controls-date'),
   ];
-  expect(legend.y - (map.y + map.height)).toBeLessThan(24);
+  // One line stands between them: that a country may be tapped.
+  const hint = await box('.dock > p');
+  expect(hint.y - (map.y + map.height)).toBeLessThan(24);
+  expect(legend.y - (hint.y + hint.height)).toBeLessThan(24);
   expect(date.y).toBeGreaterThan(legend.y + legend.height);
   const items = page.locator('.map-legend .legend').first().locator('li');
   for (const item of (await items.all()).slice(0, 4)) await expect(item).toBeInViewport({ ratio: 1 });

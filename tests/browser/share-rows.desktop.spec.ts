@@ -101,9 +101,10 @@ test('what is copied under the verdict is the question with its answer, and of a
   const sentence = await toldOf(page).locator('.stands-sentence').innerText();
   const text = await copied('Answer and link copied.');
   expect(text.startsWith(sentence)).toBe(true);
-  expect(text).toMatch(/ Newest words: \d+ \w+ \d{4}\. http\S+\/#said-italy$/u);
+  expect(text).toMatch(/ Newest words: \d+ \w+ \d{4}\. http\S+\/countries\/italy\/$/u);
   await page.goto(text.split(' ').at(-1) ?? '');
-  await expect(toldOf(page)).toContainText(sentence);
+  await expect(page.locator('main .standfirst')).toHaveText(sentence);
+  await page.goBack();
   // A text that leaves the page takes its cautions along.
   await page.getByLabel('What has your country said?').selectOption('Bulgaria');
   expect(await copied('Answer and link copied.')).toContain('a government that has left office');
@@ -129,12 +130,31 @@ test('of a country the same is handed on from its page as from the home page, ne
     return JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
   };
   const home = await sent('./#said-bulgaria', '.lead share-row');
+  const under = await sent('./#said-bulgaria', 'home-map + share-row');
   const own = await sent('./countries/bulgaria/', 'main share-row');
   expect(own.text).toContain('a government that has left office');
   expect(own.text).toBe(home.text);
+  expect([home.url, under.url]).toEqual([own.url, own.url]);
+  expect(under.text).toBe(own.text);
   expect(own.url).toMatch(/\/countries\/bulgaria\/$/u);
   const [row, words] = [page.locator('main share-row').first(), page.locator('.country-words')];
   expect((await row.boundingBox())?.y).toBeLessThan((await words.boundingBox())?.y ?? 0);
+});
+
+test('with the card of a country open the row under the map hands on what is told of it, and its page', async ({
+  page,
+}) => {
+  await page.goto('./countries/poland/');
+  const said = await page.locator('main share-row').first().getAttribute('data-said');
+  await page.goto('./map/?country=POL');
+  const row = page.locator('map-tool share-row');
+  await expect(row).toHaveAttribute('data-said', said ?? '');
+  await expect(row.locator('[data-link="page"]')).toHaveAttribute('href', /\/countries\/poland\/$/u);
+  // Of an earlier day its page tells nothing.
+  await page.goto('./map/?date=2025-09-04&country=POL');
+  await expect(page.locator('.card-name')).toHaveText('Poland');
+  await expect(row.locator('[data-link="page"]')).toHaveAttribute('href', /date=2025-09-04/u);
+  await expect(row).not.toHaveAttribute('data-said');
 });
 
 test('the builder opens on a chart: its frame, its link and its pictures', async ({ page }) => {

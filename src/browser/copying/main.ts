@@ -1,6 +1,6 @@
 /**
  * Buttons with `data-copy`, the oEmbed answer of a quotation, which has all that must go with it: pressed, they put it on the
- * clipboard, as text and as HTML. Where pages may not write there the buttons stay invisible.
+ * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement. Where pages may not write there the buttons stay invisible.
  */
 interface Copied {
   text: string;
@@ -9,15 +9,16 @@ interface Copied {
 
 const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
 
-async function fetchWords(address: string): Promise<Copied> {
+async function fetchWords(address: string, other = ''): Promise<Copied> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()).copied;
+  const { copied, others } = await answer.json();
+  return other ? others[other] : copied;
 }
 
 /** The words are promised: some browsers let a page write only within the press itself. */
-async function copy(address: string): Promise<void> {
-  const words = fetchWords(address);
+async function copy({ copy: address = '', words: other }: DOMStringMap): Promise<void> {
+  const words = fetchWords(address, other);
   const blob = async (type: keyof typeof TYPES) => new Blob([(await words)[TYPES[type]]], { type });
   const item = new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') });
   await navigator.clipboard.write([item]);
@@ -28,7 +29,7 @@ function start(status: HTMLElement): void {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
     if (!button) return;
     status.textContent = '';
-    copy(button.dataset.copy ?? '').then(
+    copy(button.dataset).then(
       () => told(button, status.dataset.copied),
       () => told(button, status.dataset.failed),
     );

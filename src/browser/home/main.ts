@@ -9,8 +9,14 @@ class CountryChoice extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      const row = document.querySelector<HTMLElement>('.lead share-row');
-      chooseCountry(this, [...this.querySelectorAll<HTMLElement>('.stands')], shareChosen(row), guard);
+      const rows = [...document.querySelectorAll<HTMLElement>('.lead share-row, home-map + share-row')].map(
+        shareChosen,
+      );
+      const answers = [...this.querySelectorAll<HTMLElement>('.stands')];
+      const shareIn = (answer: HTMLElement | undefined) => {
+        for (const share of rows) share(answer);
+      };
+      chooseCountry(this, answers, shareIn, guard);
       this.dataset.ready = '';
     })();
   }
@@ -22,7 +28,12 @@ class HomeMap extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      pointAtMap(this, [...this.querySelectorAll('template')], guard);
+      const share = shareChosen(document.querySelector<HTMLElement>('home-map + share-row'));
+      const kept = (page: string | undefined) => {
+        const listed = [...document.querySelectorAll<HTMLElement>('.stands')];
+        share(listed.find(({ dataset }) => (page ? dataset.page === page : 'shown' in dataset)));
+      };
+      pointAtMap(this, [...this.querySelectorAll('template')], kept, guard);
       this.dataset.ready = '';
     })();
   }

@@ -10,9 +10,14 @@ import { partsOf } from '../map/parts.ts';
 
 /**
  * Lets a finished map be pointed at: by mouse, finger and keys. `cards`: what its card says of each country (`data-answer`),
- * with its place in map units.
+ * with its place in map units. `kept` is told the page of the country whose card is kept open, or that none is.
  */
-export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElement[], guard: Guard): void {
+export function pointAtMap(
+  root: HTMLElement,
+  cards: readonly HTMLTemplateElement[],
+  kept: (page: string | undefined) => void,
+  guard: Guard,
+): void {
   const parts = partsOf(root);
   const svg = parts.picture.querySelector('svg');
   if (!svg) throw new Error('no svg');
@@ -43,6 +48,7 @@ export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElemen
     const left = card.hasFocus();
     pinned = id === pinned ? null : id;
     card.pin(pinned);
+    kept(pinned ? pageOf(pinned) : undefined);
     look(pinned);
     if (pinned && !isBeside()) parts.card.scrollIntoView({ block: 'nearest' });
     if (pinned) keys.point(pinned);
@@ -51,8 +57,10 @@ export function pointAtMap(root: HTMLElement, cards: readonly HTMLTemplateElemen
       look(null);
     }
   };
+  const pageOf = (id: string) =>
+    svg.querySelector(`[data-country="${id}"]`)?.closest('a')?.getAttribute('href') ?? undefined;
   const open = (id: string) => {
-    const path = svg.querySelector(`[data-country="${id}"]`)?.closest('a')?.getAttribute('href');
+    const path = pageOf(id);
     if (path) location.assign(path);
   };
 

@@ -1,14 +1,16 @@
 /**
- * Makes the row hand on the answer that is chosen: its words, and a link that opens on it. Without one it hands on the
- * verdict and the page, as it was served.
+ * Makes the row hand on the answer that is chosen: its words (`data-share`), and the page of its country (`data-page`), whose
+ * preview is about it. Without one it hands on what it was served with.
  */
 export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | undefined) => void {
   const link = row?.querySelector<HTMLAnchorElement>('[data-link="page"]');
-  const verdict = row?.dataset.said ?? '';
+  const served = row?.dataset.said;
   const page = link?.getAttribute('href') ?? '';
   return (answer) => {
     if (!row || !link) return;
-    link.href = answer ? `${page}#${answer.id}` : page;
-    row.dataset.said = answer?.dataset.share ?? verdict;
+    link.href = answer?.dataset.page ?? page;
+    const said = answer?.dataset.share ?? served;
+    if (said === undefined) delete row.dataset.said;
+    else row.dataset.said = said;
   };
 }

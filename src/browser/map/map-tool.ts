@@ -19,6 +19,7 @@ import { partsOf } from './parts.ts';
 import { playedNote } from './played-note.ts';
 import type { RecordByYear } from './record-by-year.ts';
 import { searchBox } from './search-box.ts';
+import { shareCountry } from './share-country.ts';
 import { shareLinks } from './share-links.ts';
 import { daysOf, type Shown, shownFor } from './shown.ts';
 import { shownPart } from './shown-part.ts';
@@ -64,8 +65,9 @@ export function enhance(
   const card = cardBox(parts, (id) => {
     const answer = shown?.answers.get(id);
     const latest = state.date === recordDate;
+    const knownBy = state.edition ?? recordDate;
     const record = years.record();
-    return answer ? countryCard(answer, context, { record, recordDate, latest }) : [];
+    return answer ? countryCard(answer, context, { record, recordDate, latest, knownBy }) : [];
   });
   let looked: string | null = null;
   const look = (id: string | null) => {
@@ -108,6 +110,14 @@ export function enhance(
   );
   const syncControls = mapControls(root, parts, choices, choose, guard);
   const showLinks = shareLinks(root, { recordDate, pictured: root.dataset.pictured ?? '' });
+  const shareChosen = shareCountry(root, (id) => filledIn(root.dataset.told ?? '', { id }));
+  // Its page is about today, and about soldiers.
+  const showShared = () => {
+    showLinks(state, writeState(state, choices));
+    const { country, date, question, edition } = state;
+    const today = date === recordDate && question === 'headline' && !edition;
+    shareChosen(today ? country : null, countryById.get(country ?? '')?.path ?? '').catch(fail);
+  };
   const showAnswers = mapView(
     root,
     parts,
@@ -186,7 +196,7 @@ export function enhance(
     }
     if (!settled) return;
     const query = writeState(state, choices);
-    showLinks(state, query);
+    showShared();
     if (query === location.search) return;
     try {
       history.pushState(null, '', location.pathname + query + location.hash);
@@ -213,7 +223,7 @@ export function enhance(
     notice.textContent = context.say('notice.ignored', { names: ignored.join(', ') });
     show();
     pinChosen();
-    showLinks(state, writeState(state, choices));
+    showShared();
   }
 
   searchBox(

@@ -46,6 +46,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'statement.translation': ['words'],
   'statement.translatedBy': ['outlet'],
   'statement.paraphrase': [],
+  'statement.earlier': [],
+  'speaker.then': ['role'],
   'statement.stateOnly': [],
   'silence.not-searched': [],
   'silence.none-found': ['date'],

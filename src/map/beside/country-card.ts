@@ -1,15 +1,18 @@
 import type { Answer } from '../../answers/answer.ts';
 import { marksBesideWords } from '../../answers/marks.ts';
 import { saidAgain } from '../../answers/said-again.ts';
+import { saidEarlier } from '../../answers/said-earlier.ts';
+import { roleOf } from '../../answers/speaker-words.ts';
 import { still } from '../../answers/still.ts';
-import { shownFor } from '../../answers/words.ts';
+import { type Shown, shownFor } from '../../answers/words.ts';
+import { withApostrophes } from '../../i18n/apostrophes.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
+import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -19,21 +22,20 @@ import { notesBeside } from './mark-note.ts';
 
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
-  record: Pick<PublicRecord, 'sourcesById'>;
+  record: PublicRecord;
   recordDate: Day;
   latest: boolean;
+  /** As this record knew it on that day. */
+  knownBy: Day;
 }
 
 /**
  * The card of one country, on every map: its name and answer, which words, whose, their day and age, the way to the
  * statement, and last the way to all that it said. Of words that conflict all are shown. Only words that carry the answer are
- * quoted; else it is our paraphrase.
+ * quoted; else it is our paraphrase, over earlier words that carry the same.
  */
-export function countryCard(
-  answer: Answer,
-  context: Context,
-  { record, recordDate, latest }: Told,
-): Markup[] {
+export function countryCard(answer: Answer, context: Context, told: Told): Markup[] {
+  const { record, latest } = told;
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
   const head = [
@@ -58,7 +60,8 @@ export function countryCard(
     return [
       ...head,
       ...shown.flatMap(({ statement, words }) => [
-        ...said(statement, context, recordDate, words, record),
+        ...said({ statement, words }, context, told),
+        ...before(answer, { statement, words }, context, told),
         ...again(say, answer, statement),
         ...(isStateOnly(record, statement)
           ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
@@ -86,18 +89,27 @@ function again(say: Context['say'], answer: Answer, statement: Statement): Marku
   return [element('p', { class: 'quiet' }, `${say('card.again', { name: isolated(speaker.name), date })}.`)];
 }
 
+/** Under a paraphrase: earlier words with the same answer. */
+function before(answer: Answer, shown: Shown, context: Context, told: Told): MarkupElement[] {
+  const earlier = saidEarlier(told.record, answer, shown, told);
+  if (!earlier) return [];
+  return [
+    element('p', { class: 'quiet' }, context.say('statement.earlier')),
+    ...said(earlier, context, told),
+  ];
+}
+
 function said(
-  statement: Statement,
+  { statement, words }: Shown,
   { say, statementPath }: Context,
-  recordDate: Day,
-  words: Quoted | undefined,
-  { sourcesById }: Told['record'],
+  { record, recordDate }: Told,
 ): MarkupElement[] {
   const { id, speaker, said: day, saidPrecision, summary } = statement;
   const quote = words?.quote;
-  const outlet = words?.wordsBy === 'outlet-translation' && sourcesById.get(words.source)?.publisher;
+  const outlet = words?.wordsBy === 'outlet-translation' && record.sourcesById.get(words.source)?.publisher;
+  const clock = { asOf: recordDate, knownBy: recordDate };
   const who = say('card.who', {
-    name: isolated(speaker.name),
+    name: [isolated(speaker.name), roleOf(say, record, statement, clock)].join(', '),
     date: sayDated(say, day, saidPrecision),
     age: formatAge(day, recordDate),
   });
@@ -108,9 +120,20 @@ function said(
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
           quoted(quote.exact, LANGUAGE),
         )
-      : element('p', { class: 'paraphrase' }, element('b', {}, `${say('statement.paraphrase')}: `), summary),
+      : element(
+          'p',
+          { class: 'paraphrase' },
+          element('b', {}, `${say('statement.paraphrase')}: `),
+          withApostrophes(summary),
+        ),
     ...(quote?.translation
-      ? [element('p', { class: 'quiet' }, say('statement.translation', { words: quote.translation }))]
+      ? [
+          element(
+            'p',
+            { class: 'quiet' },
+            say('statement.translation', { words: withApostrophes(quote.translation) }),
+          ),
+        ]
       : []),
     ...(outlet ? [element('p', { class: 'quiet' }, say('statement.translatedBy', { outlet }))] : []),
     element('p', {}, who, ' ', element('a', { href: statementPath(id) }, say('statement.more'))),

@@ -178,21 +178,29 @@ function slimFields(
   { speaker, said, evidence, retracted }: Revision<Statement>['was'],
 ): object {
   return {
-    ...(speaker ? { speaker: { name: speaker.name, represents: speaker.represents } } : {}),
+    ...(speaker ? { speaker: slimSpeaker(speaker) } : {}),
     ...(said ? { said } : {}),
     ...(evidence ? { evidence: slimEvidence(record, evidence), ...stateOnly(record, evidence) } : {}),
     ...(retracted ? { retracted } : {}),
   };
 }
 
+/** Who spoke, and what they were: `authoredRole` and the like only a page asks for. */
+function slimSpeaker({ name, person, role, represents }: Statement['speaker']): object {
+  return { name, ...(person ? { person } : {}), role, represents };
+}
+
 /** The words that carry something, the best first, and whether any piece is a joint text. */
 function slimEvidence(record: PublicRecord, evidence: Statement['evidence']): object[] {
-  const words = carryingWords(record, evidence).map(({ source, quote, language, carries, wordsBy }) => ({
-    quote: { exact: quote.exact, ...(quote.translation ? { translation: quote.translation } : {}) },
-    ...(language === LANGUAGE ? {} : { language }),
-    ...(carries ? { carries } : {}),
-    ...(isTranslated({ wordsBy }) ? { source, wordsBy } : {}),
-  }));
+  const words = carryingWords(record, evidence).map(
+    ({ source, quote, language, carries, wordsBy, wantsContext }) => ({
+      quote: { exact: quote.exact, ...(quote.translation ? { translation: quote.translation } : {}) },
+      ...(language === LANGUAGE ? {} : { language }),
+      ...(carries ? { carries } : {}),
+      ...(wantsContext ? { wantsContext } : {}),
+      ...(isTranslated({ wordsBy }) ? { source, wordsBy } : {}),
+    }),
+  );
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
   return joint ? [{ kind: 'joint-text' }, ...words] : words;
 }

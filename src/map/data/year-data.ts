@@ -1,8 +1,10 @@
+import { earlierWords } from '../../answers/said-earlier.ts';
+import { carriesCoding, carryingWords } from '../../record/carrying-words.ts';
 import { changeDates } from '../../record/changes.ts';
 import { hasSpoken } from '../../record/country-position.ts';
 import { echoed } from '../../record/echo.ts';
 import { answersInForce, isKnown } from '../../record/in-force.ts';
-import type { PublicRecord } from '../../record/public-record.ts';
+import { getStatement, type PublicRecord } from '../../record/public-record.ts';
 import { recordAsKnown } from '../../record/record-as-known.ts';
 import { yearOf } from '../../record/years.ts';
 import { CONTRIBUTIONS } from '../../schema/codes.ts';
@@ -51,7 +53,21 @@ function statementsOfYear(record: PublicRecord, year: string): Set<string> {
     const statement = record.statementsById.get(id);
     for (const firmer of statement ? echoes(statement) : []) needed.add(firmer);
   }
+  // Where a card paraphrases, it may show earlier words.
+  const paraphrased = [...needed];
+  for (const knownBy of [recordDate, ...record.editions.map(({ on }) => on)])
+    for (const id of paraphrased) for (const earlier of earlierOf(record, id, knownBy)) needed.add(earlier);
   return needed;
+}
+
+/** The ids of those whose words a card may show for what a statement says without any. */
+function earlierOf(record: PublicRecord, id: string, knownBy: Day): string[] {
+  const statement = recordAsKnown(record, knownBy).statementsById.get(id);
+  const words = carryingWords(record, statement?.evidence ?? []);
+  return (statement?.codings ?? [])
+    .filter((coding) => !words.some((piece) => carriesCoding(piece, coding)))
+    .flatMap((coding) => earlierWords(record, { statement: getStatement(record, id), coding }, knownBy) ?? [])
+    .map((earlier) => earlier.statement.id);
 }
 
 function inForce(statements: readonly Statement[], clock: { asOf: Day; knownBy: Day }): Statement[] {

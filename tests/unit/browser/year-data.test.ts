@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
+import { saidEarlier } from '../../../src/answers/said-earlier.ts';
 import { shownFor } from '../../../src/answers/words.ts';
 import { slimRecord } from '../../../src/browser/map/slim-record.ts';
 import { yearData } from '../../../src/map/data/year-data.ts';
@@ -23,7 +24,11 @@ const shown = (record: PublicRecord, clock: Clock) =>
         readings,
         position.silence,
         statements.map((statement) => statement.id),
-        shownFor(record, answer).map(({ statement, words }) => [statement.id, words?.quote]),
+        shownFor(record, answer).map((one) => [
+          one.statement.id,
+          one.words?.quote,
+          saidEarlier(record, answer, one, clock)?.words.quote,
+        ]),
       ];
     }),
   );

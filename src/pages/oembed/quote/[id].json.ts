@@ -4,16 +4,30 @@ import { quoteEmbeddable } from '../../../embed/embeddable.ts';
 import { oembed } from '../../../embed/oembed.ts';
 import { quoteOf } from '../../../embed/quote.ts';
 import { quoteHtml, quoteText } from '../../../embed/snippets/quote-snippet.ts';
+import { carryingWords, type Quoted } from '../../../record/carrying-words.ts';
 import { getStatement } from '../../../record/public-record.ts';
 
 export function getStaticPaths() {
   return getRecord().statements.map(({ id }) => ({ params: { id } }));
 }
 
-/** Beside the fields of the standard `copied`: the words with all that must go with them, as the buttons beside them copy them. */
+/**
+ * Beside the fields of the standard `copied`: the words with all that must go with them, as the buttons beside them copy them.
+ * `others`: the same of the statement's further quotations, by their words, because an answer may rest on one of these.
+ */
 export function GET({ params: { id = '' } }: APIContext): Response {
   const record = getRecord();
-  const quotation = quoteOf(record, getStatement(record, id));
-  const copied = { text: quoteText(quotation), html: quoteHtml(quotation) };
-  return Response.json({ ...oembed(quoteEmbeddable(record, id)), copied });
+  const statement = getStatement(record, id);
+  const copiedOf = (words?: Quoted) => {
+    const quotation = quoteOf(record, statement, words);
+    return { text: quoteText(quotation), html: quoteHtml(quotation) };
+  };
+  const [, ...others] = carryingWords(record, statement.evidence);
+  return Response.json({
+    ...oembed(quoteEmbeddable(record, id)),
+    copied: copiedOf(),
+    ...(others.length > 0 && {
+      others: Object.fromEntries(others.map((words) => [words.quote.exact, copiedOf(words)])),
+    }),
+  });
 }
