@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { bundledScripts } from './src/cli/bundled-scripts.ts';
 import { contentCheck } from './src/cli/content-check.ts';
 import { contentReload } from './src/cli/content-reload.ts';
+import { cutFonts } from './src/cli/cut-fonts.ts';
 import { derivedStyle } from './src/cli/derived-style.ts';
 import { languageRoutes } from './src/cli/language-routes.ts';
 import { searchIndex } from './src/cli/search-index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {
-    plugins: [bundledScripts()],
+    plugins: [bundledScripts(), cutFonts()],
     build: {
       assetsInlineLimit: 0,
       // Astro's MDX output carries module directives that the bundler would warn about once per file.

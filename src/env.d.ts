@@ -26,3 +26,21 @@ declare module '*?one-file';
 declare module '*?one-file-address' {
   export const address: string;
 }
+
+/** These two have no types of their own; what of them is used. */
+declare module 'fontverter' {
+  type Format = 'sfnt' | 'woff2';
+  const fontverter: { convert(font: Buffer, to: Format, from?: Format): Promise<Buffer> };
+  export = fontverter;
+}
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'sfnt' | 'woff2';
+    keepFeatures: readonly string[];
+    dropTables: readonly string[];
+    preserveNameIds: readonly number[];
+    variationAxes: Readonly<Record<string, number | { min: number; max: number; default: number }>>;
+  }
+  function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
+  export = subsetFont;
+}

@@ -58,6 +58,7 @@ export const siteCardFile = to('card-site');
 export const sitemapFile = to('sitemap');
 /** There only where a publisher has given a contact. */
 export const securityFile = to('security', 'security');
+export const fontsLicenceFile = to('fonts-licence');
 export const faviconPath = to('favicon');
 
 // Folders of English: behind them stand the codes of the other languages.

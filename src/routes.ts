@@ -179,6 +179,7 @@ const TABLE = {
   robots: { path: 'robots.txt' },
   llms: { path: 'llms.txt' },
   humans: { path: 'humans.txt' },
+  'fonts-licence': { path: 'fonts-licence.txt' },
   security: { path: '.well-known/*.txt', each: 'contact' },
   favicon: { path: 'favicon.svg' },
   asset: { path: '_astro/*', headers: 'asset' },

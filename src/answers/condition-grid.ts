@@ -4,9 +4,7 @@ import { recordAsKnown } from '../record/record-as-known.ts';
 import { CONDITIONS, type Condition } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
-import type { Category } from './category.ts';
 import { isWeak } from './ladder.ts';
-import type { Paint } from './paint.ts';
 import { contributionOf } from './question.ts';
 
 /** What can be waited for: a no for now is about the present. */
@@ -69,25 +67,6 @@ export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFightin
     all: rows.length,
     forEndOfFighting: rows.filter(({ cells }) => END_OF_FIGHTING.some((first) => cells.has(first))).length,
   };
-}
-
-/** The colours of rungs that differ in the strength of one word: a grid of conditions needs no more. */
-export const CONDITION_TONES = ['ready', 'open', 'undecided'] as const;
-
-type ConditionTone = (typeof CONDITION_TONES)[number];
-
-const TONES: Readonly<Partial<Record<Category, ConditionTone>>> = {
-  host: 'ready',
-  leads: 'ready',
-  troops: 'ready',
-  ready: 'ready',
-  open: 'open',
-  peacekeepers: 'open',
-};
-
-/** What a row wears: one colour, or two where words of one day conflict. */
-export function conditionTones(paint: Paint): ConditionTone[] {
-  return [...new Set(paint.map((category) => TONES[category as Category] ?? 'undecided'))];
 }
 
 function cellsOf(record: PublicRecord, answer: Answer, clock: Clock): Map<Awaited, NamedCondition> {

@@ -5,6 +5,7 @@ export const MARKS = [
   'doubtful',
   'not-own-words',
   'partly-others',
+  'state-only',
   'former-government',
   'election-since',
   'stale',
@@ -27,6 +28,14 @@ interface Marked {
 /** Whether an answer may no longer hold: drawings have one sign for it, whatever the reason; words beside them give that. */
 export function mayNotHold({ marks = [] }: Marked): boolean {
   return marks.some((mark) => MAY_NOT_HOLD.has(mark));
+}
+
+/**
+ * The marks that are told beside words which are shown: that state-controlled outlets alone report them is said of the words
+ * themselves, also where an answer rests on others as well.
+ */
+export function marksBesideWords(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark !== 'state-only');
 }
 
 /** What is said of answers under the colours of a picture: what its sign means, and for whom others have spoken. */

@@ -8,10 +8,9 @@ import { soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
 export interface Shifts {
   nearer: readonly Move[];
   away: readonly Move[];
-  /**
-   * First answers, also where only others had spoken for a country before, those on other help, and softer words that
-   * take nothing back.
-   */
+  /** Softer words that take nothing back, because reports alone tell them. */
+  reported: readonly Move[];
+  /** First answers, also where only others had spoken for a country before, and those on other help. */
   other: readonly Move[];
 }
 
@@ -21,19 +20,15 @@ export function shiftsBetween(
   before: ReadonlyMap<string, Answer>,
   after: ReadonlyMap<string, Answer>,
 ): Shifts {
-  const steps = movesBetween(before, after).map((move) => ({ move, by: stepsOf(record, move) }));
-  return {
-    nearer: steps.filter(({ by }) => by < 0).map(({ move }) => move),
-    away: steps.filter(({ by }) => by > 0).map(({ move }) => move),
-    other: steps.filter(({ by }) => by === 0).map(({ move }) => move),
-  };
+  const moves = movesBetween(before, after);
+  const among = (shift: keyof Shifts) => moves.filter((move) => shiftOf(record, move) === shift);
+  return { nearer: among('nearer'), away: among('away'), reported: among('reported'), other: among('other') };
 }
 
-/** How many steps towards no; below zero, towards yes. */
-function stepsOf(record: PublicRecord, { from, to }: Move): number {
-  if (!from.dating.ownWords) return 0;
+function shiftOf(record: PublicRecord, { from, to }: Move): keyof Shifts {
   const [before, after] = [soldierAnswerOf(from), soldierAnswerOf(to)];
-  if (!before || !after) return 0;
-  const by = stepsTowardsNo(before, after);
-  return by > 0 && !takesBack(record, to) ? 0 : by;
+  if (!from.dating.ownWords || !before || !after) return 'other';
+  const towardsNo = stepsTowardsNo(before, after);
+  if (towardsNo <= 0) return towardsNo < 0 ? 'nearer' : 'other';
+  return takesBack(record, to) ? 'away' : 'reported';
 }

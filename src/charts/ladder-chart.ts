@@ -5,7 +5,7 @@ import { legend } from './parts/legend.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
-import { SIGN_ROOM, type TileMeaning, type Tinted, tile, tileEntries } from './parts/tile.ts';
+import { bandRoom, SIGN_ROOM, type TileMeaning, type Tinted, tile, tileEntries } from './parts/tile.ts';
 
 /** A country on its rung. */
 export interface LadderTile extends Linked {
@@ -77,7 +77,11 @@ function drawRung({ key, title, tiles }: LadderRung, layout: Layout, top: number
   const start = beside ? top : top + headed;
   let [x, row] = [left, 0];
   const placed = tiles.map((each) => {
-    const wide = Math.ceil(textWidth(each.name, size)) + 2 * PAD + (each.tinted.weak ? SIGN_ROOM : 0);
+    const wide =
+      Math.ceil(textWidth(each.name, size)) +
+      2 * PAD +
+      bandRoom(each.tinted) +
+      (each.tinted.weak ? SIGN_ROOM : 0);
     if (x > left && x + wide > width) [x, row] = [left, row + 1];
     const box = { x, y: start + row * pitch, width: wide, height: high };
     x += wide + GAP;
@@ -104,7 +108,7 @@ function named(
   const [ground, other] = tinted.tones;
   const text = textLine({
     className: ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name',
-    x: box.x + PAD,
+    x: box.x + bandRoom(tinted) + PAD,
     y: middleBaseline(box.y + box.height / 2, size),
     text: name,
   });

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check.ts';
 import { contentFolder } from '../content/content-folder.ts';
+import { lettersIn } from '../content/letters.ts';
 import { contentNow } from '../desk/server/content-now.ts';
 import { createDesk } from '../desk/server/desk.ts';
 import { deskPage } from '../desk/server/page.ts';
 import { deskScript } from '../desk/server/script.ts';
 import { createDeskServer, listen } from '../desk/server/server.ts';
 import { deskStyle } from '../desk/server/style.ts';
+import { storedFonts } from '../fonts/font-store.ts';
 import { undrawable } from '../map/earth/undrawable.ts';
 import { LED_TO, sitePages } from '../site-files.ts';
 import { readArticles } from './articles.ts';
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
     {
       page: () => deskPage(now().record, today()),
       script: await deskScript(),
-      ...deskStyle(),
+      ...deskStyle(await storedFonts(lettersIn(content))),
     },
     () => ({ port, token }),
   );

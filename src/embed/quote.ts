@@ -6,7 +6,7 @@ import { LANGUAGE, LOCALE } from '../i18n/locale.ts';
 import { quoted, quotedToTheLetter } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
 import { absolute, statementPath } from '../links.ts';
-import { findWords, type Quoted } from '../record/carrying-words.ts';
+import { bestEvidence, findWords, type Quoted } from '../record/carrying-words.ts';
 import { getSource, type PublicRecord } from '../record/public-record.ts';
 import type { Statement } from '../schema/statement.ts';
 import { SITE_NAME } from '../site.ts';
@@ -19,7 +19,7 @@ import type { Quotation } from './snippets/quote-snippet.ts';
 export function quoteOf(record: PublicRecord, statement: Statement): Quotation {
   const { id, speaker, said, saidPrecision, summary, evidence } = statement;
   const words = findWords(record, statement);
-  const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
+  const source = getSource(record, (words ?? bestEvidence(record, evidence))?.source ?? '');
   const notes = ({ quote, language, ...words }: Quoted, ours: (translation: string) => string) => {
     const translated = translatedBy(record, words);
     return [

@@ -1,13 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
-import {
-  type Awaited,
-  CONDITION_TONES,
-  conditionGrid,
-  conditionTones,
-  waiting,
-} from '../answers/condition-grid.ts';
+import { CATEGORIES } from '../answers/category.ts';
+import { type Awaited, conditionGrid, waiting } from '../answers/condition-grid.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
-import { readingsLabel } from '../answers/wording.ts';
+import { categoryName, readingsLabel } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatList } from '../i18n/lists.ts';
@@ -37,9 +32,9 @@ export function conditionInput(
   const say = vocabularyOf(record.codebook);
   const grid = conditionGrid(record, answers, { asOf, knownBy: record.recordDate });
   const { all, forEndOfFighting } = waiting(grid);
-  const tones = new Set(grid.rows.flatMap(({ answer }) => conditionTones(answer.paint)));
+  const tones = new Set(grid.rows.flatMap(({ answer }) => answer.paint));
   const anyOlder = grid.rows.some(({ cells }) => [...cells.values()].some(({ older }) => older));
-  const used = CONDITION_TONES.filter((tone) => tones.has(tone));
+  const used = CATEGORIES.filter((tone) => tones.has(tone));
   const [first = 'ready'] = used;
   return {
     idPrefix: `conditions-${contribution}-${asOf}`,
@@ -65,15 +60,12 @@ export function conditionInput(
       href: countryPath(answer.country),
       tip: `${answer.country.name}: ${readingsLabel(say, answer.readings)}`,
       tiles: new Map(
-        [...cells].map(([condition, { older }]) => [
-          condition,
-          { tones: conditionTones(answer.paint), weak: older },
-        ]),
+        [...cells].map(([condition, { older }]) => [condition, { tones: answer.paint, weak: older }]),
       ),
     })),
     key: [
       ...used.map((tone) => ({
-        text: translate(`chart.conditions.key.${tone}`),
+        text: categoryName(say, tone, contribution),
         tinted: { tones: [tone], weak: false },
       })),
       ...(anyOlder

@@ -1,12 +1,12 @@
 import { joinedSheets } from '../charts/parts/chart-sheet.ts';
-import { COLUMN, inFrame, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
+import { COLUMN, FULL, inFrame, type Layouts, MIDDLE, NARROW, WIDE } from '../charts/parts/layout.ts';
 import type { ChartWords } from '../charts/parts/words.ts';
 import type { Made } from './made.ts';
 
-/** What a wide frame and one of middling width show; a phone has a drawing of its own. */
-export const TABLE: Layouts = [WIDE, MIDDLE];
+/** What a frame as wide as a page, a wide one and one of middling width show; a phone has a drawing of its own. */
+export const TABLE: Layouts = [FULL, WIDE, MIDDLE];
 /** For charts that need the width of a page to stand as a table. */
-export const PARAGRAPHS: Layouts = [WIDE, COLUMN];
+export const PARAGRAPHS: Layouts = [FULL, WIDE, COLUMN];
 /** What a frame on a phone shows. */
 export const PHONE: Layouts = [NARROW];
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { besideLadder, type Column, ladderOf, wordsDay } from '../answers/ladder.ts';
+import { markWords } from '../answers/mark-words.ts';
 import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
@@ -7,7 +8,7 @@ import { answerLabel, rungName } from '../answers/wording.ts';
 import type { LadderChart, LadderTile } from '../charts/ladder-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
-import { formatList } from '../i18n/lists.ts';
+import { formatList, inTurn } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -35,16 +36,19 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
       key,
       title: rungName(say, key),
       tiles: standing.map((answer): LadderTile => {
-        const { country, paint } = answer;
+        const { country, paint, marks } = answer;
         const day = wordsDay(answer);
         const label = answerLabel(say, answer);
         return {
           id: country.id,
           name: country.name,
           href: countryPath(country),
-          tip: day
-            ? `${country.name}${translate('home.tileSaid', { label, date: formatDay(day) })}`
-            : translate('home.option', { country: country.name, label }),
+          tip: inTurn([
+            day
+              ? `${country.name}${translate('home.tileSaid', { label, date: formatDay(day) })}`
+              : translate('home.option', { country: country.name, label }),
+            ...marks.map((mark) => markWords(translate, mark, answer)),
+          ]),
           tinted: { tones: paint, weak: mayNotHold(answer) },
         };
       }),

@@ -26,9 +26,9 @@ function counts(
 }
 
 /** The named lists as a chart: each country in the colour of its own words by the day of the list, from yes to no. */
-export function listsInput(record: PublicRecord, shown = record.lists): ListsChart {
+export function listsInput(record: PublicRecord): ListsChart {
   const say = vocabularyOf(record.codebook);
-  const lists = shown.map((list) => ({ list, rows: listRows(record, list) }));
+  const lists = record.lists.map((list) => ({ list, rows: listRows(record, list) }));
   const all = lists.flatMap(({ rows }) => rows);
   return {
     idPrefix: 'lists',

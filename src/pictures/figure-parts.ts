@@ -22,7 +22,11 @@ export function figureParts(record: PublicRecord): FigureParts {
 function partsOf(record: PublicRecord): FigureParts {
   const { countries, editions } = record;
   const words = figureWords(record);
-  const small = [translate('map.border'), translate('map.credit', { site: SITE_NAME })];
+  const small = [
+    translate('map.border'),
+    translate('map.borderMore'),
+    translate('map.credit', { site: SITE_NAME }),
+  ];
   const seals = Object.fromEntries(
     editions.flatMap(({ on, sealed }) =>
       sealed ? [[on, translate('edition.sealShort', { ...sealed })] as const] : [],

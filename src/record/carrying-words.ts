@@ -134,12 +134,16 @@ function isSame<Value extends string>(
   return one === 'unspecified' || other === 'unspecified' || one === other;
 }
 
+/** Evidence of a statement; `stateOnly` tells what it cannot, in a record that holds no sources. */
+interface Reported {
+  evidence: readonly Pick<StatementEvidence, 'source'>[];
+  stateOnly?: boolean | undefined;
+}
+
 /** Whether nothing but state-controlled outlets report a statement. */
-export function isStateOnly(
-  { sourcesById, stateOnly }: Pick<PublicRecord, 'sourcesById' | 'stateOnly'>,
-  { id, evidence }: Pick<Statement, 'id' | 'evidence'>,
-): boolean {
-  return stateOnly?.has(id) ?? evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+export function isStateOnly({ sourcesById }: Sources, { evidence, stateOnly }: Reported): boolean {
+  const told = () => evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
+  return stateOnly ?? (evidence.length > 0 && told());
 }
 
 function isThirdLanguage({ wordsBy, language }: Quoted): boolean {
@@ -164,9 +168,31 @@ const BEGINS_A_SENTENCE = /^\P{Ll}/u;
  * The speaker's own words before a translation; the beginning of a sentence before a piece out of its middle; then the
  * country's own text, an agency or national outlet read whole, and the rest. Evidence of one rank stays in its order.
  */
-function rank({ sourcesById }: Sources, { source, checked, wordsBy, quote }: Quoted): number {
-  const kind = sourcesById.get(source)?.publisherKind ?? 'unknown';
-  const whole = checked?.against === 'full-text' && FIRST_HAND.has(kind);
-  const place = kind === 'official' ? 0 : whole ? 1 : 2;
-  return (wordsBy === 'outlet-translation' ? 6 : 0) + (BEGINS_A_SENTENCE.test(quote.exact) ? 0 : 3) + place;
+function rank(record: Sources, piece: Quoted): number {
+  const { wordsBy, quote } = piece;
+  const words = (wordsBy === 'outlet-translation' ? 6 : 0) + (BEGINS_A_SENTENCE.test(quote.exact) ? 0 : 3);
+  return words + placeOf(record, piece);
+}
+
+/**
+ * The piece that is named for a statement of which no words are shown: the country's own text, an agency or national outlet
+ * read whole, another agency or national outlet, the rest.
+ */
+export function bestEvidence<Piece extends StatementEvidence>(
+  record: Sources,
+  evidence: readonly Piece[],
+): Piece | undefined {
+  const weight = (piece: Piece) =>
+    2 * placeOf(record, piece) + (FIRST_HAND.has(kindOf(record, piece)) ? 0 : 1);
+  return evidence.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+
+function placeOf(record: Sources, piece: StatementEvidence): 0 | 1 | 2 {
+  const kind = kindOf(record, piece);
+  if (kind === 'official') return 0;
+  return piece.checked?.against === 'full-text' && FIRST_HAND.has(kind) ? 1 : 2;
+}
+
+function kindOf({ sourcesById }: Sources, { source }: StatementEvidence): PublisherKind {
+  return sourcesById.get(source)?.publisherKind ?? 'unknown';
 }

@@ -2,6 +2,7 @@ import type { Day } from '../schema/day.ts';
 import { dayNumber } from '../schema/day.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
+import { isStateOnly } from './carrying-words.ts';
 import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findElectionSince } from './election-since.ts';
@@ -14,12 +15,14 @@ import { newerReports } from './reports.ts';
 
 /**
  * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer hold,
- * because whoever spoke has gone and a newer report, which was not read, is said to speak against it.
+ * because whoever spoke has gone and a newer report, which was not read, is said to speak against it. `state-only`:
+ * state-controlled outlets alone report all of the words.
  */
 export type Mark =
   | 'doubtful'
   | 'not-own-words'
   | 'partly-others'
+  | 'state-only'
   | 'former-government'
   | 'election-since'
   | 'stale'
@@ -121,6 +124,7 @@ export function marksOfWords(
     ...(former && newer.some(({ doubts }) => doubts.includes(country)) ? (['doubtful'] as const) : []),
     ...(ownWords ? [] : (['not-own-words'] as const)),
     ...(ownWords && !allOwn ? (['partly-others'] as const) : []),
+    ...(statements.every((statement) => isStateOnly(record, statement)) ? (['state-only'] as const) : []),
     ...(former ? (['former-government'] as const) : []),
     ...(!former && findElectionSince(record, statements, clock) ? (['election-since'] as const) : []),
     ...(dayNumber(clock.asOf) - dayNumber(newest) > STALE_AFTER ? (['stale'] as const) : []),

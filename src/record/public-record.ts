@@ -45,8 +45,6 @@ export interface PublicRecord extends Content {
   figuresById: ReadonlyMap<string, Figure>;
   statementsByCountry: ReadonlyMap<string, readonly Statement[]>;
   statementsBySource: ReadonlyMap<string, readonly Statement[]>;
-  /** Ids of statements that state-controlled outlets alone report, where a record holds no sources to tell it from. */
-  stateOnly?: ReadonlySet<string>;
   /** The newest day on which anything entered the record or was checked: the default for "as of" and "known by". */
   recordDate: Day;
 }

@@ -8,7 +8,7 @@ import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath, sourcePath, statementPath } from '../links.ts';
-import { findWords } from '../record/carrying-words.ts';
+import { bestEvidence, findWords } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
 import { getPartyName, getSource, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
@@ -45,7 +45,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const { codebook } = record;
   const subject = getSubject(record, country);
   const words = findWords(record, statement);
-  const source = getSource(record, words?.source ?? evidence[0]?.source ?? '');
+  const source = getSource(record, (words ?? bestEvidence(record, evidence))?.source ?? '');
   const translated = words && translatedBy(record, words);
   const say = vocabularyOf(codebook);
   const positions = codings.map(

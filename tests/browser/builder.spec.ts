@@ -133,6 +133,18 @@ test('only what has words is offered as a quotation, newest first for each count
   await expect(options).toHaveCount(all);
 });
 
+test('what is set stands in the address, to be sent to a colleague', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
+  await page.locator('select[name="country"]').selectOption('POL');
+  await page.getByLabel('Light or dark').selectOption('light');
+  await expect(page).toHaveURL(/\?kind=country&country=POL&theme=light/u);
+  const sent = page.url();
+  await page.goto('./about/');
+  await page.goto(sent);
+  await expect(code(page, 'frame')).toContainText(/\/embed\/v1\/country\/POL\/\?theme=light/u);
+});
+
 test('the world is no view of an embed, which draws Europe', async ({ page }) => {
   await open(page);
   await expect(page.locator('select[name="focus"] option')).toHaveText([

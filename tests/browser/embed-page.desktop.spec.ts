@@ -332,7 +332,13 @@ test('options in the address are shown, and a date that is not in the record is 
   await expect(frame.getByRole('combobox', { name: 'Question' })).toHaveValue('land');
   await expect(frame.getByRole('slider')).toHaveAttribute('aria-valuetext', '4 September 2025');
   await expect(frame.getByRole('heading')).toHaveText('Soldiers in Ukraine: who has said what');
-  await expect(frame.locator('.map-shapes [data-country="POL"]')).toHaveAttribute('data-highlight', '');
+  const shape = (id: string) => frame.locator(`.map-shapes [data-country="${id}"]`);
+  await expect(shape('POL')).toHaveAttribute('data-highlight', '');
+  await expect(shape('POL')).toHaveCSS('stroke-width', '2.2px');
+  // What is counted is not in a close-up.
+  await expect(frame.locator('[data-part="legend"] b').first()).toBeHidden();
+  // Ukraine's own outline would look like another choice.
+  await expect(shape('UKR')).toHaveCSS('stroke-width', '0.7px');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
     'rgb(20, 23, 28)',

@@ -52,6 +52,14 @@ const PLACES = [
   },
 ];
 
+test('of a close-up no file is offered that shows all of Europe; the builder draws it', async ({ page }) => {
+  await page.goto('./map/?focus=balkans');
+  const row = rowOf(page);
+  await expect(row.locator('[data-link="embed"]')).toHaveAttribute('href', /focus=balkans/u);
+  for (const format of ['SVG', 'PNG']) await expect(row.locator(`[data-link="${format}"]`)).toBeHidden();
+  await expect(row.locator('[data-link="CSV"]')).toBeVisible();
+});
+
 for (const { path, link, embed, files } of PLACES)
   test(`${path} can be taken along: link, embed and files lead somewhere`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -36,6 +36,8 @@ const LAYERS: Record<string, string[]> = {
   seal: ['schema'],
   // What is written in other languages, read on its own: `translate` asks for it, and the rest of `content` asks `i18n`.
   'content/translations': ['schema', 'record', 'content', 'settings'],
+  // The files of letters: cut from whole fonts, as the content needs them.
+  fonts: [],
   content: [
     'settings',
     'schema',
@@ -77,6 +79,7 @@ const LAYERS: Record<string, string[]> = {
     'content',
     'markup',
     'map/drawing',
+    'fonts',
     'styles',
     'embed/policy', // one script out of many files
     'desk/intake',
@@ -198,6 +201,7 @@ const LAYERS: Record<string, string[]> = {
     'content',
     'content/translations',
     'hosting',
+    'fonts',
     'publish',
     'embed', // the last word on how high what is embedded is
     'styles',
@@ -250,6 +254,7 @@ const PACKAGES: Record<string, RegExp> = {
   'pictures/figure': /^$/,
   pictures: /^(node:|@resvg\/|svgpath$|sharp$)/,
   palette: /^$/,
+  fonts: /^(node:|subset-font$|fontverter$|fontkitten$)/,
   styles: /^$/,
   hosting: /^$/,
   publish: /^node:/,
@@ -290,7 +295,8 @@ function isScript(target: string): boolean {
 
 function mayImport(file: string, { target, path, typeOnly }: Import): boolean {
   const layer = layerOf(file);
-  if (/\.css(\?inline)?$/.test(target) || isScript(target)) return true; // a style sheet, or a script of the page
+  // A style sheet, a script of the page, or a font's address.
+  if (/\.css(\?inline)?$|\.woff2\?url$/.test(target) || isScript(target)) return true;
   if (!path) return typeOnly || (isDeclared(target) && (PACKAGES[layer]?.test(target) ?? true));
   const other = layerOf(path);
   const allowed = [layer, ...(LAYERS[layer] ?? [])];

@@ -2,7 +2,7 @@ import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
 import { columnFrame, EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type DrawParts, drawnView } from './drawn-view.ts';
-import { fillForm, readForm, showFields } from './form.ts';
+import { fillForm, queryOf, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
 import { likelyHeight, measuringFrame } from './frame-height.ts';
 import { type KnownState, knownState } from './known-state.ts';
@@ -59,8 +59,12 @@ function build(root: HTMLElement): void {
     const mine = ++turn;
     narrow(kind());
     const selection = readForm(form);
+    const changed = read !== '';
     read = JSON.stringify(selection);
     showFields(form, selection.kind);
+    // What is set can be sent on, and is there again when the page is loaded again.
+    if (changed)
+      history.replaceState(history.state, '', `${location.pathname}?${queryOf(form)}${location.hash}`);
     const name = stateName(selection);
     const folder = languageFolder(selection.lang);
     const state = await knownState(`${states}${folder}${name ?? `map/${selection.date}`}.json`);

@@ -35,6 +35,18 @@ export function fillForm(form: HTMLFormElement, search: string): void {
   }
 }
 
+/** The query with which the builder opens as it is; fields that are hidden have no say. */
+export function queryOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const select of form.querySelectorAll('select')) {
+    const shown = !select.closest<HTMLElement>('[data-kinds]')?.hidden;
+    const usual = [...select.options].find((option) => option.defaultSelected) ?? select.options[0];
+    for (const option of shown ? select.selectedOptions : [])
+      if (option.value || option !== usual) query.append(select.name, option.value);
+  }
+  return query.toString();
+}
+
 /** Shows the fields that have a meaning for the kind that is chosen. */
 export function showFields(form: HTMLFormElement, kind: ChosenKind): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-kinds]'))

@@ -31,6 +31,7 @@ export function followSteps(root: HTMLElement): void {
       painter.mark(id, data.marks[id] ?? []);
       painter.flag(id, 'data-highlight', data.highlight.includes(id));
     }
+    svg?.toggleAttribute('data-picked', data.highlight.length > 0);
     for (const id of data.highlight) painter.raise(id);
     painter.view(data.view);
     for (const title of root.querySelectorAll('.map-title')) fillLines(title, data.title, true);

@@ -64,8 +64,8 @@ export function enhance(
   const card = cardBox(parts, (id) => {
     const answer = shown?.answers.get(id);
     const latest = state.date === recordDate;
-    const [record, stateOnly] = [years.record(), years.stateOnly()];
-    return answer ? countryCard(answer, context, { record, stateOnly, recordDate, latest }) : [];
+    const record = years.record();
+    return answer ? countryCard(answer, context, { record, recordDate, latest }) : [];
   });
   let looked: string | null = null;
   const look = (id: string | null) => {

@@ -10,7 +10,6 @@ export type YearAddress = (year: string) => string;
 /** As much of the record as has been fetched. */
 export interface RecordByYear {
   record(): PublicRecord;
-  stateOnly(): ReadonlySet<string>;
   /** Whether the years of all these days are there. */
   has(days: readonly Day[]): boolean;
   /** Fetches what of these days' years is not there. Rejects where something does not come. */
@@ -22,7 +21,6 @@ export function recordByYear(first: MapData, year: string, addressOf: YearAddres
   const years = new Map([[year, first]]);
   const asked = new Map<string, Promise<void>>();
   let record = slimRecord(first);
-  let stateOnly = new Set(first.stateOnly);
 
   function take(taken: string, data: MapData): void {
     years.set(taken, data);
@@ -31,7 +29,6 @@ export function recordByYear(first: MapData, year: string, addressOf: YearAddres
     const statements = new Map(all.flatMap((one) => one.statements).map((one) => [one.id, one]));
     const outlets = Object.assign({}, ...all.map((one) => one.outlets));
     record = slimRecord({ ...first, statements: [...statements.values()], outlets });
-    stateOnly = new Set(all.flatMap((one) => one.stateOnly));
   }
 
   const missing = (days: readonly Day[]) =>
@@ -39,7 +36,6 @@ export function recordByYear(first: MapData, year: string, addressOf: YearAddres
 
   return {
     record: () => record,
-    stateOnly: () => stateOnly,
     has: (days) => missing(days).length === 0,
     fetch: async (days) => {
       await Promise.all(

@@ -7,8 +7,8 @@ interface Served {
 }
 
 /**
- * The links of the row under the map: each says, or holds, what a state shows. What there is no file of (a contribution on a
- * past day, or in another language than English) is left to the builder, and its link is gone.
+ * The links of the row under the map: each says, or holds, what a state shows. What there is no file of (a close-up, a contribution on
+ * a past day, or in another language than English) is left to the builder, and its link is gone.
  */
 export function shareLinks(root: ParentNode, { recordDate, pictured }: Served) {
   const links = new Map(
@@ -41,7 +41,7 @@ export function shareLinks(root: ParentNode, { recordDate, pictured }: Served) {
     );
     const known = !frozen || date >= edition;
     const name = [when || 'latest', ...(view ? [view] : [])].join('-');
-    const ready = known && pictured.split(' ').includes(name);
+    const ready = known && focus === 'world' && pictured.split(' ').includes(name);
     put('page', () => location.pathname + query);
     put('embed', (folder) => known && `${folder}?${chosen}`);
     put('SVG', (folder) => ready && `${folder}${name}.svg`);

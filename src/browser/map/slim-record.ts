@@ -13,7 +13,6 @@ export function slimRecord({
   reports,
   editions,
   outlets,
-  stateOnly,
 }: MapData): PublicRecord {
   const slim = {
     countries,
@@ -23,7 +22,6 @@ export function slimRecord({
     reports,
     editions: editions.map((on) => ({ on })).reverse(),
     sourcesById: new Map(Object.entries(outlets).map(([id, publisher]) => [id, { publisher }])),
-    stateOnly: new Set(stateOnly),
     statementsById: new Map(statements.map((statement) => [statement.id, statement])),
     statementsByCountry: Map.groupBy(statements, ({ country }) => country),
   };

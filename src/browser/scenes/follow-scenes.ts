@@ -154,6 +154,7 @@ export function followScenes(root: HTMLElement, guard: Guard): void {
     for (const id of data.highlight) shapes.raise(id);
     listFar(data);
     setAttribute(svg, 'data-view', data.view);
+    svg.toggleAttribute('data-picked', data.highlight.length > 0);
     for (const [name, text] of [
       ['title', data.title],
       ['desc', data.description],

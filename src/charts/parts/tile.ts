@@ -19,9 +19,20 @@ export interface TileMeaning {
 const GAP = 2;
 const EDGE = 1;
 
-/** Kinds of other help wear one colour; dots or lines tell them apart, as on the map. */
-const GRAINED: ReadonlySet<string> = new Set(['support-undecided', 'support-silent']);
+/** What wears dots or lines on the map wears them on a tile. */
+const GRAINED: ReadonlySet<string> = new Set(['peacekeepers', 'support-undecided', 'support-silent']);
+/** Dotted, on the darker of its two grounds, as on the map. */
+const DOTTED = 'support-undecided';
 const GRAIN = { first: 3, pitch: 5 };
+
+/** What wears two grounds has the map's at the start of a tile with a name, which no pattern lets be read. */
+const BANDED: ReadonlySet<string> = new Set(['peacekeepers', DOTTED]);
+const BAND = 10;
+
+/** The room that this takes. */
+export function bandRoom({ tones: [tone = '', ...others] }: Pick<Tinted, 'tones'>): number {
+  return others.length === 0 && BANDED.has(tone) ? BAND : 0;
+}
 
 /** The room that the sign takes at the end of a tile with a name. */
 export const SIGN_ROOM = 11;
@@ -35,6 +46,7 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
     const values = {
       class: 'chart-tile',
       'data-tile': tone,
+      'data-grained': !named && tone === DOTTED,
       x: x + index * (part + GAP) + EDGE,
       y: y + EDGE,
       width: part - 2 * EDGE,
@@ -42,16 +54,26 @@ export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
     };
     return `<rect${attributes(values)}/>${named || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
   });
-  return parts.join('') + (weak ? sign(tones, box, named) : '');
+  const band = named && bandRoom({ tones }) > 0 ? tile({ tones, weak: false }, { ...box, width: BAND }) : '';
+  return parts.join('') + band + (weak ? sign(tones, box, named) : '');
 }
 
 function grain(tone: string, { x, y, width, height }: Box): string {
+  const drawn = { class: 'chart-grain', 'data-tile': tone, 'data-grain': tone };
+  if (tone === 'peacekeepers') {
+    const rows = Math.floor((height - GRAIN.first) / GRAIN.pitch) + 1;
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => `M${x} ${y + GRAIN.first + row * GRAIN.pitch}h${width}`,
+    );
+    return `<path${attributes({ ...drawn, d: lines.join('') })}/>`;
+  }
   const columns = Math.floor((width - GRAIN.first) / GRAIN.pitch) + 1;
   const d = Array.from(
     { length: columns },
     (_, column) => `M${x + GRAIN.first + column * GRAIN.pitch} ${y + 2.5}v${height - 5}`,
   );
-  return `<path${attributes({ class: 'chart-grain', 'data-grain': tone, d: d.join('') })}/>`;
+  return `<path${attributes({ ...drawn, d: d.join('') })}/>`;
 }
 
 /** A question mark: at the end of a tile with a name, else in the middle. */
@@ -59,6 +81,7 @@ function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box
   const values = {
     class: 'chart-sign',
     'data-tile': others.length > 0 ? null : tone,
+    'data-grained': !named && others.length === 0 && tone === DOTTED,
     x: named ? x + width - SIGN_ROOM / 2 - 3 : x + width / 2,
     y: y + height / 2 + SIGN_SIZE * 0.36,
     'text-anchor': 'middle',

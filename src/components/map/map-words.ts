@@ -58,6 +58,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.election-since': [],
   'election.since': ['country', 'date'],
   'mark.partly-others': [],
+  'coverage.state': [],
   'mark.stale': [],
   'mark.staleOnSoldiers': [],
   'mark.newer-report': [],

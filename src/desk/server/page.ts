@@ -7,7 +7,7 @@ import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 
 /** The faces that every page shows; they are on this machine, so they come before the first line is drawn. */
-const FONTS = ['source-serif-4-latin-400', 'source-serif-4-latin-600', 'source-sans-3-latin-wght'];
+const FONTS = ['willing-serif-latin', 'willing-sans-latin'];
 
 /**
  * The page of the desk: its frame, and two maps of today that its script paints. Nothing in it is secret; what the desk
@@ -21,7 +21,7 @@ export function deskPage(record: PublicRecord, today: Day): string {
 <meta name="referrer" content="no-referrer">
 <title>The desk · Who’s Willing</title>
 <link rel="icon" href="data:,">
-${FONTS.map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/${face}-normal.woff2">`).join('\n')}
+${FONTS.map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/${face}.woff2">`).join('\n')}
 <link rel="stylesheet" href="/desk.css">
 <script type="module" src="/desk.js"></script>
 <body class="desk">

@@ -101,6 +101,8 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     for (const id of highlight) outline(id, 'data-highlight', true);
     const svg = picture.querySelector('svg');
     svg?.setAttribute('data-view', focus);
+    svg?.toggleAttribute('data-picked', highlight.length > 0);
+    root.toggleAttribute('data-near', aloneViewBoxOf(focus) !== aloneViewBoxOf('europe'));
     svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(focus));
     if (
       !asksPast(

@@ -1,3 +1,4 @@
+import { markKey } from '../../answers/mark-words.ts';
 import { MARKS } from '../../answers/marks.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { WordList } from '../../i18n/word-list.ts';
@@ -7,6 +8,6 @@ export function toldWords(say: Say): WordList {
   return {
     asOf: say('map.asOf', { date: '{date}' }),
     more: say('statement.more'),
-    ...Object.fromEntries(MARKS.map((mark) => [mark, say(`mark.${mark}`)])),
+    ...Object.fromEntries(MARKS.map((mark) => [mark, say(markKey(mark))])),
   };
 }

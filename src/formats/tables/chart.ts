@@ -1,6 +1,7 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
 import { conditionNames } from '../../answers/conditions.ts';
 import { markWords } from '../../answers/mark-words.ts';
+import { marksBesideWords } from '../../answers/marks.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
 import { answerLabel, categoryName, headlineLabels } from '../../answers/wording.ts';
@@ -8,7 +9,7 @@ import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
 import { CATEGORY_COLOURS, FLAT_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
-import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
+import { bestEvidence, isStateOnly, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { findShade } from '../../record/shade.ts';
 import { WORDS_BY } from '../../schema/codes.ts';
@@ -174,7 +175,7 @@ export const chartTable = defineTable<Row>({
         const say = vocabularyOf(record.codebook);
         const stateOnly = row.shown && isStateOnly(record, row.shown);
         const cautions = [
-          ...row.marks.map((mark) => markWords(say, mark, row)),
+          ...marksBesideWords(row.marks).map((mark) => markWords(say, mark, row)),
           ...(stateOnly ? [say('statement.stateOnly')] : []),
         ];
         return cautions.length > 0 ? cautions.join('; ') : null;
@@ -218,7 +219,7 @@ function rowOf(record: PublicRecord, answer: Answer): Omit<Row, 'asOf'> {
   const all = shownFor(record, answer);
   const first = all.find(({ words }) => words) ?? all[0];
   const shown = first?.statement;
-  const evidence = first?.words ?? shown?.evidence[0];
+  const evidence = first?.words ?? (shown && bestEvidence(record, shown.evidence));
   return {
     ...answer,
     shown,

@@ -101,7 +101,7 @@ export const positionsTable = defineTable<Row>({
       list: true,
       values: MARKS,
       description:
-        'Warnings about those statements: others’ words, a former government, an election since, older than a year.',
+        'Warnings about those statements: others’ words, state-controlled outlets alone, a former government, an election since, older than a year.',
       value: (row, record) => listCell(marksOf(record, row, row.clock)),
     },
     ...CONTRIBUTIONS.map((contribution) => ({

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { marksBesideWords } from '../../answers/marks.ts';
 import { saidAgain } from '../../answers/said-again.ts';
 import { still } from '../../answers/still.ts';
 import { shownFor } from '../../answers/words.ts';
@@ -8,7 +9,7 @@ import { isolated } from '../../i18n/isolated.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { quoted } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import type { Quoted } from '../../record/carrying-words.ts';
+import { isStateOnly, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -19,7 +20,6 @@ import { notesBeside } from './mark-note.ts';
 /** What a card needs beside its answer. `latest`: whether that is of the record's own day, `recordDate`. */
 interface Told {
   record: Pick<PublicRecord, 'sourcesById'>;
-  stateOnly: ReadonlySet<string>;
   recordDate: Day;
   latest: boolean;
 }
@@ -32,7 +32,7 @@ interface Told {
 export function countryCard(
   answer: Answer,
   context: Context,
-  { record, stateOnly, recordDate, latest }: Told,
+  { record, recordDate, latest }: Told,
 ): Markup[] {
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
@@ -41,7 +41,7 @@ export function countryCard(
     ...(marks.includes('doubtful') ? [element('p', { class: 'mark' }, say('report.doubtful'))] : []),
     element('p', {}, answerBadge(answer, context)),
   ];
-  const others = marks.filter((mark) => mark !== 'doubtful'); // that is said first
+  const others = marksBesideWords(marks).filter((mark) => mark !== 'doubtful'); // that is said first
   const notes = notesBeside(say, answer, others).map((note) => element('p', { class: 'mark' }, ...note));
   const all = element(
     'p',
@@ -60,7 +60,9 @@ export function countryCard(
       ...shown.flatMap(({ statement, words }) => [
         ...said(statement, context, recordDate, words, record),
         ...again(say, answer, statement),
-        ...(stateOnly.has(statement.id) ? [element('p', { class: 'mark' }, say('statement.stateOnly'))] : []),
+        ...(isStateOnly(record, statement)
+          ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
+          : []),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,

@@ -48,8 +48,6 @@ export interface MapData {
   elections: Content['elections'];
   /** Those about countries. */
   reports: Content['reports'];
-  /** Ids of statements that state-controlled outlets alone report. */
-  stateOnly: readonly string[];
   /** Who printed words in a translation, by the id of the source. */
   outlets: Readonly<Record<string, string>>;
   /** Where a statement's page is, with `{id}` for its id. */
@@ -100,7 +98,6 @@ export function mapData(
     offices: record.offices.map((office) => ({ ...office, basis: '' })),
     elections: record.elections.map((election) => ({ ...election, evidence: [] })),
     reports: record.reports.filter((report) => reportsOn(report, counted)).map(slimReport),
-    stateOnly: statements.filter((statement) => isStateOnly(record, statement)).map(({ id }) => id),
     outlets: Object.fromEntries(
       statements
         .flatMap(({ evidence }) => evidence)
@@ -163,7 +160,14 @@ function slimReport({
 /** A revision of what a slim statement has; nothing where it changed only what its own page shows. */
 function slimRevision(record: PublicRecord, { on, was }: Revision<Statement>): { on: Day; was: object }[] {
   const { country, saidPrecision, codings, retracted } = was;
-  const earlier = Object.entries({ ...slimFields(record, was), country, saidPrecision, codings, retracted });
+  const earlier = Object.entries({
+    ...(was.evidence ? { stateOnly: null } : {}), // unless its own says so
+    ...slimFields(record, was),
+    country,
+    saidPrecision,
+    codings,
+    retracted,
+  });
   const fields = earlier.filter(([, value]) => value !== undefined);
   return fields.length > 0 ? [{ on, was: Object.fromEntries(fields) }] : [];
 }
@@ -176,7 +180,7 @@ function slimFields(
   return {
     ...(speaker ? { speaker: { name: speaker.name, represents: speaker.represents } } : {}),
     ...(said ? { said } : {}),
-    ...(evidence ? { evidence: slimEvidence(record, evidence) } : {}),
+    ...(evidence ? { evidence: slimEvidence(record, evidence), ...stateOnly(record, evidence) } : {}),
     ...(retracted ? { retracted } : {}),
   };
 }
@@ -191,6 +195,11 @@ function slimEvidence(record: PublicRecord, evidence: Statement['evidence']): ob
   }));
   const joint = evidence.some(({ kind }) => kind === 'joint-text');
   return joint ? [{ kind: 'joint-text' }, ...words] : words;
+}
+
+/** Where state-controlled outlets alone report it: a slim record has no sources to tell it from. */
+function stateOnly(record: PublicRecord, evidence: Statement['evidence']): object {
+  return isStateOnly(record, { evidence }) ? { stateOnly: true } : {};
 }
 
 function isTranslated({ wordsBy }: Pick<StatementEvidence, 'wordsBy'>): boolean {

@@ -26,7 +26,6 @@ export function yearData(record: PublicRecord, data: MapData, year: string): Map
   return {
     ...data,
     statements,
-    stateOnly: data.stateOnly.filter((id) => needed.has(id)),
     outlets: Object.fromEntries(Object.entries(data.outlets).filter(([source]) => sources.has(source))),
   };
 }

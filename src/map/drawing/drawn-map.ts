@@ -48,6 +48,7 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
     'data-view': view,
     'data-head': words.headSteps || null,
     'data-foot': words.footSteps || null,
+    'data-picked': Boolean(picture.highlight?.length),
     xmlns: picture.alone ? null : 'http://www.w3.org/2000/svg', // in a page it is known
   });
   return [

@@ -70,6 +70,7 @@ export function smallMap(picture: SmallPicture): string {
     class: 'map',
     viewBox: boxOf(sceneWindow(view)),
     'data-view': view,
+    'data-picked': highlight.length > 0,
     role: 'img',
     'aria-label': description,
   });

@@ -11,6 +11,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markKey } from '../../../src/answers/mark-words.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { createSiteServer } from '../../../src/cli/serve.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -122,7 +123,7 @@ function shownOn(page: Page) {
 }
 
 /** All that is said of answers, in its order. */
-const MEANINGS = MARKS.map((mark) => translate(`mark.${mark}`));
+const MEANINGS = MARKS.map((mark) => translate(markKey(mark)));
 
 /** Whether the map has a sign for what is said; of others' words it has none. */
 function isSigned(marks: readonly string[]): boolean {
@@ -364,9 +365,10 @@ test('a report that nobody read is named, with the way to it, on pages, in embed
   await page.locator('map-tool[data-ready]').waitFor();
   expect(await page.locator(`.card ${link}`).innerText()).toBe(REPORT.name);
   expect(await page.locator('.card p').nth(1).innerText()).toMatch(/^May no longer hold: /u);
+  await page.locator('.map-table > summary').click();
   for (const name of ['Finland', 'Hungary']) {
     const row = page.locator('.map-table tr').filter({ has: page.getByRole('rowheader', { name }) });
-    expect(await row.locator(link).textContent(), name).toBe(REPORT.name); // below the screen nothing is laid out
+    expect(await row.locator(link).innerText(), name).toBe(REPORT.name);
   }
   await page.goto(`${address}/method/coverage/`);
   const queue = page.locator('#herald-2025-11-01');

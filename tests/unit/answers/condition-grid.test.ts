@@ -1,7 +1,7 @@
 /** Who waits for what: rows, columns and colours of the grid of conditions. */
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
-import { conditionGrid, conditionTones, waiting } from '../../../src/answers/condition-grid.ts';
+import { conditionGrid, waiting } from '../../../src/answers/condition-grid.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import type { PublicRecord } from '../../../src/record/public-record.ts';
 import { recordOf, statement } from '../record/builders.ts';
@@ -63,12 +63,6 @@ test('counts no country as waiting for a no that is about the present', () => {
   expect(waiting(grid)).toEqual({ all: 2, forEndOfFighting: 1 });
   expect(grid.forNow.map(({ country }) => country.id)).toEqual(['AAA']);
   expect(grid.without).toBe(0);
-});
-
-test('gives each country one colour, and two only where its words conflict', () => {
-  expect(conditionTones(['troops'])).toEqual(['ready']);
-  expect(conditionTones(['troops', 'ready'])).toEqual(['ready']);
-  expect(conditionTones(['ready', 'undecided'])).toEqual(['ready', 'undecided']);
 });
 
 test('has every condition that the newest own words of the record name', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { markWords, reportWords } from '../../../src/answers/mark-words.ts';
+import { mayNotHold } from '../../../src/answers/marks.ts';
+import { translate } from '../../../src/i18n/translate.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { statement } from '../record/builders.ts';
 
@@ -13,6 +15,13 @@ test('words that are old are said to be those on soldiers where newer ones on ot
     'mark.staleOnSoldiers',
   );
   expect(markWords(asKey, 'stale', { dating, newer, statements: words('2025-08-21') })).toBe('mark.stale');
+});
+
+test('words that state-controlled outlets alone report are told so in a line about them, and on no sign', () => {
+  const dating = { newest: '2026-02-27', ownWords: true };
+  const told = { dating, newer, statements: words('2026-02-27') };
+  expect(markWords(translate, 'state-only', told)).toBe('known from state-controlled outlets alone');
+  expect(mayNotHold({ marks: ['state-only'] })).toBe(false);
 });
 
 test('a later report is said to be one, and what it is about, where that was seen', () => {

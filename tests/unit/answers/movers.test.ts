@@ -42,6 +42,14 @@ describe('who moved', () => {
   test('France, and its weaker words later are no step back', () => {
     expect(path(found.get('FRA'))).toBe('2025-03-05 open, 2025-03-27 promised');
   });
+
+  test('Belgium, ready since April 2025, once its newest words, which a report tells, were read as they stand', () => {
+    const belgium = (knownBy: string) =>
+      movers(record, { knownBy }).find(({ country }) => country.id === 'BEL');
+    expect(belgium('2026-11-29')).toBeUndefined();
+    expect(path(belgium('2026-11-30'))).toBe('2025-03-06 open, 2025-04-30 ready');
+    expect(belgium('2026-11-30')?.until).toBe('2026-01-06');
+  });
 });
 
 test.each([

@@ -44,11 +44,8 @@ test.for<[string | undefined, string, string]>([
 test('a colour rests on words whoever told them: no map is older than a colour on it', () => {
   const others = statement('2026-01-10', ['sea open'], { country: 'CCC' });
   const told = { ...others, speaker: { ...others.speaker, represents: 'OUTLET' as const } };
-  const agency = statement('2026-01-12', ['land open']);
-  const record = {
-    ...recordOf([...STATEMENTS, told, agency], { codebook }),
-    stateOnly: new Set([agency.id]),
-  };
+  const agency = { ...statement('2026-01-12', ['land open']), stateOnly: true };
+  const record = recordOf([...STATEMENTS, told, agency], { codebook });
   const newest = (question: Question) => newestWords(answersTo(record, question, NOW).values());
   expect(newest('sea')).toBe('2026-01-10');
   expect(newest('land')).toBe('2026-01-12');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { findCarrying, shownFor } from '../../../src/answers/words.ts';
-import { findWords } from '../../../src/record/carrying-words.ts';
+import { bestEvidence, findWords } from '../../../src/record/carrying-words.ts';
 import type { StatementEvidence } from '../../../src/schema/evidence.ts';
 import type { Source } from '../../../src/schema/source.ts';
 import { NOW, recordOf, statement } from '../record/builders.ts';
@@ -39,6 +39,18 @@ const LAND = [{ contribution: 'land' as const }];
 const record = recordOf([], { sources: SOURCES });
 const best = (evidence: StatementEvidence[], asked?: 'land' | 'air') =>
   findWords(record, { evidence }, asked && [asked])?.source;
+
+test.each([
+  ['the country itself before all', ['copy', 'wire', 'official'], 'none', 'official'],
+  ['an agency before a copy, read whole or not', ['copy', 'wire'], 'none', 'wire'],
+  ['an agency that was read whole', ['copy', 'wire'], 'full-text', 'wire'],
+  ['of one rank the first', ['copy', 'other'], 'none', 'copy'],
+] as const)('who is named where no words are shown: %s', (_name, sources, against, named) => {
+  const evidence = sources.map((source) =>
+    quoted(source, undefined, { checked: { on: '2026-01-02', against } }),
+  );
+  expect(bestEvidence(record, evidence)?.source).toBe(named);
+});
 
 describe('the words of a statement', () => {
   test.each<

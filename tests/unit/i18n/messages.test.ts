@@ -4,7 +4,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { CONDITION_TONES } from '../../../src/answers/condition-grid.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE } from '../../../src/answers/rung.ts';
@@ -52,7 +51,6 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'claims',
   ].flatMap((chart) => ['title', 'subtitle', 'description', 'note'].map((part) => `${chart}.${part}`)),
   'chart.conditions.head.': CONDITIONS.filter((one) => one !== 'for-now'),
-  'chart.conditions.key.': CONDITION_TONES,
   'chart.conditions.name.': CONDITIONS.filter((one) => one !== 'for-now'),
   'chart.movers.': ['further', 'back'],
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
@@ -91,7 +89,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
     'silent',
     'conflicting',
   ],
-  'mark.': MARKS,
+  'mark.': MARKS.filter((mark) => mark !== 'state-only'), // told as `coverage.state`
   'qualifier.': QUALIFIERS,
   'report.': ['newer', 'unread'],
   'scenes.short.': LEGEND_KEYS.filter((key) => key !== 'leads'),

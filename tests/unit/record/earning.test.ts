@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { earningStatements, marksOf } from '../../../src/record/earning.ts';
 import { positionsAsOf } from '../../../src/record/positions.ts';
 import type { Content } from '../../../src/record/public-record.ts';
+import type { Source } from '../../../src/schema/source.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { NOW, recordOf, statement } from './builders.ts';
 
@@ -81,6 +82,25 @@ describe('marks', () => {
     ['another person who has gone', gone('person', 'Somebody else'), []],
   ])('words of %s', (_name, offices, marks) => {
     expect(earned([NO], offices).marks).toEqual(marks);
+  });
+
+  const STATE_AGENCY = {
+    id: 'agency',
+    publisher: 'An Agency',
+    publisherKind: 'wire',
+    stateControlled: true,
+  } as Source;
+  const by = (source: string) => [{ ...NO.evidence[0], source }] as Statement['evidence'];
+  test.each([
+    ['by it alone', [{ ...NO, evidence: by('agency') }], ['state-only']],
+    ['by another outlet, too', [{ ...NO, evidence: [...by('agency'), ...by('s')] }], []],
+    [
+      'beside other help that another outlet tells of',
+      [{ ...NO, evidence: by('agency') }, statement('2026-01-20', ['sea open'])],
+      [],
+    ],
+  ])('words that a state-controlled outlet reports: %s', (_name, statements, marks) => {
+    expect(earned(statements, { sources: [STATE_AGENCY] }).marks).toEqual(marks);
   });
 
   test('are of a former government only when all that earns the headline is', () => {

@@ -7,6 +7,7 @@ import type { Country } from '../../../src/schema/country.ts';
 import type { Election } from '../../../src/schema/election.ts';
 import type { Office } from '../../../src/schema/office.ts';
 import type { Report } from '../../../src/schema/report.ts';
+import type { Source } from '../../../src/schema/source.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { coding, recordOf, statement } from './builders.ts';
 
@@ -62,6 +63,21 @@ const JOINT_TEXT: Statement['evidence'] = [
   { source: 's', kind: 'joint-text', language: 'en', checked: { on: '2025-02-11', against: 'none' } },
 ];
 
+const STATE_AGENCY: Source = {
+  id: 'agency-2025-09-04',
+  publisher: 'An Agency',
+  publisherKind: 'wire',
+  stateControlled: true,
+  title: null,
+  url: null,
+  published: '2025-09-04',
+  publishedPrecision: 'day',
+  recorded: '2025-09-05',
+  language: 'en',
+  textDigest: null,
+  article: null,
+};
+
 const STATEMENTS = [
   // Words that conflict, on soldiers and on ships; one of them enters the record later. Then one answer for each place.
   spoken('DEU', ['2025-02-10', '2025-02-11'], 'Anna Muster', ['land declined', 'air undecided']),
@@ -103,12 +119,20 @@ const STATEMENTS = [
   // It has spoken, but promises nothing; then it does not know.
   spoken('ITA', ['2025-03-10', '2025-03-16'], 'Gia Esempio', ['membership declined', 'force undecided']),
   spoken('ITA', ['2025-08-18', '2025-08-19'], 'Gia Esempio', ['land undecided']),
-  // Others' words to the end: a member, then more.
+  // Others' words to the end: a member, then more, by an agency that a state controls.
   spoken('NLD', ['2025-03-10', '2025-03-16'], 'Jan Voorbeeld', ['membership committed'], {
     represents: 'NATO',
   }),
-  spoken('NLD', ['2025-09-04', '2025-09-05'], 'A Newspaper', ['air open', 'monitoring open'], {
+  spoken('NLD', ['2025-09-04', '2025-09-05'], 'An Agency', ['air open', 'monitoring open'], {
     represents: 'OUTLET',
+    evidence: [
+      {
+        source: STATE_AGENCY.id,
+        kind: 'reported-speech',
+        language: 'en',
+        checked: { on: '2025-09-05', against: 'none' },
+      },
+    ],
   }),
   // A government that goes, and words that never count.
   spoken('POL', ['2025-02-10', '2025-02-11'], 'Ewa Przykład', [
@@ -175,5 +199,6 @@ export function madeRecord(): PublicRecord {
     offices: OFFICES,
     elections: ELECTIONS,
     reports: REPORTS,
+    sources: [STATE_AGENCY],
   });
 }
