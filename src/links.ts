@@ -65,8 +65,6 @@ export const faviconPath = to('favicon');
 export const picturesPath = base + FOLDERS.pictures;
 /** The folder of this language's search index. */
 export const searchIndexPath = base + searchIndexFolder(language);
-/** The folder of the site. */
-export const basePath = base;
 
 export function mapPathOn(date: Day): string {
   return to('map-date', date);

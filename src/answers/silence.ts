@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/day.ts';
-import { LOCALE } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
 import type { Answer } from './answer.ts';
+import { capitalised } from './verdict.ts';
 import { answerLabel } from './wording.ts';
 
 /** What is said of a country none of whose words say what it would do; of any other, its name and its answer's. */
@@ -21,5 +21,5 @@ export function silence(say: Say, answer: Answer): string {
 
 /** "The United Kingdom", where a sentence says "the United Kingdom". */
 function nameAtStart({ inText, name }: Pick<Answer['country'], 'inText' | 'name'>): string {
-  return inText ? inText.charAt(0).toLocaleUpperCase(LOCALE) + inText.slice(1) : name;
+  return inText ? capitalised(inText) : name;
 }

@@ -1,6 +1,7 @@
 import { CONTEXT_LENGTH, context, type TextQuoteSelector } from '../schema/evidence.ts';
 import { countQuote } from './find-quote.ts';
 import { normalise } from './normalise.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
 
 /**
  * The words directly before and after a quote, as the text prints them but for white space: whole words, at most
@@ -17,8 +18,8 @@ export function quoteContext(
   const { printed, folded, origins } = foldedText(text);
   const needle = normalise(exact);
   for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + 1)) {
-    const before = lastWords(printed.slice(0, origins[at]));
-    const after = firstWords(printed.slice(origins[at + needle.length] ?? printed.length));
+    const before = wordsBefore(printed.slice(0, origins[at]), CONTEXT_LENGTH);
+    const after = wordsAfter(printed.slice(origins[at + needle.length] ?? printed.length), CONTEXT_LENGTH);
     const found = { prefix: before, suffix: after };
     const meant =
       normalise(before).endsWith(normalise(prefix ?? '')) &&
@@ -42,16 +43,4 @@ function foldedText(text: string): { printed: string; folded: string; origins: r
     at += character.length;
   }
   return { printed, folded, origins };
-}
-
-function lastWords(text: string): string {
-  if (text.length <= CONTEXT_LENGTH) return text;
-  const tail = text.slice(-CONTEXT_LENGTH);
-  return text.at(-CONTEXT_LENGTH - 1) === ' ' ? tail : tail.slice(tail.indexOf(' ') + 1);
-}
-
-function firstWords(text: string): string {
-  if (text.length <= CONTEXT_LENGTH) return text;
-  const head = text.slice(0, CONTEXT_LENGTH);
-  return text[CONTEXT_LENGTH] === ' ' ? head : head.slice(0, head.lastIndexOf(' '));
 }

@@ -14,7 +14,7 @@ import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 
 /** What stands over a column: a condition in few words. */
-export function conditionHead(condition: Awaited): string {
+function conditionHead(condition: Awaited): string {
   return translate(`chart.conditions.head.${condition}`);
 }
 

@@ -20,7 +20,7 @@ const STANCE_OF = {
 } as const satisfies Record<Exclude<SoldierAnswer, 'peacekeepers'>, Stance>;
 
 /** An answer on soldiers, in the words of the stance that gave it. */
-export function soldierAnswer(say: Say, answer: SoldierAnswer): string {
+function soldierAnswer(say: Say, answer: SoldierAnswer): string {
   return answer === 'peacekeepers'
     ? say('headlines.peacekeepers')
     : capitalised(say(`stances.${STANCE_OF[answer]}`));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** In the built site: a line `<SHA-256>  <path>` for every other file; `sha256sum --check SHA256SUMS` reads it. */
-export const MANIFEST = 'SHA256SUMS';
+const MANIFEST = 'SHA256SUMS';
 
 /** Paths of all files in `root` but the manifest, with `/`, in one fixed order. */
 export function listFiles(root: string): string[] {

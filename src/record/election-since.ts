@@ -26,7 +26,7 @@ export function findElectionSince(
 }
 
 /** Whether words were spoken, on the day of a vote or before, by somebody whom that vote may have replaced. */
-export function isSpokenBefore(
+function isSpokenBefore(
   { country, date, besides }: Pick<Election, 'country' | 'date' | 'besides'>,
   statement: Pick<Statement, 'said' | 'speaker'>,
 ): boolean {

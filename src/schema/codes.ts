@@ -155,5 +155,4 @@ export type Shade = (typeof SHADES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export type WordsBy = (typeof WORDS_BY)[number];
-export type CheckedAgainst = (typeof CHECKED_AGAINST)[number];
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];

@@ -26,7 +26,7 @@ const { searched: _moves, ...lasting } = fields;
  * `marker` asks for a circle beside the shape, because the shape is too small to find or to tap.
  * `searched` is the last day on which statements were looked for; absent means: not looked at yet.
  */
-export const countrySchema = z.strictObject({ ...fields, revised: revisions(lasting) });
+const countrySchema = z.strictObject({ ...fields, revised: revisions(lasting) });
 
 export const countriesSchema = z.array(countrySchema);
 export type Country = z.infer<typeof countrySchema>;

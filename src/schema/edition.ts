@@ -16,7 +16,7 @@ export const RULES = [1, 2] as const satisfies readonly number[];
  * lines `seals/record.sums` had when the edition was made, and their SHA-256: they hold the line of the edition before,
  * so that each edition seals all earlier ones. The edition of 2026-11-24 is older than the seal and has none.
  */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   on: day,
   digest,
   rules: z.union(RULES.map((version) => z.literal(version))).optional(),

@@ -9,10 +9,10 @@ import { text } from './text.ts';
 export const EVENT_KINDS = ['summit', 'talks', 'announcement', 'text'] as const;
 
 /** Where an event can be marked: under the days of the map's slider, and behind charts. */
-export const MARKED_IN = ['slider', 'charts'] as const;
+const MARKED_IN = ['slider', 'charts'] as const;
 
 /** Longest name of a mark, in characters. */
-export const MARK_LENGTH = 12;
+const MARK_LENGTH = 12;
 
 /** `as`: the name at the mark, where there is room for no more. */
 const markSchema = z.strictObject({

@@ -14,5 +14,3 @@ export const explainerSchema = z.strictObject({
   /** Only `npm run dev` shows it, and nothing asks yet whether it is whole. */
   draft: z.boolean().default(false),
 });
-
-export type Explainer = z.infer<typeof explainerSchema> & { id: string };

@@ -13,7 +13,7 @@ export const FIGURE_UNITS = ['countries', 'soldiers', 'km2'] as const;
 export const QUALIFIERS = ['exactly', 'about', 'more-than', 'up-to'] as const;
 
 /** Longest name beside a number in a chart, in characters. */
-export const SHORT_LENGTH = 36;
+const SHORT_LENGTH = 36;
 
 /** Who gave a number. `short` is the name that charts print: a surname, an outlet, an office. */
 const ownerSchema = speakerSchema.extend({

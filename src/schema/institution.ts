@@ -14,6 +14,6 @@ const fields = {
  * One entry of `content/institutions.yaml`: whom a speaker may represent other than a country. `slug` is the address
  * of its page; without one there is no page, and no statement may be about it.
  */
-export const institutionSchema = z.strictObject({ ...fields, revised: revisions(fields) });
+const institutionSchema = z.strictObject({ ...fields, revised: revisions(fields) });
 export const institutionsSchema = z.array(institutionSchema);
 export type Institution = z.infer<typeof institutionSchema>;

@@ -4,6 +4,7 @@ import { day } from './day-field.ts';
 import { id, iso3, party } from './id.ts';
 import { revisions } from './revision.ts';
 import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** How much of a report was seen: never the whole. */
 export const SEEN = ['headline', 'address', 'feed-entry', 'quoted-elsewhere'] as const;
@@ -21,12 +22,7 @@ const fields = {
     .min(1, { error: 'is empty: write the countries, institutions or events that the report is about' }),
   publisher: text.nullable(),
   title: text.nullable(),
-  url: z
-    .url({
-      protocol: /^https?$/,
-      error: 'write the whole address with https://, or null where it is not known',
-    })
-    .nullable(),
+  url: webAddress.nullable(),
   /** Null where no day was seen: such a report is newer than nothing. */
   published: day.nullable(),
   publishedPrecision: z.enum(PRECISIONS).default('day'),

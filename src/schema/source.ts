@@ -4,18 +4,14 @@ import { day } from './day-field.ts';
 import { language } from './evidence.ts';
 import { revisions } from './revision.ts';
 import { text } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 const fields = {
   publisher: text,
   publisherKind: z.enum(PUBLISHER_KINDS),
   stateControlled: z.boolean(),
   title: text.nullable(),
-  url: z
-    .url({
-      protocol: /^https?$/,
-      error: 'write the whole address with https://, or null where it is not known',
-    })
-    .nullable(),
+  url: webAddress.nullable(),
   /** Null where the page shows no date; the day in the id is then that of the words. */
   published: day.nullable(),
   publishedPrecision: z.enum(PRECISIONS).default('day'),

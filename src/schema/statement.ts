@@ -21,7 +21,7 @@ import { text } from './text.ts';
  * colour asks for it. `restates`: an earlier statement of which these words are a weaker echo. Both are authored,
  * never inferred; the stance of the statement that they name stands (`record/echo.ts`).
  */
-export const codingSchema = z.strictObject({
+const codingSchema = z.strictObject({
   contribution: z.enum(CONTRIBUTIONS),
   stance: z.enum(STANCES),
   wording: z.enum(WORDINGS).optional(),

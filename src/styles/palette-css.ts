@@ -10,6 +10,7 @@ import {
   TOPIC_COLOURS,
 } from '../palette.ts';
 import { STANCES } from '../schema/codes.ts';
+import { inBothThemes } from './both-themes.ts';
 
 type Colours = Readonly<Record<string, Colour>>;
 
@@ -80,8 +81,4 @@ function properties(prefix: string, colours: Colours): string {
   return Object.entries(colours)
     .map(([name, colour]) => `${prefix}${name}:${inBothThemes(colour)}`)
     .join(';');
-}
-
-function inBothThemes({ light, dark }: Colour): string {
-  return `light-dark(${light},${dark})`;
 }

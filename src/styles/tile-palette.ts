@@ -1,5 +1,6 @@
 import type { Category } from '../answers/category.ts';
 import { CATEGORY_COLOURS, type Colour, GROUND_COLOURS, PAGE_COLOURS } from '../palette.ts';
+import { inBothThemes } from './both-themes.ts';
 
 /** Text on a tile, in the darkest and the lightest of what pages are written with. */
 const INKS = [PAGE_COLOURS.ink.light, PAGE_COLOURS.paper.light] as const;
@@ -48,8 +49,4 @@ function luminance(hex: string): number {
     .map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function inBothThemes({ light, dark }: Colour): string {
-  return light === dark ? light : `light-dark(${light},${dark})`;
 }

@@ -1,14 +1,12 @@
 import { answersTo } from '../../answers/answer.ts';
 import { QUESTIONS } from '../../answers/question.ts';
-import { LOCALE } from '../../i18n/locale.ts';
-import type { Say } from '../../i18n/say.ts';
-import { sayFrom } from '../../i18n/word-list.ts';
 import type { MapData } from '../../map/data/map-data.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { figure } from '../../pictures/figure/figure.ts';
 import { type FigureParts, geometryOf } from '../../pictures/figure/parts.ts';
 import { plainSvg } from '../../pictures/figure/plain-svg.ts';
 import { rulesOf } from '../../pictures/figure/rules.ts';
+import { countedSay } from '../map/counted-say.ts';
 import { slimRecord } from '../map/slim-record.ts';
 import type { Selection } from './selection.ts';
 
@@ -33,7 +31,7 @@ export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts
   const question = QUESTIONS.find((one) => one === view) ?? 'headline';
   const seal = edition && parts.seals[edition];
   const { svg, style, label, description, width, height } = figure({
-    say: sayWithForms(parts.words),
+    say: countedSay(parts.words),
     question,
     answers: [...answersTo(slimRecord(data), question, { asOf, knownBy: edition || recordDate }).values()],
     asOf,
@@ -55,21 +53,8 @@ export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts
 }
 
 /** `whos-willing-2026-01-07-air-central-DEU-POL`: the state that the picture shows. */
-export function pictureName(
-  { date, edition, view, focus, highlight, theme }: Pictured,
-  recordDate: string,
-): string {
+function pictureName({ date, edition, view, focus, highlight, theme }: Pictured, recordDate: string): string {
   const when = edition ? `edition-${edition}` : date || recordDate;
   const dark = theme === 'dark' ? theme : '';
   return ['whos-willing', when, view, focus, ...highlight.split(',').sort(), dark].filter(Boolean).join('-');
-}
-
-/** Says words of which some depend on a count, in the forms of the language that the build has written. */
-function sayWithForms(words: FigureParts['words']): Say {
-  const forms = new Intl.PluralRules(LOCALE);
-  const say = sayFrom(words);
-  return (key, values = {}) => {
-    const form = `${key}|${forms.select(Number(values.count))}`;
-    return say(form in words ? form : key, values);
-  };
 }

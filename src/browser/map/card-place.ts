@@ -9,7 +9,7 @@ export interface Box {
 const GAP = 8; // CSS pixels
 
 /** The part of a box that lies within another; turned inside out where they do not meet, so that nothing covers it. */
-export function boxWithin(box: Box, frame: Box): Box {
+function boxWithin(box: Box, frame: Box): Box {
   return {
     left: Math.max(box.left, frame.left),
     top: Math.max(box.top, frame.top),

@@ -36,7 +36,7 @@ export function inFrame(layout: Layout): Layout {
 export type Layouts = readonly [Layout, ...Layout[]];
 
 /** On paper, 18 cm wide, its letters are of 8 points. */
-export const PAPER: Layout = { ...FULL, width: 892 };
+const PAPER: Layout = { ...FULL, width: 892 };
 /** For one that a narrow place shows in words: see `ChartFigure`. */
 export const DRAWN_WIDE: Layouts = [PAPER, WIDE];
 

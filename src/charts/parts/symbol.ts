@@ -1,7 +1,7 @@
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 
 /** The four shapes of marks: each differs in outline, not only in colour. */
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 export type Shape = (typeof SHAPES)[number];
 

@@ -8,12 +8,12 @@ import { tagProblems } from './tag-problems.ts';
 import { TAGS } from './tags.ts';
 
 /** Length of an explainer in words, components not counted. */
-export const WORDS = { min: 500, max: 900 };
+const WORDS = { min: 500, max: 900 };
 
 /** So many words are set large, at least, in a text that is told in scenes. */
-export const PULL_QUOTES = 3;
+const PULL_QUOTES = 3;
 
-export const NOT_KNOWN = 'What is not known';
+const NOT_KNOWN = 'What is not known';
 
 // Marks that only quote, and an apostrophe that opens a word; the 's after a component opens none.
 const QUOTATION_MARKS =

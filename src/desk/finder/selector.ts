@@ -1,4 +1,5 @@
 import { countQuote } from '../../evidence/find-quote.ts';
+import { wordsAfter, wordsBefore } from '../../evidence/words-around.ts';
 import { CONTEXT_LENGTH, QUOTE_WORDS, type TextQuoteSelector } from '../../schema/evidence.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -30,8 +31,8 @@ export function selectorOf(
   if (!span) return null;
   const selector = {
     exact: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-    prefix: lastWords(text.slice(Math.max(0, span.start - 200), span.start)),
-    suffix: firstWords(text.slice(span.end, span.end + 200)),
+    prefix: wordsBefore(text.slice(Math.max(0, span.start - 200), span.start), CONTEXT_LENGTH),
+    suffix: wordsAfter(text.slice(span.end, span.end + 200), CONTEXT_LENGTH),
   };
   return countQuote(text, selector, language) === 1 ? selector : null;
 }
@@ -72,18 +73,4 @@ function trimmed(text: string, span: Span | undefined): Span | undefined {
   const lead = /^[^\p{L}\p{N}]*/u.exec(whole)?.[0].length ?? 0;
   const tail = /[^\p{L}\p{N}\p{M}!?%€$£]*$/u.exec(whole)?.[0].length ?? 0;
   return lead + tail < whole.length ? { start: span.start + lead, end: span.end - tail } : undefined;
-}
-
-function lastWords(before: string): string {
-  const line = before.replace(/\s+/gu, ' ');
-  if (line.length <= CONTEXT_LENGTH) return line.trimStart();
-  const tail = line.slice(-CONTEXT_LENGTH);
-  return tail.slice(tail.indexOf(' ') + 1);
-}
-
-function firstWords(after: string): string {
-  const line = after.replace(/\s+/gu, ' ');
-  if (line.length <= CONTEXT_LENGTH) return line.trimEnd();
-  const head = line.slice(0, CONTEXT_LENGTH);
-  return head.slice(0, Math.max(head.lastIndexOf(' '), 0)) || head;
 }

@@ -1,3 +1,4 @@
+import { wordsAfter, wordsBefore } from '../../evidence/words-around.ts';
 import type { QuoteDraft } from '../drafts/draft.ts';
 
 /** Words of a text that stand side by side: the indexes of the first and the last. */
@@ -49,8 +50,8 @@ export function quoteAt(
   const [start, end] = [first.start + lead, last.end - tail];
   return {
     exact: oneLine(text.slice(start, end)),
-    prefix: lastPart(oneLine(text.slice(Math.max(0, start - 200), start)), context),
-    suffix: firstPart(oneLine(text.slice(end, end + 200)), context),
+    prefix: wordsBefore(text.slice(Math.max(0, start - 200), start), context),
+    suffix: wordsAfter(text.slice(end, end + 200), context),
     translation: '',
   };
 }
@@ -102,16 +103,4 @@ export function countWords(exact: string): number {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
-}
-
-function lastPart(line: string, length: number): string {
-  if (line.length <= length) return line.trimStart();
-  const tail = line.slice(-length);
-  return tail.slice(tail.indexOf(' ') + 1);
-}
-
-function firstPart(line: string, length: number): string {
-  if (line.length <= length) return line.trimEnd();
-  const head = line.slice(0, length);
-  return head.slice(0, Math.max(head.lastIndexOf(' '), 0)) || head;
 }

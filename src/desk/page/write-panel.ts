@@ -148,7 +148,7 @@ function problemList(problems: readonly Problem[], acts: WriteActs): HTMLElement
 }
 
 /** The lines that join a file, since nothing in it goes; all of one that is new. */
-export function addedLines(before: string | null, after: string | null): string {
+function addedLines(before: string | null, after: string | null): string {
   const old = (before ?? '').split('\n');
   let at = 0;
   const added = (after ?? '').split('\n').filter((line) => {

@@ -8,7 +8,7 @@ export interface Gate {
 }
 
 /** The header in which the page sends the token; no page of another origin may send it without being asked first. */
-export const TOKEN_HEADER = 'desk-token';
+const TOKEN_HEADER = 'desk-token';
 
 /**
  * Why a request is not answered, or undefined where it may be. A name that leads here and is not ours is another site's

@@ -11,7 +11,7 @@ import type { Report } from '../../schema/report.ts';
 type Told = Pick<Answer, 'country' | 'election' | 'marks' | 'newer' | 'dating' | 'statements'>;
 
 /** What a mark means; of a vote since, which day it was, and of a newer report, which one, so that a reader can go and read it. */
-export function markNote(say: Say, mark: Mark, answer: Told): Markup[] {
+function markNote(say: Say, mark: Mark, answer: Told): Markup[] {
   if (mark === 'election-since' && answer.election)
     return [electionWords(say, answer.country, answer.election)];
   const words = markWords(say, mark, answer);
