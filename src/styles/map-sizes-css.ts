@@ -1,6 +1,6 @@
 import { FONT_SIZES, LARGE_FROM, MOST_STEPS, PHONE, SCALES, STEP, WIDE_FROM } from '../map/drawing/sizes.ts';
 import { SIZE } from '../map/earth/frame.ts';
-import { VIEWS, zoomOf } from '../map/earth/view.ts';
+import { EUROPE, VIEWS, type View, zoomOf } from '../map/earth/view.ts';
 
 /**
  * What keeps the words and circles of a map their size in CSS pixels, however wide its picture is and whatever its view
@@ -8,13 +8,12 @@ import { VIEWS, zoomOf } from '../map/earth/view.ts';
  */
 export function mapSizes(): string {
   return [
-    ...VIEWS.map((view) => `[data-view=${view}]{--map-zoom:${Number(zoomOf(view).toFixed(4))}}`),
+    ...VIEWS.map(zoom),
     ...SCALES.map(({ from, scale }) => wherePictureIs(from, `.map{--map-scale:${scale}}`)),
     wherePictureIs(0, fontSizes('narrow')),
     wherePictureIs(WIDE_FROM, fontSizes('wide')),
     wherePictureIs(LARGE_FROM, fontSizes('large')),
-    '.map-fixed{transform:scale(calc(var(--map-scale)/var(--map-zoom)))}',
-    `.map-target{transform:scale(calc(var(--map-scale)/${SIZE / PHONE}))}`,
+    ...markSizes(),
     `@container map-box (inline-size<${WIDE_FROM}px){.map:is([data-head],[data-foot]){padding-block:${room('head')} ${room('foot')}}}`,
     ...(['head', 'foot'] as const).flatMap((end) =>
       Array.from({ length: MOST_STEPS }, (_, index) => index + 1).map(
@@ -22,6 +21,32 @@ export function mapSizes(): string {
       ),
     ),
   ].join('');
+}
+
+/**
+ * The same for a picture without words: one exact scale instead of steps, for nothing in it has to fit between others. An angle
+ * makes a number of two lengths, which no browser divides that knows container queries and is not new.
+ */
+export function wordlessMapSizes(): string {
+  const scale = `tan(atan2(${SIZE}px,clamp(${PHONE}px,100cqi,${SIZE}px)))`;
+  const magnifying = VIEWS.filter((view) => view !== 'world' && view !== 'europe');
+  return [
+    // Alone, the world is Europe, too.
+    `.map{--map-scale:${scale};--map-zoom:${SIZE / EUROPE.width}}`,
+    ...magnifying.map(zoom),
+    ...markSizes(),
+  ].join('');
+}
+
+function zoom(view: View): string {
+  return `[data-view=${view}]{--map-zoom:${Number(zoomOf(view).toFixed(4))}}`;
+}
+
+function markSizes(): string[] {
+  return [
+    '.map-fixed{transform:scale(calc(var(--map-scale)/var(--map-zoom)))}',
+    `.map-target{transform:scale(calc(var(--map-scale)/${SIZE / PHONE}))}`,
+  ];
 }
 
 function wherePictureIs(from: number, rules: string): string {

@@ -18,6 +18,17 @@ export function withoutRules(css: string, names: RegExp): string {
 }
 
 /**
+ * Plain rules, those of one body as one rule in the place of the first. For sheets in which no two rules decide the same of one
+ * element, as one of them may move before another.
+ */
+export function sharingBodies(css: string): string {
+  const selectors = new Map<string, string[]>();
+  for (const [, selector = '', body = ''] of css.matchAll(RULE))
+    selectors.set(body, [...(selectors.get(body) ?? []), selector]);
+  return [...selectors].map(([body, shared]) => `${shared.join()}{${body}}`).join('');
+}
+
+/**
  * A style sheet with those selectors alone all of whose classes stand in this markup, or that name none. What a selector says
  * is not there (`:not(…)`) need not be.
  */
