@@ -2,11 +2,11 @@ import type { Rectangle } from './frame.ts';
 import { inRings, type Ring } from './ring.ts';
 import type { Point } from './simplify.ts';
 
-/** Half of a sign with its halo, in map units on a phone and at 700 px: the second counts first, for it can be avoided more often. */
-const SIGNS = [
-  { width: 10, height: 15 },
-  { width: 5, height: 7.5 },
-] as const;
+/**
+ * Half of a sign with its halo, in map units at 700 px. On a phone a sign is twice as large: to clear that, too, would move places
+ * that names and arrow keys go by, Spain and Georgia among them.
+ */
+const SIGN = { width: 5, height: 7.5 };
 /** In map units: from point to point of a shape, and how many of them are looked at across a sign. */
 const STEP = 2;
 const ACROSS = [-1, -0.5, 0, 0.5, 1] as const;
@@ -28,16 +28,15 @@ export function ownGround(
 ): Point {
   const box = boundsOf(own, grid);
   const near = others.map((rings) => boundsOf(rings, grid)).filter((other) => meets(other, box));
-  const covered = ([x, y]: Point) =>
-    SIGNS.map(({ width, height }) => {
-      const under = near.filter((other) =>
-        meets(other, { x: x - width, y: y - height, width: 2 * width, height: 2 * height }),
-      );
-      const points = ACROSS.flatMap((right) =>
-        ACROSS.map((down): Point => [x + right * width, y + down * height]),
-      );
-      return points.filter((point) => under.some(({ rings }) => isIn(rings, point, grid))).length;
-    }).reduce((sum, count, index) => sum + count * (index + 1), 0);
+  const covered = ([x, y]: Point) => {
+    const { width, height } = SIGN;
+    const sign = { x: x - width, y: y - height, width: 2 * width, height: 2 * height };
+    const under = near.filter((other) => meets(other, sign));
+    const points = ACROSS.flatMap((right) =>
+      ACROSS.map((down): Point => [x + right * width, y + down * height]),
+    );
+    return points.filter((point) => under.some(({ rings }) => isIn(rings, point, grid))).length;
+  };
   let best = { point: place, covered: covered(place), far: 0 };
   if (best.covered === 0) return place;
   for (
@@ -83,7 +82,7 @@ function boundsOf(rings: readonly Ring[], grid: number): Bounded {
 }
 
 function meets(a: Rectangle, b: Rectangle): boolean {
-  const margin = SIGNS[0].height;
+  const margin = SIGN.height;
   return (
     a.x - margin < b.x + b.width &&
     b.x - margin < a.x + a.width &&
