@@ -11,8 +11,9 @@ const BEST = 11;
 /** What stands in other people's pages, what every page loads, and the pages that are opened most: there a few percent are worth the time. */
 const LOADED_MOST = /^(embed|_astro|data\/([a-z]{2}\/)?map)\/|^([a-z]{2}\/)?(map\/)?index\.html$/;
 const AT_ONCE = 8;
-/** The one page that most other people's readers load: there a few bytes are worth twenty times the time. */
+/** The page that most other people's readers load, there a few bytes are worth twenty times the time, and the home page, the largest of all. */
 const LOADED_ABROAD = /^embed\/v1\/([a-z]{2}\/)?map\/index\.html$/;
+const HOME = /^([a-z]{2}\/)?index\.html$/;
 const USUAL: Parameters = {};
 /** Ways to write distances that none can tell apart before it is done. */
 const ALL_WAYS: readonly Parameters[] = [
@@ -39,7 +40,7 @@ export async function compressFiles(root: string): Promise<void> {
       await compress(
         join(root, path),
         LOADED_MOST.test(path) ? BEST : QUALITY,
-        LOADED_ABROAD.test(path) ? ALL_WAYS : [USUAL],
+        LOADED_ABROAD.test(path) ? ALL_WAYS : HOME.test(path) ? ALL_WAYS.slice(0, 2) : [USUAL],
       );
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

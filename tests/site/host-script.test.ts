@@ -9,9 +9,9 @@ import { DIST } from './dist.ts';
 const FILE = join(DIST, 'embed', 'v1.js');
 const script = readFileSync(FILE, 'utf8');
 
-test('is at most 2.1 kB with gzip, and 120 bytes for each language beside English', () => {
-  // Seven bytes over 2 KB since it frames quotations, with the address of this build. A language has names of frames.
-  expect(fileSize(FILE).gzip).toBeLessThanOrEqual(2100 + 120 * (SITE_LANGUAGES.length - 1));
+test('is at most 2.2 kB with gzip, and 120 bytes for each language beside English', () => {
+  // It frames quotations and charts, too, and has the address of this build. A language has names of frames.
+  expect(fileSize(FILE).gzip).toBeLessThanOrEqual(2200 + 120 * (SITE_LANGUAGES.length - 1));
 });
 
 test('is one classic script that loads no other', () => {

@@ -1,6 +1,11 @@
+/** The page of the country of an answer, to which its last line leads. */
+export function pageOf(answer: HTMLElement | undefined): string | undefined {
+  return answer?.querySelector(':scope > p:last-child > a')?.getAttribute('href') ?? undefined;
+}
+
 /**
- * Makes the row hand on the answer that is chosen: its words (`data-share`), and the page of its country (`data-page`), whose
- * preview is about it. Without one it hands on what it was served with.
+ * Makes the row hand on the answer that is chosen: its words (`data-share`), and the page of its country, whose preview is
+ * about it. Without one it hands on what it was served with.
  */
 export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | undefined) => void {
   const link = row?.querySelector<HTMLAnchorElement>('[data-link="page"]');
@@ -8,7 +13,7 @@ export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | und
   const page = link?.getAttribute('href') ?? '';
   return (answer) => {
     if (!row || !link) return;
-    link.href = answer?.dataset.page ?? page;
+    link.href = pageOf(answer) ?? page;
     const said = answer?.dataset.share ?? served;
     if (said === undefined) delete row.dataset.said;
     else row.dataset.said = said;
