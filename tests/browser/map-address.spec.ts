@@ -46,6 +46,7 @@ test('back from another page brings the same state', async ({ page }) => {
   await openMap(page, '?view=air');
   await page.getByRole('button', { name: 'Earlier' }).click();
   const shown = await paintedById(page);
+  await page.locator('.map-table > summary').click();
   await page.getByRole('link', { name: 'Poland', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Poland');
   await page.goBack();
@@ -62,6 +63,7 @@ test('back from another page, every control says what the address says', async (
   await page.getByRole('button', { name: 'Later' }).click();
   const said = await controls(page);
   const { search } = new URL(page.url());
+  await page.locator('.map-table > summary').click();
   await page.getByRole('link', { name: 'Poland', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Poland');
   await page.goBack();

@@ -257,7 +257,8 @@ test('a card of words that conflict shows each of them, with its day and its sta
   await expect(shape(page, position.country.id)).toHaveAttribute('fill', /^url\(#map-/u);
   await expect(card(page)).toContainText('Said different things on one day');
   for (const { id, said, saidPrecision, speaker } of statements) {
-    await expect(card(page)).toContainText(`${speaker.name}, ${formatDated(said, saidPrecision)}`);
+    await expect(card(page)).toContainText(`${speaker.name}, `);
+    await expect(card(page)).toContainText(`, ${formatDated(said, saidPrecision)}`);
     await expect(card(page).locator(`a[href*="/statements/${id}/"]`)).toHaveCount(1);
   }
 });

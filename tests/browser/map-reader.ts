@@ -28,6 +28,7 @@ export async function expectServedPage(page: Page): Promise<void> {
   await expect(page.locator('map-tool')).not.toHaveAttribute('data-ready', '');
   await expect(page.getByRole('img', { name: /^Soldiers for Ukraine/u }).first()).toBeVisible();
   await expect(page.locator('[data-part="legend"] li').first()).toBeVisible();
+  await page.locator('.map-table > summary').click();
   await expect(page.getByRole('table').last().getByRole('rowheader', { name: 'Poland' })).toBeVisible();
   await expect(page.locator('.controls:visible')).toHaveCount(0);
   await expect(page.locator('.card:visible, .keys:visible')).toHaveCount(0);
