@@ -3,12 +3,16 @@ import { SIZE } from '../earth/frame.ts';
 import { FONT_SIZES, PHONE, STEP, scaleAt, WIDE_FROM } from './sizes.ts';
 import { wrap } from './wrap.ts';
 
-/** The words inside the picture. `subtitle` says the day, `credit` the site and the licence, `note` the border policy. */
+/**
+ * The words inside the picture. `subtitle` says the day, `credit` the site and the licence, `note` the border policy, `noteMore` what
+ * of it stands in wide places alone.
+ */
 export interface CaptionText {
   title: string;
   subtitle: string;
   credit: string;
   note: string;
+  noteMore?: string;
 }
 
 /** Text above and below the map, for wide and for narrow places; the style sheet shows one of the two. */
@@ -64,12 +68,13 @@ function heights(words: CaptionText, layout: Layout): { head: number; foot: numb
 
 function linesOf(
   words: CaptionText,
-  { columns }: Layout,
+  { name, columns }: Layout,
 ): { title: string[]; subtitle: string[]; small: string[] } {
+  const note = [words.note, name === 'wide' ? words.noteMore : ''].filter(Boolean).join(' ');
   return {
     title: wrap(words.title, columns.title),
     subtitle: wrap(words.subtitle, columns.subtitle),
-    small: [...wrap(words.note, columns.small), ...wrap(words.credit, columns.small)],
+    small: [...wrap(note, columns.small), ...wrap(words.credit, columns.small)],
   };
 }
 
