@@ -3,9 +3,16 @@ export function pageOf(answer: HTMLElement | undefined): string | undefined {
   return answer?.querySelector(':scope > p:last-child > a')?.getAttribute('href') ?? undefined;
 }
 
+function saidBy(answer: HTMLElement): string {
+  const told = answer.querySelectorAll(
+    ':scope > .stands-sentence, :scope > .stands-sentence + p:not([class])',
+  );
+  return [...told].map(({ textContent }) => textContent).join(' ') + (answer.dataset.share ?? '');
+}
+
 /**
- * Makes the row hand on the answer that is chosen: its words (`data-share`), and the page of its country, whose preview is
- * about it. Without one it hands on what it was served with.
+ * Makes the row hand on the answer that is chosen: its sentences and what belongs to them (`data-share`), and the page of its
+ * country, whose preview is about it. Without one it hands on what it was served with.
  */
 export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | undefined) => void {
   const link = row?.querySelector<HTMLAnchorElement>('[data-link="page"]');
@@ -14,7 +21,7 @@ export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | und
   return (answer) => {
     if (!row || !link) return;
     link.href = pageOf(answer) ?? page;
-    const said = answer?.dataset.share ?? served;
+    const said = answer ? saidBy(answer) : served;
     if (said === undefined) delete row.dataset.said;
     else row.dataset.said = said;
   };
