@@ -8,7 +8,7 @@ import type { Content, Made } from './made.ts';
 import { EXPLAINED } from './names.ts';
 
 /** Conditions that fewer name are left out on a phone. */
-const OFTEN = 7;
+const OFTEN = 8;
 
 export function conditionsInstrument({ record }: Content): Made {
   const answers = answersIn(record, 'land');
