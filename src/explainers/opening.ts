@@ -15,10 +15,12 @@ const NOTES = /\s*<Cite\b[^>]*\/>/gu;
 const TAG = /<(When|Figure|Count|Countries)\b([^>]*?)\/>/gu;
 const ATTRIBUTE = /(\w+)="([^"]*)"/gu;
 const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
+/** Characters; a shorter sentence, such as “No.”, says little where nobody sees the question. */
+const LEAST = 40;
 
 /**
- * What an explainer has found, where it is told of elsewhere: the first sentence of its summary in plain words. Undefined where
- * that has a tag of which only its page knows the words.
+ * What an explainer has found, where it is told of elsewhere: the first sentence of its summary in plain words, and the next
+ * where that one is very short. Undefined where there is a tag of which only its page knows the words.
  */
 export function openingOf(record: PublicRecord, body: string | undefined): string | undefined {
   const [, summary] = SUMMARY.exec(body ?? '') ?? [];
@@ -30,8 +32,10 @@ export function openingOf(record: PublicRecord, body: string | undefined): strin
     .replace(TAG, (_, name: string, attributes: string) => wordsOf(record, name, attributesOf(attributes)))
     .replace(/\s+/gu, ' ')
     .trim();
-  const [sentence] = new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(plain);
-  const text = sentence?.segment.trim();
+  const sentences = new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(plain);
+  let text = '';
+  for (const { segment } of sentences) if (text.length < LEAST) text += segment;
+  text = text.trim();
   return text && !/[<{]/u.test(text) ? text : undefined;
 }
 

@@ -10,9 +10,17 @@ it('is the first sentence, without its notes and links', () => {
   expect(
     openingOf(
       record,
-      summary('<Awaits of="RUS">It says</Awaits> [none](/map/), in any form. <Cite of="a b" /> More.'),
+      summary(
+        '<Awaits of="RUS">It says</Awaits> [none](/map/), in any form that could be found. <Cite of="a b" /> More.',
+      ),
     ),
-  ).toBe('It says none, in any form.');
+  ).toBe('It says none, in any form that could be found.');
+});
+
+it('is more than a word: the next sentence goes with it', () => {
+  expect(openingOf(record, summary('No. Others may, but only after a ceasefire. More.'))).toBe(
+    'No. Others may, but only after a ceasefire.',
+  );
 });
 
 it('has days, numbers and countries in words', () => {
@@ -25,7 +33,9 @@ it('has days, numbers and countries in words', () => {
 });
 
 it('is none where only the page knows the words, or where there is no summary', () => {
-  expect(openingOf(record, summary('He said <Quote of="a" />. More.'))).toBeUndefined();
+  expect(
+    openingOf(record, summary('He said to a newspaper of the capital: <Quote of="a" />. More.')),
+  ).toBeUndefined();
   expect(openingOf(record, 'Text.')).toBeUndefined();
   expect(openingOf(record, undefined)).toBeUndefined();
 });
