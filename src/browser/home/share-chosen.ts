@@ -1,3 +1,5 @@
+import { TOLD_HERE } from '../../answers/told-here.ts';
+
 /** The page of the country of an answer, to which its last line leads. */
 export function pageOf(answer: HTMLElement | undefined): string | undefined {
   return answer?.querySelector(':scope > p:last-child > a')?.getAttribute('href') ?? undefined;
@@ -7,11 +9,12 @@ function saidBy(answer: HTMLElement): string {
   const told = answer.querySelectorAll(
     ':scope > .stands-sentence, :scope > .stands-sentence + p:not([class])',
   );
-  return [...told].map(({ textContent }) => textContent).join(' ') + (answer.dataset.share ?? '');
+  const sentences = [...told].map(({ textContent }) => textContent).join(' ');
+  return (answer.dataset.share ?? '').replace(TOLD_HERE, () => sentences);
 }
 
 /**
- * Makes the row hand on the answer that is chosen: its sentences and what belongs to them (`data-share`), and the page of its
+ * Makes the row hand on the answer that is chosen: its words (`data-share`), and the page of its
  * country, whose preview is about it. Without one it hands on what it was served with.
  */
 export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | undefined) => void {
