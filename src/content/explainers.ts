@@ -37,8 +37,13 @@ export function chartBeside(explainer: string): string | undefined {
 
 /** The ids that an explainer cites, in order of first appearance. A citation's number is its place here, from 1. */
 export function citedIds(explainer: string): readonly string[] {
+  return [...new Set(citedTogether(explainer).flat())];
+}
+
+/** The same, as they stand in the text: those of each place together. */
+export function citedTogether(explainer: string): readonly (readonly string[])[] {
   const citing = (proseOf(explainer)?.tags ?? []).filter(({ name }) => TAGS[name]?.cites);
-  return [...new Set(citing.flatMap(({ attributes }) => (attributes.of ?? '').split(/\s+/u)))];
+  return citing.map(({ attributes }) => (attributes.of ?? '').split(/\s+/u));
 }
 
 /** The ids of the reports for which its words wait: it tells of them, and nobody here has read them. */

@@ -1,12 +1,16 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { isShown } from '../content/explainers.ts';
+import { getRecord } from '../content/record.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
+import { openingOf } from './opening.ts';
 
 /** An explainer as the language of the build has it. */
 export interface Written {
   id: string;
   title: string;
   question: string;
+  /** What it has found, in a sentence: see `openingOf`. */
+  opening: string | undefined;
   order: number;
   /** Ids that it had. */
   formerly: readonly string[];
@@ -29,7 +33,8 @@ async function writtenIn(entry: CollectionEntry<'explainers'>): Promise<Written>
     LANGUAGE === ORIGINAL
       ? undefined
       : await getEntry('translatedExplainers', `${LANGUAGE}/explainers/${id}`);
-  if (!own) return { id, ...data, language: ORIGINAL, text: entry };
+  const opening = openingOf(getRecord(), (own ?? entry).body);
+  if (!own) return { id, ...data, opening, language: ORIGINAL, text: entry };
   const { title, question } = own.data;
-  return { id, ...data, title, question, language: LANGUAGE, text: own };
+  return { id, ...data, title, question, opening, language: LANGUAGE, text: own };
 }

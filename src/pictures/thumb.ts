@@ -14,7 +14,7 @@ interface Crop {
   viewBox: string;
 }
 
-const PICTURE = /<svg class="chart-picture"[^>]*>([\s\S]*?)<\/svg>/u;
+const PICTURES = /<svg class="chart-picture"[^>]*>([\s\S]*?)<\/svg>/gu;
 /** Words and the lines that lead from them: what is left is only what they are about. */
 const UNREAD =
   /<title[\s\S]*?<\/desc>|<text[\s\S]*?<\/text>|<path class="chart-(?:guide|line)"[^>]*\/>|<rect class="chart-ground"[^>]*\/>/gu;
@@ -42,9 +42,9 @@ export function mapThumb(
   return framed(filled, style, MAP_COLOURS.sea[theme], { viewBox: `0 0 ${THUMB.width} ${THUMB.height}` });
 }
 
-/** The upper part of a chart's first drawing, small and without a word. */
+/** The upper part of a chart's last drawing, which is the narrowest, small and without a word. */
 export function chartThumb(chart: string, theme: Theme): string {
-  const [, drawing = ''] = PICTURE.exec(chart) ?? [];
+  const [, drawing = ''] = [...chart.matchAll(PICTURES)].at(-1) ?? [];
   const shapes = drawing.replace(KEY, '').replace(UNREAD, '');
   const marked = `<g class="chart-picture">${shapes}</g>`;
   const style = chartStyle(theme);

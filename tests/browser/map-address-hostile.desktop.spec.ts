@@ -48,7 +48,7 @@ for (const [name, query, noticed] of HOSTILE) {
         dispatchEvent(new PopStateEvent('popstate'));
       }, query);
     } else await openMap(page, query);
-    expect(await paintedById(page)).toEqual(await publishedById(page));
+    await expect.poll(() => paintedById(page)).toEqual(await publishedById(page));
     await expect(page.locator('[data-part="stop-name"]')).toContainText('latest');
     if (noticed) await expect(notice(page)).toBeVisible();
     else await expect(notice(page)).toBeHidden();

@@ -51,7 +51,7 @@ test('back from another page brings the same state', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Poland');
   await page.goBack();
   await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
-  expect(await paintedById(page)).toEqual(shown);
+  await expect.poll(() => paintedById(page)).toEqual(shown);
 });
 
 test('back from another page, every control says what the address says', async ({ page }) => {

@@ -212,7 +212,7 @@ test('a year ago is one press, with who has moved since; today is another', asyn
   await expect(outlined).toBeHidden();
   await page.getByRole('button', { name: 'A year ago' }).click();
   await expect(title(page)).toContainText(formatDay(past));
-  expect(await paintedById(page)).toEqual(await publishedById(page, past));
+  await expect.poll(() => paintedById(page)).toEqual(await publishedById(page, past));
   await expect(outlined).toContainText(`between ${formatDay(year)} and ${formatDay(record.recordDate)}`);
   await expect(page.locator('.map [data-moved]').first()).toBeVisible();
   await outlined.getByRole('link', { name: 'Who moved' }).click();

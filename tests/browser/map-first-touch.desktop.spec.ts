@@ -57,7 +57,7 @@ test('a question and a day that are chosen at once are shown when the data have 
   const { search } = new URL(page.url());
   const early = await paintedById(page);
   await openMap(page, search);
-  expect(await paintedById(page)).toEqual(early);
+  await expect.poll(() => paintedById(page)).toEqual(early);
 });
 
 test('a day of the names under the range, pressed at once, is shown as it is published', async ({ page }) => {
@@ -67,7 +67,7 @@ test('a day of the names under the range, pressed at once, is shown as it is pub
   await named.click();
   release();
   await expect(page).toHaveURL(new RegExp(day, 'u'));
-  expect(await paintedById(page)).toEqual(await publishedById(page, day));
+  await expect.poll(() => paintedById(page)).toEqual(await publishedById(page, day));
 });
 
 test('a country that is clicked at once is not left for its page, and has its card', async ({ page }) => {

@@ -43,7 +43,7 @@ test('a day of an earlier year is shown as it is published, once that year has c
 test('an address of an earlier day asks for its year alone', async ({ page }) => {
   const asked = askedYears(page);
   await openMap(page, '?date=2025-09-04');
-  expect(await paintedById(page)).toEqual(await publishedById(page, '2025-09-04'));
+  await expect.poll(() => paintedById(page)).toEqual(await publishedById(page, '2025-09-04'));
   expect(asked).toEqual(['2025']);
 });
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { answersTo } from '../../answers/answer.ts';
 import type { Question } from '../../answers/question.ts';
-import { MIDDLE } from '../../charts/parts/layout.ts';
+import { NARROW } from '../../charts/parts/layout.ts';
 import { getExplainers, mapBeside, mapOpening } from '../../content/explainers.ts';
 import { getClaims, getRecord } from '../../content/record.ts';
 import { getInstrument } from '../../instruments/instrument.ts';
@@ -49,5 +49,5 @@ function svgOf({ explainer, theme }: Props): string {
 
 /** The plan without its steps, which are words. */
 function drawingOf({ name, whole, embedded }: Instrument): string {
-  return name === 'plan' ? embedded() : whole([MIDDLE]);
+  return name === 'plan' ? embedded() : whole([NARROW]);
 }

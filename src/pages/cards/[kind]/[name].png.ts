@@ -2,7 +2,6 @@ import type { APIContext } from 'astro';
 import type { Question } from '../../../answers/question.ts';
 import { firstTag, mapBeside } from '../../../content/explainers.ts';
 import { getClaims, getRecord } from '../../../content/record.ts';
-import { openingOf } from '../../../explainers/opening.ts';
 import { writtenExplainers } from '../../../explainers/written.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
 import { mapPageStates } from '../../../pictures/map-pictures.ts';
@@ -34,12 +33,12 @@ export async function getStaticPaths() {
     ...mapPageStates(record).map((picture) => path('map', picture.name, () => mapCard(record, picture))),
     ...subjects(record).map(({ id, slug }) => path('countries', slug, () => countryCard(record, id))),
     ...record.statements.map(({ id }) => path('statements', id, () => statementCard(record, id))),
-    ...explainers.map(({ id, title, question, text }) =>
+    ...explainers.map(({ id, title, question, opening }) =>
       path('explainers', id, () =>
         explainerCard(record, {
           title,
           question,
-          opening: openingOf(record, text.body),
+          opening,
           claims: getClaims(),
           instrument: firstTag(id, INSTRUMENTS),
           map: mapBeside(id) as Question | undefined,
