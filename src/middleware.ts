@@ -1,19 +1,19 @@
 import type { MiddlewareHandler } from 'astro';
-import { holdStops } from './explainers/held-stops.ts';
+import { setMarks } from './explainers/set-marks.ts';
 import { LANGUAGE, ORIGINAL } from './i18n/locale.ts';
 import { isPageInEnglish } from './page-languages.ts';
 
 const LINK = /<a\b(?![^>]*\bhreflang=)([^>]*?)\bhref="([^"]*)"/gu;
 
 /**
- * What is done to finished HTML. A number of a source and the stop after it are held together: who writes a citation does not
- * know what follows it. And each link on a page of another language says whether it leads to a page that is in English alone:
+ * What is done to finished HTML. The numbers of sources are set after the stops at which they stand, which who writes one does not
+ * know. And each link on a page of another language says whether it leads to a page that is in English alone:
  * who writes a link does not know which pages a language has.
  */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = holdStops(await response.text());
+  const html = setMarks(await response.text());
   return new Response(LANGUAGE === ORIGINAL ? html : withLanguages(html), response);
 };
 

@@ -35,7 +35,8 @@ const LETTER = 0.7;
 /** A name beside its country is read sooner than one over or under it. */
 const BESIDE = 1.5;
 const NEAR = ways({ x: 48, y: 30 }, BESIDE);
-const FAR = ways({ x: 156, y: 105 }, 1);
+/** A line that is longer crosses half a continent on a phone: the outline and the text say then what the country is. */
+const FAR = ways({ x: 96, y: 60 }, 1);
 
 /**
  * The spot nearest to its country from which a name can be read of no other: in it, at its shore, or, with a line that leads
