@@ -24,3 +24,8 @@ export function yearBefore(value: Day): Day {
   const day = value.endsWith('-02-29') ? value.replace(/29$/u, '28') : value;
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
+
+/** The day before. */
+export function dayBefore(value: Day): Day {
+  return new Date((dayNumber(value) - 1) * 86_400_000).toISOString().slice(0, 10);
+}
