@@ -35,9 +35,14 @@ export function introduced(
  * that begins with the name goes on after it: "Office of Mark Carney", "Prime Minister of Canada".
  */
 export function roleOf(say: Say, record: PublicRecord, statement: Statement, clock: Clock): string {
-  const { person, name, role: whole } = statement.speaker;
-  const role = isolated(whole.startsWith(`${name}, `) ? whole.slice(name.length + 2) : whole);
+  const { person } = statement.speaker;
+  const role = isolated(roleAlone(statement.speaker));
   return person && findFormerOffice(record, statement, clock) ? say('speaker.then', { role }) : role;
+}
+
+/** A role that begins with the name, as it goes on after it. */
+export function roleAlone({ name, role }: Pick<Speaker, 'name' | 'role'>): string {
+  return role.startsWith(`${name}, `) ? role.slice(name.length + 2) : role;
 }
 
 const SEVERAL = /^(?:officials|sources|diplomats|two|three|leaders|members|ministers)\b/iu;

@@ -43,6 +43,9 @@ export interface Line {
   width: number;
 }
 
+/** Square map units of a shape in an inset, about as many as a finger needs on a phone. */
+const MISSED = 400;
+
 /** All that the picture draws of the earth, for one list of countries. */
 export interface Geometry {
   shapes: readonly Shape[];
@@ -98,7 +101,9 @@ function compute(countries: readonly MapCountry[], sheet: Sheet): Geometry {
       const anchor = anchorInFrame(frame, rings, marked.has(id) ? [] : others);
       const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) / frame.grid ** 2;
       shapes.push({ id, frame: frame.id, d: ringsToPath(rings), area });
-      if (anchor) places.push({ id, frame: frame.id, ...anchor, marker: marked.has(id), area });
+      // What a finger would miss in an inset, which has the room that main has not.
+      const marker = marked.has(id) || (frame.id !== 'main' && area < MISSED);
+      if (anchor) places.push({ id, frame: frame.id, ...anchor, marker, area });
     }
   }
   const placed = new Set(places.map(({ id }) => id));
