@@ -1,4 +1,5 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
+import { type SoldierAnswer, soldierAnswerOf } from '../answers/soldier-answer.ts';
 import type { Mark } from '../record/earning.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Headline } from '../schema/codes.ts';
@@ -8,9 +9,13 @@ import { dayOf } from './as-of.ts';
 /** A code of the record; several of them may wear one colour. */
 type HeadlineKey = Headline | 'conflicting' | 'not-searched';
 
-/** What countries are counted by: their answer, or a mark that their words carry. One of the two. */
+/**
+ * What countries are counted by: their answer; what they say on soldiers, whatever else they offer, or that they say
+ * anything on them; or a mark that their words carry. One of the three.
+ */
 export interface Held {
   headline?: HeadlineKey;
+  soldiers?: SoldierAnswer | 'any';
   marked?: Mark;
 }
 
@@ -23,7 +28,12 @@ export function holding(record: PublicRecord, held: Held, asOf: string | undefin
 }
 
 /** A mark counts where there are words for it to be about: who has said nothing has no old words. */
-function holds({ position, marks, statements }: Answer, { headline, marked }: Held): boolean {
+function holds(answer: Answer, { headline, soldiers, marked }: Held): boolean {
+  const { position, marks, statements } = answer;
+  if (soldiers) {
+    const said = soldierAnswerOf(answer);
+    return soldiers === 'any' ? said !== undefined : said === soldiers;
+  }
   if (marked) return marks.includes(marked) && statements.length > 0;
   return (position.silence === 'not-searched' ? position.silence : position.headline) === headline;
 }

@@ -45,8 +45,12 @@ function attributesOf(text: string): Readonly<Record<string, string | undefined>
 
 /** The words that the tag of this name shows on the page. */
 function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof attributesOf>): string {
-  const { of = '', form, asOf, headline, marked } = given;
-  const held = { headline: headline as Held['headline'], marked: marked as Mark | undefined };
+  const { of = '', form, asOf, headline, soldiers, marked } = given;
+  const held = {
+    headline: headline as Held['headline'],
+    soldiers: soldiers as Held['soldiers'],
+    marked: marked as Mark | undefined,
+  };
   switch (name) {
     case 'When': {
       const { day, precision } = describeCitable(record, of);
@@ -57,7 +61,9 @@ function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof at
       return translate(`qualifier.${qualifier}`, { value: formatNumber(value) });
     }
     case 'Count':
-      return translate('unit.countriesInText', { count: holding(record, held, asOf).length });
+      return translate(form === 'number' ? 'verdict.number' : 'unit.countriesInText', {
+        count: holding(record, held, asOf).length,
+      });
     default: {
       const countries = sortedByName(holding(record, held, asOf), (country) => country.name);
       return formatList(countries.map(({ inText, name: own }) => inText ?? own)) || translate('words.nobody');

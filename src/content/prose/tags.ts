@@ -1,5 +1,6 @@
 import { MARKS } from '../../answers/marks.ts';
 import { WAYS } from '../../answers/movers.ts';
+import { SOLDIER_ANSWERS } from '../../answers/soldier-answer.ts';
 import { SCENE_VIEWS, VIEWS } from '../../map/earth/view.ts';
 import { CONTRIBUTIONS, LADDER } from '../../schema/codes.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
@@ -44,11 +45,16 @@ export interface TagRule {
   chart?: true;
 }
 
-/** Countries by what they answer, or by what their words are marked with. */
+/** Countries by what they answer, by what they say on soldiers, or by what their words are marked with. */
 const HOLDERS: TagRule = {
-  attributes: { headline: [...LADDER, 'conflicting', 'not-searched'], marked: MARKS, asOf: 'day' },
+  attributes: {
+    headline: [...LADDER, 'conflicting', 'not-searched'],
+    soldiers: [...SOLDIER_ANSWERS, 'any'],
+    marked: MARKS,
+    asOf: 'day',
+  },
   required: [],
-  either: ['headline', 'marked'],
+  either: ['headline', 'soldiers', 'marked'],
 };
 
 /** Every tag an author may write in an explainer; `content/README.md` shows each with an example. */
@@ -64,7 +70,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     attributes: { of: 'country', asOf: 'day', contribution: CONTRIBUTIONS },
     required: ['of'],
   },
-  Count: HOLDERS,
+  Count: { ...HOLDERS, attributes: { ...HOLDERS.attributes, form: ['number'] } },
   Countries: HOLDERS,
   PositionMap: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },

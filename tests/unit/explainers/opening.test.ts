@@ -32,6 +32,15 @@ it('has days, numbers and countries in words', () => {
   );
 });
 
+it('counts by what is said on soldiers, in a number alone where that is asked for', () => {
+  const body =
+    '<Count soldiers="declined" form="number" /> of the <Count soldiers="any" /> say no, <Countries soldiers="ready" /> not.';
+  const said = openingOf(record, summary(body));
+  expect(said).toMatch(/^\d+ of the \d+ countries say no, .+ and .+ not\.$/u);
+  const [no = 0, all = 0] = (said?.match(/\d+/gu) ?? []).map(Number);
+  expect(no).toBeLessThan(all);
+});
+
 it('is none where only the page knows the words, or where there is no summary', () => {
   expect(
     openingOf(record, summary('He said to a newspaper of the capital: <Quote of="a" />. More.')),

@@ -54,12 +54,12 @@ describe('tags', () => {
     [
       'a count of nothing',
       '<Count asOf="paris-2025-09-04" />',
-      '<Count>  needs one of headline="…", marked="…"',
+      '<Count>  needs one of headline="…", soldiers="…", marked="…"',
     ],
     [
       'a count of two things',
       '<Countries headline="open" marked="stale" />',
-      '<Countries>  needs one of headline="…", marked="…"',
+      '<Countries>  needs one of headline="…", soldiers="…", marked="…"',
     ],
     [
       'an unknown mark',
