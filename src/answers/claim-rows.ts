@@ -5,6 +5,11 @@ export const TELLINGS = ['told', 'differs', 'silent', 'other'] as const;
 
 export type Telling = (typeof TELLINGS)[number];
 
+/** What can be counted: the articles, the topics that at least two of them tell, those of these on which they part. */
+export const CLAIMS_COUNTS = ['articles', 'subjects', 'apart'] as const;
+
+export type ClaimsCounted = (typeof CLAIMS_COUNTS)[number];
+
 /** What one article has of a topic. */
 export interface ClaimCell {
   article: Claims['articles'][number];

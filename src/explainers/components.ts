@@ -4,6 +4,7 @@ import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Claims from './Claims.astro';
 import ClaimsChart from './ClaimsChart.astro';
+import ClaimsCount from './ClaimsCount.astro';
 import ConditionGrid from './ConditionGrid.astro';
 import Count from './Count.astro';
 import Countries from './Countries.astro';
@@ -37,6 +38,7 @@ export const tags = {
   Cite,
   Claims,
   ClaimsChart,
+  ClaimsCount,
   ConditionGrid,
   Count,
   Countries,

@@ -1,4 +1,7 @@
+import type { ClaimsCounted } from '../answers/claim-rows.ts';
+import type { Way } from '../answers/movers.ts';
 import { describeCitable } from '../components/statement/citable.ts';
+import { getClaims } from '../content/record.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList, sortedByName } from '../i18n/lists.ts';
@@ -7,12 +10,14 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Mark } from '../record/earning.ts';
 import { getFigure, type PublicRecord } from '../record/public-record.ts';
+import { claimsCount } from './claims-count.ts';
 import { type Held, holding } from './holding.ts';
+import { movedNames } from './moved-names.ts';
 
 const SUMMARY = /<Summary>([\s\S]*?)<\/Summary>/u;
 const WRAPPED = /<\/?Awaits\b[^>]*>/gu;
 const NOTES = /\s*<Cite\b[^>]*\/>/gu;
-const TAG = /<(When|Figure|Count|Countries)\b([^>]*?)\/>/gu;
+const TAG = /<(When|Figure|Count|Countries|ClaimsCount|MovedNames)\b([^>]*?)\/>/gu;
 const ATTRIBUTE = /(\w+)="([^"]*)"/gu;
 const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
 /** Characters; a shorter sentence, such as “No.”, says little where nobody sees the question. */
@@ -45,7 +50,7 @@ function attributesOf(text: string): Readonly<Record<string, string | undefined>
 
 /** The words that the tag of this name shows on the page. */
 function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof attributesOf>): string {
-  const { of = '', form, asOf, headline, soldiers, marked } = given;
+  const { of = '', form, asOf, headline, soldiers, marked, way } = given;
   const held = {
     headline: headline as Held['headline'],
     soldiers: soldiers as Held['soldiers'],
@@ -64,6 +69,10 @@ function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof at
       return translate(form === 'number' ? 'verdict.number' : 'unit.countriesInText', {
         count: holding(record, held, asOf).length,
       });
+    case 'ClaimsCount':
+      return claimsCount(getClaims(), of as ClaimsCounted);
+    case 'MovedNames':
+      return movedNames(record, way as Way);
     default: {
       const countries = sortedByName(holding(record, held, asOf), (country) => country.name);
       return formatList(countries.map(({ inText, name: own }) => inText ?? own)) || translate('words.nobody');

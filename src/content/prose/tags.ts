@@ -1,3 +1,4 @@
+import { CLAIMS_COUNTS } from '../../answers/claim-rows.ts';
 import { MARKS } from '../../answers/marks.ts';
 import { WAYS } from '../../answers/movers.ts';
 import { SOLDIER_ANSWERS } from '../../answers/soldier-answer.ts';
@@ -108,6 +109,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   NamedLists: { attributes: {}, required: [], picture: true, chart: true },
   Claims: { attributes: {}, required: [], picture: true },
   ClaimsChart: { attributes: {}, required: [], picture: true, chart: true },
+  ClaimsCount: { attributes: { of: CLAIMS_COUNTS }, required: ['of'] },
   Movers: { attributes: {}, required: [], picture: true },
   MovedNames: { attributes: { way: WAYS }, required: ['way'] },
   Moved: { attributes: { of: 'statements' }, required: ['of'], cites: true },

@@ -41,6 +41,16 @@ it('counts by what is said on soldiers, in a number alone where that is asked fo
   expect(no).toBeLessThan(all);
 });
 
+it('has those who moved, and the counts of the claims', () => {
+  const body =
+    'Of <ClaimsCount of="articles" />: <MovedNames way="further" />; not <MovedNames way="back" />.';
+  const named = openingOf(record, summary(body));
+  expect(named).toMatch(/^Of five: .*\bGermany\b.*; not .*\bSweden\b.*\.$/u);
+  const counts =
+    '<ClaimsCount of="apart" /> of <ClaimsCount of="subjects" /> subjects, and not one more than these.';
+  expect(openingOf(record, summary(counts))).not.toContain('<');
+});
+
 it('is none where only the page knows the words, or where there is no summary', () => {
   expect(
     openingOf(record, summary('He said to a newspaper of the capital: <Quote of="a" />. More.')),
