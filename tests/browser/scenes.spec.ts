@@ -231,6 +231,8 @@ test('the map names what a scene is about, and counts no part of Europe', async 
 });
 
 test('the map begins with the answer, and comes back to it above the first scene', async ({ page }) => {
+  // Lower than a screen on which the first scene begins beside the answer.
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 640 });
   await openPage(page, '/explainers/what-is-the-coalition/');
   const title = page.locator('.scenes-title b');
   await expect(title).toHaveText('The coalition: who says that it belongs');
