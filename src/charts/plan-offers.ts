@@ -5,34 +5,30 @@ import { linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 import { tileMark } from './parts/tile.ts';
-import type { PlanOffer } from './plan.ts';
+import type { PlacedOffers } from './plan.ts';
 import type { Column } from './plan-columns.ts';
 
 const TILE = 20;
 const NAME_GAP = 14;
 
-/** Tiles with names, after a bold word if one leads them, broken into lines; what is wider than the column breaks within. */
+/** Tiles with names under the name of their place, broken into lines; what is wider than the column breaks within. */
 export function drawOffers(
-  offers: readonly PlanOffer[],
+  { label = '', offers }: PlacedOffers,
   { x: left, width }: Column,
-  none: string,
   layout: Layout,
   top: number,
-  lead = '',
 ): Plot {
   const row = layout.line + 5;
-  if (offers.length === 0) {
-    if (!none) return { markup: '', bottom: top };
-    const y = middleBaseline(top + row / 2, layout.size);
-    return { markup: textLine({ className: 'chart-detail', x: left, y, text: none }), bottom: top + row };
-  }
-  const leading = wrapText(lead, width, layout.size, 'bold');
-  const led = leading.map((text, index) => {
-    const y = middleBaseline(top + row / 2 + layout.line * index, layout.size);
-    return textLine({ className: 'chart-heading', x: left, y, text, bold: true });
-  });
-  let x = lead ? textWidth(leading.at(-1) ?? '', layout.size, 'bold') + NAME_GAP : 0;
-  let from = top + layout.line * Math.max(0, leading.length - 1);
+  const heads = wrapText(label, width, layout.size).map((text, index) =>
+    textLine({
+      className: 'chart-detail',
+      x: left,
+      y: top + layout.size + 2 + layout.line * index,
+      text,
+    }),
+  );
+  let x = 0;
+  let from = top + layout.line * heads.length + (heads.length > 0 ? 2 : 0);
   let bottom = from + row;
   const links: string[] = [];
   const parts = offers.map((offer) => {
@@ -56,5 +52,5 @@ export function drawOffers(
     bottom = Math.max(bottom, from + height);
     return markup;
   });
-  return { markup: led.join('') + parts.join(''), links: links.join(''), bottom };
+  return { markup: heads.join('') + parts.join(''), links: links.join(''), bottom };
 }
