@@ -10,26 +10,33 @@ import type { Column } from './plan-columns.ts';
 
 const TILE = 20;
 const NAME_GAP = 14;
+/** Where a column has room for it, the name of a place stands in a column of its own. */
+const PLACE = { width: 156, from: 440 };
 
 /** Tiles with names under the name of their place, broken into lines; what is wider than the column breaks within. */
 export function drawOffers(
   { label = '', offers }: PlacedOffers,
-  { x: left, width }: Column,
+  column: Column,
   layout: Layout,
   top: number,
 ): Plot {
   const row = layout.line + 5;
-  const heads = wrapText(label, width, layout.size).map((text, index) =>
+  const beside = label !== '' && column.width >= PLACE.from;
+  const indent = beside ? PLACE.width : 0;
+  const [left, width] = [column.x + indent, column.width - indent];
+  const heads = wrapText(label, beside ? PLACE.width - NAME_GAP : width, layout.size).map((text, index) =>
     textLine({
       className: 'chart-detail',
-      x: left,
-      y: top + layout.size + 2 + layout.line * index,
+      x: column.x,
+      y: beside
+        ? middleBaseline(top + row / 2, layout.size) + layout.line * index
+        : top + layout.size + 2 + layout.line * index,
       text,
     }),
   );
   let x = 0;
-  let from = top + layout.line * heads.length + (heads.length > 0 ? 2 : 0);
-  let bottom = from + row;
+  let from = beside || heads.length === 0 ? top : top + layout.line * heads.length + 2;
+  let bottom = from + row + (beside ? layout.line * (heads.length - 1) : 0);
   const links: string[] = [];
   const parts = offers.map((offer) => {
     const lines = wrapText(offer.name, width - TILE, layout.size);

@@ -522,7 +522,7 @@ export const LISTS: ListsChart = {
   idPrefix: 'lists',
   words: {
     ...WORDS,
-    title: 'Named by others 6 times: once the country had itself promised soldiers by then',
+    title: 'Of 6 countries said to be ready with soldiers, one had promised any',
     subtitle: 'One list that others gave, and each country’s own words on soldiers by that day.',
     description: 'Six countries, each in the colour of its own words.',
     note: 'Dashed: nothing found that says what it would send.',
@@ -532,31 +532,44 @@ export const LISTS: ListsChart = {
       id: 'named-6',
       title: 'Six, as somebody told a newspaper (4 September 2025)',
       detail:
-        'Of 6 countries, 1 had promised soldiers in words of its own, 1 had not said what it would send.',
-      tiles: [
+        'Said to be ready with soldiers. Of the 6, 1 had promised soldiers and none had called themselves ready; 1 had not said what it would send.',
+      rungs: [
         {
-          id: 'EST',
-          name: 'Estonia',
-          said: 'Has promised soldiers',
-          href: '/countries/estonia/',
-          tip: 'Has promised soldiers',
-          tinted: filled('troops'),
-        },
-        { id: 'CAN', name: 'Canada', said: 'Has not ruled soldiers out', tinted: outlined('open') },
-        {
-          id: 'DEU',
-          name: 'Germany',
-          said: 'Said different things on one day: undecided / open',
-          tinted: filled('open', 'undecided'),
+          key: 'promised',
+          title: 'Has promised soldiers',
+          tiles: [
+            {
+              id: 'EST',
+              name: 'Estonia',
+              href: '/countries/estonia/',
+              tip: 'Has promised soldiers',
+              tinted: filled('troops'),
+            },
+          ],
         },
         {
-          id: 'BIH',
-          name: 'Bosnia and Herzegovina',
-          said: 'Says it has not decided',
-          tinted: filled('undecided'),
+          key: 'open',
+          title: 'Does not rule soldiers out',
+          tiles: [
+            { id: 'CAN', name: 'Canada', tinted: filled('open') },
+            { id: 'DEU', name: 'Germany', tinted: filled('open', 'undecided') },
+          ],
         },
-        { id: 'POL', name: 'Poland', said: 'Other help, no to soldiers', tinted: filled('support') },
-        { id: 'TUR', name: 'Türkiye', said: 'Nothing found', tinted: filled('unknown') },
+        {
+          key: 'undecided',
+          title: 'Says it has not decided',
+          tiles: [{ id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('undecided') }],
+        },
+        {
+          key: 'support-no',
+          title: 'Other help; no to soldiers',
+          tiles: [{ id: 'POL', name: 'Poland', tinted: filled('support-no') }],
+        },
+        {
+          key: 'unknown',
+          title: 'No words found',
+          tiles: [{ id: 'TUR', name: 'Türkiye', tinted: filled('unknown') }],
+        },
       ],
     },
   ],
