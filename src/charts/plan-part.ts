@@ -3,6 +3,7 @@ import type { Plot } from './parts/chart-sheet.ts';
 import { icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
+import { wrapText } from './parts/text-width.ts';
 import type { PlanPart } from './plan.ts';
 import { type Column, columnsOf } from './plan-columns.ts';
 import { drawUnknown, noteLines, written } from './plan-note.ts';
@@ -19,14 +20,14 @@ export function drawPart(
   top: number,
   named: boolean,
 ): Plot {
-  const name = named ? icon(part.key, column.x, top) + nameOf(part, column, layout, top) : '';
+  const name = named ? drawName(part, column, layout, top) : { markup: '', bottom: top };
   const note = noteLines(part, column.width, layout);
-  const from = named ? top + ICON + 6 : top;
+  const from = name.bottom;
   const said = written(note, column.x, from, layout);
   const offers = drawOfferings(part, none, column, layout, from + note.length * layout.line + 6);
   const gap = drawUnknown(part.unknown, column, layout, offers.bottom + 4);
   return {
-    markup: inGroup(part, name + said + offers.markup + gap.markup),
+    markup: inGroup(part, name.markup + said + offers.markup + gap.markup),
     links: offers.links,
     bottom: gap.bottom,
   };
@@ -39,7 +40,7 @@ export function drawRow(part: PlanPart, none: string, column: Column, layout: La
   const across = (from: Column, to: Column): Column => ({ x: from.x, width: to.x + to.width - from.x });
   const [noted, beside] = part.asked ? [first, across(second, third)] : [across(first, second), third];
   const note = noteLines(part, noted.width, layout);
-  const offers = drawOfferings(part, none, beside, layout, top - (part.asked ? ICON : 0));
+  const offers = drawOfferings(part, none, beside, layout, top - 3);
   const gap = drawUnknown(part.unknown, beside, layout, part.asked ? offers.bottom + 4 : top - 2);
   return {
     markup: inGroup(part, written(note, noted.x, top, layout) + offers.markup + gap.markup),
@@ -52,9 +53,22 @@ function inGroup({ key }: PlanPart, markup: string): string {
   return `<g${attributes({ 'data-part': key })}>${markup}</g>`;
 }
 
-function nameOf({ title }: PlanPart, { x }: Column, { size }: Layout, top: number): string {
-  const y = middleBaseline(top + ICON / 2, size);
-  return textLine({ className: 'chart-name', x: x + ICON + 8, y, text: title, bold: true });
+function drawName({ key, title }: PlanPart, { x, width }: Column, layout: Layout, top: number): Plot {
+  const lines = wrapText(title, width - ICON - 8, layout.size, 'bold');
+  const first = middleBaseline(top + ICON / 2, layout.size);
+  const names = lines.map((text, index) =>
+    textLine({
+      className: 'chart-name',
+      x: x + ICON + 8,
+      y: first + layout.line * index,
+      text,
+      bold: true,
+    }),
+  );
+  return {
+    markup: icon(key, x, top) + names.join(''),
+    bottom: top + ICON + 6 + layout.line * (lines.length - 1),
+  };
 }
 
 /** Who is named and has not offered it, then who has, by place. */

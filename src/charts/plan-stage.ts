@@ -50,6 +50,7 @@ function drawHead(
   layout: Layout,
   top: number,
 ): Plot {
+  if (title === '') return { markup: '', bottom: top };
   const indent = single ? ICON + 8 : 0;
   const lines = wrapText(title, width - indent, HEADING, 'bold').map((text, index) =>
     textLine({

@@ -39,7 +39,7 @@ export interface PlanPart extends PlanNote {
   offers: readonly PlacedOffers[];
 }
 
-/** What has its place in the order of the plan; one that is a single part has no title but that of the part. */
+/** What has its place in the order of the plan; one that is a single part has no title but that of the part, and an empty one is not drawn. */
 export interface PlanStage {
   key: string;
   title?: string | undefined;

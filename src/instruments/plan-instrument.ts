@@ -52,6 +52,7 @@ function offersAlone(chart: PlanChart): PlanChart {
     ...chart,
     stages: chart.stages.map((stage) => ({
       ...stage,
+      title: '',
       parts: stage.parts.map((part) => ({
         ...part,
         stratum: undefined,
