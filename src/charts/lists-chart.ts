@@ -21,7 +21,7 @@ export interface ListsChart extends ChartSheets {
 
 const LIST_GAP = 16;
 /** A list has few names, and room for the words before them. */
-const WORDS = 256;
+const WORDS = 300;
 
 /** Each list under its heading: what its countries had said themselves in words, and a tile for each. */
 export function listsChart({ idPrefix, words, layouts, lists }: ListsChart): string {
