@@ -14,9 +14,14 @@ export function numberMarks({ figures }: PublicRecord, { href, when, tip }: Figu
   return figures.flatMap((figure) => {
     const { id, topic, value, qualifier, said, speaker } = figure;
     if (figure.unit !== 'countries' || !isNumberTopic(topic)) return [];
-    const mark = { id, topic, value, qualifier, said, owner: speaker.short };
+    const mark = { id, topic, value, qualifier, said, owner: apart(speaker.short) };
     return [{ ...mark, href: href(figure), when: when(figure), tip: tip(figure) }];
   });
+}
+
+/** A name that begins with a number stands in brackets, or after a count it would be read with it: "30+ 10 Downing Street". */
+function apart(name: string): string {
+  return /^\d/.test(name) ? `(${name})` : name;
 }
 
 function isNumberTopic(topic: Figure['topic']): topic is NumberTopic {

@@ -25,7 +25,7 @@ export interface NumbersChart extends ChartSheets {
  * The contested counts: one mark per figure, its shape and colour saying what was counted, its value always written
  * beside it, and its owner where there is room (in the narrow layout, one row per figure, there always is).
  *
- * Marks of the wide layout that would cover each other stand side by side, some days from their own.
+ * Marks of the wide layout that would cover each other stand side by side, with a line from the day that is theirs.
  */
 export function numbersChart(chart: NumbersChart): string {
   const topics = NUMBER_TOPICS.filter((topic) => chart.topics?.includes(topic) ?? true);

@@ -18,6 +18,8 @@ interface Dot {
   mark: NumberMark;
   x: number;
   y: number;
+  /** Where its day is, from which a line leads to it. */
+  day: number;
 }
 
 /** What a label says beside the value: the owner, or nothing. */
@@ -29,11 +31,7 @@ const HEIGHT = { least: 270, most: 450, each: 9 };
 // Lines of text for the names of guides.
 const GUIDE_ROWS = 2;
 const APART = 2 * SYMBOL_RADIUS - 1;
-// 0, to the right, to the left, farther to the right, …
-const SHIFTS = Array.from(
-  { length: 60 },
-  (_, index) => Math.ceil(index / 2) * (index % 2 ? 1 : -1) * (APART / 4),
-);
+const SHIFTS = Array.from({ length: 120 }, (_, index) => (index * APART) / 4);
 
 /** The wide drawing: time to the right, number of countries upwards. `marks` in the order of time, at least one. */
 export function wideNumbers(
@@ -65,10 +63,14 @@ export function wideNumbers(
     text: '0',
   });
 
-  const dots = apart(marks.map((mark) => ({ mark, x: x(mark.said), y: y(mark.value) })));
+  const dots = apart(
+    marks.map((mark) => ({ mark, x: x(mark.said), y: y(mark.value), day: x(mark.said) })),
+    plot.right - SYMBOL_RADIUS,
+  );
   const bounds = { x: plot.left, y: plot.top, width: plot.right - plot.left, height: bottom - plot.top - 2 };
   const wishes = dots.map((dot) => labelled(dot, layout));
-  const labels = placeLabels(wishes, bounds);
+  const lines = ticks.map((tick) => ({ x: plot.left, y: y(tick) - 0.5, width: bounds.width, height: 1 }));
+  const labels = placedOff(lines, wishes, bounds);
   const links = wishes.map(({ box }, index) => {
     const [mark, label] = [dots[index]?.mark, labels[index]];
     return mark
@@ -86,7 +88,7 @@ export function wideNumbers(
       `<g class="chart-grid">${grid.join('')}${zero}</g>`,
       guideLines(shown, x, [0, layout.width], { top, bottom, rows: GUIDE_ROWS }, layout),
       `<g class="chart-time">${axis.markup}</g>`,
-      `<g class="chart-leaders">${labels.map((label) => leaderMarkup(label)).join('')}</g>`,
+      `<g class="chart-leaders">${dots.map(dayMarkup).join('')}${labels.map((label) => leaderMarkup(label)).join('')}</g>`,
       `<g class="chart-marks">\n${drawn.join('\n')}\n</g>`,
     ].join('\n'),
     links: links.join(''),
@@ -105,16 +107,36 @@ function gridLine(tick: number, y: number, layout: Layout): string {
   return `<path${attributes({ class: 'chart-line', d: `M${LEFT} ${round(y)}H${layout.width}` })}/>${text}`;
 }
 
-/** Moves a mark along the time axis, as little as needed, until it covers no earlier one. */
-function apart(dots: readonly Dot[]): Dot[] {
+/**
+ * Moves a mark to the right, as little as needed, until it covers no earlier one: none stands before its day or before one of an earlier
+ * day beside it. At the end of the axis, where there is no room, to the left.
+ */
+function apart(dots: readonly Dot[], end: number): Dot[] {
   const placed: Dot[] = [];
   for (const dot of dots) {
-    const shift = SHIFTS.find((by) =>
-      placed.every((other) => Math.hypot(other.x - dot.x - by, other.y - dot.y) >= APART),
-    );
-    placed.push({ ...dot, x: dot.x + (shift ?? 0) });
+    const free = (by: number) =>
+      placed.every((other) => Math.hypot(other.x - dot.x - by, other.y - dot.y) >= APART);
+    const right = SHIFTS.find((by) => dot.x + by <= end && free(by));
+    const left = right === undefined ? SHIFTS.find((by) => free(-by)) : undefined;
+    placed.push({ ...dot, x: dot.x + (right ?? -(left ?? 0)) });
   }
   return placed;
+}
+
+/** The day of a mark that had to move, and a line from it. */
+function dayMarkup({ x, y, day }: Dot): string {
+  if (x === day) return '';
+  return `<path${attributes({ class: 'chart-leader', d: `M${round(day)} ${round(y - 3)}v6m0 -3H${round(x)}` })}/>`;
+}
+
+/** Labels off the lines of the grid; where one finds no room so, all as near as they can. */
+function placedOff(
+  lines: readonly Box[],
+  wishes: readonly Labelled<Owner>[],
+  bounds: Box,
+): (Placed<Owner> | undefined)[] {
+  const off = placeLabels(wishes, bounds, [], lines);
+  return off.every((label) => label) ? off : placeLabels(wishes, bounds);
 }
 
 function labelled({ mark, x, y }: Dot, { size }: Layout): Labelled<Owner> {

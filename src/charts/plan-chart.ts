@@ -2,22 +2,36 @@ import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import { legend } from './parts/legend.ts';
 import { tileEntries } from './parts/tile.ts';
 import type { PlanChart } from './plan.ts';
-import { drawCut } from './plan-cut.ts';
-import { drawSteps } from './plan-steps.ts';
+import { besideRail } from './plan-columns.ts';
+import { drawRail } from './plan-rail.ts';
+import { drawStage } from './plan-stage.ts';
+
+const APART = 20;
 
 /**
- * What comes after a ceasefire in a row of boxes, which are no schedule, and under it a cut through sky, land and sea: each part with who has offered it, in
- * Ukraine and from outside. On a phone everything stands in one column.
+ * The plan from top to bottom, along a line: what all waits for, who would watch it, who would be there, on land, in the air and at sea beside each
+ * other, and so on. On a phone everything stands in one column.
  */
-export function planChart({ idPrefix, words, layouts, ...chart }: PlanChart): string {
+export function planChart({ idPrefix, words, layouts, stages, none, key }: PlanChart): string {
   return chartSheets('plan', { idPrefix, words, layouts }, (layout, top) => {
-    if (chart.parts.length === 0) return emptyPlot(words, layout, top);
-    const steps = drawSteps(chart.steps, layout, top);
-    const key = legend(tileEntries(chart.key), layout, steps.bottom + 14);
-    const cut = drawCut(chart, layout, key.bottom + 10);
+    if (stages.length === 0) return emptyPlot(words, layout, top);
+    const meanings = legend(tileEntries(key), layout, top);
+    const room = besideRail(layout, stages.length === 1);
+    let y = meanings.bottom + APART - 6;
+    const drawn = stages.map((stage) => {
+      const plot = drawStage(stage, none, room, layout, y);
+      y = plot.bottom + APART;
+      return plot;
+    });
+    const stops = drawn.flatMap(({ stop }, index) => (stages[index]?.frame === 'beside' ? [] : [stop]));
     return {
-      ...cut,
-      markup: [steps.markup, `<g class="chart-key">${key.markup}</g>`, cut.markup].join('\n'),
+      markup: [
+        `<g class="chart-key">${meanings.markup}</g>`,
+        stages.length > 1 ? drawRail(stops, layout) : '',
+        ...drawn.map(({ markup }) => markup),
+      ].join('\n'),
+      links: drawn.map(({ links }) => links ?? '').join(''),
+      bottom: y - APART,
     };
   });
 }

@@ -6,15 +6,24 @@ export interface Column {
   width: number;
 }
 
-/** Room between the edge of what has a ground or a frame, and its words. */
+/** Room between the edge of what has a frame, and its words. */
 export const PAD = 12;
+const GUTTER = 24;
 
-/** The columns of the wide arrangement: what is said, and who offers it in Ukraine and from outside. */
-export function wideColumns({ width }: Layout): Record<'note' | 'inside' | 'outside', Column> {
-  const [note, outside] = [Math.round(width * 0.354), Math.round(width * 0.797)];
-  return {
-    note: { x: 0, width: note },
-    inside: { x: note + 18, width: outside - note - 38 },
-    outside: { x: outside, width: width - outside },
-  };
+/** How many columns stand beside each other where there is room. */
+const COUNT = 3;
+
+/** What lies beside the line that leads from stage to stage, which one alone has not. */
+export function besideRail({ name, width }: Layout, alone: boolean): Column {
+  const rail = alone ? 0 : name === 'wide' ? 36 : 28;
+  return { x: rail, width: width - rail };
+}
+
+/** Columns for so many parts; the last has the room of those that are not there. */
+export function columnsOf({ x, width }: Column, parts: number): Column[] {
+  const each = (width - (COUNT - 1) * GUTTER) / COUNT;
+  return Array.from({ length: parts }, (_, index) => {
+    const left = x + index * (each + GUTTER);
+    return { x: left, width: index + 1 < parts ? each : x + width - left };
+  });
 }

@@ -10,34 +10,21 @@ import type { Column } from './plan-columns.ts';
 interface NoteLine {
   text: string;
   className: string;
-  bold: boolean;
 }
 
-/** A note in lines of at most `width`. */
-export function noteLines(
-  { title, text = '', by = '', unknown = '' }: PlanNote,
-  width: number,
-  { size }: Layout,
-): NoteLine[] {
-  const lines = (words: string, className: string, bold = false): NoteLine[] =>
-    wrapText(words, width, size, bold ? 'bold' : 'regular').map((line) => ({ text: line, className, bold }));
-  return [
-    ...lines(title, 'chart-name', true),
-    ...lines(text, 'chart-name'),
-    ...lines(by, 'chart-detail'),
-    ...lines(unknown, 'chart-gap-words'),
-  ];
+/** What was said and by whom, in lines of at most `width`. */
+export function noteLines({ text = '', by = '' }: PlanNote, width: number, { size }: Layout): NoteLine[] {
+  const lines = (words: string, className: string): NoteLine[] =>
+    wrapText(words, width, size).map((line) => ({ text: line, className }));
+  return [...lines(text, 'chart-name'), ...lines(by, 'chart-detail')];
 }
 
 /** The lines of a note under each other. */
 export function written(lines: readonly NoteLine[], x: number, top: number, { line, size }: Layout): string {
   return lines
-    .map(({ text, className, bold }, index) =>
-      textLine({ className, x, y: top + line * index + size, text, bold }),
-    )
+    .map(({ text, className }, index) => textLine({ className, x, y: top + line * index + size, text }))
     .join('');
 }
-
 /** A box with a broken edge: what nobody knows. */
 export function drawUnknown(
   text: string | undefined,

@@ -5,35 +5,38 @@ import { linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 import { tileMark } from './parts/tile.ts';
-import type { PlanOffer } from './plan.ts';
+import type { PlacedOffers } from './plan.ts';
 import type { Column } from './plan-columns.ts';
 
 const TILE = 20;
 const NAME_GAP = 14;
+/** Where a column has room for it, the name of a place stands in a column of its own. */
+const PLACE = { width: 156, from: 440 };
 
-/** Tiles with names, after a bold word if one leads them, broken into lines; what is wider than the column breaks within. */
+/** Tiles with names under the name of their place, broken into lines; what is wider than the column breaks within. */
 export function drawOffers(
-  offers: readonly PlanOffer[],
-  { x: left, width }: Column,
-  none: string,
+  { label = '', offers }: PlacedOffers,
+  column: Column,
   layout: Layout,
   top: number,
-  lead = '',
 ): Plot {
   const row = layout.line + 5;
-  if (offers.length === 0) {
-    if (!none) return { markup: '', bottom: top };
-    const y = middleBaseline(top + row / 2, layout.size);
-    return { markup: textLine({ className: 'chart-detail', x: left, y, text: none }), bottom: top + row };
-  }
-  const leading = wrapText(lead, width, layout.size, 'bold');
-  const led = leading.map((text, index) => {
-    const y = middleBaseline(top + row / 2 + layout.line * index, layout.size);
-    return textLine({ className: 'chart-heading', x: left, y, text, bold: true });
-  });
-  let x = lead ? textWidth(leading.at(-1) ?? '', layout.size, 'bold') + NAME_GAP : 0;
-  let from = top + layout.line * Math.max(0, leading.length - 1);
-  let bottom = from + row;
+  const beside = label !== '' && column.width >= PLACE.from;
+  const indent = beside ? PLACE.width : 0;
+  const [left, width] = [column.x + indent, column.width - indent];
+  const heads = wrapText(label, beside ? PLACE.width - NAME_GAP : width, layout.size).map((text, index) =>
+    textLine({
+      className: 'chart-detail',
+      x: column.x,
+      y: beside
+        ? middleBaseline(top + row / 2, layout.size) + layout.line * index
+        : top + layout.size + 2 + layout.line * index,
+      text,
+    }),
+  );
+  let x = 0;
+  let from = beside || heads.length === 0 ? top : top + layout.line * heads.length + 2;
+  let bottom = from + row + (beside ? layout.line * (heads.length - 1) : 0);
   const links: string[] = [];
   const parts = offers.map((offer) => {
     const lines = wrapText(offer.name, width - TILE, layout.size);
@@ -56,5 +59,5 @@ export function drawOffers(
     bottom = Math.max(bottom, from + height);
     return markup;
   });
-  return { markup: led.join('') + parts.join(''), links: links.join(''), bottom };
+  return { markup: heads.join('') + parts.join(''), links: links.join(''), bottom };
 }

@@ -1,63 +1,98 @@
+import { attributes } from '../markup/escape.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import { icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
-import type { PlanChart, PlanPart } from './plan.ts';
-import { type Column, PAD, wideColumns } from './plan-columns.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
+import { wrapText } from './parts/text-width.ts';
+import type { PlanPart } from './plan.ts';
+import { type Column, columnsOf } from './plan-columns.ts';
 import { drawUnknown, noteLines, written } from './plan-note.ts';
 import { drawOffers } from './plan-offers.ts';
 
-/** A part as drawn; `noted` is where the words on it end. */
-type PartPlot = Plot & { noted: number };
+export const ICON = 28;
 
-const ICON = 28;
-/** On a phone, from the edge of a ground to its words, and from that of the drawing to the names. */
-const [EDGE, INSET] = [8, 4];
-
-/** What is said of a part, and beside it who has offered it, in two columns. */
-export function drawWide(part: PlanPart, labels: PlanChart['labels'], layout: Layout, top: number): PartPlot {
-  const { note, inside, outside } = wideColumns(layout);
-  const words = { ...part, unknown: undefined }; // it has a box
-  const head = drawNote(words, { x: note.x + PAD, width: note.width - 2 * PAD }, layout, top + PAD);
-  const near = drawOffers(part.inside, inside, part.asked ? labels.none : '', layout, top + PAD - 2);
-  const far = drawOffers(part.outside, outside, '', layout, top + PAD - 2);
-  const gap = drawUnknown(part.unknown, inside, layout, near.bottom + 4);
-  return {
-    markup: head.markup + near.markup + far.markup + gap.markup,
-    links: (near.links ?? '') + (far.links ?? ''),
-    noted: head.bottom,
-    bottom: Math.max(head.bottom, gap.bottom, far.bottom) + PAD,
-  };
-}
-
-/** The same in one column, close together: many hosts cut a frame on a phone. */
-export function drawNarrow(
+/** A part in one column: its name, unless that stands over it, what was said of it, who offers it, what nobody knows. */
+export function drawPart(
   part: PlanPart,
-  labels: PlanChart['labels'],
+  none: string,
+  column: Column,
   layout: Layout,
   top: number,
-): PartPlot {
-  const column = { x: INSET, width: layout.width - 2 * INSET };
-  const head = drawNote(part, { x: EDGE, width: layout.width - 2 * EDGE }, layout, top + EDGE);
-  const noted = head.bottom + 4;
-  const near = drawOffers(part.inside, column, part.asked ? labels.none : '', layout, noted + 4);
-  const far =
-    part.outside.length > 0
-      ? drawOffers(part.outside, column, '', layout, near.bottom, labels.outside)
-      : { markup: '', bottom: near.bottom };
+  named: boolean,
+): Plot {
+  const name = named ? drawName(part, column, layout, top) : { markup: '', bottom: top };
+  const note = noteLines(part, column.width, layout);
+  const from = name.bottom;
+  const said = written(note, column.x, from, layout);
+  const offers = drawOfferings(part, none, column, layout, from + note.length * layout.line + 6);
+  const gap = drawUnknown(part.unknown, column, layout, offers.bottom + 4);
   return {
-    markup: head.markup + near.markup + far.markup,
-    links: (near.links ?? '') + (far.links ?? ''),
-    noted,
-    bottom: far.bottom + EDGE,
+    markup: inGroup(part, name.markup + said + offers.markup + gap.markup),
+    links: offers.links,
+    bottom: gap.bottom,
   };
 }
 
-/** The drawing, the name of the part, what was said of it by whom, and what nobody knows. */
-function drawNote(part: PlanPart, { x, width }: Column, layout: Layout, top: number): Plot {
-  const left = x + ICON + 10;
-  const lines = noteLines(part, width - ICON - 10, layout);
+/** A part across all columns: what was said of it, and beside it who offers it, or what nobody knows. */
+export function drawRow(part: PlanPart, none: string, column: Column, layout: Layout, top: number): Plot {
+  const [first, second, third] = columnsOf(column, 3);
+  if (!first || !second || !third) throw new RangeError('a row has three columns');
+  const across = (from: Column, to: Column): Column => ({ x: from.x, width: to.x + to.width - from.x });
+  const [noted, beside] = part.asked ? [first, across(second, third)] : [across(first, second), third];
+  const note = noteLines(part, noted.width, layout);
+  const offers = drawOfferings(part, none, beside, layout, top - 3);
+  const gap = drawUnknown(part.unknown, beside, layout, part.asked ? offers.bottom + 4 : top - 2);
   return {
-    markup: icon(part.key, x, top - 2) + written(lines, left, top, layout),
-    bottom: top + Math.max(ICON, lines.length * layout.line),
+    markup: inGroup(part, written(note, noted.x, top, layout) + offers.markup + gap.markup),
+    links: offers.links,
+    bottom: Math.max(top + note.length * layout.line, gap.bottom),
+  };
+}
+
+function inGroup({ key }: PlanPart, markup: string): string {
+  return `<g${attributes({ 'data-part': key })}>${markup}</g>`;
+}
+
+function drawName({ key, title }: PlanPart, { x, width }: Column, layout: Layout, top: number): Plot {
+  const lines = wrapText(title, width - ICON - 8, layout.size, 'bold');
+  const first = middleBaseline(top + ICON / 2, layout.size);
+  const names = lines.map((text, index) =>
+    textLine({
+      className: 'chart-name',
+      x: x + ICON + 8,
+      y: first + layout.line * index,
+      text,
+      bold: true,
+    }),
+  );
+  return {
+    markup: icon(key, x, top) + names.join(''),
+    bottom: top + ICON + 6 + layout.line * (lines.length - 1),
+  };
+}
+
+/** Who is named and has not offered it, then who has, by place. */
+function drawOfferings(
+  { asked, missing, offers }: PlanPart,
+  none: string,
+  column: Column,
+  layout: Layout,
+  top: number,
+): Plot {
+  if (asked && offers.length === 0 && missing.length === 0) {
+    const y = top + layout.size;
+    const markup = textLine({ className: 'chart-detail', x: column.x, y, text: none });
+    return { markup, bottom: top + layout.line };
+  }
+  let y = top;
+  const groups = [...(missing.length > 0 ? [{ offers: missing }] : []), ...offers].map((group) => {
+    const plot = drawOffers(group, column, layout, y);
+    y = plot.bottom + 2;
+    return plot;
+  });
+  return {
+    markup: groups.map(({ markup }) => markup).join(''),
+    links: groups.map(({ links }) => links ?? '').join(''),
+    bottom: y,
   };
 }

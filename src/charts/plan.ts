@@ -3,19 +3,17 @@ import type { Icon } from './parts/icon.ts';
 import type { Linked } from './parts/link.ts';
 import type { TileMeaning, Tinted } from './parts/tile.ts';
 
-/** Where a part of the plan would be: a layer of the picture, from the sky down. */
-export const STRATA = ['air', 'land', 'sea'] as const;
+/** Where a part of the force would be, as the drawing has them beside each other. */
+export const STRATA = ['land', 'air', 'sea'] as const;
 
 export type Stratum = (typeof STRATA)[number];
 
-/** What is said of a step or a part, by whom, and what nobody knows of it. */
+/** What is said of a part, by whom, and what nobody knows of it. */
 export interface PlanNote {
   title: string;
   text?: string | undefined;
   by?: string | undefined;
   unknown?: string | undefined;
-  /** Who spoke has no name: it is drawn as weaker than what is signed. */
-  unnamed?: boolean | undefined;
 }
 
 /** A country that has offered a part. */
@@ -25,22 +23,36 @@ export interface PlanOffer extends Linked {
   tinted: Tinted;
 }
 
-export interface PlanPart extends PlanNote {
-  key: Icon;
-  stratum: Stratum;
-  /** Whether somebody can offer it: then it is said where nobody has. */
-  asked: boolean;
-  inside: readonly PlanOffer[];
-  outside: readonly PlanOffer[];
+/** Offers for one place; without a label where no place is asked. */
+export interface PlacedOffers {
+  label?: string | undefined;
+  offers: readonly PlanOffer[];
 }
 
-/** What comes after a ceasefire, and the parts of the plan on land, in the air and at sea, with who has offered what. */
-export interface PlanChart extends ChartSheets {
-  steps: readonly PlanNote[];
-  /** In the order of `STRATA`. */
+export interface PlanPart extends PlanNote {
+  key: Icon;
+  stratum?: Stratum | undefined;
+  /** Whether somebody can offer it: then it is said where nobody has. */
+  asked: boolean;
+  /** Whom the words on it name, and who has not offered it. */
+  missing: readonly PlanOffer[];
+  offers: readonly PlacedOffers[];
+}
+
+/** What has its place in the order of the plan; one that is a single part has no title but that of the part, and an empty one is not drawn. */
+export interface PlanStage {
+  key: string;
+  title?: string | undefined;
+  /** What all others wait for, and what stands beside the plan. */
+  frame?: 'first' | 'beside' | undefined;
   parts: readonly PlanPart[];
-  /** What stands over the offers, and in the place of none. */
-  labels: Readonly<Record<'inside' | 'outside' | 'none', string>>;
+}
+
+/** The plan in the order in which it would come, each part with who has offered what. */
+export interface PlanChart extends ChartSheets {
+  stages: readonly PlanStage[];
+  /** What stands in the place of no offer. */
+  none: string;
   /** What the tiles mean. */
   key: readonly TileMeaning[];
 }

@@ -5,7 +5,8 @@ import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
 import { answerLabel, rungName } from '../answers/wording.ts';
-import type { LadderChart, LadderTile } from '../charts/ladder-chart.ts';
+import type { LadderChart } from '../charts/ladder-chart.ts';
+import type { RungTile } from '../charts/rung.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList, inTurn } from '../i18n/lists.ts';
@@ -35,7 +36,7 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
     rungs: columns.map(({ key, answers: standing }) => ({
       key,
       title: rungName(say, key),
-      tiles: standing.map((answer): LadderTile => {
+      tiles: standing.map((answer): RungTile => {
         const { country, paint, marks } = answer;
         const day = wordsDay(answer);
         const label = answerLabel(say, answer);

@@ -1,15 +1,22 @@
-import type { ListRow } from '../answers/list-rows.ts';
-import { listRows, saidNothing } from '../answers/list-rows.ts';
+import { type ListRow, listRows, saidNothing } from '../answers/list-rows.ts';
 import { ownAnswerLabel } from '../answers/own-answer.ts';
 import { LEGEND_KEYS, legendKeyOf } from '../answers/paint.ts';
 import { rungOf } from '../answers/rung.ts';
+import { rungName } from '../answers/wording.ts';
 import type { ListsChart } from '../charts/lists-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDated } from '../i18n/dates.ts';
+import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+
+/** The lists of countries that are said to be ready with soldiers; on others ships, planes and other help count, too. */
+export const LISTS_OF_SENDERS: ReadonlySet<string> = new Set([
+  'named-5-2025-04-10-european-officials',
+  'named-10-2025-09-04-radio-svoboda',
+]);
 
 /** What the countries on a list had said themselves, counted. */
 function counts(
@@ -29,34 +36,57 @@ function counts(
 export function listsInput(record: PublicRecord): ListsChart {
   const say = vocabularyOf(record.codebook);
   const lists = record.lists.map((list) => ({ list, rows: listRows(record, list) }));
-  const all = lists.flatMap(({ rows }) => rows);
+  const senders = lists
+    .filter(({ list }) => LISTS_OF_SENDERS.has(list.id))
+    .toSorted((a, b) => (a.list.said < b.list.said ? -1 : 1))
+    .flatMap(({ rows }) => rows);
+  // A country on several lists counts once, by its words at the last of them.
+  const once = [...new Map(senders.map((row) => [row.answer.country.id, row])).values()];
   return {
     idPrefix: 'lists',
-    words: chartWords(record, 'lists', { count: lists.length, ...counts(all) }),
+    words: chartWords(record, 'lists', { count: lists.length, ...counts(once) }),
     lists: lists.map(({ list, rows }) => ({
       id: list.id,
       title: translate('chart.lists.heading', {
         title: list.title,
         date: formatDated(list.said, list.saidPrecision),
       }),
-      detail: translate('chart.lists.detail', counts(rows)),
-      tiles: rows.toSorted(byYes).map((row) => ({
-        id: row.answer.country.id,
-        name: row.answer.country.name,
-        said: saidNothing(row)
-          ? translate(
-              row.answer.position.silence === 'no-answer' ? 'chart.lists.noAnswer' : 'chart.lists.silent',
-            )
-          : ownAnswerLabel(say, row.answer),
-        href: countryPath(row.answer.country),
-        tip: translate('home.option', {
-          country: row.answer.country.name,
-          label: ownAnswerLabel(say, row.answer),
+      detail: detailOf(rows, LISTS_OF_SENDERS.has(list.id)),
+      rungs: [...Map.groupBy(rows.toSorted(byYes), (row) => rungTitle(say, row))].map(
+        ([title, standing]) => ({
+          key: standing[0] ? rungOf(standing[0].answer) : '',
+          title,
+          tiles: standing.map(({ answer }) => ({
+            id: answer.country.id,
+            name: answer.country.name,
+            href: countryPath(answer.country),
+            tip: translate('home.option', {
+              country: answer.country.name,
+              label: ownAnswerLabel(say, answer),
+            }),
+            tinted: { tones: answer.paint, weak: false },
+          })),
         }),
-        tinted: { tones: row.answer.paint, weak: false },
-      })),
+      ),
     })),
   };
+}
+
+function detailOf(rows: readonly ListRow[], senders: boolean): string {
+  const counted = counts(rows);
+  return translate('chart.lists.detail', {
+    ...counted,
+    named: senders ? 'soldiers' : 'help',
+    some: counted.countPromised + counted.countWilling > 0 ? 'some' : 'none',
+  });
+}
+
+/** What countries that stand together had said, in the words of the ladder. */
+function rungTitle(say: Say, row: ListRow): string {
+  const { answer } = row;
+  if (saidNothing(row))
+    return translate(answer.position.silence === 'no-answer' ? 'chart.lists.noAnswer' : 'chart.lists.silent');
+  return rungName(say, rungOf(answer));
 }
 
 function byYes(a: ListRow, b: ListRow): number {

@@ -9,7 +9,7 @@ import { mostThatFit } from './most-that-fit.ts';
 import { EXPLAINED } from './names.ts';
 
 /** Of the newest, at most. */
-const NEWEST = { wide: 2, narrow: 1 };
+const NEWEST = { wide: 4, narrow: 2 };
 
 export function listsInstrument({ record }: Content): Made {
   const total = record.lists.length;

@@ -11,7 +11,6 @@ import { whatHasCome } from '../content/prose/awaited.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import type { Say } from '../i18n/say.ts';
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -19,7 +18,14 @@ import type { PublicRecord } from '../record/public-record.ts';
 import { type Contribution, STANCES } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
 import { noteKey } from './note-key.ts';
-import { type Awaited, PLAN_PARTS, PLAN_STEPS } from './plan-parts.ts';
+import { type Awaited, PLAN_PARTS, PLAN_STAGES } from './plan-parts.ts';
+
+/** A country that the words on a part name, with what it says itself on it, which is no offer. */
+export interface Missing {
+  answer: Answer;
+  words: string;
+  tinted: Tinted;
+}
 
 /** A part of the plan with who offers it, as the table beside the drawing has it. */
 export interface ToldPart extends PlanNote {
@@ -27,25 +33,59 @@ export interface ToldPart extends PlanNote {
   of: string;
   /** Nobody where the record does not ask. */
   offers: Offers;
-}
-
-/** The steps, as the words of the record have them. */
-export function planSteps(record: PublicRecord): (PlanNote & { of: string })[] {
-  return PLAN_STEPS.map(({ key, of, awaits }) => ({
-    of,
-    ...noteOf(record, `chart.plan.step.${key}`, of, awaits),
-  }));
+  missing: readonly Missing[];
 }
 
 /** The parts, with the offers as of the record's day. */
 export function planParts(record: PublicRecord): ToldPart[] {
   const clock = { asOf: record.recordDate, knownBy: record.recordDate };
-  return PLAN_PARTS.map((part) => ({
-    part,
-    of: part.of,
-    offers: offersOf(part.contribution ? [...answersTo(record, part.contribution, clock).values()] : []),
-    ...noteOf(record, `chart.plan.part.${part.key}`, part.of, part.awaits),
-  }));
+  return PLAN_PARTS.map((part) => {
+    const answers = part.contribution
+      ? answersTo(record, part.contribution, clock)
+      : new Map<string, Answer>();
+    const offers = offersOf([...answers.values()]);
+    const offering = new Set(countriesOf(offers).map(({ id }) => id));
+    const missing = (part.named ?? [])
+      .filter((id) => !offering.has(id))
+      .flatMap((id) => answers.get(id) ?? []);
+    return {
+      part,
+      of: part.of,
+      offers,
+      missing: missing.map((answer) => missingOf(record, answer)),
+      ...noteOf(record, `chart.plan.part.${part.key}`, part.of, part.awaits),
+    };
+  });
+}
+
+function missingOf(record: PublicRecord, answer: Answer): Missing {
+  const [reading] = answer.readings;
+  const detail = reading
+    ? readingLabel(vocabularyOf(record.codebook), reading)
+    : translate('chart.plan.detail.silent');
+  return {
+    answer,
+    words: translate('chart.plan.offer', { country: answer.country.name, detail }),
+    tinted: { tones: [reading ? categoryOfStance(reading.stance) : 'unknown'], weak: mayNotHold(answer) },
+  };
+}
+
+/** Offers of one part by place, as far as its place is asked; each country where its firmest words are, and from outside as well. */
+export function placesOf({ part, offers: { inside, outside } }: Pick<ToldPart, 'part' | 'offers'>): {
+  label?: string;
+  offers: readonly Offer[];
+}[] {
+  const near = ({ reading }: Offer) => reading.place === 'inside';
+  // Where nobody has said a place there is none to tell apart.
+  const apart = !part.housed && (outside.length > 0 || inside.some(near));
+  const places = apart
+    ? [
+        { label: translate('chart.plan.inside'), offers: inside.filter(near) },
+        { label: translate('chart.plan.unplaced'), offers: inside.filter((offer) => !near(offer)) },
+        { label: translate('chart.plan.outside'), offers: outside },
+      ]
+    : [{ offers: [...inside, ...outside] }];
+  return places.filter(({ offers }) => offers.length > 0);
 }
 
 /** The plan as a drawing. */
@@ -74,20 +114,28 @@ export function planInput(record: PublicRecord): PlanChart {
       countSea: count('sea'),
       asOf: asOfLine(say, newestWords(all.map(({ answer }) => answer)), record.recordDate),
     }),
-    steps: planSteps(record),
-    parts: parts.map(({ part, offers, title, text, by, unknown }) => ({
-      key: part.key,
-      stratum: part.stratum,
-      asked: part.contribution !== undefined,
-      ...{ title, text, by, unknown },
-      inside: drawn(part, offers.inside),
-      outside: drawn(part, offers.outside),
+    stages: PLAN_STAGES.map((stage) => ({
+      key: stage.key,
+      title: 'titled' in stage ? translate(`chart.plan.stage.${stage.key}`) : undefined,
+      frame: 'frame' in stage ? stage.frame : undefined,
+      parts: parts
+        .filter(({ part }) => part.stage === stage.key)
+        .map(({ title, text, by, unknown, ...told }) => ({
+          key: told.part.key,
+          stratum: told.part.stratum,
+          asked: told.part.contribution !== undefined,
+          ...{ title, text, by, unknown },
+          missing: told.missing.map(({ answer: { country }, words, tinted }) => ({
+            id: country.id,
+            name: words,
+            href: countryPath(country),
+            tip: words,
+            tinted,
+          })),
+          offers: placesOf(told).map(({ label, offers }) => ({ label, offers: drawn(told.part, offers) })),
+        })),
     })),
-    labels: {
-      inside: translate('chart.plan.inside'),
-      outside: translate('chart.plan.outside'),
-      none: translate('chart.plan.none'),
-    },
+    none: translate('chart.plan.none'),
     key: [
       ...stances.map((stance) => ({
         text: say(`stances.${stance}`),
@@ -108,39 +156,13 @@ export function offerName({ details = {} }: ToldPart['part'], offer: Offer): str
   return offerer(translate, offer, detail ? [translate(`chart.plan.detail.${detail}`)] : []);
 }
 
-/** Offers of the same words. */
-export interface SameOffers {
-  words: string;
-  tinted: Tinted;
-  offers: readonly Offer[];
-}
-
-/** Offers in the order in which they are, those of the same words together; what wears a sign in the drawing is said. */
-export function offersByWords(say: Say, offers: readonly Offer[]): SameOffers[] {
-  const byWords = Map.groupBy(
-    offers,
-    ({ answer, reading }) => `${reading.stance} ${mayNotHold(answer) ? 'weak' : ''}`,
-  );
-  return [...byWords.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const words = say(`stances.${first.reading.stance}`);
-    const weak = mayNotHold(first.answer);
-    return {
-      words: weak ? translate('chart.plan.weak', { words, weak: translate('mark.doubtful') }) : words,
-      tinted: { tones: [categoryOfStance(first.reading.stance)], weak },
-      offers: same,
-    };
-  });
-}
-
 /** Everybody with an offer, each once. */
-export function countriesOf(offers: Offers | undefined): Answer['country'][] {
+function countriesOf(offers: Offers | undefined): Answer['country'][] {
   const all = [...(offers?.inside ?? []), ...(offers?.outside ?? [])].map(({ answer }) => answer.country);
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }
 
-/** The words of a step or part: without its text and its owner where the record has not got them, or took them back. */
+/** The words of a part: without its text and its owner where the record has not got them, or took them back. */
 function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited | undefined): PlanNote {
   const figure = record.figuresById.get(of);
   const statement = record.statementsById.get(of);
@@ -160,7 +182,6 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
           }),
         }
       : {}),
-    unnamed: told?.speaker.represents === 'OUTLET' || undefined,
     unknown: open ? translate('chart.plan.unknown', { what: say('unknown') }) : undefined,
   };
 }

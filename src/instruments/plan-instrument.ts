@@ -1,49 +1,79 @@
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { offersOf } from '../answers/offers.ts';
-import type { PlanChart } from '../charts/plan.ts';
+import type { PlanChart, PlanOffer } from '../charts/plan.ts';
 import { planChart } from '../charts/plan-chart.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { explainerPath } from '../links.ts';
 import { answersIn } from './answers-in.ts';
-import { drawn, PARAGRAPHS } from './drawn.ts';
+import { drawn, TABLE } from './drawn.ts';
 import type { Content, Made } from './made.ts';
 import { EXPLAINED } from './names.ts';
 import { planInput } from './plan-input.ts';
 
-/** The parts of the plan that its title counts. */
-const COUNTED_PARTS = ['air', 'land', 'sea'] as const;
+/** The stage that a frame shows: what the title counts. */
+const SHOWN = 'force';
 
 export function planInstrument({ record }: Content): Made {
   const input = planInput(record);
-  const parts = input.parts.filter(({ key }) => COUNTED_PARTS.some((counted) => counted === key));
-  const offered = COUNTED_PARTS.flatMap((question) => {
+  const offered = (['air', 'land', 'sea'] as const).flatMap((question) => {
     const { inside, outside } = offersOf(answersIn(record, question));
     return [...inside, ...outside].map(({ answer }) => answer);
   });
   const asOf = asOfLine(vocabularyOf(record.codebook), newestWords(offered), record.recordDate);
-  const words = { ...input.words, subtitle: translate('instrument.plan.subtitle', { asOf }) };
-  const short = { ...input, words, steps: [], parts };
-  const left = { count: input.parts.length - parts.length };
+  const wide = shortened(input, translate('instrument.plan.subtitle', { asOf }));
+  const narrow = offersAlone(shortened(input, asOf));
   return {
-    ...drawn(input, planChart, PARAGRAPHS, short, offersAlone(short, asOf)),
+    ...drawn(input, planChart, TABLE, wide, narrow),
     left: {
-      wide: translate('instrument.plan.left', left),
-      narrow: translate('instrument.plan.leftOnPhone', left),
+      wide: translate('instrument.plan.left', { count: partsOf(input) - partsOf(wide) }),
+      narrow: translate('instrument.plan.leftOnPhone', { count: partsOf(input) - partsOf(narrow) }),
     },
     page: explainerPath(EXPLAINED.plan),
     table: 'codings',
   };
 }
 
-/** For a phone, whose frame some hosts cut at 1,000 px: who has offered what, and what nobody knows. */
-function offersAlone(chart: PlanChart, asOf: string): PlanChart {
+function shortened(chart: PlanChart, subtitle: string): PlanChart {
   return {
     ...chart,
-    words: { ...chart.words, subtitle: asOf },
-    parts: chart.parts.map((part) => ({ ...part, text: undefined, by: undefined })),
+    words: { ...chart.words, subtitle },
+    stages: chart.stages.filter(({ key }) => key === SHOWN),
+  };
+}
+
+function partsOf({ stages }: PlanChart): number {
+  return stages.flatMap(({ parts }) => parts).length;
+}
+
+/** For a phone, whose frame some hosts cut at 1,000 px: who has offered what, each country once, and what nobody knows. */
+function offersAlone(chart: PlanChart): PlanChart {
+  return {
+    ...chart,
+    stages: chart.stages.map((stage) => ({
+      ...stage,
+      title: '',
+      parts: stage.parts.map((part) => ({
+        ...part,
+        stratum: undefined,
+        text: undefined,
+        by: undefined,
+        missing: [], // the words that name them are not there
+        offers: [{ offers: onceEach(part.offers.flatMap(({ offers }) => offers)).toSorted(byKey(chart)) }],
+      })),
+    })),
     key: chart.key.map((meaning) =>
       meaning.tinted?.weak ? { ...meaning, text: translate('mark.doubtful') } : meaning,
     ),
   };
+}
+
+/** In the order of the colours that the key has. */
+function byKey({ key }: PlanChart): (a: PlanOffer, b: PlanOffer) => number {
+  const rank = ({ tinted }: PlanOffer) => key.findIndex((one) => one.tinted?.tones[0] === tinted.tones[0]);
+  return (a, b) => rank(a) - rank(b);
+}
+
+function onceEach(offers: readonly PlanOffer[]): PlanOffer[] {
+  return offers.filter(({ id }, index) => offers.findIndex((other) => other.id === id) === index);
 }

@@ -42,3 +42,5 @@ export const DRAWN_WIDE: Layouts = [PAPER, WIDE];
 
 /** For a chart that has the width of a page to itself. */
 export const OF_A_PAGE: Layouts = [FULL, WIDE, NARROW];
+/** The same for one that is too tall for a middling box to show the one of a phone. */
+export const IN_FOUR: Layouts = [FULL, WIDE, MIDDLE, NARROW];

@@ -42,8 +42,8 @@ const UPGRADES = 2;
 const NUDGES = [0, -4, 4, -8, 8];
 
 /**
- * Labels beside their marks, within `bounds`, overlapping no mark, no `obstacle`, no leader and no other label; a leader
- * crosses marks only where it must.
+ * Labels beside their marks, within `bounds`, overlapping no mark, no `obstacle`, none of the `lines`, which leaders may cross, no leader
+ * and no other label; a leader crosses marks only where it must.
  *
  * First every mark gets its shortest text, the most crowded marks choosing first, farther out with a leader where there
  * is no room; then, in order and twice, each takes the best text for which there is room. Undefined where even the shortest text
@@ -53,6 +53,7 @@ export function placeLabels<Text>(
   marks: readonly Labelled<Text>[],
   bounds: Box,
   obstacles: readonly Box[] = [],
+  lines: readonly Box[] = [],
 ): (Placed<Text> | undefined)[] {
   const placed: (Placed<Text> | undefined)[] = marks.map(() => undefined);
   const taken = (except: number) => [
@@ -74,7 +75,8 @@ export function placeLabels<Text>(
     for (const { text, width, height } of texts) {
       const spot = spots(mark, width, height, reach).find(
         (candidate) =>
-          hasRoom(candidate, bounds, blocked) && (crossing || keepsClear(candidate.leader, mark, blocked)),
+          hasRoom(candidate, bounds, [...blocked, ...lines]) &&
+          (crossing || keepsClear(candidate.leader, mark, blocked)),
       );
       if (!spot) continue;
       placed[index] = { text, ...spot };

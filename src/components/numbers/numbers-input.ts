@@ -24,7 +24,7 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
   const newest = newestDay(shown) ?? record.recordDate;
   return {
     idPrefix: topic ? `numbers-${topic}` : 'numbers',
-    words: chartWords(record, 'numbers', { count: marks.length, newest: formatDay(newest) }),
+    words: chartWords(record, 'numbers', { count: shown.length, newest: formatDay(newest) }),
     topicLabels: Object.fromEntries(
       NUMBER_TOPICS.map((known) => [known, translate(`topic.${known}`)]),
     ) as Record<NumberTopic, string>,

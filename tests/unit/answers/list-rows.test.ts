@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listRows, saidNothing } from '../../../src/answers/list-rows.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { translate } from '../../../src/i18n/translate.ts';
-import { listsInput } from '../../../src/instruments/lists-input.ts';
+import { LISTS_OF_SENDERS, listsInput } from '../../../src/instruments/lists-input.ts';
 import { isOwnWords } from '../../../src/record/in-force.ts';
 
 const record = getRecord();
@@ -21,7 +21,8 @@ test('no tile is coloured by words of others, or of a later day', () => {
 });
 
 test('every country on a list is on a tile, and nobody else', () => {
-  for (const { id, tiles } of listsInput(record).lists) {
+  for (const { id, rungs } of listsInput(record).lists) {
+    const tiles = rungs.flatMap((rung) => rung.tiles);
     const list = record.lists.find((known) => known.id === id);
     expect(tiles.map((tile) => tile.id).sort()).toEqual(list?.countries.toSorted());
   }
@@ -30,18 +31,23 @@ test('every country on a list is on a tile, and nobody else', () => {
 test('who had said nothing of it wears no colour, and everybody else does', () => {
   const drawn = listsInput(record).lists;
   for (const { list, rows: listed } of rows) {
-    const tiles = drawn.find(({ id }) => id === list.id)?.tiles ?? [];
+    const rungs = drawn.find(({ id }) => id === list.id)?.rungs ?? [];
+    const tiles = rungs.flatMap((rung) => rung.tiles);
     const quiet = tiles.filter(({ tinted: { tones } }) => tones.some((tone) => /^(unknown|not-)/.test(tone)));
     const silent = listed.filter(saidNothing).map(({ answer }) => answer.country.id);
     expect(quiet.map(({ id }) => id).sort(), list.id).toEqual(silent.sort());
   }
 });
 
-test('its title counts what the tiles show', () => {
+test('its title counts who was said to be ready with soldiers, each once', () => {
   const { words, lists } = listsInput(record);
-  const tones = lists.flatMap(({ tiles }) => tiles.map(({ tinted }) => tinted.tones.join()));
-  const countPromised = tones.filter((tone) => tone === 'troops' || tone === 'leads').length;
-  const countWilling = tones.filter((tone) => tone === 'ready').length;
-  const counts = { countAll: tones.length, countPromised, countWilling };
-  expect(words.title).toBe(translate('chart.lists.title', counts));
+  const senders = lists.filter(({ id }) => LISTS_OF_SENDERS.has(id));
+  expect(senders).toHaveLength(LISTS_OF_SENDERS.size);
+  const tones = new Map(
+    senders.flatMap(({ rungs }) =>
+      rungs.flatMap(({ tiles }) => tiles.map(({ id, tinted }) => [id, tinted.tones.join()] as const)),
+    ),
+  );
+  const countPromised = [...tones.values()].filter((tone) => tone === 'troops' || tone === 'leads').length;
+  expect(words.title).toBe(translate('chart.lists.title', { countAll: tones.size, countPromised }));
 });

@@ -11,7 +11,7 @@ import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
 import { INSTRUMENTS } from '../../../src/instruments/names.ts';
-import { PLAN_PARTS, PLAN_STEPS } from '../../../src/instruments/plan-parts.ts';
+import { PLAN_PARTS, PLAN_STAGES } from '../../../src/instruments/plan-parts.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
 import { codebookSchema } from '../../../src/schema/codebook.ts';
 import { CONDITIONS, CONTRIBUTIONS, HEADLINES, STANCES, WORDINGS } from '../../../src/schema/codes.ts';
@@ -26,7 +26,7 @@ const NEEDS = CONDITIONS.filter(
   (one) => !['ceasefire', 'peace-deal', 'constitution', 'for-now'].includes(one),
 );
 
-/** The strings of a step or part of the plan: what is not known only where it waits for something. */
+/** The strings of a part of the plan: what is not known only where it waits for something. */
 function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined }): string[] {
   return [...['title', 'text'], ...(awaits ? ['unknown'] : [])].map((part) => `${key}.${part}`);
 }
@@ -55,7 +55,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'chart.movers.': ['further', 'back'],
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
-  'chart.plan.step.': PLAN_STEPS.flatMap(plannedKeys),
+  'chart.plan.stage.': PLAN_STAGES.filter((stage) => 'titled' in stage).map(({ key }) => key),
   'claims.': ['told', 'differs', 'silent', 'other'],
   // Shades stand among the headlines.
   'codebook.': Object.keys(codebookSchema.shape).filter((key) => key !== 'shades'),
