@@ -27,5 +27,10 @@ export function yearBefore(value: Day): Day {
 
 /** The day before. */
 export function dayBefore(value: Day): Day {
-  return new Date((dayNumber(value) - 1) * 86_400_000).toISOString().slice(0, 10);
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const written = (y: number, m: number, d: number) =>
+    [y, String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
+  if (day > 1) return written(year, month, day - 1);
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return [31, 30, 29].map((last) => written(y, m, last)).find(isDay) ?? written(y, m, 28);
 }

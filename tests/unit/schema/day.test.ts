@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, isDay, yearBefore } from '../../../src/schema/day.ts';
+import { dayBefore, dayNumber, isDay, yearBefore } from '../../../src/schema/day.ts';
 import { day } from '../../../src/schema/day-field.ts';
 
 const anyDay = fc
@@ -64,4 +64,15 @@ test.each([
   ['2029-02-28', '2028-02-28'],
 ])('a year before %s is %s', (day, before) => {
   expect(yearBefore(day)).toBe(before);
+});
+
+test.each([
+  ['2026-03-02', '2026-03-01'],
+  ['2026-03-01', '2026-02-28'],
+  ['2024-03-01', '2024-02-29'],
+  ['2026-05-01', '2026-04-30'],
+  ['2026-01-01', '2025-12-31'],
+])('the day before %s is %s', (day, before) => {
+  expect(dayBefore(day)).toBe(before);
+  expect(dayNumber(day) - dayNumber(before)).toBe(1);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citeMarks } from '../../../src/explainers/cite-marks.ts';
+import { citeMarks } from '../../../../src/components/statement/cite-marks.ts';
 
 test.each<[string, number[], string]>([
   ['one', [4], '4'],
