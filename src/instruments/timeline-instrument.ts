@@ -1,5 +1,6 @@
 import type { Layouts } from '../charts/parts/layout.ts';
-import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
+import type { TimelineChart } from '../charts/timeline.ts';
+import { timelineChart } from '../charts/timeline-chart.ts';
 import { timelineInput } from '../components/event/timeline-input.ts';
 import { translate } from '../i18n/translate.ts';
 import { timelinePath } from '../links.ts';
@@ -15,7 +16,10 @@ export function timelineInstrument({ record }: Content): Made {
   const days = input.events.map(({ date }) => date).sort();
   const newest = (count: number) => {
     const from = days.at(-count);
-    return from ? timelineInput(record, { from }) : input;
+    if (!from) return input;
+    const part = timelineInput(record, { from });
+    // What the title counts is of all, wherever it stands.
+    return { ...part, words: { ...part.words, title: input.words.title } };
   };
   const fitting = (most: number, layouts: Layouts) =>
     newest(
