@@ -2,6 +2,7 @@ import { type ClaimRow, claimRows, parts } from '../answers/claim-rows.ts';
 import { capitalised, inWords } from '../answers/verdict.ts';
 import type { ClaimsChart } from '../charts/claims-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
+import { textLanguage } from '../i18n/record-text.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -17,6 +18,7 @@ function mostApart(rows: readonly ClaimRow[]): string {
 export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart & { countApart: number } {
   const { shared: rows } = claimRows(claims);
   const apart = rows.filter(parts);
+  const topic = mostApart(apart);
   return {
     idPrefix: 'claims',
     words: chartWords(record, 'claims', {
@@ -24,7 +26,9 @@ export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart &
       countApart: apart.length,
       countArticles: claims.articles.length,
       articles: capitalised(inWords(vocabularyOf(record.codebook), claims.articles.length)),
-      topic: mostApart(apart),
+      topic,
+      // A title is of one language.
+      countTopic: topic && !textLanguage(topic) ? 1 : 0,
     }),
     articles: claims.articles.map(({ short }) => short),
     rows: rows.map(({ id, topic, cells }) => ({ id, topic, marks: cells.map(({ telling }) => telling) })),

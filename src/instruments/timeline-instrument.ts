@@ -9,7 +9,7 @@ import type { Content, Made } from './made.ts';
 import { mostThatFit } from './most-that-fit.ts';
 
 /** Of the newest, at most. */
-const NEWEST = { wide: 18, narrow: 9 };
+const NEWEST = { wide: 26, narrow: 12 };
 
 export function timelineInstrument({ record }: Content): Made {
   const input = timelineInput(record);
