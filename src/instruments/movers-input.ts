@@ -81,7 +81,7 @@ function panel(
     said: steps.map((step) =>
       translate('chart.movers.said', {
         answer: capitalised(wordOf(step)),
-        date: monthOf(step).replaceAll(' ', '\u00a0'),
+        date: monthOf(step),
       }),
     ),
     steps: steps.map(({ from, answer, tone }) => ({ from, level: SOLDIER_ANSWERS.indexOf(answer), tone })),
@@ -89,6 +89,7 @@ function panel(
   };
 }
 
+/** On one line. */
 function monthOf({ from }: Step): string {
-  return formatDay(from, 'monthShort');
+  return formatDay(from, 'monthShort').replaceAll(' ', '\u00a0');
 }
