@@ -1,7 +1,7 @@
 import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
-import { besideLadder, ladderOf, wordsDay } from './ladder.ts';
-import type { Beside, Rung } from './rung.ts';
+import { ladderOf, wordsDay } from './ladder.ts';
+import type { Rung } from './rung.ts';
 
 /** An answer that rests on words, with the day of the newest of them. */
 export interface Age {
@@ -11,13 +11,16 @@ export interface Age {
 
 /** Who stands on one rung, by the age of the words. */
 export interface AgeColumn {
-  key: Rung | Beside;
+  key: Rung;
   ages: readonly Age[];
 }
 
-/** The rungs from yes to no, and what stands beside them; answers that rest on no words are left out. */
+/**
+ * The rungs from yes to no. Left out are answers that rest on no words, and whoever is not asked for soldiers or says nothing on
+ * them: who would host them, and who backs the plan and names no contribution.
+ */
 export function agesOf(answers: readonly Answer[]): AgeColumn[] {
-  return [...ladderOf(answers), ...besideLadder(answers)]
+  return ladderOf(answers)
     .map(({ key, answers: standing }) => ({ key, ages: standing.flatMap(ageOf) }))
     .filter(({ ages }) => ages.length > 0);
 }

@@ -4,6 +4,7 @@ import { type AgeMark, RADIUS } from './ages-dot.ts';
 import { type AgesKey, agesKey } from './ages-key.ts';
 import { mark } from './ages-mark.ts';
 import { inRows } from './ages-rows.ts';
+import { quiet } from './ages-silence.ts';
 import type { Box } from './parts/box.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
@@ -30,6 +31,8 @@ export interface AgesChart extends ChartSheets {
   asOf: Day;
   /** Words are old after so many days; the label stands over their side of the picture. */
   old: { after: number; label: string };
+  /** Nothing newer than `from` was read: what says so, fullest first, and the name of today. */
+  silence: { from: Day; labels: readonly string[]; today: string };
   /** Days with a line through the picture, and their names. */
   guides: readonly Guide[];
   key: AgesKey;
@@ -52,7 +55,7 @@ export function agesChart({ idPrefix, words, layouts, ...chart }: AgesChart): st
 }
 
 function draw(
-  { groups, asOf, old, guides, key }: Omit<AgesChart, keyof ChartSheets>,
+  { groups, asOf, old, silence, guides, key }: Omit<AgesChart, keyof ChartSheets>,
   { months }: ChartWords,
   layout: Layout,
   top: number,
@@ -114,7 +117,7 @@ function draw(
   const bottom = y - gap / 2;
   const axis = monthAxis(span, [left, right], bottom, layout, months);
   const year = x(asOf) - (old.after * (right - left)) / daysBetween(span.from, span.to);
-  const shade = { x: left - RADIUS - 1, y: first - gap / 2, height: bottom - first + gap / 2 };
+  const shade = { x: left - RADIUS - 1, y: over, height: bottom - over };
   const texts = guideLines(
     shown,
     x,
@@ -129,6 +132,7 @@ function draw(
       `<path${attributes({ class: 'chart-rule', d: `M${round(year)} ${round(over + 4)}V${round(bottom)}` })}/>`,
       textLine({ className: 'chart-axis', x: year - 6, y: over + line - 4, anchor: 'end', text: old.label }),
       texts,
+      quiet(silence, [x(silence.from) + RADIUS, x(asOf)], { top: over, bottom }, layout),
       ...drawn.map(({ markup }) => markup),
       axis.markup,
     ].join('\n'),

@@ -12,7 +12,7 @@ import {
   OTHERS_BAR,
 } from './history-row.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
-import { fade, fadeId } from './parts/fade.ts';
+import { dashes, dashesId } from './parts/dashes.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
 import type { Layout } from './parts/layout.ts';
 import { type LegendEntry, legend } from './parts/legend.ts';
@@ -24,7 +24,7 @@ import { textWidth } from './parts/text-width.ts';
 /** How one country's positions moved, with the words to say so. */
 export interface HistoryChart extends HistoryLabels, ChartSheets {
   /** Legends: "words of one day conflict", "others’ words only", "a statement", "nothing newer found". */
-  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'faded', string>>;
+  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'dashed', string>>;
   history: History;
   /** Meetings marked behind the bars, in the order of time. Those outside the axis are left out. */
   guides?: readonly Guide[] | undefined;
@@ -39,8 +39,8 @@ const LONGEST_NAME = 200;
 /**
  * A row per contribution, time to the right, until the end of the record. Stances are written over their bars where
  * there is room, and always in the legend. A bar is striped where the words conflict, thin and hollow where they are not
- * the country's own; a strip in it is the answer for another place. It fades after the newest words. Ticks under a bar are
- * statements.
+ * the country's own; a strip in it is the answer for another place. It is dashed after the newest words. Ticks under a bar
+ * are statements.
  */
 export function historyChart(chart: HistoryChart): string {
   const { history, words } = chart;
@@ -65,7 +65,7 @@ function draw(chart: HistoryChart, layout: Layout, above: number, idPrefix: stri
   const each = (draw: typeof historyRow) =>
     rows.map((row, index) => draw(row, tops[index] ?? top, chart, frame));
   return {
-    defs: [fade(idPrefix), ...conflicts(rows).map((stances) => stripes(stances, idPrefix))].join(''),
+    defs: [dashes(idPrefix), ...conflicts(rows).map((stances) => stripes(stances, idPrefix))].join(''),
     markup: [
       `<g class="chart-key">${key.markup}</g>`,
       guideLines(guides, frame.x, sides, { top: guideTop, bottom, rows: GUIDE_ROWS }, layout),
@@ -116,13 +116,13 @@ function entries({ history, stanceLabels, keyLabels }: HistoryChart, idPrefix: s
     draw: (x: number, y: number) => `<path class="chart-spoken" d="M${round(x)} ${round(y - 4)}v8"/>`,
   };
   const [stance] = used;
-  const faded = stance && {
-    text: keyLabels.faded,
+  const dashed = stance && {
+    text: keyLabels.dashed,
     draw: (x: number, y: number) =>
       swatch({ class: 'chart-stance', 'data-stance': stance }, BAR - 4)(x, y) +
-      swatch({ class: 'chart-faded', fill: `url(#${fadeId(idPrefix)})` }, BAR - 4)(x, y),
+      swatch({ class: 'chart-dashed', fill: `url(#${dashesId(idPrefix)})` }, BAR - 4)(x, y),
   };
-  return [...stances, stripe, hollow, tick, faded].filter((entry) => entry !== undefined);
+  return [...stances, stripe, hollow, tick, dashed].filter((entry) => entry !== undefined);
 }
 
 function swatch(values: Readonly<Record<string, string>>, height: number): LegendEntry['draw'] {

@@ -2,7 +2,7 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { HistoryRow, Narrowed, Segment } from './history.ts';
-import { fadeId } from './parts/fade.ts';
+import { dashesId } from './parts/dashes.ts';
 import type { Layout } from './parts/layout.ts';
 import { linkTarget } from './parts/link.ts';
 import { stripesId } from './parts/stance-fill.ts';
@@ -17,8 +17,10 @@ export interface HistoryLabels {
   narrowedLabels: Readonly<Record<Narrowed, string>>;
   /** What stands in its place where nobody but others tell it: "told by Ukraine: is ready". `statements` by their ids. */
   toldLabels: (stance: Stance, statements: readonly string[]) => string;
-  /** Where a bar begins to fade, fullest first: "newest words: 6 January 2026". */
-  newestLabels: (day: Day) => readonly string[];
+  /** Under the dashes of a bar: "nothing newer read than of 6 Jan 2026". */
+  newestLabel: (day: Day) => string;
+  /** In the place of a bar, where nothing was found. */
+  noneLabel: string;
   /** Where a statement's tick leads. */
   statementHref?: ((id: string) => string) | undefined;
 }
@@ -40,7 +42,7 @@ const ELSEWHERE_BAR = 6;
 // What held for a day alone is seen, over what followed.
 const SHORTEST_BAR = 6;
 // Less could not be seen.
-const SHORTEST_FADE = 8;
+const SHORTEST_DASHES = 8;
 const TICK = 7;
 // From the top of a row to its bar: a line for stances, and in the narrow layout one for the contribution.
 const ABOVE_BAR: Readonly<Record<Layout['name'], number>> = { wide: 22, narrow: 42 };
@@ -66,7 +68,8 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
   });
   // Behind the row that a text is about.
   const ground = `<rect${attributes({ class: 'chart-ground', fill: 'none', x: 0, y: top, width: layout.width, height: heightOfRow(row, layout) - 4 })}/>`;
-  const track = `<path class="chart-line" d="M${left} ${round(bar + BAR / 2)}H${right}"/>`;
+  const track =
+    row.segments.length > 0 ? `<path class="chart-line" d="M${left} ${round(bar + BAR / 2)}H${right}"/>` : '';
   const long = ({ from, until }: Segment) => x(until) - x(from);
   const bars = row.segments
     .toSorted((a, b) => long(b) - long(a))
@@ -82,33 +85,41 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     labelLine(row.segments, bar - 5, frame, (segment) => mainLabels(segment, labels)) +
     newestLine(row, below, labels, frame) +
     labelLine(row.segments, below + ELSEWHERE_LINE, frame, (segment) => elsewhereLabels(segment, labels));
+  const none =
+    row.segments.length === 0
+      ? textLine({
+          className: 'chart-newest',
+          x: left,
+          y: layout.name === 'wide' ? middleBaseline(bar + BAR / 2, layout.size) : bar - 5,
+          text: labels.noneLabel,
+        })
+      : '';
   const data = attributes({ class: 'chart-row', 'data-contribution': row.contribution });
-  return `<g${data}>${ground}${name}${track}\n${bars.join('\n')}${faded(row, bar, frame)}\n${ticks.join('')}${texts}</g>`;
+  return `<g${data}>${ground}${name}${track}\n${bars.join('\n')}${dashed(row, bar, frame)}\n${ticks.join('')}${texts}${none}</g>`;
 }
 
-/** Paper over the bar from its newest words on: it is not known to hold any longer. */
-function faded({ segments, newest }: HistoryRow, bar: number, { idPrefix, x }: HistoryFrame): string {
+/** Paper cuts the bar into dashes from its newest words on: it is not known to hold any longer. */
+function dashed({ segments, newest }: HistoryRow, bar: number, { idPrefix, x }: HistoryFrame): string {
   const until = segments.at(-1)?.until ?? newest;
   const [start, end] = [x(newest), x(until)];
-  if (end - start < SHORTEST_FADE) return '';
+  if (end - start < SHORTEST_DASHES) return '';
   const values = { x: start, y: bar, width: end - start, height: BAR };
-  return `\n<rect${attributes({ class: 'chart-faded', fill: `url(#${fadeId(idPrefix)})`, ...values })}/>`;
+  return `\n<rect${attributes({ class: 'chart-dashed', fill: `url(#${dashesId(idPrefix)})`, ...values })}/>`;
 }
 
-/** The day on which it begins to fade, under it. */
+/** The day from which it is dashed, under it: right of that day where there is room. */
 function newestLine(
   { segments, newest }: HistoryRow,
   y: number,
-  { newestLabels }: HistoryLabels,
+  { newestLabel }: HistoryLabels,
   { layout, x, right }: HistoryFrame,
 ): string {
   const [start, end] = [x(newest), x(segments.at(-1)?.until ?? newest)];
-  if (end - start < SHORTEST_FADE) return '';
-  const labels = newestLabels(newest).map((text) => ({ text, width: textWidth(text, layout.size) }));
-  const label = labels.find(({ width }) => start + 4 + width <= right) ?? labels.at(-1);
-  if (!label) return '';
-  const place = start + 4 + label.width <= right ? { x: start + 4 } : { x: right, anchor: 'end' as const };
-  return textLine({ className: 'chart-newest', y, text: label.text, ...place });
+  if (end - start < SHORTEST_DASHES) return '';
+  const text = newestLabel(newest);
+  const fits = start + 4 + textWidth(text, layout.size) <= right;
+  const place = fits ? { x: start + 4 } : { x: right, anchor: 'end' as const };
+  return textLine({ className: 'chart-newest', y, text, ...place });
 }
 
 /** Tips over the bars of a row, then links over the ticks of its statements. */

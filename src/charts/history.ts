@@ -3,7 +3,7 @@ import { isKnown, isOwnWords } from '../record/in-force.ts';
 import { type Position, type Reading, readingsOf } from '../record/position.ts';
 import { getCountry, type PublicRecord } from '../record/public-record.ts';
 import { CONTRIBUTIONS, type Contribution, type Stance } from '../schema/codes.ts';
-import type { Day } from '../schema/day.ts';
+import { type Day, dayNumber } from '../schema/day.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** What narrows an answer: soldiers, or whatever it is about, outside Ukraine; soldiers as peacekeepers. */
@@ -35,7 +35,7 @@ export interface Spoken {
 
 export interface HistoryRow {
   contribution: Contribution;
-  /** Oldest first, without gaps from the first statement on. */
+  /** Oldest first, without gaps from the first statement on, but for what others told for less than a week; none where nothing was found. */
   segments: readonly Segment[];
   /** The day of the newest words that the last segment rests on: after it nothing was found. */
   newest: Day;
@@ -53,10 +53,14 @@ export interface History {
 }
 
 /**
- * The rows of one country's history, as the record knows it on its last day.
+ * The rows of one country's history, as the record knows it on its last day; `also` has a row where nothing was found, too.
  * @throws RangeError for a country that the record does not have.
  */
-export function historyRowsOf(record: PublicRecord, countryId: string): History {
+export function historyRowsOf(
+  record: PublicRecord,
+  countryId: string,
+  also: readonly Contribution[] = [],
+): History {
   const end = record.recordDate;
   const history = historyOf(record, getCountry(record, countryId), { knownBy: end });
   const known = (record.statementsByCountry.get(countryId) ?? []).filter((statement) =>
@@ -68,7 +72,9 @@ export function historyRowsOf(record: PublicRecord, countryId: string): History 
     newest: newest(history, contribution) ?? end,
     spoken: spoken(known.filter((statement) => isAbout(statement, contribution))),
   }));
-  return { country: countryId, end, rows: rows.filter(({ segments: found }) => found.length > 0) };
+  const isDrawn = ({ contribution, segments: found }: HistoryRow) =>
+    found.length > 0 || also.includes(contribution);
+  return { country: countryId, end, rows: rows.filter(isDrawn) };
 }
 
 function newest(history: CountryHistory, contribution: Contribution): Day | undefined {
@@ -86,9 +92,17 @@ function segments(history: CountryHistory, contribution: Contribution, end: Day)
     const before = stands[index - 1];
     return before === undefined || look(before.position) !== look(position);
   });
-  return changes.flatMap(({ from, position }, index) =>
-    segment(position, from, changes[index + 1]?.from ?? end),
-  );
+  return changes
+    .flatMap(({ from, position }, index) => segment(position, from, changes[index + 1]?.from ?? end))
+    .filter((one, index, all) => !isPassing(one, all[index + 1]));
+}
+
+/** Days after which what others tell may be told otherwise: a bar of fewer days can hardly be seen. */
+const PASSING = 7;
+
+/** What others told, and others told otherwise within the week. */
+function isPassing({ from, ownWords }: Segment, next: Segment | undefined): boolean {
+  return !ownWords && next?.ownWords === false && dayNumber(next.from) - dayNumber(from) < PASSING;
 }
 
 function segment(position: Position, from: Day, until: Day): Segment[] {

@@ -3,20 +3,24 @@ import { drawPanels } from './movers-panels.ts';
 import { drawRows, nameWidth } from './movers-rows.ts';
 import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import { legend } from './parts/legend.ts';
-import { tileMark } from './parts/tile.ts';
+import { tileEntries } from './parts/tile.ts';
 
 const APART = 10;
 
 /** Each country's steps from answer to answer, in groups under their titles: a panel each, or on a phone a row. */
-export function moversChart({ idPrefix, words, layouts, levels, scale, groups }: MoversChart): string {
+export function moversChart({
+  idPrefix,
+  words,
+  layouts,
+  levels,
+  key: meanings,
+  scale,
+  groups,
+}: MoversChart): string {
   const panels = groups.flatMap((group) => group.panels);
   return chartSheets('movers', { idPrefix, words, layouts }, (layout, top) => {
     if (panels.length === 0) return emptyPlot(words, layout, top);
-    const key = legend(
-      levels.map(({ text, tone }) => ({ text, draw: tileMark({ tones: [tone], weak: false }) })),
-      layout,
-      top,
-    );
+    const key = legend(tileEntries(meanings), layout, top);
     const days = panels.flatMap(({ steps, until }) => [...steps.map(({ from }) => from), until]).sort();
     const span = { from: days[0] ?? '', to: days.at(-1) ?? '' };
     const narrow = layout.name === 'narrow';

@@ -40,21 +40,22 @@ export function drawPanels({ title, panels }: MoversChart['groups'][number], fra
 }
 
 function drawPanel(
-  { id, name, before, after, steps, until }: MoverPanel,
+  { id, name, said, steps, until }: MoverPanel,
   { x, y, width }: { x: number; y: number; width: number },
   { levels, scale, span, layout }: MoversFrame,
 ): { markup: string; height: number } {
   const { size, line } = layout;
-  const told = before !== undefined;
+  const told = said !== undefined;
   const ends = told ? scale : [];
   const left = x + (told ? Math.max(...ends.map((text) => textWidth(text, size))) + 6 : 0);
   const at = timeScale(span, [left, x + width - SHORTEST]);
   const top = y + line + 8;
-  const high = before === undefined ? LEVEL.alone : LEVEL.said;
-  const bottom = top + levels.length * high;
+  const high = told ? LEVEL.said : LEVEL.alone;
+  const bottom = top + levels * high;
   const under = bottom + (told ? line : 0);
   const middle = (level: number) => round(top + level * high + high / 2);
-  const guides = levels.map(
+  const guides = Array.from(
+    { length: levels },
     (_, level) => `<path class="chart-line" d="M${round(left)} ${middle(level)}H${round(x + width)}"/>`,
   );
   const years = yearsIn(span).map(
@@ -64,7 +65,7 @@ function drawPanel(
     textLine({
       className: 'chart-axis',
       x: left - 6,
-      y: middleBaseline(middle(index === 0 ? 0 : levels.length - 1), size),
+      y: middleBaseline(middle(index === 0 ? 0 : levels - 1), size),
       anchor: 'end',
       text,
     }),
@@ -76,21 +77,24 @@ function drawPanel(
         return textLine({ className: 'chart-axis', x: start, y: bottom + line - 2, text });
       })
     : [];
-  const bars = drawSteps({ steps, until }, levels, {
-    at,
-    end: x + width,
-    top: top + 1,
-    pitch: high,
-    thick: high - 2,
-  });
-  const texts = [
-    ...wrapText(before ?? '', width, size).map((text) => ({ text, indent: 0, first: false })),
-    ...wrapText(after ?? '', width - ARROW, size).map((text, index) => ({
+  const bars = drawSteps(
+    { steps, until },
+    {
+      at,
+      end: x + width,
+      top: top + 1,
+      pitch: high,
+      thick: high - 2,
+    },
+  );
+  const texts = (said ?? []).flatMap((one, place) => {
+    const indent = place > 0 ? ARROW : 0;
+    return wrapText(one, width - indent, size).map((text, index) => ({
       text,
-      indent: ARROW,
-      first: index === 0,
-    })),
-  ];
+      indent,
+      first: place > 0 && index === 0,
+    }));
+  });
   const words = texts.map(({ text, indent, first }, index) => {
     const y = under + line * (index + 1);
     const arrow = first

@@ -38,7 +38,7 @@ export function drawRows(
     const x = Math.min(Math.max(left, at(day)), width - textWidth(text, size));
     return textLine({ className: 'chart-axis', x, y: under + line - 3, text });
   });
-  const high = (levels.length - 1) * STEP.pitch + STEP.thick;
+  const high = (levels - 1) * STEP.pitch + STEP.thick;
   const links: string[] = [];
   let y = from;
   const rows = panels.map((panel) => {
@@ -54,7 +54,7 @@ export function drawRows(
         bold: true,
       }),
     );
-    const steps = drawSteps(panel, levels, { ...STEP, at, end: width, top: middle - high / 2 });
+    const steps = drawSteps(panel, { ...STEP, at, end: width, top: middle - high / 2 });
     const data = { 'data-country': panel.id };
     links.push(linkTarget(panel, data, { x: 0, y, width, height }));
     const rule = `<path class="chart-line" d="M0 ${round(y)}H${width}"/>`;

@@ -1,6 +1,6 @@
 import { round } from '../markup/escape.ts';
 import type { Day } from '../schema/day.ts';
-import type { MoverPanel, MoversChart } from './movers.ts';
+import type { MoverPanel } from './movers.ts';
 import { tile } from './parts/tile.ts';
 
 /** What was said on one day alone is still seen. */
@@ -19,11 +19,10 @@ export interface StepPlace {
 /** Bars from answer to answer, each in its colour and at its level, joined where one follows another. */
 export function drawSteps(
   { steps, until }: Pick<MoverPanel, 'steps' | 'until'>,
-  levels: MoversChart['levels'],
   { at, end, top, pitch, thick }: StepPlace,
 ): string {
   const middle = (level: number) => round(top + level * pitch + thick / 2);
-  const bars = steps.map(({ from, level }, index) => {
+  const bars = steps.map(({ from, level, tone }, index) => {
     const next = steps[index + 1];
     const start = at(from);
     const right = next ? at(next.from) : Math.max(at(until), start) + SHORTEST;
@@ -36,7 +35,7 @@ export function drawSteps(
     const on = next
       ? `<path class="chart-base" d="M${round(right)} ${middle(level)}V${middle(next.level)}"/>`
       : `<path class="chart-silence" d="M${round(right)} ${middle(level)}H${round(end)}"/>`;
-    return on + tile({ tones: [levels[level]?.tone ?? ''], weak: false }, box);
+    return on + tile({ tones: [tone], weak: false }, box);
   });
   return bars.join('');
 }

@@ -3,25 +3,26 @@ import type { ChartSheets } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import type { Linked } from './parts/link.ts';
 import type { Span } from './parts/span.ts';
+import type { TileMeaning } from './parts/tile.ts';
 
 /** One country: its answers over time. */
 export interface MoverPanel extends Linked {
   id: string;
   name: string;
-  /** For where there is room: what it said at first and what it says since, each in few words with its month. */
-  before?: string | undefined;
-  /** An arrow is drawn before it. */
-  after?: string | undefined;
-  /** `level` is a place among the levels. */
-  steps: readonly { from: Day; level: number }[];
+  /** For where there is room: its answers one after the other, each in few words with its month; an arrow is drawn before all but the first. */
+  said?: readonly string[] | undefined;
+  /** `level` is a place among the levels, `tone` its colour as `data-tile`. */
+  steps: readonly { from: Day; level: number; tone: string }[];
   /** The newest words: where the line ends. */
   until: Day;
 }
 
 /** Small multiples: a panel for each country, all with the same days and levels. */
 export interface MoversChart extends ChartSheets {
-  /** The possible answers, from top to bottom. */
-  levels: readonly { text: string; tone: string }[];
+  /** How many answers are possible; steps have their places from top to bottom. */
+  levels: number;
+  /** What the colours mean. */
+  key: readonly TileMeaning[];
   /** The first and the last of them in a word: where they are in a panel. */
   scale: readonly [top: string, bottom: string];
   groups: readonly { title: string; panels: readonly MoverPanel[] }[];

@@ -1,12 +1,13 @@
 import { type AgeColumn, ageCounts } from '../answers/ages.ts';
 import type { Answer } from '../answers/answer.ts';
-import { asOfLine, newestWords } from '../answers/newest-words.ts';
+import { newestWords } from '../answers/newest-words.ts';
 import { answerLabel, rungName } from '../answers/wording.ts';
 import type { AgesChart } from '../charts/ages-chart.ts';
 import type { AgeMark } from '../charts/ages-dot.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
+import { formatDayOfYear } from '../i18n/chart-days.ts';
 import { formatDay } from '../i18n/day.ts';
-import { formatList, inTurn } from '../i18n/lists.ts';
+import { formatList, inTurn, sortedByName } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -28,7 +29,7 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
       countGone: gone,
       countUnread: unread,
       reports: sinceLine(ages.map(({ answer }) => answer)),
-      asOf: asOfLine(say, newestWords(ages.map(({ answer }) => answer)), asOf),
+      asOf: formatDay(asOf),
     }),
     groups: columns.map(({ key, ages: standing }) => ({
       key,
@@ -50,6 +51,7 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
     })),
     asOf,
     old: { after: STALE_AFTER, label: translate('chart.ages.old') },
+    silence: silenceOf(newestWords(ages.map(({ answer }) => answer)) ?? asOf, asOf),
     guides: markedEvents(record, 'charts').map(({ date, marked }) => ({
       date,
       label: guideLabel(marked.as, date),
@@ -63,30 +65,49 @@ export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], a
   };
 }
 
-/** What has come since and cannot be seen in the dots: reports, and votes after which it is not known who governs. */
+/** What is said of the days since the newest words. */
+function silenceOf(newest: Day, asOf: Day): AgesChart['silence'] {
+  return {
+    from: newest,
+    labels: [
+      translate('chart.ages.silence', { date: formatDay(newest) }),
+      translate('chart.ages.silence', { date: formatDayOfYear(newest) }),
+      translate('chart.ages.silenceShort'),
+    ],
+    today: formatDayOfYear(asOf),
+  };
+}
+
+/** What has come since and cannot be seen in the dots: reports, and votes after which nothing was read. */
 function sinceLine(answers: readonly Answer[]): string {
   return [reportsLine(answers), electionsLine(answers)].filter(Boolean).join(' ');
 }
 
 function electionsLine(answers: readonly Answer[]): string {
   const voted = answers.filter(({ election }) => election).map(({ country }) => country.name);
-  return voted.length > 0 ? translate('chart.ages.elections', { countries: formatList(voted) }) : '';
+  return voted.length > 0
+    ? translate('chart.ages.elections', { count: voted.length, countries: formatList(voted) })
+    : '';
 }
 
-/** Whose reports the diamonds are. */
+/** Whose reports the diamonds are: each once, with all countries that it is about. */
 function reportsLine(answers: readonly Answer[]): string {
-  const reports = answers.flatMap(({ country, newer }) =>
-    newer.flatMap(({ published, publisher, title, url }) =>
-      published
-        ? translate('chart.ages.report', {
-            country: country.name,
-            name: publisher ?? title ?? url ?? '',
-            date: formatDay(published, 'short'),
-          })
-        : [],
-    ),
-  );
-  return reports.length > 0 ? translate('chart.ages.reports', { reports: inTurn(reports) }) : '';
+  const about = answers.flatMap(({ country, newer }) => newer.map((report) => ({ country, report })));
+  const reports = [...Map.groupBy(about, ({ report }) => report.id).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first?.report.published) return [];
+    const { published, publisher, title, url } = first.report;
+    return translate('chart.ages.report', {
+      countries: formatList(
+        sortedByName(same, ({ country }) => country.name).map(({ country }) => country.name),
+      ),
+      name: publisher ?? title ?? url ?? '',
+      date: formatDay(published, 'short'),
+    });
+  });
+  return reports.length > 0
+    ? translate('chart.ages.reports', { count: reports.length, reports: inTurn(reports) })
+    : '';
 }
 
 /** The days of reports, each once; one without a day cannot stand on a line of days. */

@@ -1,10 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import { CATEGORIES } from '../answers/category.ts';
 import { type Awaited, conditionGrid, waiting } from '../answers/condition-grid.ts';
-import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { categoryName, readingsLabel } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
+import { formatDay } from '../i18n/day.ts';
 import { formatList } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -39,7 +39,7 @@ export function conditionInput(
   return {
     idPrefix: `conditions-${contribution}-${asOf}`,
     words: chartWords(record, 'conditions', {
-      contribution: say(`contributions.${contribution}`),
+      contribution,
       count: grid.rows.length,
       countAll: all,
       countFirst: forEndOfFighting,
@@ -51,7 +51,7 @@ export function conditionInput(
               countries: formatList(grid.forNow.map(({ country }) => country.name)),
             })
           : '',
-      asOf: asOfLine(say, newestWords(grid.rows.map(({ answer }) => answer)), asOf),
+      asOf: formatDay(asOf),
     }),
     columns: grid.columns.map((key) => ({ key, label: conditionHead(key) })),
     rows: grid.rows.map(({ answer, cells }) => ({

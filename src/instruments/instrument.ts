@@ -3,7 +3,7 @@ import { historyChart } from '../charts/history-chart.ts';
 import { ladderChart } from '../charts/ladder-chart.ts';
 import { numbersChart } from '../charts/numbers-chart.ts';
 import { WIDE } from '../charts/parts/layout.ts';
-import { historyInput } from '../components/country/history-input.ts';
+import { askedInput } from '../components/country/asked-input.ts';
 import { comparisonInput } from '../components/numbers/comparison-input.ts';
 import { numbersInput } from '../components/numbers/numbers-input.ts';
 import { translate } from '../i18n/translate.ts';
@@ -67,7 +67,7 @@ const MAKERS: Readonly<Record<InstrumentName, (content: Content) => Made>> = {
     table: 'figures',
   }),
   'history-usa': ({ record }) => ({
-    ...drawn(historyInput(record, getCountry(record, 'USA')), historyChart, TABLE),
+    ...drawn(askedInput(record, getCountry(record, 'USA')), historyChart, TABLE),
     page: explainerPath(EXPLAINED['history-usa']),
     table: 'history',
   }),

@@ -1,6 +1,10 @@
-import { type Mover, movers, type Step, WAYS } from '../answers/movers.ts';
-import { SOLDIER_ANSWERS, SOLDIER_TONES, type SoldierAnswer } from '../answers/soldier-answer.ts';
+import { CATEGORIES } from '../answers/category.ts';
+import { type Mover, movers, WAYS } from '../answers/movers.ts';
+import { moversCounts } from '../answers/movers-counts.ts';
+import { SOLDIER_ANSWERS, type SoldierAnswer } from '../answers/soldier-answer.ts';
+import { type Step, toldStep } from '../answers/soldier-steps.ts';
 import { capitalised } from '../answers/verdict.ts';
+import { categoryName } from '../answers/wording.ts';
 import type { MoversChart } from '../charts/movers.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -32,6 +36,16 @@ export function stepAnswer(say: Say, { answer, forNow }: Pick<Step, 'answer' | '
   return forNow ? `${told}, ${say('conditions.for-now')}` : told;
 }
 
+function wordOf(step: Step): string {
+  return translate('chart.movers.word', { answer: toldStep(step) });
+}
+
+/** In a few words what a government answered one after the other, and when last: "undecided → ready, Jan 2026". */
+export function moversLine({ steps, last }: Mover): string {
+  const words = steps.map(wordOf);
+  return translate('chart.movers.line', { answers: words.join(' → '), date: monthOf(last) });
+}
+
 /** Who answers otherwise on soldiers than at first, as small charts of steps. */
 export function moversInput(record: PublicRecord): MoversChart {
   const say = vocabularyOf(record.codebook);
@@ -40,13 +54,12 @@ export function moversInput(record: PublicRecord): MoversChart {
   return {
     idPrefix: 'movers',
     words: chartWords(record, 'movers', {
-      countFurther: going('further').length,
-      countBack: going('back').length,
+      ...moversCounts(say, all),
     }),
-    levels: SOLDIER_ANSWERS.map((answer) => ({
-      text: soldierAnswer(say, answer),
-      tone: SOLDIER_TONES[answer],
-    })),
+    levels: SOLDIER_ANSWERS.length,
+    key: CATEGORIES.filter((tone) => all.some(({ steps }) => steps.some((step) => step.tone === tone))).map(
+      (tone) => ({ text: categoryName(say, tone, 'headline'), tinted: { tones: [tone], weak: false } }),
+    ),
     scale: [translate('chart.movers.top'), translate('chart.movers.bottom')],
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
@@ -65,13 +78,18 @@ function panel(
     name: country.name,
     href: countryPath(country),
     tip: translate('chart.movers.tip', { country: country.name, before, after }),
-    before: translate('chart.movers.before', { answer: before, date: monthOf(first) }),
-    after: translate('chart.movers.after', { answer: after, date: monthOf(last) }),
-    steps: steps.map(({ from, answer }) => ({ from, level: SOLDIER_ANSWERS.indexOf(answer) })),
+    said: steps.map((step) =>
+      translate('chart.movers.said', {
+        answer: capitalised(wordOf(step)),
+        date: monthOf(step),
+      }),
+    ),
+    steps: steps.map(({ from, answer, tone }) => ({ from, level: SOLDIER_ANSWERS.indexOf(answer), tone })),
     until,
   };
 }
 
+/** On one line. */
 function monthOf({ from }: Step): string {
-  return formatDay(from, 'monthShort');
+  return formatDay(from, 'monthShort').replaceAll(' ', '\u00a0');
 }

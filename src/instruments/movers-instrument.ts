@@ -31,11 +31,11 @@ export function moversInstrument({ record }: Content): Made {
   };
 }
 
-/** Without words before and after, and of each way those alone who moved last. */
+/** Without the words of the steps, and of each way those alone who moved last. */
 function newest(input: MoversChart, count: number): MoversChart {
   const groups = input.groups.map(({ title, panels }) => ({
     title,
-    panels: panels.slice(0, count).map((panel) => ({ ...panel, before: undefined, after: undefined })),
+    panels: panels.slice(0, count).map((panel) => ({ ...panel, said: undefined })),
   }));
   return { ...input, groups };
 }

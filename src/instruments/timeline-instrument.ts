@@ -1,5 +1,6 @@
 import type { Layouts } from '../charts/parts/layout.ts';
-import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
+import type { TimelineChart, TimelineKind } from '../charts/timeline.ts';
+import { timelineChart } from '../charts/timeline-chart.ts';
 import { timelineInput } from '../components/event/timeline-input.ts';
 import { translate } from '../i18n/translate.ts';
 import { timelinePath } from '../links.ts';
@@ -8,14 +9,22 @@ import type { Content, Made } from './made.ts';
 import { mostThatFit } from './most-that-fit.ts';
 
 /** Of the newest, at most. */
-const NEWEST = { wide: 18, narrow: 9 };
+const NEWEST = { wide: 26, narrow: 13 };
+
+/** What a frame has no room for. */
+const LEFT_OUT: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['talks', 'announcement', 'report']);
 
 export function timelineInstrument({ record }: Content): Made {
   const input = timelineInput(record);
-  const days = input.events.map(({ date }) => date).sort();
-  const newest = (count: number) => {
-    const from = days.at(-count);
-    return from ? timelineInput(record, { from }) : input;
+  const shown = input.events.filter(({ kind }) => !LEFT_OUT.has(kind));
+  const days = shown.map(({ date }) => date).sort();
+  // What the title counts is of all, wherever it stands.
+  const newest = (most: number): TimelineChart => {
+    const from = days.at(-most);
+    const events = from ? shown.filter(({ date }) => date >= from) : shown;
+    const count = events.filter(({ kind }) => kind !== 'answer').length;
+    const description = translate('chart.timeline.description', { count, countReports: 0 });
+    return { ...input, idPrefix: 'timeline-newest', words: { ...input.words, description }, events };
   };
   const fitting = (most: number, layouts: Layouts) =>
     newest(

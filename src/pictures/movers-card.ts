@@ -1,7 +1,9 @@
 import { type Mover, movers, WAYS } from '../answers/movers.ts';
-import { SOLDIER_ANSWERS, SOLDIER_TONES } from '../answers/soldier-answer.ts';
+import { moversCounts } from '../answers/movers-counts.ts';
+import { SOLDIER_ANSWERS } from '../answers/soldier-answer.ts';
 import { type Span, timeScale } from '../charts/parts/span.ts';
 import { translate } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { attributes, round } from '../markup/escape.ts';
 import { MAP_COLOURS } from '../palette.ts';
 import type { PublicRecord } from '../record/public-record.ts';
@@ -21,11 +23,10 @@ const EDGE = MAP_COLOURS.edge.light;
 export function moversCard(record: PublicRecord): Pick<Card, 'text' | 'chart'> {
   const all = movers(record, { knownBy: record.recordDate });
   const rows = WAYS.map((way) => ({ way, found: all.filter((mover) => mover.way === way) }));
-  const count = (way: Mover['way']) => rows.find((row) => row.way === way)?.found.length ?? 0;
   const days = all.flatMap(({ steps, until }) => [...steps.map(({ from }) => from), until]).sort();
   const span = { from: days[0] ?? record.recordDate, to: days.at(-1) ?? record.recordDate };
   return {
-    text: translate('chart.movers.title', { countFurther: count('further'), countBack: count('back') }),
+    text: translate('chart.movers.title', moversCounts(vocabularyOf(record.codebook), all)),
     chart: (width, height) => {
       const high = height / rows.length;
       const columns = Math.max(...rows.map(({ found }) => found.length), 1);
@@ -65,7 +66,7 @@ function panel(
     const middle = round(topOf(index) + level / 2);
     return `<path${attributes({ d: `M${round(x)} ${middle}h${round(width)}`, stroke: EDGE, 'stroke-width': 0.5 })}/>`;
   });
-  const bars = steps.map(({ from, answer }, index) => {
+  const bars = steps.map(({ from, answer, tone }, index) => {
     const next = steps[index + 1];
     const left = at(from);
     const right = next ? at(next.from) : at(until) + SHORTEST;
@@ -75,7 +76,7 @@ function panel(
       width: round(Math.max(right - left, SHORTEST)),
       height: round(level - 2),
     };
-    return `<rect${attributes({ ...place, ...markPaint(SOLDIER_TONES[answer], false), 'stroke-width': 1.5 })}/>`;
+    return `<rect${attributes({ ...place, ...markPaint(tone, false), 'stroke-width': 1.5 })}/>`;
   });
   const name = textAt(country.name, { x, y: y + 18, size: 18, fill: INK, weight: 600 });
   return [name, ...guides, ...bars].join('');

@@ -95,14 +95,14 @@ test('a quotation stands once before everything on record, which is folded', asy
   await expect(page.getByText(exact).filter({ visible: true })).not.toHaveCount(1);
 });
 
-test('the bars of its history fade after the newest words', async ({ page }) => {
+test('the bars of its history are dashed after the newest words', async ({ page }) => {
   await page.goto('./countries/germany/');
-  const fade = page.locator('svg.chart-picture:visible .chart-row .chart-faded');
-  await expect(fade.first()).toBeVisible();
-  const stop = page.locator('svg.chart-picture:visible linearGradient .chart-fade').first();
-  const colours = await stop.evaluate((node) => {
+  const dashed = page.locator('svg.chart-picture:visible .chart-row .chart-dashed');
+  await expect(dashed.first()).toBeVisible();
+  const gap = page.locator('svg.chart-picture:visible pattern .chart-dash-gap').first();
+  const colours = await gap.evaluate((node) => {
     const paper = getComputedStyle(document.body).backgroundColor;
-    return [getComputedStyle(node).stopColor, paper];
+    return [getComputedStyle(node).fill, paper];
   });
   expect(colours[0]).toBe(colours[1]);
 });

@@ -78,17 +78,21 @@ function grain(tone: string, { x, y, width, height }: Box): string {
 
 /** A question mark: at the end of a tile with a name, else in the middle. */
 function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box, named: boolean): string {
+  const plated = !named && others.length === 0 && GRAINED.has(tone ?? '');
+  const [middle, half] = [x + width / 2, y + height / 2];
+  // Its own ground: no letter is read over lines and dots.
+  const plate = `<circle${attributes({ class: 'chart-sign-plate', cx: middle, cy: half, r: SIGN_SIZE / 2 })}/>`;
   const values = {
     class: 'chart-sign',
-    'data-tile': others.length > 0 ? null : tone,
-    'data-grained': !named && others.length === 0 && tone === DOTTED,
-    x: named ? x + width - SIGN_ROOM / 2 - 3 : x + width / 2,
-    y: y + height / 2 + SIGN_SIZE * 0.36,
+    'data-tile': others.length > 0 || plated ? null : tone,
+    'data-plated': plated,
+    x: named ? x + width - SIGN_ROOM / 2 - 3 : middle,
+    y: half + SIGN_SIZE * 0.36,
     'text-anchor': 'middle',
     'font-size': SIGN_SIZE,
     'font-weight': 600,
   };
-  return `<text${attributes(values)}>?</text>`;
+  return `${plated ? plate : ''}<text${attributes(values)}>?</text>`;
 }
 
 /** A tile as the mark of a legend. */

@@ -23,15 +23,12 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       conflicting: headlines.conflicting.label,
       others: translate('mark.not-own-words'),
       statement: translate('chart.history.statement'),
-      faded: translate('chart.history.faded'),
+      dashed: translate('chart.history.dashed'),
     },
     toldLabels: (stance, statements) =>
       translate('chart.history.told', { stance, teller: tellers(record, statements) }),
-    newestLabels: (day) => [
-      translate('chart.history.newest', { date: formatDay(day) }),
-      translate('chart.history.newest', { date: formatDay(day, 'monthShort') }),
-      formatDay(day, 'short'),
-    ],
+    newestLabel: (day) => translate('chart.history.newest', { date: formatDay(day, 'short') }),
+    noneLabel: translate('chart.history.none'),
     history: historyRowsOf(record, country.id),
     guides: markedEvents(record, 'charts').map(({ date, marked }) => ({
       date,

@@ -1,9 +1,12 @@
-import { movers, toldStep } from '../../answers/movers.ts';
-import type { TimelineChart, TimelineEvent } from '../../charts/timeline-chart.ts';
+import { toldStep } from '../../answers/soldier-steps.ts';
+import { type Turn, turns } from '../../answers/turns.ts';
+import { capitalised, inWords } from '../../answers/verdict.ts';
+import type { TimelineChart, TimelineEvent } from '../../charts/timeline.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList, sortedByName } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
+import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { eventPath, mapPathOn, reportPath } from '../../links.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { isUnread, reportsOfEvents } from '../../record/reports.ts';
@@ -25,29 +28,34 @@ export function timelineInput(
     published && within(published) ? [{ ...report, published }] : [],
   );
   const [first, last] = [events[0]?.date ?? record.recordDate, events.at(-1)?.date ?? record.recordDate];
-  const answers = answersChanged(record).filter(({ date }) => within(date) && date >= first && date <= last);
+  const turned = turns(record, { knownBy: record.recordDate }).filter(
+    ({ step: { from: day } }) => within(day) && day >= first && day <= last,
+  );
   return {
     idPrefix: from || to ? `timeline-${first}` : 'timeline',
     words: chartWords(record, 'timeline', {
       count: events.length,
       countReports: reports.length,
-      newest: formatDay(last),
+      ...found(record, turned),
     }),
     kindLabels: {
-      ...(Object.fromEntries(EVENT_KINDS.map((kind) => [kind, translate(`eventKind.${kind}`)])) as Record<
-        Event['kind'],
-        string
-      >),
+      ...(Object.fromEntries(
+        EVENT_KINDS.map((kind) => [kind, translate(`chart.timeline.kind.${kind}`)]),
+      ) as Record<Event['kind'], string>),
       answer: translate('chart.timeline.answers'),
       report: translate('report.kind'),
     },
     events: [
-      ...events.map(({ id, date, datePrecision, kind, title, evidence }) => ({
+      ...events.map(({ id, date, datePrecision, place, kind, title, evidence }) => ({
         id,
         date,
         when: datePrecision === 'month' ? '' : formatDayOfYear(date),
         kind,
-        title: isUnread(evidence) ? translate('timeline.unreadTitle', { title }) : title,
+        title: withoutDay({
+          date,
+          place,
+          title: isUnread(evidence) ? translate('timeline.unreadTitle', { title }) : title,
+        }),
         href: eventPath(id),
       })),
       ...reports.map(({ id, published, publishedPrecision, publisher, title, url }) => ({
@@ -58,29 +66,65 @@ export function timelineInput(
         title: translate('report.onTimeline', { name: publisher ?? title ?? url ?? '' }),
         href: reportPath(id),
       })),
-      ...answers,
+      ...answersOf(turned),
     ],
   };
 }
 
-/** The days on which countries gave another answer on soldiers than before: a row for each day and answer. */
-function answersChanged(record: PublicRecord): TimelineEvent[] {
-  const moves = movers(record, { knownBy: record.recordDate }).flatMap(({ country, steps }) =>
-    steps.slice(1).map((step) => ({ country, from: step.from, answer: toldStep(step) })),
+/** What the title counts: who turned, and how many of them on the day of most. */
+function found(record: PublicRecord, turned: readonly Turn[]) {
+  const say = vocabularyOf(record.codebook);
+  const [countDay, day] = mostOnADay(turned);
+  const count = countriesOf(turned);
+  return {
+    countTurned: count,
+    turned: capitalised(inWords(say, count)),
+    countDay: countDay < count ? countDay : 0,
+    onDay: inWords(say, countDay),
+    day: formatDay(day ?? record.recordDate),
+  };
+}
+
+/** The day on which most countries turned, if on any more than one did. */
+function mostOnADay(turned: readonly Turn[]): [count: number, day: Day | undefined] {
+  const days = [...Map.groupBy(turned, ({ step }) => step.from)].map(
+    ([day, same]) => [countriesOf(same), day] as const,
   );
-  const byAnswer = Map.groupBy(moves, ({ from, answer }) => `${from} ${answer}`);
-  return [...byAnswer.values()].flatMap((same) => {
+  const [count, day] = days.reduce((most, one) => (one[0] > most[0] ? one : most), [0, ''] as const);
+  return count > 1 ? [count, day] : [0, undefined];
+}
+
+function countriesOf(turned: readonly Turn[]): number {
+  return new Set(turned.map(({ country }) => country.id)).size;
+}
+
+/** A title that says its own day gives way to that of a summit, for the day stands before it. */
+function withoutDay({ date, place, title }: { date: Day; place: string | null; title: string }): string {
+  return place && title.includes(formatDay(date)) ? translate('chart.timeline.summit', { place }) : title;
+}
+
+/** A row for each day and answer to which countries turned. */
+function answersOf(turned: readonly Turn[]): TimelineEvent[] {
+  const byAnswer = Map.groupBy(turned, (turn) => `${turn.step.from} ${told(turn)} ${turn.step.tone}`);
+  return [...byAnswer].flatMap(([id, same]) => {
     const [first] = same;
     if (!first) return [];
-    const { from: date, answer } = first;
+    const { from: date, tone } = first.step;
     const countries = sortedByName(same, ({ country }) => country.name).map(({ country }) => country.name);
     return {
-      id: `${date}-${answer}`,
+      id: id.replaceAll(' ', '-'),
       date,
       when: formatDayOfYear(date),
       kind: 'answer' as const,
-      title: translate('chart.timeline.answer', { countries: formatList(countries), answer }),
+      tone,
+      title: translate('chart.timeline.answer', { countries: formatList(countries), answer: told(first) }),
       href: mapPathOn(date),
     };
   });
+}
+
+/** The answer of a turn as the message selects it. */
+function told({ step, firmer }: Turn): string {
+  if (!firmer) return toldStep(step);
+  return step.conditions.has('if-needed') ? 'ifNeeded' : 'firmer';
 }

@@ -1,6 +1,8 @@
 /** Who answers otherwise on soldiers than at first: real moves only. */
 import { describe, expect, test } from 'vitest';
-import { type Mover, movers, STANDS, toldStep } from '../../../src/answers/movers.ts';
+import { type Mover, movers } from '../../../src/answers/movers.ts';
+import { STANDS, toldStep } from '../../../src/answers/soldier-steps.ts';
+import { turns } from '../../../src/answers/turns.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { moversInput } from '../../../src/instruments/movers-input.ts';
 import { isOwnWords } from '../../../src/record/in-force.ts';
@@ -82,6 +84,15 @@ test('what was not known yet moved nobody', () => {
 
 test('the title of the chart counts its panels', () => {
   const { words, groups } = moversInput(record);
-  const [further, back] = groups.map(({ panels }) => panels.length);
-  expect(words.title).toBe(`${further} governments say more on soldiers than at first, ${back} say less`);
+  expect(groups.map(({ panels }) => panels.length)).toEqual([8, 7]);
+  expect(words.title).toBe('Eight governments have moved towards sending soldiers, seven away from it');
+});
+
+test('the days on which answers turned are the steps of those who moved, and that on which Estonia’s promise became firmer', () => {
+  const known = { knownBy: record.recordDate };
+  const turned = turns(record, known).map(({ country, step }) => `${country.id} ${step.from}`);
+  const steps = movers(record, known).flatMap(({ country, steps: [, ...later] }) =>
+    later.map(({ from }) => `${country.id} ${from}`),
+  );
+  expect(turned.toSorted()).toEqual([...steps, 'EST 2025-12-03'].toSorted());
 });

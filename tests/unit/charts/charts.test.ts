@@ -160,18 +160,20 @@ describe('timelineChart', () => {
       { ...at, id: 'a', kind: 'answer' as const, title: 'Germany: not ruled out' },
       { ...at, id: 'z', kind: 'summit' as const, title: 'Summit' },
     ];
-    const [wide] = layouts(timelineChart({ ...TIMELINE, events }));
-    expect(wide?.svg.match(/data-(?:event|answer|report)="\w"/g)?.slice(0, 3)).toEqual([
+    const [wide, narrow] = layouts(timelineChart({ ...TIMELINE, events }));
+    expect(narrow?.svg.match(/data-(?:event|answer|report)="\w"/g)?.slice(0, 3)).toEqual([
       'data-event="z"',
       'data-answer="a"',
       'data-report="r"',
     ]);
+    const ends = (text: string) => wide?.texts.find((one) => one.text.endsWith(text))?.box.x ?? 0;
+    expect(ends('Germany: not ruled out'), 'across the axis').toBeGreaterThan(ends('Summit'));
   });
 
   test('has every title in the month of its day, however many a month has', () => {
     const [wide] = layouts(timelineChart(TIMELINE));
     const placed = [
-      ...(wide?.svg ?? '').matchAll(/<path class="chart-leader" d="M\d+ ([\d.]+)h6L\d+ ([\d.]+)/g),
+      ...(wide?.svg ?? '').matchAll(/<path class="chart-leader" d="M\d+ ([\d.]+)h-?6L\d+ ([\d.]+)/g),
     ];
     expect(placed).toHaveLength(EVENTS.length + ANSWERS.length);
     const lines = [...(wide?.svg ?? '').matchAll(/<path class="chart-line" d="M0 ([\d.]+)H/g)].map(([, y]) =>

@@ -70,15 +70,15 @@ describe('historyChart', () => {
     expect(chart).toContain('class="chart-stance-others" data-stance="open" data-from="2025-11-17"');
   });
 
-  test('fades every bar from its newest words on, and dates them', () => {
+  test('dashes every bar from its newest words on, and dates them', () => {
     for (const layout of ['wide', 'narrow']) {
-      const [picture = ''] = chart.split('<svg').filter((part) => part.includes(`${layout}-fade`));
-      expect(picture.match(/<rect class="chart-faded"/gu), layout).toHaveLength(
+      const [picture = ''] = chart.split('<svg').filter((part) => part.includes(`${layout}-dashes`));
+      expect(picture.match(/<rect class="chart-dashed"/gu), layout).toHaveLength(
         historyRowsOf(RECORD, 'DEU').rows.length + 1, // and one in the legend
       );
       expect(picture).toContain('nothing newer found');
       expect(
-        picture.match(/<text class="chart-newest"[^>]*>(?:newest words: )?2025-11-17</u),
+        picture.match(/<text class="chart-newest"[^>]*>newest words: 2025-11-17</u),
         layout,
       ).not.toBeNull();
     }

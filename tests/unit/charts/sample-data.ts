@@ -1,7 +1,7 @@
 /** Made-up and simplified data, as dense as the record's, to draw charts of. Not a source of anything. */
 
 import type { NumberMark } from '../../../src/charts/number-mark.ts';
-import type { TimelineEvent } from '../../../src/charts/timeline-chart.ts';
+import type { TimelineEvent } from '../../../src/charts/timeline.ts';
 
 export const MARKS: NumberMark[] = [
   {
@@ -792,6 +792,7 @@ export const ANSWERS: TimelineEvent[] = [
     date: '2025-09-04',
     when: '4 Sep',
     kind: 'answer',
+    tone: 'ready',
     title: 'Spain: ready to send soldiers',
     href: '/map/2025-09-04/',
   },
@@ -800,6 +801,7 @@ export const ANSWERS: TimelineEvent[] = [
     date: '2026-01-06',
     when: '6 Jan',
     kind: 'answer',
+    tone: 'open',
     title: 'Germany and Norway: soldiers not ruled out',
     href: '/map/2026-01-06/',
   },

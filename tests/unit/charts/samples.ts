@@ -15,7 +15,8 @@ import { COLUMN, FULL, MIDDLE } from '../../../src/charts/parts/layout.ts';
 import type { ChartWords } from '../../../src/charts/parts/words.ts';
 import type { PlanChart } from '../../../src/charts/plan.ts';
 import { planChart } from '../../../src/charts/plan-chart.ts';
-import { type TimelineChart, timelineChart } from '../../../src/charts/timeline-chart.ts';
+import type { TimelineChart } from '../../../src/charts/timeline.ts';
+import { timelineChart } from '../../../src/charts/timeline-chart.ts';
 import { ANSWERS, EVENTS, MARKS } from './sample-data.ts';
 import { sampleRecord } from './sample-record.ts';
 
@@ -96,9 +97,10 @@ export const HISTORY = {
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
-    faded: 'nothing newer found',
+    dashed: 'nothing newer found',
   },
-  newestLabels: (day: string) => [`newest words: ${day}`, day],
+  newestLabel: (day: string) => `newest words: ${day}`,
+  noneLabel: 'nothing found',
 };
 
 export const GUIDES = [
@@ -438,6 +440,7 @@ export const AGES: AgesChart = {
   ],
   asOf: '2026-11-29',
   old: { after: 365, label: 'over a year old' },
+  silence: { from: '2026-02-24', labels: ['nothing newer was read'], today: '30 Nov' },
   guides: [
     { date: '2025-02-17', label: 'Paris' },
     { date: '2025-09-04', label: 'Paris' },
@@ -455,61 +458,60 @@ export const MOVERS: MoversChart = {
   idPrefix: 'movers',
   words: {
     ...WORDS,
-    title: 'Two governments say more on soldiers than at first, one says less',
+    title: 'Two governments have moved towards sending soldiers, one away from it',
     subtitle: 'From a promise at the top to a no at the bottom. As of 24 November 2026.',
     description: 'A small chart for each of three countries.',
     note: 'A line ends with the newest words.',
   },
   scale: ['promise', 'no'],
-  levels: [
-    { text: 'Promised', tone: 'troops' },
-    { text: 'Ready', tone: 'ready' },
-    { text: 'Not ruled out', tone: 'open' },
-    { text: 'Only as peacekeepers', tone: 'peacekeepers' },
-    { text: 'Undecided', tone: 'undecided' },
-    { text: 'No', tone: 'declined' },
+  levels: 6,
+  key: [
+    { text: 'Promised', tinted: { tones: ['troops'], weak: false } },
+    { text: 'Ready', tinted: { tones: ['ready'], weak: false } },
+    { text: 'Not ruled out', tinted: { tones: ['open'], weak: false } },
+    { text: 'Only as peacekeepers', tinted: { tones: ['peacekeepers'], weak: false } },
+    { text: 'Undecided', tinted: { tones: ['undecided'], weak: false } },
+    { text: 'Other help; no', tinted: { tones: ['support-no'], weak: false } },
+    { text: 'No', tinted: { tones: ['declined'], weak: false } },
   ],
   groups: [
     {
-      title: 'Say more than at first',
+      title: 'Closer to sending soldiers',
       panels: [
         {
           id: 'GBR',
           name: 'United Kingdom',
-          before: 'Ready, Feb 2025',
-          after: '→ Promised, Jan 2026',
+          said: ['Ready, Feb 2025', 'Promised, Jan 2026'],
           steps: [
-            { from: '2025-02-16', level: 1 },
-            { from: '2026-01-06', level: 0 },
+            { from: '2025-02-16', level: 1, tone: 'ready' },
+            { from: '2026-01-06', level: 0, tone: 'troops' },
           ],
           until: '2026-02-21',
         },
         {
           id: 'CHE',
           name: 'Switzerland',
-          before: 'Undecided, Sept 2025',
-          after: '→ Only as peacekeepers, Dec 2025',
+          said: ['Undecided, Sept 2025', 'Only as peacekeepers, Dec 2025'],
           steps: [
-            { from: '2025-09-18', level: 4 },
-            { from: '2025-12-02', level: 3 },
+            { from: '2025-09-18', level: 4, tone: 'undecided' },
+            { from: '2025-12-02', level: 3, tone: 'peacekeepers' },
           ],
           until: '2025-12-02',
         },
       ],
     },
     {
-      title: 'Say less than at first',
+      title: 'Further from it',
       panels: [
         {
           id: 'FIN',
           name: 'Finland',
-          before: 'Undecided, Feb 2025',
-          after: '→ No, Aug 2025',
+          said: ['Undecided, Feb 2025', 'No, Mar 2025', 'Not ruled out, Mar 2025', 'No, Aug 2025'],
           steps: [
-            { from: '2025-02-15', level: 4 },
-            { from: '2025-03-12', level: 5 },
-            { from: '2025-03-26', level: 2 },
-            { from: '2025-08-18', level: 5 },
+            { from: '2025-02-15', level: 4, tone: 'undecided' },
+            { from: '2025-03-12', level: 5, tone: 'declined' },
+            { from: '2025-03-26', level: 2, tone: 'open' },
+            { from: '2025-08-18', level: 5, tone: 'support-no' },
           ],
           until: '2025-08-18',
         },
@@ -653,7 +655,7 @@ export function samples(): Record<string, string> {
       layouts: [MIDDLE],
       groups: MOVERS.groups.map((group) => ({
         ...group,
-        panels: group.panels.map((panel) => ({ ...panel, before: undefined, after: undefined })),
+        panels: group.panels.map((panel) => ({ ...panel, said: undefined })),
       })),
     }),
     ladder: ladderChart(LADDER),

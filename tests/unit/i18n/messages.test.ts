@@ -53,6 +53,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'chart.conditions.head.': CONDITIONS.filter((one) => one !== 'for-now'),
   'chart.conditions.name.': CONDITIONS.filter((one) => one !== 'for-now'),
   'chart.movers.': ['further', 'back'],
+  'chart.timeline.kind.': EVENT_KINDS,
   'chart.plan.detail.': PLAN_PARTS.flatMap(({ details = {} }) => Object.values(details)),
   'chart.plan.part.': PLAN_PARTS.flatMap(plannedKeys),
   'chart.plan.stage.': PLAN_STAGES.filter((stage) => 'titled' in stage).map(({ key }) => key),

@@ -125,8 +125,8 @@ test('the card of who moved names each of those whom its words count', () => {
     instrument: 'Movers',
   });
   const names = chart?.(1072, 316).match(/font-weight="600"/gu)?.length;
-  const numbers = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
-  expect(names).toBe(numbers.reduce((sum, number) => sum + number, 0));
+  expect(text).toBe('Eight governments have moved towards sending soldiers, seven away from it');
+  expect(names).toBe(8 + 7);
 });
 
 test('the card of claims has a row for each subject on which its words say that articles part', () => {
@@ -136,7 +136,7 @@ test('the card of claims has a row for each subject on which its words say that 
     claims,
     instrument: 'Claims',
   });
-  const [, apart] = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  const [apart] = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
   expect(chart?.(1072, 316).match(/font-weight="600"/gu)).toHaveLength(apart ?? 0);
 });
 
