@@ -4,7 +4,7 @@ import type { MarkupElement } from '../../markup/element.ts';
 import type { Parts } from '../map/parts.ts';
 import { listFar } from './far-list.ts';
 import { BESIDE } from './read-scenes.ts';
-import { sceneWindow } from './scene-window.ts';
+import { shownWindow } from './shown-window.ts';
 
 /** The room of the legend beside its map. */
 export interface LegendRoom {
@@ -47,7 +47,7 @@ export function legendRoom(
       root.dataset.legend = where;
       fill(legend, ...items(data));
       const isWhole = figure.scrollHeight <= figure.clientHeight + 1;
-      return { where, scale: isWhole ? place.clientWidth / sceneWindow(place, data).width : 0 };
+      return { where, scale: isWhole ? place.clientWidth / shownWindow(place, data).width : 0 };
     });
     const [best] = scales.toSorted((a, b) => b.scale - a.scale);
     if (best) root.dataset.legend = best.where;

@@ -11,7 +11,7 @@ import {
 } from '../../map/data/scene-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import type { MarkupElement } from '../../markup/element.ts';
-import { sceneWindow } from './scene-window.ts';
+import { shownWindow } from './shown-window.ts';
 
 /** The legend of a scene where its map has the place that it has now: it is of what is on view there. */
 export interface SceneLegend {
@@ -28,7 +28,7 @@ export function sceneLegend(root: HTMLElement, place: Element): SceneLegend {
   const nameOf = (id: string) => place.querySelector(`[data-named=${id}]`)?.textContent ?? id;
 
   function seenIn(data: SceneData): (id: string) => boolean {
-    const shown = sceneWindow(place, data);
+    const shown = shownWindow(place, data);
     return (id) => isSeen(places, id, shown, data.view);
   }
 

@@ -3,7 +3,7 @@ import { boxOf } from '../../map/earth/view.ts';
 import { type Shapes, shapesIn } from '../../map/painter/shapes.ts';
 import { setAttribute, setText } from '../../markup/dom.ts';
 import { placeNames } from './place-names.ts';
-import { sceneWindow } from './scene-window.ts';
+import { shownWindow } from './shown-window.ts';
 
 /** The width of the picture in map units. */
 const WIDTH = 700;
@@ -46,7 +46,7 @@ export function scenePicture(figure: Element, place: Element): ScenePicture {
   function fitPlace(data: SceneData): void {
     const [wide, high] = [place.clientWidth, place.clientHeight];
     const height = (WIDTH * high) / wide;
-    const shown = sceneWindow(place, data);
+    const shown = shownWindow(place, data);
     setAttribute(svg, 'viewBox', `0 0 ${WIDTH} ${height}`);
     setAttribute(window, 'height', String(height));
     setAttribute(window, 'viewBox', boxOf(shown));
