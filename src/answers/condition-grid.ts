@@ -41,7 +41,9 @@ export interface ConditionGrid {
 /** What happens first, whichever of the two a country asks for. */
 const END_OF_FIGHTING = ['ceasefire', 'peace-deal'] as const;
 
-const WAITED_FOR = CONDITIONS.filter((condition): condition is Awaited => condition !== 'for-now');
+const WAITED_FOR = /* @__PURE__ */ CONDITIONS.filter(
+  (condition): condition is Awaited => condition !== 'for-now',
+);
 
 /**
  * The grid of answers to one question: all conditions that a country has named for it in its own words by that day, for what

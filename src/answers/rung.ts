@@ -11,7 +11,7 @@ export type Rung = 'promised' | Exclude<LegendKey, 'leads' | 'troops' | Beside>;
  * The columns of the ladder, in the order of legends, from yes to no on soldiers. Who leads has promised soldiers, too; other
  * help stands in three columns, by what its givers say on soldiers; undecided is undecided, with other help or without.
  */
-export const RUNGS: readonly Rung[] = LEGEND_KEYS.flatMap((key) => {
+export const RUNGS: readonly Rung[] = /* @__PURE__ */ LEGEND_KEYS.flatMap((key) => {
   if (key === 'leads' || isBeside(key)) return [];
   return [key === 'troops' ? 'promised' : key];
 });

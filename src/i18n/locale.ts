@@ -28,7 +28,7 @@ export const PUBLISHED: readonly Language[] = ['en', 'de', 'fr', 'uk', 'pl', 'it
 /** The language of the record, and of whatever has not been translated. */
 export const ORIGINAL = 'en';
 
-/** The language of this build. In a script, two constants stand in place of this file; see `scriptLanguage`. */
+/** The language of this build. In a script, constants stand in place of this file; see `scriptLanguage`. */
 export const LANGUAGE: Language | typeof PSEUDO.code = known(language);
 
 /** What `Intl` is asked for. */

@@ -1,40 +1,6 @@
 import { withApostrophes } from './apostrophes.ts';
-
-/** Around words, and around what they quote themselves. */
-type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
-
-/** The marks of a language's own quotations (CLDR, `delimiters`), for characters that a reader can copy. */
-const MARKS: Readonly<Record<string, Marks>> = {
-  bg: ['„', '“', '’', '’'],
-  cs: ['„', '“', '‚', '‘'],
-  da: ['“', '”', '‘', '’'],
-  de: ['„', '“', '‚', '‘'],
-  el: ['«', '»', '“', '”'],
-  es: ['«', '»', '“', '”'],
-  et: ['„', '“', '‚', '‘'],
-  fi: ['”', '”', '’', '’'],
-  fr: ['«\u202f', '\u202f»', '“', '”'],
-  hr: ['„', '“', '‚', '‘'],
-  hu: ['„', '”', '»', '«'],
-  is: ['„', '“', '‚', '‘'],
-  it: ['«', '»', '“', '”'],
-  ja: ['「', '」', '『', '』'],
-  lt: ['„', '“', '‚', '‘'],
-  lv: ['“', '”', '‘', '’'],
-  mk: ['„', '“', '’', '‘'],
-  nb: ['«', '»', '‘', '’'],
-  pl: ['„', '”', '«', '»'],
-  pt: ['“', '”', '‘', '’'],
-  ro: ['„', '”', '«', '»'],
-  ru: ['«', '»', '„', '“'],
-  sk: ['„', '“', '‚', '‘'],
-  sl: ['„', '“', '‚', '‘'],
-  sr: ['„', '“', '’', '’'],
-  sv: ['”', '”', '’', '’'],
-  uk: ['«', '»', '„', '“'],
-};
-
-const ENGLISH: Marks = ['“', '”', '‘', '’'];
+import { type Marks, marksOf } from './marks-of-language.ts';
+import { OWN_MARKS } from './own-marks.ts';
 
 /** Double marks of any language; French ones with their spaces. */
 const DOUBLE = /(?<![\p{L}\p{N}\p{Po}])«\s|\s»(?![\p{L}\p{N}])|[«»„“”"]/gu;
@@ -47,14 +13,22 @@ const ELISION = /\p{L}[’']$/u;
  * language, become its inner ones, and straight apostrophes those of print. Words whose own marks are not in pairs are left as they are.
  */
 export function quoted(words: string, language: string): string {
-  const [open, close, innerOpen, innerClose] = MARKS[language] ?? ENGLISH;
-  return `${open}${withApostrophes(withInnerMarks(words, innerOpen, innerClose))}${close}`;
+  return withMarks(words, marksOf(language));
+}
+
+/** The same between the marks of this build's language: for scripts, which so have no marks of others with them. */
+export function quotedAsHere(words: string): string {
+  return withMarks(words, OWN_MARKS);
 }
 
 /** The words between the same marks, to the letter: for who copies them. */
 export function quotedToTheLetter(words: string, language: string): string {
-  const [open, close] = MARKS[language] ?? ENGLISH;
+  const [open, close] = marksOf(language);
   return `${open}${words}${close}`;
+}
+
+function withMarks(words: string, [open, close, innerOpen, innerClose]: Marks): string {
+  return `${open}${withApostrophes(withInnerMarks(words, innerOpen, innerClose))}${close}`;
 }
 
 function withInnerMarks(words: string, open: string, close: string): string {

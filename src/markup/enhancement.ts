@@ -21,3 +21,10 @@ export function enhancement(root: HTMLElement, failed: () => void = () => undefi
       }
     };
 }
+
+/** For what a promise rejects with: it ends the enhancement, too. */
+export function failing(guard: Guard): (reason: unknown) => void {
+  return guard((reason: unknown) => {
+    throw reason;
+  });
+}

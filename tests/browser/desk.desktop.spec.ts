@@ -300,3 +300,39 @@ test('every view of the desk is in order for assistive technology', async ({ pag
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
+
+test('a field is told with what helps to fill it in, and belongs to one coding', async ({ page, desk }) => {
+  await open(page, desk);
+  await takeIn(page, ARTICLE);
+  await expect(page.locator('.change .move')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a coding' }).click();
+  await expect(page.locator('fieldset.coding')).toHaveCount(2);
+  const ids = await page.locator('.panel-side [id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  await page.keyboard.press('Escape'); // the focus is in a field, where keys are letters
+  await page.keyboard.press('s');
+  await expect(page.getByLabel('Publisher', { exact: true })).toHaveAccessibleDescription(/^Read from /u);
+});
+
+test('an end of a quotation is moved by one button again and again', async ({ page, desk }) => {
+  await open(page, desk);
+  await takeIn(page, ARTICLE);
+  const quoted = page.locator('.quote-field blockquote');
+  const before = await quoted.textContent();
+  const button = page.getByRole('button', { name: 'begin later' });
+  await button.focus();
+  for (const _ of [1, 2]) {
+    const shown = await quoted.textContent();
+    await page.keyboard.press('Enter');
+    await expect(quoted).not.toHaveText(shown ?? '');
+    await expect(button).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'no quotation' }).focus();
+  await page.keyboard.press('Enter');
+  const words = page.getByLabel('Words of the article');
+  await expect(words).toBeFocused();
+  await words.fill('nothing of the kind');
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveAccessibleDescription('stands nowhere in the article');
+  expect(before).toContain('The Netherlands');
+});

@@ -41,7 +41,9 @@ test('positions.json, and one of each date, list countries with their contributi
 });
 
 test('the positions of a date stand in the file of that date', () => {
-  for (const { file, data } of read<Positions>('data/positions/*.json')) expect(file).toContain(data.asOf);
+  const dated = read<Positions>('data/positions/*.json');
+  expect(dated).not.toEqual([]);
+  for (const { file, data } of dated) expect(file).toContain(data.asOf);
 });
 
 test('every stated position names statements that are published', () => {

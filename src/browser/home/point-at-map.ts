@@ -4,9 +4,11 @@ import { element, type Markup } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { cardBox } from '../map/card-box.ts';
 import { placeBeside } from '../map/card-place.ts';
+import { lookedCountry } from '../map/looked-country.ts';
 import { mapKeys } from '../map/map-keys.ts';
 import { followPointer } from '../map/map-pointer.ts';
 import { partsOf } from '../map/parts.ts';
+import { whenLetGo } from '../map/when-let-go.ts';
 
 /**
  * Lets a finished map be pointed at: by mouse, finger and keys. `cards`: what its card says of each country (`data-answer`),
@@ -32,31 +34,6 @@ export function pointAtMap(
   );
   // On a phone it stands under the map, and covers nothing of it.
   const isBeside = () => getComputedStyle(parts.card).position === 'absolute';
-  let looked: string | null = null;
-  let pinned: string | null = null;
-
-  const look = (id: string | null) => {
-    if (looked) shapes.flag(looked, 'data-cursor', false);
-    looked = id ?? pinned;
-    if (looked) {
-      shapes.flag(looked, 'data-cursor', true);
-      shapes.raise(looked);
-    }
-    card.look(id);
-  };
-  const pin = (id: string | null) => {
-    const left = card.hasFocus();
-    pinned = id === pinned ? null : id;
-    card.pin(pinned);
-    kept(pinned ? pageOf(pinned) : undefined);
-    look(pinned);
-    if (pinned && !isBeside()) parts.card.scrollIntoView({ block: 'nearest' });
-    if (pinned) keys.point(pinned);
-    else if (left) {
-      parts.keys.focus({ preventScroll: true });
-      look(null);
-    }
-  };
   const pageOf = (id: string) =>
     svg.querySelector(`[data-country="${id}"]`)?.closest('a')?.getAttribute('href') ?? undefined;
   const open = (id: string) => {
@@ -69,20 +46,28 @@ export function pointAtMap(
     x: Number(dataset.x),
     y: Number(dataset.y),
   }));
+  const look = (id: string | null) => looked.look(id);
+  const pin = (id: string | null) => {
+    const chosen = id === card.pinned() ? null : id;
+    looked.keep(chosen);
+    kept(chosen ? pageOf(chosen) : undefined);
+    if (chosen && !isBeside()) parts.card.scrollIntoView({ block: 'nearest' });
+  };
   const keys = mapKeys(parts.keys, spots, { sees: () => true, move: look, open, pin });
+  const looked = lookedCountry(parts, { shapes, card, keys });
   for (const [id, { content }] of byCountry) {
     const textOf = (part: string) => content.querySelector(part)?.textContent ?? '';
     const named = { country: textOf('.card-name'), label: textOf('.badge') };
     keys.name(id, filledIn(root.dataset.option ?? '', named));
   }
   followPointer(svg, parts.picture.parentElement ?? parts.picture, { look, choose: pin }, guard);
-  const letGo = guard((event: Event) => {
-    if (!event.defaultPrevented && pinned) pin(null);
-  });
-  parts.close.addEventListener('click', letGo);
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') letGo(event);
-  });
+  whenLetGo(
+    parts,
+    () => {
+      if (card.pinned()) pin(null);
+    },
+    guard,
+  );
 }
 
 /** What stands in the page, as plain data. */

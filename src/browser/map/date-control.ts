@@ -1,10 +1,7 @@
 import { type Day, dayNumber } from '../../schema/day.ts';
-import type { Parts } from './parts.ts';
+import { dayPlayer, type PlayActions } from './day-player.ts';
+import type { MapPage } from './map-page.ts';
 import { layOutDates } from './served-dates.ts';
-
-// Milliseconds: between two days of the player, and for all of them.
-const PLAY_EVERY = 1400;
-const PLAY_MOST = 28_000;
 
 const KEYS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -15,72 +12,31 @@ const KEYS: Readonly<Record<string, number>> = {
   PageUp: 10,
 };
 
-/** What the control of the date does, and asks. */
-export interface DateActions {
-  choose(date: Day, settled: boolean): void;
-  /** The days after one on which what is shown changes. */
-  changing(after: Day): Promise<readonly Day[]>;
-  /** Begins to play: what plays is brought onto the screen. */
-  plays(): void;
-  /** Has played to the end, from that day. */
-  played(from: Day): void;
-}
-
 /**
- * The controls of the date: a range that is true to time, buttons, names of events that can be pressed, and a player. `words`
- * are those of its button. The returned function puts them all on a day; `text`: how it is told.
+ * The controls of the date: a range that is true to time, buttons, names of events that can be pressed, and a player. The
+ * returned function puts them all on a day; `text`: how it is told.
  */
 export function dateControl(
-  root: Element,
-  { stop: range, play, previous, next }: Parts,
-  stops: readonly Day[],
-  { choose, changing, plays, played }: DateActions,
-  words: { play: string; pause: string },
-) {
+  { root, parts, choices: { stops }, context: { say } }: MapPage,
+  actions: PlayActions,
+): (date: Day, text?: string) => void {
+  const { stop: range, play, previous, next } = parts;
+  const { choose } = actions;
   const [first = '', end = ''] = [stops[0], stops.at(-1)];
   const offset = (day: Day) => dayNumber(day) - dayNumber(first);
   const events = [...root.querySelectorAll<HTMLElement>('[data-stop]')];
-  let timer: ReturnType<typeof setInterval> | undefined;
-  let playing = false;
   let current = end;
+  const pause = dayPlayer(play, { first, end, current: () => current }, actions, say);
 
   /** So many stops on, or back. */
   function step(by: number): void {
+    pause();
     const index = stops.indexOf(current) + by;
     choose(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? end, true);
   }
 
   function drag(settled: boolean): void {
     choose(stops.findLast((stop) => offset(stop) <= range.valueAsNumber) ?? first, settled);
-  }
-
-  function pause(): void {
-    if (!playing) return;
-    playing = false;
-    clearInterval(timer);
-    play.textContent = words.play;
-    choose(current, true);
-  }
-
-  /** Through all days on which something changes, the sooner the more there are. */
-  async function start(): Promise<void> {
-    playing = true;
-    if (current === end) choose(first, false);
-    play.textContent = words.pause;
-    plays();
-    const from = current;
-    const days = [...new Set([...(await changing(from)), end])];
-    if (!playing || current !== from) return; // a reader has done something else meanwhile
-    const every = Math.min(PLAY_EVERY, PLAY_MOST / days.length);
-    const began = performance.now();
-    clearInterval(timer);
-    timer = setInterval(() => {
-      const day = days[Math.round((performance.now() - began) / every) - 1] ?? end;
-      if (day !== current) choose(day, false);
-      if (day !== end) return;
-      pause();
-      played(from);
-    }, every);
   }
 
   range.max = String(offset(end));
@@ -94,15 +50,8 @@ export function dateControl(
     event.preventDefault();
     step(by);
   });
-  for (const [button, by] of [
-    [previous, -1],
-    [next, 1],
-  ] as const) {
-    button.addEventListener('click', () => {
-      pause();
-      step(by);
-    });
-  }
+  previous.addEventListener('click', () => step(-1));
+  next.addEventListener('click', () => step(1));
   for (const event of events) {
     event.addEventListener('click', () => {
       pause();
@@ -110,9 +59,8 @@ export function dateControl(
     });
   }
   layOutDates(root);
-  play.addEventListener('click', () => (playing ? pause() : start()));
 
-  return (date: Day, text?: string) => {
+  return (date, text) => {
     current = date;
     range.value = String(offset(date));
     if (text) range.setAttribute('aria-valuetext', text);

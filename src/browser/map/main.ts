@@ -1,4 +1,4 @@
-import { enhancement } from '../../markup/enhancement.ts';
+import { enhancement, failing } from '../../markup/enhancement.ts';
 import { address } from './awake.ts?one-file-address';
 import { firstTouch } from './first-touch.ts';
 import { askForMapData } from './map-data-file.ts';
@@ -46,15 +46,12 @@ class MapTool extends HTMLElement {
     };
     const { src = '' } = this.dataset;
     const addressOf = (year: string) => src.replace('{year}', year);
-    const fail = guard((reason: unknown) => {
-      throw reason;
-    });
     const year = this.#firstYear();
     const asked = askForMapData(addressOf(year)); // tool and data come at once
     const tool: Promise<typeof import('./awake.ts')> = import(/* @vite-ignore */ address);
     Promise.all([tool, asked])
       .then(([{ wakeMap }]) => wakeMap(this, { year, asked, addressOf, guard, opened }))
-      .catch(fail);
+      .catch(failing(guard));
     return open;
   }
 

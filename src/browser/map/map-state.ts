@@ -17,6 +17,9 @@ export interface MapState {
   edition: Day | null;
 }
 
+/** Makes a choice; `settled` unless the control still moves. */
+export type Choose = (choice: Partial<MapState>, settled?: boolean) => void;
+
 /** The parameter of the address that holds each choice, in the order in which they are written. */
 const PARAMETERS = {
   date: 'date',

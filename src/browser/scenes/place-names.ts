@@ -96,9 +96,7 @@ export function placeNames(svg: SVGSVGElement): ShowNames {
       return spot;
     };
 
-    // Who has least room chooses first.
-    const first = names.filter(({ id }) => about.includes(id)).sort((a, b) => b.room - a.room);
-    for (const name of [...first, ...names.filter((other) => !first.includes(other))]) {
+    for (const name of inOrder(names, about)) {
       const spot = place(name);
       name.node.toggleAttribute('data-shown', spot !== undefined);
       if (!spot) continue;
@@ -107,6 +105,12 @@ export function placeNames(svg: SVGSVGElement): ShowNames {
     }
     setAttribute(leaders, 'd', lines.map(([[x, y], [toX, toY]]) => `M${x} ${y}L${toX} ${toY}`).join(''));
   };
+}
+
+/** Those that a scene is about first, and of them first who has least room. */
+function inOrder(names: readonly Name[], about: readonly string[]): Name[] {
+  const first = names.filter(({ id }) => about.includes(id)).sort((a, b) => b.room - a.room);
+  return [...first, ...names.filter((other) => !first.includes(other))];
 }
 
 /** The line from a name to its country, or to a little before it. */

@@ -2,11 +2,12 @@ import type { CodingDraft, StatementDraft } from '../drafts/draft.ts';
 import type { Start } from '../server/answers.ts';
 import { choice, labelled, node, writing } from './node.ts';
 
-/** Earlier answers that these words only say again, and firmer words of the same day. */
+/** Earlier answers that these words only say again, and firmer words of the same day. `at` names a field of the coding. */
 export function echoFields(
   { statements }: Start,
   { country, said }: StatementDraft,
   coding: CodingDraft,
+  at: (field: string) => string,
   changed: () => void,
 ): HTMLElement {
   const own = statements.filter((one) => one.country === country).toReversed();
@@ -23,7 +24,7 @@ export function echoFields(
         coding.restates = id;
         changed();
       }),
-      { field: 'restates', help: 'The earlier promise or no of which these words are an echo.' },
+      { field: at('restates'), help: 'The earlier promise or no of which these words are an echo.' },
     ),
     labelled(
       'Is read with',
@@ -31,7 +32,7 @@ export function echoFields(
         readsWith.statement = id;
         changed();
       }),
-      { field: 'readsWith', help: 'Firmer words of the same day with which these are one answer.' },
+      { field: at('readsWith'), help: 'Firmer words of the same day with which these are one answer.' },
     ),
     labelled(
       'Why',
@@ -39,7 +40,7 @@ export function echoFields(
         readsWith.why = text;
         changed();
       }),
-      { field: 'readsWith.why', wide: true },
+      { field: at('readsWith.why'), wide: true },
     ),
   );
 }

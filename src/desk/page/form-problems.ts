@@ -8,14 +8,14 @@ const FIELDS: readonly (readonly [path: RegExp, field: string])[] = [
   [/^evidence.*\.kind/u, 'kind'],
   [/^evidence.*\.language/u, 'language'],
   [/^evidence.*\.wordsBy/u, 'wordsBy'],
-  [/^(codings\.\d+\.[a-z]+)/iu, '$1'],
+  [/^(codings\.\d+\.[a-z]+(?:\.why)?)/iu, '$1'],
   [/^codings/u, 'codings'],
   [/^(summary|said|saidPrecision|country|note)/u, '$1'],
 ];
 
 /**
- * Shows each problem at its field, and returns those that have none. Fields that were in the way before and are in order
- * now say nothing any more.
+ * Shows each problem at its field, which is unfolded, and returns those that have none. Fields that were in the way before and
+ * are in order now say nothing any more.
  */
 export function showProblems(root: HTMLElement, problems: readonly FieldProblem[]): FieldProblem[] {
   const places = new Map(
@@ -29,6 +29,7 @@ export function showProblems(root: HTMLElement, problems: readonly FieldProblem[
     else homeless.push(problem);
   }
   for (const place of places.values()) place.textContent = (told.get(place) ?? []).join(' · ');
+  for (const place of told.keys()) place.closest('details')?.setAttribute('open', '');
   for (const control of root.querySelectorAll<HTMLElement>('[data-field]')) {
     const place = places.get(control.dataset.field);
     const isWrong = place !== undefined && told.has(place);

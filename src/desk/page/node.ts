@@ -31,21 +31,22 @@ export function button(label: string, act: () => void, key = '', attributes = {}
   return made;
 }
 
-/** A control with its label, and room for what is wrong with it. */
+/** A control with its label, what helps to fill it in, and room for what is wrong with it; `field` is new for each of a page. */
 export function labelled(
   label: string,
   control: HTMLElement,
   { field, help, wide = false }: { field: string; help?: string | undefined; wide?: boolean },
 ): HTMLElement {
-  const id = `problem-${field.replaceAll('.', '-')}`;
+  const name = field.replaceAll('.', '-');
+  const [helpId, problemId] = [`help-${name}`, `problem-${name}`];
   control.dataset.field = field;
-  control.setAttribute('aria-describedby', id);
+  control.setAttribute('aria-describedby', help === undefined ? problemId : `${helpId} ${problemId}`);
   return node(
     'div',
     { class: wide ? 'field wide' : 'field' },
     node('label', {}, node('span', { class: 'label' }, label), control),
-    help === undefined ? null : node('span', { class: 'help' }, help),
-    node('span', { class: 'problem', id, 'data-problem': field }),
+    help === undefined ? null : node('span', { class: 'help', id: helpId }, help),
+    node('span', { class: 'problem', id: problemId, 'data-problem': field }),
   );
 }
 
@@ -80,6 +81,11 @@ export function writing(
   made.value = value;
   made.addEventListener('input', () => change(made.value));
   return made;
+}
+
+/** A part of a form under its heading. */
+export function section(title: string, ...content: readonly Node[]): HTMLElement {
+  return node('section', {}, node('h3', {}, title), ...content);
 }
 
 /** Yes or no. */

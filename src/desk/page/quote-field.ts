@@ -1,19 +1,15 @@
-import { countQuote } from '../../evidence/find-quote.ts';
-import { WORDS_BY } from '../../schema/codes.ts';
 import type { StatementDraft } from '../drafts/draft.ts';
 import type { Start } from '../server/answers.ts';
-import { labels } from './coding-fields.ts';
-import { button, choice, labelled, node, writing } from './node.ts';
-import {
-  countWords,
-  findTyped,
-  nudged,
-  placeOf,
-  quoteAt,
-  type Range,
-  rangeAt,
-  type Word,
-} from './quote-range.ts';
+import { node } from './node.ts';
+import { quoteFinder } from './quote-finder.ts';
+import { quoteNudges } from './quote-nudges.ts';
+import { nudged, placeOf, quoteAt, type Range, rangeAt, type Word } from './quote-range.ts';
+import { quoteVerdict } from './quote-verdict.ts';
+import { quotedFields } from './quoted-fields.ts';
+import { redrawn } from './redrawn.ts';
+
+const NO_QUOTE =
+  'No quotation. Select the speaker’s own words in the article and press q, or type the first of them here.';
 
 /** The article that is quoted. */
 export interface Quotable {
@@ -38,7 +34,7 @@ export function quoteField(
   { text, words }: Quotable,
   changed: () => void,
 ): QuoteField {
-  const { limits, codebook } = start;
+  const { limits } = start;
   const root = node('div', { class: 'quote-field', 'data-field': 'quote', tabindex: -1 });
   draw();
   return { root, take, nudge, place };
@@ -60,111 +56,38 @@ export function quoteField(
     draft.quote = { ...quote, translation: draft.quote?.translation ?? '' };
     if (draft.kind !== 'joint-text') draft.kind = 'direct-quote';
     changed();
-    draw();
+    redraw();
   }
 
   function place(): Word | undefined {
     return draft.quote ? placeOf(text, draft.quote) : undefined;
   }
 
+  function forget(): void {
+    draft.quote = null;
+    if (draft.kind === 'direct-quote') draft.kind = 'reported-speech';
+    changed();
+    redraw();
+  }
+
   function draw(): void {
     const { quote } = draft;
     const problem = node('span', { class: 'problem', 'data-problem': 'quote' });
-    if (!quote) {
-      root.replaceChildren(
-        node(
-          'p',
-          { class: 'help' },
-          'No quotation. Select the speaker’s own words in the article and press q, or type the first of them here.',
-        ),
-        finder(),
-        problem,
-      );
-      return;
-    }
     root.replaceChildren(
-      node('blockquote', { lang: draft.language || null }, `“${quote.exact}”`),
-      verdict(),
-      finder(),
-      node(
-        'div',
-        { class: 'nudges', role: 'group', 'aria-label': 'Move the ends of the quotation by a word' },
-        button('begin earlier', () => nudge('from', -1), '['),
-        button('begin later', () => nudge('from', 1), ']'),
-        button('end earlier', () => nudge('to', -1), '{'),
-        button('end later', () => nudge('to', 1), '}'),
-        button('no quotation', () => {
-          draft.quote = null;
-          if (draft.kind === 'direct-quote') draft.kind = 'reported-speech';
-          changed();
-          draw();
-        }),
-      ),
-      node(
-        'div',
-        { class: 'fields' },
-        labelled(
-          'Whose words are printed',
-          choice(labels(WORDS_BY, codebook.wordsBy), draft.wordsBy, (code) => {
-            draft.wordsBy = code;
-            changed();
-          }),
-          { field: 'wordsBy' },
-        ),
-        labelled(
-          'Translation, ours',
-          writing(quote.translation, (words) => {
-            quote.translation = words;
-            changed();
-          }),
-          { field: 'translation', wide: true },
-        ),
-      ),
+      ...(quote
+        ? [
+            node('blockquote', { lang: draft.language || null }, `“${quote.exact}”`),
+            quoteVerdict(text, quote, draft.language, limits.words),
+            quoteFinder(text, take),
+            quoteNudges(nudge, forget),
+            quotedFields(start, draft, changed),
+          ]
+        : [node('p', { class: 'help' }, NO_QUOTE), quoteFinder(text, take)]),
       problem,
     );
   }
 
-  /** Words that are typed are looked for in the article; Enter takes them. */
-  function finder(): HTMLElement {
-    const typed = node('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
-    const missing = node('span', { class: 'problem' });
-    typed.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      const found = findTyped(text, typed.value);
-      if (found) take(found);
-      else missing.textContent = 'stands nowhere in the article';
-      if (found) root.querySelector<HTMLElement>('[data-part="words"]')?.focus();
-    });
-    typed.dataset.part = 'words';
-    return node(
-      'div',
-      { class: 'field' },
-      node('label', {}, node('span', { class: 'label' }, 'Words of the article'), typed),
-      missing,
-    );
+  function redraw(): void {
+    redrawn(root, draw, '[data-part="words"]');
   }
-
-  function verdict(): HTMLElement {
-    const { quote, language } = draft;
-    if (!quote) return node('p');
-    const count = countQuote(text, withoutEmpty(quote), language || 'en');
-    const length = countWords(quote.exact);
-    const found =
-      count === 1
-        ? 'found once in the article'
-        : count === 0
-          ? 'not found in the article as it stands here'
-          : `found ${count} times: move an end until it is the only one`;
-    const isFine = count === 1 && length <= limits.words;
-    return node(
-      'p',
-      { class: 'verdict small', 'data-fine': isFine },
-      `${isFine ? '✓ ' : ''}${length} of ${limits.words} words, ${found}.`,
-    );
-  }
-}
-
-function withoutEmpty({ exact, prefix, suffix }: { exact: string; prefix: string; suffix: string }) {
-  return { exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }

@@ -1,23 +1,15 @@
-import type { Judgement } from '../judgement/judged.ts';
 import type { Sitting } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
-import { selectedIn } from './article-pane.ts';
 import { articleSide } from './article-side.ts';
-import { decidedItems } from './decided-items.ts';
-import { showProblems } from './form-problems.ts';
-import { foundItem } from './found-item.ts';
-import { itemCursor } from './item-cursor.ts';
-import { judging } from './judging.ts';
 import { node } from './node.ts';
-import { type PassagePanel, passagePanel } from './passage-panel.ts';
-import { wordsOf } from './quote-range.ts';
+import { panelSide } from './panel-side.ts';
+import { pressedKeys } from './pressed-keys.ts';
 import { rejectReasons } from './reject-reasons.ts';
-import { type Panel, sittingBar } from './sitting-bar.ts';
-import { sittingKeys } from './sitting-keys.ts';
-import { sittingWrites } from './sitting-writes.ts';
-import { showSource, sourcePanel } from './source-panel.ts';
-import { verdicts } from './verdicts.ts';
-import { writePanel } from './write-panel.ts';
+import { selectedWords } from './selected-words.ts';
+import { sittingBar } from './sitting-bar.ts';
+import { sittingMoves } from './sitting-moves.ts';
+import { sittingState } from './sitting-state.ts';
+import { sittingWork } from './sitting-work.ts';
 
 /** The page around a sitting. */
 export interface Around {
@@ -40,205 +32,52 @@ export interface SittingView {
 }
 
 export function sittingView(start: Start, taken: Sitting, { maps, tell }: Around): SittingView {
-  let sitting = taken;
-  let panel: Panel = sitting.items.length === 0 ? 'source' : 'passage';
-  let shown: PassagePanel | undefined;
-  const cursor = itemCursor(() => sitting.items);
-  const words = wordsOf(sitting.text);
-  const decided = decidedItems();
+  const state = sittingState(taken);
+  const { show, choose, open, move } = sittingMoves(state, redraw);
   const left = articleSide(choose);
-  const right = node('section', { class: 'side panel-side', 'aria-label': 'The desk' });
+  const side = panelSide(start, state, { maps, quoted, open, redraw });
   const bar = node('div', { class: 'bar', role: 'toolbar', 'aria-label': 'What to do' });
-  const reasons = rejectReasons((reason) => verdict.reject(reason), focusHeading);
-  const root = node(
-    'div',
-    { class: 'sitting' },
-    left.root,
-    node('div', { class: 'right' }, right, reasons.root, bar),
+  const reasons = rejectReasons(
+    (reason) => verdict.reject(reason),
+    () => side.focus(),
   );
-  const judge = judging({
-    sitting: () => sitting,
-    key: () => (panel === 'passage' ? (cursor.here()?.key ?? '') : ''),
-    show: showJudgement,
-    tell,
-  });
-  const verdict = verdicts({
-    cursor,
-    judge,
-    decided,
-    passage: () => shown,
-    draw: () => draw(true),
-    next,
-    focusHeading,
-    tell,
-  });
-  const writes = sittingWrites({
-    sitting: () => sitting,
-    drawWrite,
-    written: (now) => {
-      sitting = now;
-      decided.forget();
-      draw(true);
-    },
-    undone: (now) => {
-      sitting = now;
-      show('write');
-    },
-    tell,
-  });
-  const keys = sittingKeys({
-    move,
-    show,
-    accept: verdict.accept,
-    askReason,
-    undo,
-    quote,
-    takeUp,
-    nudge: (end, by) => shown?.form.quote.nudge(end, by),
-    edit: () =>
-      (panel === 'passage' ? shown?.form.root : right)
-        ?.querySelector<HTMLElement>('textarea, input, select')
-        ?.focus(),
-    focus: (selector) => right.querySelector<HTMLElement>(selector)?.focus(),
-    join: () => right.querySelector<HTMLElement>('.kin button')?.click(),
-    draftExplainer: () => {
-      const ids = sitting.writes.at(-1)?.ids;
-      if (panel === 'write' && ids) writes.draftExplainer(ids);
-    },
-  });
-  return { root, key, accept: verdict.accept, begin: () => draw(true), leave: judge.leave };
+  const right = node('div', { class: 'right' }, side.root, reasons.root, bar);
+  const root = node('div', { class: 'sitting' }, left.root, right);
+  const judged = (what: string) => {
+    root.dataset.judged = what;
+  };
+  const work = sittingWork(state, { side, draw: redraw, show, choose, judged, tell });
+  const { judge, verdict, writes, undo } = work;
+  const acts = { move, show, undo, askReason, accept: verdict.accept };
+  const words = selectedWords(start, state, left.root, { side, showPassage: () => show('passage') });
+  const key = pressedKeys(state, { ...acts, ...words }, { side, reasons, writes });
+  return { root, key, accept: verdict.accept, begin: redraw, leave: judge.leave };
 
-  function draw(focus = false): void {
+  function redraw(): void {
     reasons.hide();
-    const item = cursor.here();
-    shown = undefined;
-    if (panel === 'passage' && item) {
-      const acts = { changed, quoted, join: verdict.join };
-      shown = passagePanel(start, item, { text: sitting.text, words }, maps, acts);
-      right.replaceChildren(shown.root);
-    } else if (panel === 'write') drawWrite();
-    else {
-      panel = 'source';
-      right.replaceChildren(sourcePanel(start, sitting, changed, () => draw(true)));
-    }
+    side.draw(work);
     drawArticle();
-    drawBar();
-    right.scrollTop = 0;
-    if (focus) focusHeading();
+    const at = { panel: state.panel, isOpen: verdict.isOpen() };
+    bar.replaceChildren(...sittingBar(state.sitting.items, at, acts));
+    side.focus();
     void judge.now();
   }
 
-  function focusHeading(): void {
-    right.querySelector<HTMLElement>('h2')?.focus();
-  }
-
-  function drawWrite(): void {
-    const { write, draftExplainer } = writes;
-    const acts = { write, undo, draftExplainer, open };
-    right.replaceChildren(writePanel(sitting, judge.last(), writes.reviewed(), acts));
-  }
-
   function drawArticle(): void {
-    left.draw(sitting, { key: cursor.here()?.key ?? '', quoted: shown?.form.quote.place() });
-  }
-
-  function drawBar(): void {
-    const acts = { move, show, undo, askReason, accept: verdict.accept };
-    bar.replaceChildren(...sittingBar(sitting.items, { panel, isOpen: verdict.isOpen() }, acts));
+    const { sitting, cursor, passage } = state;
+    left.draw(sitting, { key: cursor.here()?.key ?? '', quoted: passage?.form.quote.place() });
   }
 
   /** A passage that was taken up without words is where its quotation is. */
   function quoted(): void {
-    const item = cursor.here();
-    const place = shown?.form.quote.place();
+    const item = state.cursor.here();
+    const place = state.passage?.form.quote.place();
     if (item && place) item.passage ??= place;
     drawArticle();
-    changed();
-  }
-
-  function changed(): void {
-    writes.outdate();
-    judge.soon();
-  }
-
-  async function showJudgement(found: Judgement, key: string): Promise<void> {
-    shown?.show(found);
-    if (panel === 'source') {
-      showSource(right, found);
-      showProblems(right, found.sourceProblems);
-    }
-    if (panel === 'write') await writes.review();
-    root.dataset.judged = key || panel;
-  }
-
-  function show(name: Panel): void {
-    panel = name;
-    draw(true);
-  }
-
-  function choose(key: string): void {
-    cursor.to(key);
-    show('passage');
-  }
-
-  function open(key: string): void {
-    if (key === 'source') show('source');
-    else choose(key);
-  }
-
-  function move(by: -1 | 1): void {
-    if (sitting.items.length === 0) return;
-    if (panel === 'passage') cursor.by(by);
-    show('passage');
+    work.changed();
   }
 
   function askReason(): void {
     if (verdict.isOpen()) reasons.ask();
-  }
-
-  /** On to the next passage that nobody has judged; after the last to the source, or to what would be written. */
-  function next(): void {
-    writes.outdate();
-    if (cursor.toOpen()) show('passage');
-    else show((judge.last()?.sourceProblems ?? []).length > 0 ? 'source' : 'write');
-  }
-
-  function undo(): void {
-    const key = decided.takeBack(sitting.items);
-    if (key === undefined) {
-      writes.undo();
-      return;
-    }
-    tell('Taken back.');
-    writes.outdate();
-    choose(key);
-  }
-
-  /** A statement that the finder missed, of the words that are selected. */
-  function takeUp(): void {
-    const span = selectedIn(left.root);
-    const item = foundItem(sitting, span ?? null, cursor.here()?.draft, start.parties[0]?.id ?? 'UKR');
-    sitting = { ...sitting, items: [...sitting.items, item] };
-    cursor.toLast();
-    show('passage');
-    if (span) shown?.form.quote.take(span);
-  }
-
-  function quote(): void {
-    const span = selectedIn(left.root);
-    if (span && shown) shown.form.quote.take(span);
-    else right.querySelector<HTMLElement>('[data-part="words"]')?.focus();
-  }
-
-  function key(event: KeyboardEvent): boolean {
-    if (reasons.isAsking()) return reasons.key(event);
-    if (event.key === 'Enter') {
-      if (panel !== 'write' || (event.target as Element).closest('button, summary, a')) return false;
-      writes.write();
-      return true;
-    }
-    const act = keys[event.key];
-    act?.();
-    return act !== undefined;
   }
 }

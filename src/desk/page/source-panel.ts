@@ -1,141 +1,98 @@
-import { PRECISIONS, PUBLISHER_KINDS } from '../../schema/codes.ts';
-import { type Day, isDay } from '../../schema/day.ts';
-import { saidOn } from '../finder/said.ts';
 import type { Judgement } from '../judgement/judged.ts';
 import { COMPARED, type Sitting } from '../judgement/sitting.ts';
 import type { Start } from '../server/answers.ts';
-import { labels } from './coding-fields.ts';
-import { button, choice, labelled, node, tick, writing } from './node.ts';
+import { labels } from './labels.ts';
+import { button, choice, labelled, node, writing } from './node.ts';
+import { printedFields } from './printed-fields.ts';
 
-type Told = 'publisher' | 'title' | 'url' | 'published' | 'language';
+/** What a source tells of: any change, and that it has another form than before. */
+interface SourceActs {
+  changed(): void;
+  redraw(): void;
+}
 
-/** What the file says of itself, each field with where it was read; all of it can be corrected. */
-export function sourcePanel(
-  start: Start,
-  sitting: Sitting,
-  changed: () => void,
-  redraw: () => void,
-): HTMLElement {
-  const { source, readFrom, known } = sitting;
-  const { codebook, reports, keepsTexts } = start;
-  const put = (field: Told | 'summary' | 'differs' | 'notes') => (text: string) => {
-    source[field] = text;
-    changed();
-  };
-  const told = (field: Told) =>
-    readFrom[field] === null ? 'Not in the file: write it if you know it.' : `Read from ${readFrom[field]}.`;
-  const published = writing(source.published, (text) => {
-    source.published = text;
-    if (isDay(text)) dateItems(sitting, text);
-    changed();
-  });
-  const line = (field: Told, label: string, wide = false) =>
-    labelled(label, writing(source[field], put(field)), { field, help: told(field), wide });
-  const isKept = sitting.digest !== null && keepsTexts;
-  const against = labelled(
-    'Quotations were compared with',
-    choice(labels(COMPARED, codebook.checkedAgainst), sitting.against, (code) => {
-      sitting.against = code;
+/** What the file says of itself; all of it can be corrected. Of a source that the record has, only how it was compared. */
+export function sourcePanel(start: Start, sitting: Sitting, acts: SourceActs): HTMLElement {
+  return sitting.known === '' ? newSource(start, sitting, acts.changed) : knownSource(start, sitting, acts);
+}
+
+function knownSource(start: Start, sitting: Sitting, { changed, redraw }: SourceActs): HTMLElement {
+  return node(
+    'div',
+    { class: 'source' },
+    node('h2', { tabindex: -1 }, 'The source'),
+    node(
+      'p',
+      {},
+      `The record has this article: ${sitting.known}. What is accepted here becomes statements and evidence from that source, which stays as it is.`,
+    ),
+    comparedField(start, sitting, changed),
+    button('It is another article', () => {
+      sitting.known = '';
       changed();
+      redraw();
     }),
-    {
-      field: 'against',
-      wide: true,
-      help: isKept
-        ? 'Counts only where the record has not this whole text.'
-        : 'The whole text is not kept, so nothing looks for them again.',
-    },
   );
-  if (known !== '')
-    return node(
-      'div',
-      { class: 'source' },
-      node('h2', { tabindex: -1 }, 'The source'),
-      node(
-        'p',
-        {},
-        `The record has this article: ${known}. What is accepted here becomes statements and evidence from that source, which stays as it is.`,
-      ),
-      against,
-      button('It is another article', () => {
-        sitting.known = '';
+}
+
+function newSource(start: Start, sitting: Sitting, changed: () => void): HTMLElement {
+  const { source } = sitting;
+  const text = (field: 'summary' | 'differs' | 'notes', label: string, lines: number, help?: string) => {
+    const area = writing(
+      source[field],
+      (written) => {
+        source[field] = written;
         changed();
-        redraw();
-      }),
+      },
+      { lines },
     );
+    return labelled(label, area, { field, wide: true, help });
+  };
   return node(
     'form',
     { class: 'source', novalidate: true },
     node('h2', { tabindex: -1 }, 'The source'),
     node('p', { class: 'note' }, 'It will be ', node('code', { 'data-part': 'source-id' }, '…'), '.'),
-    node(
-      'div',
-      { class: 'fields' },
-      line('publisher', 'Publisher'),
-      labelled(
-        'Kind of house',
-        choice(labels(PUBLISHER_KINDS, codebook.publisherKinds), source.publisherKind, (code) => {
-          source.publisherKind = code;
-          changed();
-        }),
-        { field: 'publisherKind' },
-      ),
-      line('title', 'Headline as printed', true),
-      line('url', 'Address', true),
-      labelled('Published on', published, { field: 'published', help: told('published') }),
-      labelled(
-        'How exact',
-        choice(labels(PRECISIONS, codebook.precisions), source.publishedPrecision, (code) => {
-          source.publishedPrecision = code;
-          changed();
-        }),
-        { field: 'publishedPrecision' },
-      ),
-      line('language', 'Language'),
-      tick('A state runs the house', source.stateControlled, (on) => {
-        source.stateControlled = on;
-        changed();
-      }),
+    printedFields(start, sitting, changed),
+    text(
+      'summary',
+      'What it reports, in own words',
+      3,
+      isKept(start, sitting)
+        ? 'Needed, because it was read whole.'
+        : 'May stay empty: not the whole text is kept.',
     ),
-    labelled('What it reports, in own words', writing(source.summary, put('summary'), { lines: 3 }), {
-      field: 'summary',
-      wide: true,
-      help: isKept ? 'Needed, because it was read whole.' : 'May stay empty: not the whole text is kept.',
-    }),
-    labelled('Where it differs from other sources', writing(source.differs, put('differs'), { lines: 2 }), {
-      field: 'differs',
-      wide: true,
-    }),
-    labelled('Notes on this copy', writing(source.notes, put('notes'), { lines: 2 }), {
-      field: 'notes',
-      wide: true,
-    }),
-    isKept ? null : against,
-    labelled(
-      'It is this report, which nobody had read',
-      choice(
-        [
-          ['', 'none'],
-          ...reports.map(({ id, title, url }) => [id, `${title ?? url ?? ''} (${id})`] as const),
-        ],
-        sitting.report,
-        (id) => {
-          sitting.report = id;
-          changed();
-        },
-      ),
-      { field: 'report', wide: true },
-    ),
+    text('differs', 'Where it differs from other sources', 2),
+    text('notes', 'Notes on this copy', 2),
+    isKept(start, sitting) ? null : comparedField(start, sitting, changed),
+    reportField(start, sitting, changed),
   );
 }
 
-/** Passages whose day nobody could tell before get the one that their words and the article's day tell. */
-function dateItems({ items, source }: Sitting, published: Day): void {
-  for (const { candidate, draft } of items) {
-    const day =
-      draft.said === '' && candidate ? saidOn(candidate.passage, source.language || 'en', published) : null;
-    if (day) Object.assign(draft, { said: day.said, saidPrecision: day.precision });
-  }
+/** Whether the whole text of the source is kept, so that quotations are looked for again. */
+function isKept({ keepsTexts }: Start, { digest }: Sitting): boolean {
+  return digest !== null && keepsTexts;
+}
+
+function comparedField(start: Start, sitting: Sitting, changed: () => void): HTMLElement {
+  const compared = labels(COMPARED, start.codebook.checkedAgainst);
+  const against = choice(compared, sitting.against, (code) => {
+    sitting.against = code;
+    changed();
+  });
+  const help = isKept(start, sitting)
+    ? 'Counts only where the record has not this whole text.'
+    : 'The whole text is not kept, so nothing looks for them again.';
+  return labelled('Quotations were compared with', against, { field: 'against', wide: true, help });
+}
+
+function reportField({ reports }: Start, sitting: Sitting, changed: () => void): HTMLElement {
+  const named = reports.map(({ id, title, url }) => [id, `${title ?? url ?? ''} (${id})`] as const);
+  const report = choice([['', 'none'], ...named], sitting.report, (id) => {
+    sitting.report = id;
+    changed();
+  });
+  return labelled('It is this report, which nobody had read', report, { field: 'report', wide: true });
 }
 
 /** What the record says of the source. */

@@ -7,7 +7,7 @@ import { takeInBox } from './take-in-box.ts';
 
 /** Where an article comes in, what is on the desk, and what nobody has read. */
 export function startView(start: Start, acts: StartActs): HTMLElement {
-  const box = takeInBox(acts);
+  const box = takeInBox(start, acts);
   const root = node(
     'div',
     { class: 'start' },

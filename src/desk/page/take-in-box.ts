@@ -1,9 +1,7 @@
+import type { Start, TakenIn } from '../server/answers.ts';
 import { askTakeIn } from './ask.ts';
 import { button, node } from './node.ts';
 import type { StartActs } from './start-acts.ts';
-
-/** Largest file that is sent, in bytes; the desk says the same. */
-const LIMIT = 20_000_000;
 
 /** Where an article comes in: pasted, or as files. */
 export interface TakeInBox {
@@ -12,22 +10,10 @@ export interface TakeInBox {
   take(files: readonly File[]): void;
 }
 
-export function takeInBox(acts: Pick<StartActs, 'tell' | 'again'>): TakeInBox {
+export function takeInBox({ limits }: Start, acts: Pick<StartActs, 'tell' | 'again'>): TakeInBox {
   const outcome = node('ul', { class: 'outcome', 'aria-live': 'polite' });
-  const pasted = node('textarea', {
-    rows: 7,
-    id: 'pasted',
-    spellcheck: 'false',
-    placeholder:
-      'Paste the whole text: headline, publisher, day and address in lines of their own are read, too.',
-  });
-  const files = node('input', {
-    type: 'file',
-    multiple: true,
-    accept: '.html,.htm,.txt,.md,.pdf,text/*,application/pdf',
-    id: 'files',
-  });
-  files.addEventListener('change', () => void takeAll([...(files.files ?? [])]));
+  const pasted = pastedField(() => void takeText());
+  const files = filesField((list) => void takeAll(list));
   const root = node(
     'section',
     { class: 'take-in' },
@@ -42,7 +28,7 @@ export function takeInBox(acts: Pick<StartActs, 'tell' | 'again'>): TakeInBox {
     node(
       'div',
       { class: 'acts' },
-      button('Take in', () => void takeText(false), 'Ctrl+Enter', { class: 'main' }),
+      button('Take in', () => void takeText(), 'Ctrl+Enter', { class: 'main' }),
       node(
         'label',
         { for: 'files', class: 'file' },
@@ -52,66 +38,78 @@ export function takeInBox(acts: Pick<StartActs, 'tell' | 'again'>): TakeInBox {
     ),
     outcome,
   );
-  pasted.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void takeText(false);
-  });
   return { root, take: (list) => void takeAll(list) };
 
-  async function takeText(apart: boolean): Promise<void> {
+  async function takeText(): Promise<void> {
     if (pasted.value.trim() === '') {
       acts.tell('There is no text yet: paste one, or choose a file.');
       pasted.focus();
       return;
     }
-    await takeAll([new File([pasted.value], 'pasted text.txt', { type: 'text/plain' })], apart);
+    await takeAll([new File([pasted.value], 'pasted text.txt', { type: 'text/plain' })]);
   }
 
   /** What is refused stays where it is, with its reason; the first of those that were taken in is opened. */
   async function takeAll(list: readonly File[], apart = false): Promise<void> {
     outcome.replaceChildren();
     const ids: string[] = [];
-    let refusals = 0;
     for (const file of list) {
       acts.tell(`Reading ${file.name} …`);
-      const answer =
-        file.size > LIMIT
-          ? {
-              ids: [],
-              refused: [
-                { file: file.name, why: `is larger than ${LIMIT / 1e6} MB: save the article alone, as text` },
-              ],
-              parts: 1,
-            }
-          : await askTakeIn(file.name, file, apart).catch((error: Error) => ({
-              ids: [],
-              refused: [{ file: file.name, why: error.message }],
-              parts: 1,
-            }));
+      const answer = await taken(file, apart, limits.fileBytes);
       ids.push(...answer.ids);
-      for (const { file: name, why } of answer.refused) {
-        refusals += 1;
-        outcome.append(
-          node(
-            'li',
-            { class: 'warning' },
-            `“${name}” ${why}. `,
-            answer.parts > 1
-              ? button(
-                  `Take its ${answer.parts} articles in, each for itself`,
-                  () => void takeAll([file], true),
-                )
-              : null,
-          ),
-        );
-      }
+      outcome.append(...refusals(answer, () => void takeAll([file], true)));
     }
     files.value = '';
     acts.tell('');
     const [first] = ids;
     if (first === undefined) return;
-    if (refusals === 0 && ids.length === 1) location.hash = `#/${first}`;
-    else if (refusals === 0) acts.again();
+    const isRefused = outcome.hasChildNodes();
+    if (!isRefused && ids.length === 1) location.hash = `#/${first}`;
+    else if (!isRefused) acts.again();
     else
       outcome.append(node('li', {}, node('a', { href: `#/${first}` }, 'Open the first that was taken in')));
   }
+}
+
+function pastedField(take: () => void): HTMLTextAreaElement {
+  const pasted = node('textarea', {
+    rows: 7,
+    id: 'pasted',
+    spellcheck: 'false',
+    placeholder:
+      'Paste the whole text: headline, publisher, day and address in lines of their own are read, too.',
+  });
+  pasted.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take();
+  });
+  return pasted;
+}
+
+function filesField(take: (files: readonly File[]) => void): HTMLInputElement {
+  const files = node('input', {
+    type: 'file',
+    multiple: true,
+    accept: '.html,.htm,.txt,.md,.pdf,text/*,application/pdf',
+    id: 'files',
+  });
+  files.addEventListener('change', () => take([...(files.files ?? [])]));
+  return files;
+}
+
+/** What the desk makes of a file, which it is not sent where it has more than `most` bytes. */
+async function taken(file: File, apart: boolean, most: number): Promise<TakenIn> {
+  const refused = (why: string): TakenIn => ({ ids: [], refused: [{ file: file.name, why }], parts: 1 });
+  if (file.size > most) return refused(`is larger than ${most / 1e6} MB: save the article alone, as text`);
+  return askTakeIn(file.name, file, apart).catch((error: Error) => refused(error.message));
+}
+
+function refusals({ refused, parts }: TakenIn, takeApart: () => void): HTMLElement[] {
+  return refused.map(({ file, why }) =>
+    node(
+      'li',
+      { class: 'warning' },
+      `“${file}” ${why}. `,
+      parts > 1 ? button(`Take its ${parts} articles in, each for itself`, takeApart) : null,
+    ),
+  );
 }

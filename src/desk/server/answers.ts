@@ -53,8 +53,8 @@ export interface Start {
   reports: readonly Report[];
   parties: readonly Party[];
   codebook: Codebook;
-  /** Longest quotation in words, longest context in characters. */
-  limits: { words: number; context: number };
+  /** Longest quotation in words, longest context in characters, largest file in bytes. */
+  limits: { words: number; context: number; fileBytes: number };
   cases: readonly Case[];
   statements: readonly Pointed[];
 }

@@ -9,8 +9,7 @@ import { withApostrophes } from '../../i18n/apostrophes.ts';
 import { sayDated } from '../../i18n/dated.ts';
 import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
-import { LANGUAGE } from '../../i18n/locale.ts';
-import { quoted } from '../../i18n/quotation-marks.ts';
+import { quotedAsHere } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -118,7 +117,7 @@ function said(
       ? element(
           'blockquote',
           { lang: words.language ?? null, dir: 'auto', translate: 'no' },
-          quoted(quote.exact, LANGUAGE),
+          quotedAsHere(quote.exact),
         )
       : element(
           'p',

@@ -1,7 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { shownFor } from '../../answers/words.ts';
-import { LANGUAGE } from '../../i18n/locale.ts';
-import { quoted } from '../../i18n/quotation-marks.ts';
+import { quotedAsHere } from '../../i18n/quotation-marks.ts';
 import type { Say } from '../../i18n/say.ts';
 import { element, type Markup } from '../../markup/element.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
@@ -31,7 +30,7 @@ export function moveWords(
       element(
         'span',
         { class: 'said', lang: words.language ?? null, dir: 'auto', translate: 'no' },
-        quoted(quote.exact, LANGUAGE),
+        quotedAsHere(quote.exact),
       ),
       ...(quote.translation
         ? [

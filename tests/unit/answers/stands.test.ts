@@ -48,9 +48,13 @@ test('of every country of the record', async () => {
 
 test('of every country of the record: who is quoted under the sentences is named in them, with the day', () => {
   const clock = { asOf: full.recordDate, knownBy: full.recordDate };
-  for (const answer of answersTo(full, 'headline', clock).values()) {
-    const [shown] = shownFor(full, answer);
-    if (!shown) continue;
+  const quoted = [...answersTo(full, 'headline', clock).values()].flatMap((answer) =>
+    shownFor(full, answer)
+      .slice(0, 1)
+      .map((shown) => ({ answer, shown })),
+  );
+  expect(quoted).not.toEqual([]);
+  for (const { answer, shown } of quoted) {
     const sentences = stands(say, full, answer, clock);
     const { statement } = shown;
     const named = introduced(say, full, { statement, country: answer.country }, clock);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { quoted, quotedToTheLetter } from '../../../src/i18n/quotation-marks.ts';
+import { LANGUAGE } from '../../../src/i18n/locale.ts';
+import { quoted, quotedAsHere, quotedToTheLetter } from '../../../src/i18n/quotation-marks.ts';
 
 it.each([
   ['de', 'nichts', '„nichts“'],
@@ -36,4 +37,8 @@ it.each(['hubs” across Ukraine', 'hubs” and “bases', '“hubs', 'the 6" gu
 
 it('what is copied keeps the letters of its source', () => {
   expect(quotedToTheLetter('a “hub”', 'en')).toBe('“a “hub””');
+});
+
+it('as here are between the marks of the build, which are those of its language', () => {
+  expect(quotedAsHere('We say "no", and that\'s it')).toBe(quoted('We say "no", and that\'s it', LANGUAGE));
 });
