@@ -115,7 +115,7 @@ test('who reads the chart of ages meets it without the table', () => {
   const asOf = record.recordDate;
   const answers = answersTo(record, 'headline', { asOf, knownBy: asOf }).values();
   expect(agesInput(record, agesOf([...answers]), asOf).words.note).toContain(
-    'An election since, and we do not know who has governed: Denmark.',
+    'Denmark: an election was due there after these words; we have read no answer by its government since.',
   );
 });
 

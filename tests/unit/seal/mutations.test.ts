@@ -30,10 +30,9 @@ test('a change of anything in any entry is named', () => {
     fc.property(fc.integer({ min: 1 }), (seed) => {
       const { entry, what } = mutate(entries, dice(seed));
       const changed = entries.map((one) => (one.name === entry.name ? entry : one));
-      expect(
-        sealProblems(changed, lines, TODAY).map(({ field }) => field),
-        what,
-      ).toEqual([entry.name]);
+      // An edition's digest is told of twice: it is sealed, and it is computed.
+      const named = new Set(sealProblems(changed, lines, TODAY).map(({ field }) => field));
+      expect([...named], what).toEqual([entry.name]);
     }),
     { numRuns: 60 },
   );
