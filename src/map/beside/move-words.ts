@@ -31,7 +31,7 @@ export function moveWords(
       element(
         'span',
         { class: 'said', lang: words.language ?? null, dir: 'auto', translate: 'no' },
-        quoted(quote.exact, LANGUAGE),
+        quoted(quote.exact, words.language ?? LANGUAGE),
       ),
       ...(quote.translation
         ? [
