@@ -12,6 +12,7 @@ import { spread } from './parts/spread.ts';
 import { type Shape, symbolPath } from './parts/symbol.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
+import { tile } from './parts/tile.ts';
 
 /** What stands on the line: events by their kind, answers that changed, and reports of which it is known only that they are there. */
 export type TimelineKind = Event['kind'] | 'answer' | 'report';
@@ -24,6 +25,8 @@ export interface TimelineEvent extends Linked {
   when: string;
   kind: TimelineKind;
   title: string;
+  /** Of a new answer: its tone. */
+  tone?: string;
 }
 
 /** Events in the order of time: as plain data. */
@@ -55,8 +58,9 @@ const SHAPE_BY_KIND: Readonly<Record<Event['kind'], Shape>> = {
 /** A page with a question mark around 0, 0, as on the map where a report could not be opened. */
 const PAGE = 'M-4.5-6.5H2L4.5-4v10.5H-4.5zM-1.7-1.5a1.7 1.7 0 1 1 2.6 1.4Q0 .5 0 1.5M0 3v1.2';
 
-/** Countries that answer otherwise: a short bar around 0, 0, in the colour of what moves. */
-const MOVED = 'M-7 0h14';
+/** Countries that answer otherwise: a short bar around 0, 0, in the colour of their answer; of no one's, in two. */
+const MOVED = { width: 16, height: 8 };
+const ANY_ANSWER = ['troops', 'declined'];
 
 interface Columns {
   axis: number;
@@ -165,7 +169,7 @@ function dayScale(months: readonly Month[]): (day: Day) => number {
 function entries({ events, kindLabels }: TimelineChart) {
   return KINDS.filter((kind) => events.some((event) => event.kind === kind)).map((kind) => ({
     text: kindLabels[kind],
-    draw: (x: number, y: number) => symbolMarkup(kind, x, y),
+    draw: (x: number, y: number) => symbolMarkup({ kind }, x, y),
   }));
 }
 
@@ -197,7 +201,7 @@ function rowMarkup({ event, lines, middle }: Row, day: number, columns: Columns,
     });
   });
   const elbow = `M${axis} ${round(day)}h6L${symbol - 14} ${round(first)}H${symbol}`;
-  const content = `<path class="chart-leader" d="${elbow}"/>${symbolMarkup(event.kind, symbol, first)}${texts.join('')}`;
+  const content = `<path class="chart-leader" d="${elbow}"/>${symbolMarkup(event, symbol, first)}${texts.join('')}`;
   return `<g${attributes(named(event))}>${content}</g>`;
 }
 
@@ -206,9 +210,12 @@ function named({ kind, id }: TimelineEvent): Record<string, string> {
   return kind === 'report' ? { 'data-report': id } : { 'data-event': id };
 }
 
-function symbolMarkup(kind: TimelineKind, x: number, y: number): string {
+function symbolMarkup({ kind, tone }: Pick<TimelineEvent, 'kind' | 'tone'>, x: number, y: number): string {
+  if (kind === 'answer') {
+    const box = { x: x - MOVED.width / 2, y: y - MOVED.height / 2, ...MOVED };
+    return tile({ tones: tone ? [tone] : ANY_ANSWER, weak: false }, box);
+  }
   const transform = `translate(${round(x)} ${round(y)})`;
-  if (kind === 'answer') return `<path${attributes({ class: 'chart-count', d: MOVED, transform })}/>`;
   const d = kind === 'report' ? PAGE : symbolPath(SHAPE_BY_KIND[kind]);
   return `<path${attributes({ class: 'chart-mark', 'data-kind': kind, d, transform })}/>`;
 }

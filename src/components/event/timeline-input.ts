@@ -1,4 +1,5 @@
 import { movers, toldStep } from '../../answers/movers.ts';
+import { SOLDIER_TONES } from '../../answers/soldier-answer.ts';
 import type { TimelineChart, TimelineEvent } from '../../charts/timeline-chart.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -66,19 +67,25 @@ export function timelineInput(
 /** The days on which countries gave another answer on soldiers than before: a row for each day and answer. */
 function answersChanged(record: PublicRecord): TimelineEvent[] {
   const moves = movers(record, { knownBy: record.recordDate }).flatMap(({ country, steps }) =>
-    steps.slice(1).map((step) => ({ country, from: step.from, answer: toldStep(step) })),
+    steps.slice(1).map((step) => ({
+      country,
+      from: step.from,
+      given: step.answer,
+      answer: toldStep(step),
+    })),
   );
   const byAnswer = Map.groupBy(moves, ({ from, answer }) => `${from} ${answer}`);
   return [...byAnswer.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const { from: date, answer } = first;
+    const { from: date, given, answer } = first;
     const countries = sortedByName(same, ({ country }) => country.name).map(({ country }) => country.name);
     return {
       id: `${date}-${answer}`,
       date,
       when: formatDayOfYear(date),
       kind: 'answer' as const,
+      tone: SOLDIER_TONES[given],
       title: translate('chart.timeline.answer', { countries: formatList(countries), answer }),
       href: mapPathOn(date),
     };
