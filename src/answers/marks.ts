@@ -21,6 +21,11 @@ const MAY_NOT_HOLD: ReadonlySet<Mark> = new Set<Mark>([
   'newer-report',
 ]);
 
+/** Whether nothing but state-controlled outlets report what an answer rests on: another doubt than `mayNotHold`, with a sign of its own. */
+export function isStateAlone({ marks = [] }: Marked): boolean {
+  return marks.includes('state-only');
+}
+
 interface Marked {
   marks?: readonly Mark[] | undefined;
 }

@@ -31,17 +31,28 @@ interface Telling {
 export function stands(say: Say, record: PublicRecord, answer: Answer, clock: Clock): [string, ...string[]] {
   const [first, ...more] = tellings(record, answer);
   if (!first) return [silence(say, answer)];
-  const later = answer.paint.length > 1 ? undefined : saidAgain(answer, first.statement);
-  const isTold = more.some(({ statement }) => statement === later);
+  const later = againIn(answer, first, more);
   const { name, person } = first.statement.speaker;
   const isAgain = ({ statement: { speaker } }: Telling) => person && speaker.name === name;
   const tell = (telling: Telling, again: boolean) =>
     `${sentence(say, record, { telling, answer, again }, clock)}.`;
   return [
     tell(first, false),
-    ...(later && !isTold ? [`${again(say, record, { first: first.statement, later, answer }, clock)}.`] : []),
+    ...(later ? [`${again(say, record, { first: first.statement, later, answer }, clock)}.`] : []),
     ...more.map((telling) => tell(telling, isAgain(telling))),
   ];
+}
+
+/** The statement that the second of these sentences only names by its day, for who leads to it; undefined where it tells its own. */
+export function namedByDay(record: PublicRecord, answer: Answer): Statement | undefined {
+  const [first, ...more] = tellings(record, answer);
+  return first && againIn(answer, first, more);
+}
+
+/** What was said again later in softer words, and has no sentence of its own. */
+function againIn(answer: Answer, first: Telling, more: readonly Telling[]): Statement | undefined {
+  const later = answer.paint.length > 1 ? undefined : saidAgain(answer, first.statement);
+  return more.some(({ statement }) => statement === later) ? undefined : later;
 }
 
 /** Who said it again in softer words, and when. */

@@ -1,6 +1,6 @@
 const MARK = String.raw`<button\b[^>]*\bclass="cite"[^>]*>[^<]*<\/button>`;
 const MARKS = String.raw`(?:\s*${MARK})+`;
-const AT_A_STOP = new RegExp(String.raw`(${MARKS})([.,;:!?)…”’»]*)(${MARKS})?`, 'gu');
+const AT_A_STOP = new RegExp(`(${MARKS})([.,;:!?)…”’»]*)(${MARKS})?`, 'gu');
 const EACH = new RegExp(MARK, 'gu');
 const NO_BREAK = '\u00A0';
 

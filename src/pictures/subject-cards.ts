@@ -9,9 +9,11 @@ import { mapTitle } from '../answers/title.ts';
 import { findNumberInNews, saidNo, verdictCounts } from '../answers/verdict.ts';
 import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { speakerRole } from '../formats/web/speaker-role.ts';
+import { withApostrophes } from '../i18n/apostrophes.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { quoted } from '../i18n/quotation-marks.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -149,13 +151,14 @@ export function statementCard(record: PublicRecord, id: string): Card {
   const { speaker, said, saidPrecision, summary, country, retracted } = statement;
   const words = findWords(record, statement);
   const { exact = '', translation } = words?.quote ?? {};
-  const translated = translation && translate('statement.translation', { words: translation });
+  const translated =
+    translation && translate('statement.translation', { words: withApostrophes(translation) });
   const printable = words && PRINTABLE.test(exact);
   return {
     kicker: translate(retracted ? 'card.retracted' : 'card.statement', {
       country: getSubject(record, country).name,
     }),
-    title: printable ? `“${exact}”` : (translated ?? summary),
+    title: printable ? quoted(exact, words.language) : (translated ?? withApostrophes(summary)),
     text: printable ? translated : words ? undefined : translate('statement.paraphrase'),
     speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
     ...signed(formatDated(said, saidPrecision)),

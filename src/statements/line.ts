@@ -8,7 +8,7 @@ import { quoted } from '../i18n/quotation-marks.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath, sourcePath, statementPath } from '../links.ts';
-import { bestEvidence, findWords } from '../record/carrying-words.ts';
+import { bestEvidence, findWords, isStateOnly } from '../record/carrying-words.ts';
 import { isOwnWords } from '../record/in-force.ts';
 import { getPartyName, getSource, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
@@ -31,7 +31,7 @@ export interface StatementLine {
   summary: string;
   /** The name alone: the office stands on the statement's page. */
   speaker: string;
-  /** What has to be said beside it: taken back, or others' words. */
+  /** What has to be said beside it: taken back, others' words, or known from state-controlled outlets alone. */
   marks: readonly string[];
   outlet: string;
   /** The page of the source here, with its address. */
@@ -78,8 +78,10 @@ export function statementLine(record: PublicRecord, statement: Statement): State
       ...(isOwnWords(statement)
         ? []
         : [translate('statement.others', { country: getPartyName(record, country) })]),
+      ...(isStateOnly(record, statement) ? [translate('coverage.state')] : []),
     ],
-    outlet: isolated(source.publisher),
+    outlet:
+      source.publisherKind === 'unknown' ? translate('statement.outletUnknown') : isolated(source.publisher),
     outletPath: sourcePath(source.id),
     copy: oembedFile('quote', id),
   };

@@ -61,7 +61,7 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
       ...shown.flatMap(({ statement, words }) => [
         ...said({ statement, words }, context, told),
         ...before(answer, { statement, words }, context, told),
-        ...again(say, answer, statement),
+        ...again(context, answer, statement),
         ...(isStateOnly(record, statement)
           ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
           : []),
@@ -80,12 +80,13 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
 }
 
 /** Who gave the answer again later, in softer words than those shown. */
-function again(say: Context['say'], answer: Answer, statement: Statement): MarkupElement[] {
+function again({ say, statementPath }: Context, answer: Answer, statement: Statement): MarkupElement[] {
   const later = answer.paint.length > 1 ? undefined : saidAgain(answer, statement);
   if (!later) return [];
-  const { speaker, said: day, saidPrecision } = later;
+  const { id, speaker, said: day, saidPrecision } = later;
   const date = sayDated(say, day, saidPrecision);
-  return [element('p', { class: 'quiet' }, `${say('card.again', { name: isolated(speaker.name), date })}.`)];
+  const told = say('card.again', { name: isolated(speaker.name), date });
+  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, told), '.')];
 }
 
 /** Under a paraphrase: earlier words with the same answer. */

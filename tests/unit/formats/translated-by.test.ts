@@ -10,7 +10,7 @@ test('an outlet that nobody could identify is no name', () => {
   const unknown = evidence.filter(({ source }) => getSource(record, source).publisherKind === 'unknown');
   const told = unknown.flatMap((piece) => translatedBy(record, piece) ?? []);
   expect(told.length).toBeGreaterThan(0);
-  expect([...new Set(told)]).toEqual(['Translated by an outlet whose name is not known here.']);
+  expect([...new Set(told)]).toEqual(['Translated by a news outlet that we could not identify.']);
 });
 
 test('the speaker’s own words were translated by nobody', () => {

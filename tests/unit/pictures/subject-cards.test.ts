@@ -5,6 +5,8 @@ import { markWords } from '../../../src/answers/mark-words.ts';
 import { mayNotHold } from '../../../src/answers/marks.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { getClaims, getRecord } from '../../../src/content/record.ts';
+import { withApostrophes } from '../../../src/i18n/apostrophes.ts';
+import { quoted } from '../../../src/i18n/quotation-marks.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 
 import { CARD_WIDTH, cardSvg } from '../../../src/pictures/card.ts';
@@ -78,17 +80,19 @@ test('a statement’s card quotes only words that carry it, with our translation
     const { id, evidence, summary } = statement;
     const { title, text } = statementCard(record, id);
     const carrying = carryingWords(record, evidence).filter(({ carries }) => carries?.length);
-    const [words] = carrying.filter(({ quote }) => title === `“${quote?.exact}”`);
+    const [words] = carrying.filter(({ quote, language }) => title === quoted(quote.exact, language ?? ''));
     if (words) {
       const { translation } = words.quote ?? {};
-      expect(text, id).toBe(translation && translate('statement.translation', { words: translation }));
+      expect(text, id).toBe(
+        translation && translate('statement.translation', { words: withApostrophes(translation) }),
+      );
     } else if (carrying.length > 0) {
       expect(
-        carrying.map(({ quote }) => title.endsWith(quote?.translation ?? '-')),
+        carrying.map(({ quote }) => title.endsWith(withApostrophes(quote.translation ?? '-'))),
         id,
       ).toContain(true);
     } else {
-      expect([title, text], id).toEqual([summary, translate('statement.paraphrase')]);
+      expect([title, text], id).toEqual([withApostrophes(summary), translate('statement.paraphrase')]);
     }
   }
 });
