@@ -1,10 +1,11 @@
 import { elementSnippet } from '../../embed/snippets/element-snippet.ts';
-import { columnFrame, EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
+import { columnFrame, EMBED_WIDTH, NARROW_COLUMN } from '../../embed/snippets/frame-snippet.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type DrawParts, drawnView } from './drawn-view.ts';
 import { fillForm, queryOf, readForm, showFields } from './form.ts';
 import { frameAddress } from './frame-address.ts';
 import { likelyHeight, measuringFrame } from './frame-height.ts';
+import { frameLine } from './frame-line.ts';
 import { type KnownState, knownState } from './known-state.ts';
 import { languageFolder } from './language-folder.ts';
 import { previewIn } from './preview.ts';
@@ -40,6 +41,7 @@ function build(root: HTMLElement): void {
   const preview = previewIn(part('preview'), words.preview ?? '');
   const status = part('status');
   const measure = measuringFrame(part('measure'));
+  const measureNarrow = measuringFrame(part('measureNarrow'));
   const offerDrawing = drawnView(
     Object.fromEntries(
       ['draw', 'drawNow', 'drawStatus', 'drawn', 'picture', 'alt'].map((name) => [name, part(name)]),
@@ -83,12 +85,27 @@ function build(root: HTMLElement): void {
         `${embeds.slice(0, -1)}.js`,
       ),
     );
-    const writeFrame = (high: number) =>
+    let high = height;
+    let onPhone: number | undefined;
+    const writeFrame = () => {
       write('frame', columnFrame({ title, embed: address, height: high, width, site }));
-    writeFrame(height);
+      const isOwn = selection.height !== undefined;
+      part('frameHeight').textContent = frameLine(words, { width, height: high, isOwn, narrow: onPhone });
+    };
+    writeFrame();
     // Of the usual width the answer of the site knows the height; of others the embed itself does.
     const told = selection.height === undefined && width !== EMBED_WIDTH;
-    measure(told ? { address: shown, width, tell: writeFrame } : null);
+    const tell = (needed: number) => {
+      high = needed;
+      writeFrame();
+    };
+    measure(told ? { address: shown, width, tell } : null);
+    const tellNarrow = (needed: number) => {
+      onPhone = needed;
+      writeFrame();
+    };
+    const asked = told && width === NARROW_COLUMN;
+    measureNarrow(asked ? null : { address: shown, width: NARROW_COLUMN, tell: tellNarrow });
     part('linkAlone').hidden = name !== null;
     showPictures(selection, state, title);
   }
