@@ -69,8 +69,7 @@ test('the plain frame has room for its content at the width that was chosen, and
   const code = page.locator('[data-part="frame"]');
   await expect(code).toContainText('/embed/v1/country/GBR/');
   const usual = (await code.textContent()) ?? '';
-  await page.getByLabel('Width').fill('320');
-  await page.getByLabel('Width').blur();
+  await page.getByLabel('Width of your column').selectOption('320');
   const measured = page.frameLocator('[data-part="measure"] iframe').locator('[data-part="embed"]');
   await expect(measured).toBeAttached();
   const room = 12;

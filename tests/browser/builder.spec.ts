@@ -282,8 +282,9 @@ test('back from another page, the forms say what the form says', async ({ page }
   await open(page);
   await page.getByRole('combobox', { name: 'What', exact: true }).selectOption('country');
   await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('POL');
-  await page.getByLabel('Width').fill('444');
-  await page.getByLabel('Width').blur();
+  await page.getByLabel('Width of your column').selectOption('Another width');
+  await page.getByLabel('Width (px)').fill('444');
+  await page.getByLabel('Width (px)').blur();
   await page.goto('./search/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
   await page.goBack();
@@ -291,6 +292,34 @@ test('back from another page, the forms say what the form says', async ({ page }
   await expect(code(page, 'frame')).toContainText('/embed/v1/country/POL/?theme=light"');
   await expect(code(page, 'frame')).toContainText('max-width:444px');
   await expect(page.locator('[data-part="preview"] iframe')).toHaveAttribute('src', /country\/POL/u);
+});
+
+test('the frame says for which column its height is, and by how much it would be taller on a phone', async ({
+  page,
+}) => {
+  await open(page, '?kind=country&country=POL');
+  const line = code(page, 'frameHeight');
+  const high = async () =>
+    Number(/ height="(\d+)"/u.exec((await code(page, 'frame').textContent()) ?? '')?.[1]);
+  const taller =
+    /in a column of 600 px\. In a column of 320 px, as on a phone, it would have to be (\d+) px taller/u;
+  await expect(line).toHaveText(taller);
+  const more = Number(taller.exec((await line.textContent()) ?? '')?.[1]);
+  const usual = await high();
+  await page.getByLabel('Width of your column').selectOption('320');
+  await expect(line).toHaveText(/^It is \d+ px high: what the embed needs in a column of 320 px\.$/u);
+  await expect.poll(high).toBe(usual + more);
+  await expect(page).toHaveURL(/column=320/u);
+  await page.getByLabel('Height').fill('300');
+  await page.getByLabel('Height').blur();
+  await expect(line).toHaveText(/^It is 300 px high, as you have set it\. .* px taller/u);
+});
+
+test('beside Live it is said that little has been read of late', async ({ page }) => {
+  await open(page);
+  await expect(page.getByLabel('When')).toHaveAccessibleDescription(
+    /since spring 2026 we could read little/u,
+  );
 });
 
 test.describe('without script', () => {

@@ -8,6 +8,7 @@ test('a bare frame of a fixed height scrolls inside', async ({ page, openHost })
   const left = () => content.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight);
   await expect.poll(left).toBeGreaterThan(100);
   await expect(frame.contentFrame().locator('html')).not.toHaveAttribute('data-bare'); // nobody has heard it
+  await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-more');
   await expect(frame).toHaveAttribute('height', '400');
   await frame.hover({ position: { x: 20, y: 20 } });
   await page.mouse.wheel(0, 5000);

@@ -130,19 +130,100 @@ test('a country tells its words when it is pointed at or tapped, on the map and 
   await expect(frame.getByRole('combobox', { name: 'Country' })).toHaveValue('CAN');
 });
 
-test('who only looks fetches nothing, also while a pointer crosses the map and asks for a country', async ({
+test('who only looks fetches nothing; who comes to a country gets names, and nothing moves', async ({
   page,
   baseURL,
 }) => {
   const asked = pastsAsked(page);
   const { frame } = await openFramed(page, baseURL, './embed/v1/map/?focus=central&highlight=POL&theme=dark');
+  await frame.getByRole('heading', { level: 1 }).hover();
+  await frame.locator('[data-part="legend"]').hover();
+  await expect(frame.locator('.map text')).toHaveCount(0);
+  expect(asked).toEqual([]);
+  const high = () => frame.locator('.embed').evaluate((embed) => embed.getBoundingClientRect().height);
+  const before = await high();
   await frame.locator('.map-shapes [data-country="POL"]').hover();
+  await expect(frame.locator('.map [visibility="visible"]', { hasText: 'Poland' })).toBeVisible();
+  expect(await high()).toBe(before);
   await frame.locator('.map-shapes [data-country="DEU"]').click();
-  await expect(frame.locator('[data-part="detail"]')).toContainText('Germany: ');
   await frame.getByRole('heading', { level: 1 }).hover();
   await expect(frame.locator('[data-part="detail"]')).toContainText('Germany: ');
-  expect(asked).toEqual([]);
+  expect(asked).toHaveLength(2);
 });
+
+for (const query of ['', '?focus=balkans', '?date=2025-02-12&theme=dark'])
+  test(`names stand whole in the picture, clear of each other and of every sign, at any width: ${query || 'now'}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { frame } = await openFramed(page, baseURL, `./embed/v1/map/${query}`, { width: 600 });
+    await frame.getByRole('slider').focus();
+    await expect(frame.locator('.map text').first()).toBeAttached();
+    for (const width of [1080, 720, 600, 480, 320]) {
+      await page.locator('iframe').evaluate((element, to) => {
+        (element as HTMLElement).style.width = `${to}px`;
+      }, width);
+      await expect.poll(() => frame.locator('html').evaluate(() => innerWidth)).toBe(width);
+      await expect(async () => {
+        const { shown, met } = await frame.locator('svg.map').evaluate((map) => {
+          const box = (element: Element) => element.getBoundingClientRect();
+          const all = [...map.querySelectorAll('[visibility="visible"]')];
+          // Of letters, without the room above and below them.
+          const names = all.map((name) => ({ text: name.textContent ?? '', ...middle(box(name)) }));
+          const signs = [...map.querySelectorAll('[data-sign] use')].map((sign) => ({
+            text: 'a sign',
+            ...middle(box(sign)),
+          }));
+          const others = [...names, ...signs];
+          const [edge] = [middle(box(map))];
+          function middle({ left, right, top, bottom }: DOMRect) {
+            const air = (bottom - top) / 6;
+            return { left: left + 1, right: right - 1, top: top + air, bottom: bottom - air };
+          }
+          return {
+            shown: names.map(({ text }) => text),
+            met: names.flatMap((one, index) =>
+              others
+                .slice(index + 1)
+                .filter(
+                  (other) =>
+                    one.left < other.right &&
+                    other.left < one.right &&
+                    one.top < other.bottom &&
+                    other.top < one.bottom,
+                )
+                .map(({ text }) => `${one.text} and ${text}`)
+                .concat(one.left < edge.left - 1 || one.right > edge.right + 1 ? [`${one.text} is cut`] : []),
+            ),
+          };
+        });
+        expect(met, `${width}`).toEqual([]);
+        if (width >= 480) expect(shown.length, `${width}`).toBeGreaterThan(4);
+      }).toPass();
+    }
+  });
+
+for (const path of ['country/POL/', 'quote/pol-2025-09-04-donald-tusk/', 'map/'])
+  test(`in a wide column ${path} begins where the column does`, async ({ page, baseURL }) => {
+    const { frame } = await openFramed(page, baseURL, `./embed/v1/${path}`, { width: 1200 });
+    const left = await frame.locator('.embed').evaluate((embed) => embed.getBoundingClientRect().left);
+    expect(left).toBe(0);
+  });
+
+for (const width of [320, 480, 720])
+  test(`what is asked can be read in its list, ${width} px wide`, async ({ page, baseURL }) => {
+    const { frame } = await openFramed(page, baseURL, './embed/v1/map/', { width });
+    const room = await frame.getByRole('combobox', { name: 'Question' }).evaluate((select) => {
+      const text = document.createElement('span');
+      text.textContent = (select as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+      text.style.cssText = 'position:absolute;white-space:nowrap';
+      text.style.font = getComputedStyle(select).font;
+      document.body.append(text);
+      const arrow = 20;
+      return select.clientWidth - arrow - text.getBoundingClientRect().width;
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  });
 
 test('the first touch fetches the past, and nothing after it does again', async ({ page, baseURL }) => {
   const asked = pastsAsked(page);

@@ -1,9 +1,8 @@
 import { elementSnippet, type Fallback } from '../../embed/snippets/element-snippet.ts';
-import { columnFrame, EMBED_WIDTH } from '../../embed/snippets/frame-snippet.ts';
 import { part } from '../../markup/part.ts';
 import type { ChosenState } from './chosen-state.ts';
 import { frameAddress } from './frame-address.ts';
-import { measuringFrame } from './frame-height.ts';
+import { frameForm } from './frame-form.ts';
 import { attributesFor, type Selection } from './selection.ts';
 
 /** What is shown of a choice: the address of its frame on this site, and its height in CSS pixels. */
@@ -14,8 +13,8 @@ interface ShownFrame {
 
 /** Writes what is pasted: the link, the element and the frame. Throws when a part is missing. */
 export function embedForms(root: HTMLElement, form: HTMLFormElement) {
-  const { embeds = '', site = '', credit = '' } = root.dataset;
-  const measure = measuringFrame(part(root, 'measure'));
+  const { embeds = '', credit = '' } = root.dataset;
+  const showFrame = frameForm(root, (code) => write('frame', code));
 
   function write(name: string, text: string): void {
     const place = part(root, name);
@@ -26,17 +25,10 @@ export function embedForms(root: HTMLElement, form: HTMLFormElement) {
 
   return (chosen: ChosenState, { address, height }: ShownFrame): void => {
     const { selection, state, name, title } = chosen;
-    const { width } = selection;
     write('link', name && !hasOwnOptions(selection) && isPasted(form) ? state.web_page : '');
     const script = `${embeds.slice(0, -1)}.js`;
     write('element', elementSnippet(attributesFor(selection), fallbackOf(chosen, credit), script));
-    const embed = frameAddress(selection, embeds);
-    const writeFrame = (high: number) =>
-      write('frame', columnFrame({ title, embed, height: high, width, site }));
-    writeFrame(height);
-    // Of the usual width the answer of the site knows the height; of others the embed itself does.
-    const isTold = selection.height === undefined && width !== EMBED_WIDTH;
-    measure(isTold ? { address, width, tell: writeFrame } : null);
+    showFrame(selection, { title, embed: frameAddress(selection, embeds), address, height });
     part(root, 'linkAlone').hidden = name !== null;
   };
 }

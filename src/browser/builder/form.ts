@@ -21,7 +21,7 @@ export function readForm(form: HTMLFormElement): Selection {
     highlight: data.getAll('highlight').join(','),
     theme: text('theme'),
     lang: text('lang'),
-    width: sizeOf(form, 'width') ?? EMBED_WIDTH,
+    width: Number(text('column')) || (sizeOf(form, 'width') ?? EMBED_WIDTH),
     height: sizeOf(form, 'height'),
   };
 }
@@ -47,8 +47,13 @@ export function queryOf(form: HTMLFormElement): string {
   return query.toString();
 }
 
-/** Shows the fields that have a meaning for the kind that is chosen. */
+/** Shows the fields that have a meaning for the kind that is chosen, and that of another width where that is. */
 export function showFields(form: HTMLFormElement, kind: ChosenKind): void {
+  const [column, width] = ['column', 'width'].map(
+    (name) => form.elements.namedItem(name) as HTMLInputElement,
+  );
+  const field = width?.closest('label');
+  if (field) field.hidden = column?.value !== '';
   for (const field of form.querySelectorAll<HTMLElement>('[data-kinds]'))
     field.hidden = !field.dataset.kinds?.split(' ').includes(kind);
 }

@@ -10,8 +10,8 @@ import type { Player, TellCountry } from './player.ts';
 
 /**
  * Lets a reader ask the finished map of an embed. For a country at once: its words of now stand in the page. For another
- * day or question with the past and the script that plays it, which are fetched when a control is touched, or when the address
- * asks for one. Throws when the page is not as expected.
+ * day or question with the past and the script that plays it, which are fetched when a country is pointed at, a control touched, or
+ * when the address asks for one; names of countries come with them. Throws when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const source = part(root, 'data');
@@ -27,13 +27,10 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   let player: Player | undefined;
   let looked = '';
   let read = '';
-  let touched = false;
+  let came = false;
 
   const controls = mapControls(root, { ...data, countries }, guard, {
-    touched: () => {
-      if (!touched) whenFetched(settle);
-      touched = true;
-    },
+    touched: come,
     asked: () => show(),
     countryChosen: look,
   });
@@ -42,15 +39,26 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   /** Shows what the controls ask for as soon as it can be. `before` may still change what that is. */
   function show(before: (found: Player) => void = () => undefined): void {
     picture.setAttribute('aria-busy', 'true');
-    whenFetched(({ playerOf, past }) => {
-      controls.fillLists();
-      player ??= playerOf(root, past, data);
+    whenFetched((found) => {
+      const player = ready(found);
       before(player);
       shown = controls.asked();
       tell = player.show(shown);
       look(controls.country());
-      settle();
     });
+  }
+
+  function ready({ playerOf, past }: Fetched): Player {
+    controls.fillLists();
+    player ??= playerOf(root, past, data);
+    settle();
+    return player;
+  }
+
+  /** A reader has come to a country or a control: the map gets its names, and what may soon be asked. */
+  function come(): void {
+    if (!came) whenFetched(ready);
+    came = true;
   }
 
   function whenFetched(run: (found: Fetched) => void): void {
@@ -74,6 +82,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     if (looked) outline(looked, 'data-cursor', false);
     const line = tell(id);
     looked = line.length > 0 ? id : '';
+    if (looked) come();
     if (looked) outline(id, 'data-cursor', true);
     const text = line
       .map((piece) => `${piece.textContent}${(piece as Partial<HTMLAnchorElement>).href ?? ''}`)

@@ -12,6 +12,7 @@ import { type Past, PREFIX, stopsUntil, toldOn } from '../told/told.ts';
 import { toldAnswer, toldLine } from '../told/told-line.ts';
 import type { Asked } from './map-controls.ts';
 import type { EmbedMapData } from './map-data.ts';
+import { addNames } from './names.ts';
 import { readAsked } from './options.ts';
 
 /** What is told of a country, by its ISO3; nothing of one that is not on the map. */
@@ -30,6 +31,7 @@ export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions 
   const picture = part(root, 'picture');
   addPatterns(picture, past);
   addSigns(picture, past);
+  addNames(picture, past.names);
   const shapes = shapesIn(picture, PREFIX);
   const countries = namesIn(root);
   const stops = stopsUntil(past, asOf);

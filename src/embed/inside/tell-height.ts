@@ -55,6 +55,8 @@ export function tellHeight(inner: HTMLElement): void {
     settling = setTimeout(() => {
       scrolls = innerHeight < measure().height - ROUNDING;
       showBars(scrolls);
+      // Many systems show no bars until somebody scrolls: the style sheet says that there is more.
+      document.documentElement.toggleAttribute('data-more', scrolls);
     }, milliseconds);
   }
 

@@ -3,6 +3,9 @@ import { attributes, escapeXml } from '../../markup/escape.ts';
 /** The width, in CSS pixels, that a frame has and its height is meant for, unless somebody wants another. */
 export const EMBED_WIDTH = 600;
 
+/** The narrowest column that readers have, in CSS pixels: on a phone. */
+export const NARROW_COLUMN = 320;
+
 /** What stands in a frame, and in a sentence where frames do not. All addresses are whole. */
 export interface Framed {
   title: string;

@@ -7,6 +7,7 @@ import { mapTitle } from '../../answers/title.ts';
 import { categoryName } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
+import { namedPlaces } from '../../map/drawing/named-places.ts';
 import { signPlace } from '../../map/drawing/overlay.ts';
 import { patternFor } from '../../map/drawing/pattern.ts';
 import { mapGeometry } from '../../map/earth/geometry.ts';
@@ -43,6 +44,7 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
     words: toldWords(say),
     patterns: conflictsIn(record, clock).flatMap((paint) => patternFor(paint, PREFIX) ?? []),
     signs: signsOf(record),
+    names: namesOf(record),
   };
 }
 
@@ -53,6 +55,14 @@ function signsOf({ countries, statementsByCountry }: PublicRecord): Past['signs'
     ({ id, frame }) => frame === 'main' && statementsByCountry.has(id),
   );
   return Object.fromEntries(shown.map((place) => [place.id, signPlace(place, false, PREFIX)]));
+}
+
+/** They stand clear of the signs of all days. */
+function namesOf({ countries, statementsByCountry }: PublicRecord): Past['names'] {
+  return namedPlaces(
+    countries.map((country) => ({ ...country, signed: statementsByCountry.has(country.id) })),
+    mapGeometry(countries, 'europe'),
+  );
 }
 
 /** The runs of every country that has any, by ISO3; `who` grows by what is met. */

@@ -1,6 +1,7 @@
 import type { LegendKey, Paint } from '../../answers/paint.ts';
 import type { Question } from '../../answers/question.ts';
 import type { WordList } from '../../i18n/word-list.ts';
+import type { NamedPlace } from '../../map/drawing/named-places.ts';
 import type { MarkupElement } from '../../markup/element.ts';
 import type { Mark } from '../../record/earning.ts';
 import type { Day } from '../../schema/day.ts';
@@ -47,6 +48,8 @@ export interface Past {
   patterns: readonly MarkupElement[];
   /** Where the sign of each country with words would stand, empty, by ISO3: the picture has those of its own day alone. */
   signs: Readonly<Record<string, MarkupElement>>;
+  /** The names of countries in the picture, and how large it must be for each. */
+  names: readonly NamedPlace[];
 }
 
 export interface PastQuestion {

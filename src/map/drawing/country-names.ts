@@ -3,7 +3,7 @@ import { escapeXml } from '../../markup/escape.ts';
 import type { Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at } from './country-markup.ts';
-import { namePlace, type StandingName } from './name-place.ts';
+import { namePlace, OVERHANGING, type StandingName } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { LARGE_FROM, NAMES_FROM, scaleAt } from './sizes.ts';
 
@@ -16,10 +16,6 @@ const NAME_SIZES = [
   { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
   { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
 ];
-
-// Much asked for, and too small for their names: these may hang over the edges, with so much of them inside.
-const OVERHANGING: ReadonlySet<string> = new Set(['AUT', 'CZE', 'EST', 'GBR', 'PRT', 'USA']);
-const INSIDE = 0.4;
 
 interface Named {
   country: PictureCountry;
@@ -39,7 +35,7 @@ export function countryNames(
   const bySize = places.toSorted((a, b) => b.place.area - a.place.area);
   for (const { className, scale, overhangs = false } of NAME_SIZES)
     for (const { country, place } of bySize) {
-      if (standing.has(country.id) || (overhangs && !OVERHANGING.has(country.id))) continue;
+      if (standing.has(country.id) || (overhangs && !OVERHANGING.ids.has(country.id))) continue;
       const text = country.label ?? country.name;
       const found = namePlace(text, {
         place,
@@ -48,7 +44,7 @@ export function countryNames(
         scale,
         others: circled,
         names: [...standing.values()],
-        inside: overhangs ? INSIDE : 1,
+        inside: overhangs ? OVERHANGING.inside : 1,
       });
       if (found) standing.set(country.id, { text, x: found.x, y: found.y, className });
     }

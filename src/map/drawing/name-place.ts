@@ -8,6 +8,12 @@ const BELOW_MIDDLE = { plain: 4.5, descending: 6 };
 const HALF_SIGN = { width: 6, height: 7.5 };
 const HALF_CIRCLE = 5.5;
 
+/** Much asked for, and too small for their names: these may hang over the edges, with so much of them inside. */
+export const OVERHANGING: { ids: ReadonlySet<string>; inside: number } = {
+  ids: new Set(['AUT', 'CZE', 'EST', 'GBR', 'PRT', 'USA']),
+  inside: 0.4,
+};
+
 // Parts of the font size, by the letters of the site's sans.
 const NARROW = /[ijlftrI.' -]/u;
 const WIDE = /[mwMW]/u;
@@ -31,6 +37,8 @@ export interface StandingName {
 interface NameRoom {
   place: Place;
   signed: boolean;
+  /** Places of signs that a name must not meet, beside its own. */
+  signs?: readonly Place[];
   scale: number;
   others: readonly Place[];
   names?: readonly StandingName[];
@@ -43,12 +51,12 @@ interface NameRoom {
  * of its width that has to be inside, where it may hang over the edges.
  */
 export function namePlace(text: string, room: NameRoom): Line | null {
-  const { place, signed, scale, others, names = [], inside = 1 } = room;
+  const { place, signed, signs = [], scale, others, names = [], inside = 1 } = room;
   const half = halfWidth(text, scale);
   const taken = [
     ...circles(others, scale),
     ...names.map((name) => lettersOf(name, scale)),
-    ...(signed ? [signBox(place, scale)] : []),
+    ...[...(signed ? [place] : []), ...signs].map((sign) => signBox(sign, scale)),
   ];
   const free = place.lines
     .filter(({ width }) => width >= 2 * half * inside)

@@ -9,13 +9,10 @@ import { countryNames } from './country-names.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
 import { circleRadius, FINER, signUse } from './sign.ts';
-import { PHONE } from './sizes.ts';
+import { ALWAYS_CIRCLED, NARROW_CIRCLED, PHONE } from './sizes.ts';
 
-// CSS pixels. A visible circle stands for shapes smaller than the first area (square map units); on narrow screens
-// also for those smaller than the second. The finger's target is 24 px wide on the narrowest phone, which
-// leaves the picture 32 px less than its screen, if no neighbour is nearer.
-const ALWAYS_CIRCLED = 60;
-const NARROW_CIRCLED = 400;
+// CSS pixels. The finger's target is 24 px wide on the narrowest phone, which leaves the picture 32 px less than its
+// screen, if no neighbour is nearer.
 const TARGET = (12 * SIZE) / (PHONE - 32);
 
 /** What lies over the shapes of a frame: targets, circles, signs, names. */

@@ -7,6 +7,10 @@ export const PHONE = 320;
 export const WIDE_FROM = 620;
 export const LARGE_FROM = 1050;
 
+/** In square map units: a circle stands for shapes smaller than the first; on narrow screens also for those smaller than the second. */
+export const ALWAYS_CIRCLED = 60;
+export const NARROW_CIRCLED = 400;
+
 /** From this width on a picture has names at all: those that are whole inside their shapes so large. */
 export const NAMES_FROM = 345;
 

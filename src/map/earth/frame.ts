@@ -51,7 +51,7 @@ const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
 /** All frames of a sheet, the main one first. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   if (sheet === 'europe')
-    return [frame('main', EUROPE, null, MAIN, { grid: 0.97, tolerance: 0.724, places: 1, small: true })];
+    return [frame('main', EUROPE, null, MAIN, { grid: 0.97, tolerance: 0.7255, places: 1, small: true })];
   return [
     frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, MAIN),
     frame('north-america', { x: 6, y: STRIP_TOP, width: 190, height: STRIP_HEIGHT }, ['CAN', 'USA'], {
@@ -77,7 +77,7 @@ function frame(
   box: Rectangle,
   countries: readonly string[] | null,
   centred: Centred,
-  drawn = { grid: 1.5, tolerance: 0.7275, places: 10, small: false },
+  drawn = { grid: 1.5, tolerance: 0.7255, places: 10, small: false },
 ): Frame {
   return { id, box, seen: seenOf(id, box), countries, ...drawn, ...centred };
 }
