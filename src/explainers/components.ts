@@ -24,8 +24,6 @@ import PullQuote from './PullQuote.astro';
 import Quote from './Quote.astro';
 import Scene from './Scene.astro';
 import Scenes from './Scenes.astro';
-import Step from './Step.astro';
-import Steps from './Steps.astro';
 import Summary from './Summary.astro';
 import Timeline from './Timeline.astro';
 import When from './When.astro';
@@ -58,8 +56,6 @@ export const tags = {
   Quote,
   Scene,
   Scenes,
-  Step,
-  Steps,
   Summary,
   Timeline,
   When,

@@ -5,8 +5,14 @@ import type { Question } from '../answers/question.ts';
 import { seenLines } from '../answers/scene-line.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { sceneLegendItem } from '../map/beside/scene-legend-item.ts';
-import { isPart, isSeen, SCENES_PREFIX, type SceneData, type ScenePlaces } from '../map/data/scene-data.ts';
-import { stepPaints } from '../map/data/step-data.ts';
+import {
+  isPart,
+  isSeen,
+  SCENES_PREFIX,
+  type SceneData,
+  type ScenePlaces,
+  scenePaints,
+} from '../map/data/scene-data.ts';
 import { sharedSwatch } from '../map/drawing/shared-swatch.ts';
 import { mapGeometry } from '../map/earth/geometry.ts';
 import { type SceneView, sceneWindow } from '../map/earth/view.ts';
@@ -67,7 +73,7 @@ export function sceneMap({
       highlight,
       legend,
       description: sceneDescription(say, answers, { question, asOf: day }),
-      ...stepPaints(answers),
+      ...scenePaints(answers),
     },
   };
 }

@@ -24,6 +24,8 @@ export function shareChosen(row: HTMLElement | null): (answer: HTMLElement | und
   return (answer) => {
     if (!row || !link) return;
     link.href = pageOf(answer) ?? page;
+    // What was copied is no longer what would be.
+    row.querySelector('[role="status"]')?.replaceChildren();
     const said = answer ? saidBy(answer) : served;
     if (said === undefined) delete row.dataset.said;
     else row.dataset.said = said;

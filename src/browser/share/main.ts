@@ -4,8 +4,6 @@
  * shows changes the links, and what says it in words.
  */
 class ShareRow extends HTMLElement {
-  static readonly observedAttributes = ['data-said'];
-
   // Beside the attribute: a copy that is put back in its place begins anew.
   #ready = false;
 
@@ -37,12 +35,6 @@ class ShareRow extends HTMLElement {
     });
     this.#ready = true;
     this.dataset.ready = '';
-  }
-
-  /** What was copied is no longer what would be. */
-  attributeChangedCallback(): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = '';
   }
 }
 

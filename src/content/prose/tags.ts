@@ -78,15 +78,6 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     required: [],
     picture: true,
   },
-  Steps: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries' },
-    required: [],
-    picture: true,
-  },
-  Step: {
-    attributes: { asOf: 'day', contribution: CONTRIBUTIONS, focus: VIEWS, highlight: 'countries' },
-    required: [],
-  },
   Scenes: {
     attributes: { asOf: 'day', contribution: CONTRIBUTIONS, highlight: 'countries', topics: 'topics' },
     required: [],

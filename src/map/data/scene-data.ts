@@ -1,18 +1,34 @@
+import type { Answer } from '../../answers/answer.ts';
+import type { Paint } from '../../answers/paint.ts';
 import type { SceneLine } from '../../answers/scene-line.ts';
+import type { Mark } from '../../record/earning.ts';
 import type { Rectangle } from '../earth/frame.ts';
 import type { SceneView } from '../earth/view.ts';
-import type { StepData } from './step-data.ts';
 
 /** Begins the ids of the patterns that all maps beside a text share. */
 export const SCENES_PREFIX = 'scenes';
 
-/** What the map shows while a scene of a text is read, as JSON on the scene. */
-export interface SceneData extends Omit<StepData, 'view' | 'legend'> {
+/** What the map shows while a scene of a text is read, as JSON on the scene: paints and marks by ISO3. */
+export interface SceneData {
+  title: string;
+  subtitle: string;
   view: SceneView;
+  highlight: readonly string[];
+  paints: Readonly<Record<string, Paint>>;
+  marks: Readonly<Record<string, readonly Mark[]>>;
   /** Of all colours that it knows; those on view are shown, and counted where all countries are. */
   legend: readonly SceneLine[];
   /** The text alternative of the map. */
   description: string;
+}
+
+/** The paints and marks of a scene. Countries without marks are left out of `marks`. */
+export function scenePaints(answers: readonly Answer[]): Pick<SceneData, 'paints' | 'marks'> {
+  const marked = answers.filter(({ marks }) => marks.length > 0);
+  return {
+    paints: Object.fromEntries(answers.map(({ country, paint }) => [country.id, paint])),
+    marks: Object.fromEntries(marked.map(({ country, marks }) => [country.id, marks])),
+  };
 }
 
 /** Where the countries of the picture are, in map units; those that no frame shows are not in it. */

@@ -136,7 +136,7 @@ function makeTag(record: PublicRecord, { name, attributes }: Tag): void {
     const answers = [...answersTo(record, about, clock).values()];
     gridChart(conditionInput(record, answers, { contribution: about, asOf: clock.asOf }));
   }
-  if (name !== 'PositionMap' && name !== 'Step' && name !== 'Steps') return;
+  if (name !== 'PositionMap') return;
   const question = QUESTIONS.find((known) => known === contribution) ?? 'headline';
   const day = dayOf(record, asOf ?? undefined);
   const answers = [...answersTo(record, question, { asOf: day, knownBy: record.recordDate }).values()];

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test.each([
-  ['src/browser/scenes/read-scenes.ts', 'src/styles/scenes.css'],
-  ['src/browser/map/map-steps.ts', 'src/styles/map-tool.css'],
-])('%s asks for the width beside which %s lays out', (script, sheet) => {
-  const [, query = ''] = /'(\(min-width[^']*)'/u.exec(readFileSync(script, 'utf8')) ?? [];
-  expect(query).toMatch(/^\(min-width/u);
-  const conditions = [...readFileSync(sheet, 'utf8').matchAll(/@media ([^{]*) \{/gu)].map(
-    ([, media]) => media,
-  );
-  expect(conditions.filter((media) => media?.endsWith(query))).not.toEqual([]);
-});
+test.each([['src/browser/scenes/read-scenes.ts', 'src/styles/scenes.css']])(
+  '%s asks for the width beside which %s lays out',
+  (script, sheet) => {
+    const [, query = ''] = /'(\(min-width[^']*)'/u.exec(readFileSync(script, 'utf8')) ?? [];
+    expect(query).toMatch(/^\(min-width/u);
+    const conditions = [...readFileSync(sheet, 'utf8').matchAll(/@media ([^{]*) \{/gu)].map(
+      ([, media]) => media,
+    );
+    expect(conditions.filter((media) => media?.endsWith(query))).not.toEqual([]);
+  },
+);
