@@ -23,7 +23,7 @@ test('a tap on the map opens its card whole on the screen, which covers no count
   await shape(page, 'POL').scrollIntoViewIfNeeded();
   await shape(page, 'POL').tap();
   await expect(card(page).locator('.card-name')).toHaveText('Poland');
-  await expect(card(page).locator('.badge')).toHaveText('Other help; no to soldiers');
+  await expect(card(page).locator('[data-tile]')).toHaveText('Other help; no to soldiers');
   await expect(card(page)).toBeInViewport({ ratio: 1 });
   await expect(card(page).getByRole('link', { name: 'All that Poland said' })).toBeInViewport({ ratio: 1 });
   await expect(shape(page, 'POL')).toBeInViewport({ ratio: 1 });

@@ -1,7 +1,7 @@
 import { enhancement } from '../../markup/enhancement.ts';
 import { chooseCountry } from './choose-country.ts';
 import { pointAtMap } from './point-at-map.ts';
-import { pageOf, shareChosen } from './share-chosen.ts';
+import { shareChosen } from './share-chosen.ts';
 
 /** `<country-choice>`: the list of the system instead of a list of links. It fails to what was served. */
 class CountryChoice extends HTMLElement {
@@ -29,11 +29,10 @@ class HomeMap extends HTMLElement {
     const guard = enhancement(this);
     guard(() => {
       const share = shareChosen(document.querySelector<HTMLElement>('home-map + share-row'));
-      const kept = (page: string | undefined) => {
-        const listed = [...document.querySelectorAll<HTMLElement>('.stands')];
-        share(listed.find((one) => (page ? pageOf(one) === page : 'shown' in one.dataset)));
-      };
-      pointAtMap(this, [...this.querySelectorAll('template')], kept, guard);
+      const answers = [...document.querySelectorAll<HTMLElement>('.stands')];
+      const kept = (answer: HTMLElement | undefined) =>
+        share(answer ?? answers.find((one) => 'shown' in one.dataset));
+      pointAtMap(this, answers, kept, guard);
       this.dataset.ready = '';
     })();
   }
