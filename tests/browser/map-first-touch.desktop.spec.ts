@@ -106,3 +106,11 @@ test('what is typed into the search before the data have come is found', async (
   release();
   await expect(page.getByRole('option', { name: 'Poland', exact: true })).toBeVisible();
 });
+
+test('a country that is not in the record is said not to be found', async ({ page }) => {
+  await openMap(page);
+  const search = page.getByRole('combobox', { name: 'Find a country' });
+  await search.fill('Brasil');
+  await search.press('Enter');
+  await expect(page.locator('[data-part="notice"]')).toHaveText('Nothing found for “Brasil”.');
+});

@@ -43,11 +43,12 @@ export function countryHands(page: MapPage, choose: Choose): CountryHands {
     pin: guard(pin),
   });
   const looked = lookedCountry(parts, { shapes: painter, card, keys });
-  const find = (id: string) => {
+  const findCountry = (id: string) => {
     picture.scrollIntoView({ block: 'nearest' });
     choose({ country: id, focus: viewOf(page, id) });
   };
-  searchBox(parts, countries, find, guard);
+  const none = (query: string) => page.context.say('search.none', { query });
+  searchBox(parts, countries, { choose: findCountry, none }, guard);
   // What is chosen stays, wherever the pointer goes.
   const look = (id: string | null) => {
     if (!page.state.country) looked.look(id);

@@ -9,13 +9,14 @@ import type { Parts } from './parts.ts';
 const MOST = 6;
 
 /**
- * A search box for countries: `find` is a combobox, `found` its listbox. `choose` is called with the chosen code.
+ * A search box for countries: `find` is a combobox, `found` its listbox. `choose` is called with the chosen code; `none` says
+ * that a query finds no country, in `notice`.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function searchBox(
-  { find: input, found: list }: Parts,
+  { find: input, found: list, notice }: Parts,
   countries: readonly MapDataCountry[],
-  choose: (id: string) => void,
+  { choose, none }: { choose: (id: string) => void; none: (query: string) => string },
   guard: Guard,
 ): void {
   let names: ReadonlyMap<string, readonly string[]> | undefined;
@@ -48,6 +49,11 @@ export function searchBox(
     choose(country.id);
   }
 
+  function missed(): void {
+    notice.hidden = input.value === '';
+    notice.textContent = none(input.value);
+  }
+
   const open = () => show(input.value);
   const close = () => show('');
   const active = () => [...list.children].findIndex((option) => option.ariaSelected === 'true');
@@ -56,7 +62,7 @@ export function searchBox(
     const count = results.length;
     if (step && count) show(input.value, (active() + step + count) % count);
     else if (step) open();
-    else if (event.key === 'Enter') pick(active());
+    else if (event.key === 'Enter') (count ? pick : missed)(active());
     else if (event.key === 'Escape' && count) close();
     else {
       if (event.key === 'Escape') input.value = ''; // and whoever listens further out lets go, too

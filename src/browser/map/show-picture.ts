@@ -6,7 +6,7 @@ import type { Shown } from './shown.ts';
 
 /** Paints what a state shows, and names each country's option for assistive technology, by `name`. */
 export function showPicture(
-  { root, painter, context: { say } }: MapPage,
+  { root, svg, painter, context: { say } }: MapPage,
   { focus, compare }: MapState,
   { answers, left, moves }: Shown,
   name: (id: string, text: string) => void,
@@ -20,6 +20,8 @@ export function showPicture(
     const label = answerLabel(say, answer);
     name(id, `${answer.country.name}: ${left.has(id) ? label : say('filter.out', { label })}`);
   }
+  // Who would host soldiers is outlined elsewhere; here an outline says that an answer changed.
+  svg.toggleAttribute('data-picked', moved.size > 0);
   for (const id of moved) painter.raise(id);
   painter.view(focus);
   const named = [...answers.values()].map(({ country, marks }) => ({ name: country.name, marks }));

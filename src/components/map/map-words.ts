@@ -67,6 +67,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'report.laterOn': ['topic'],
   'report.on': ['topic'],
   'notice.ignored': ['names'],
+  'search.none': ['query'],
   'still.none': ['newest', 'date'],
 };
 
