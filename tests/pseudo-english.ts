@@ -1,5 +1,6 @@
 /** What stands in plain English in a text of the pseudo-language, where each vowel of ours has an accent. */
 import { getRecord } from '../src/content/record.ts';
+import { quoted } from '../src/i18n/quotation-marks.ts';
 import { SITE_NAME } from '../src/site.ts';
 
 const MONTHS =
@@ -21,7 +22,12 @@ const others = [
   ...speakers.map(({ name }) => name),
   ...record.figures.map(({ speaker }) => speaker.short),
   ...record.statements.flatMap(({ evidence }) =>
-    evidence.flatMap(({ quote }) => [quote?.exact ?? '', quote?.translation ?? '']),
+    evidence.flatMap(({ quote, language }) => [
+      quote?.exact ?? '',
+      quote?.translation ?? '',
+      // As it is printed: what it quotes itself has the inner marks of its language.
+      quoted(quote?.exact ?? '', language).slice(1, -1),
+    ]),
   ),
   ...record.sources.flatMap(({ publisher, title, id, url }) => [publisher, title ?? '', id, url ?? '']),
   ...record.reports.flatMap(({ publisher, title }) => [publisher ?? '', title ?? '']),
