@@ -142,7 +142,7 @@ test.describe('on a low screen', () => {
 });
 
 test('words set large are copied with the marks of their language', async ({ page }) => {
-  await openPage(page, TOLD);
+  await openPage(page, '/explainers/germany-and-poland/');
   const copied = await page
     .getByRole('blockquote')
     .filter({ hasText: 'Wir schließen' })

@@ -36,7 +36,7 @@ test('a question that names a country is answered above all results', async ({ p
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./search/?q=will%20italy%20send%20soldiers');
   const named = page.getByRole('region', { name: 'What they say about soldiers' });
-  await expect(named.getByRole('link')).toHaveText(['Italy']);
+  await expect(named.getByRole('link')).toHaveText(['Italy', '9 January 2026']);
   await expect(named).toContainText('Italy was not going to send soldiers to Ukraine');
   await expect(named).toBeInViewport({ ratio: 1 });
   await page.getByRole('searchbox').fill('no it is us');

@@ -130,7 +130,7 @@ test('of a country the same is handed on from its page as from the home page, ne
     return JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
   };
   const home = await sent('./#said-bulgaria', '.lead share-row');
-  const under = await sent('./#said-bulgaria', 'home-map + share-row');
+  const under = await sent('./#said-bulgaria', 'home-map ~ share-row');
   const own = await sent('./countries/bulgaria/', 'main share-row');
   expect(own.text).toContain('a government that has left office');
   expect(own.text).toBe(home.text);

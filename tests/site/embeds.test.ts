@@ -19,7 +19,7 @@ const BUDGETS = [
   { kind: '/embed/v1/country/', budget: 8 * KB },
   { kind: '/embed/v1/statement/', budget: 5 * KB },
   { kind: '/embed/v1/quote/', budget: 5 * KB },
-  { kind: '/embed/v1/chart/', budget: 12 * KB },
+  { kind: '/embed/v1/chart/', budget: 12.5 * KB },
   { kind: '/embed/v1/numbers/', budget: 12 * KB },
 ] as const;
 

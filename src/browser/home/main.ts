@@ -9,7 +9,7 @@ class CountryChoice extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      const rows = [...document.querySelectorAll<HTMLElement>('.lead share-row, home-map + share-row')].map(
+      const rows = [...document.querySelectorAll<HTMLElement>('.lead share-row, home-map ~ share-row')].map(
         shareChosen,
       );
       const answers = [...this.querySelectorAll<HTMLElement>('.stands')];
@@ -28,7 +28,7 @@ class HomeMap extends HTMLElement {
     if ('ready' in this.dataset) return;
     const guard = enhancement(this);
     guard(() => {
-      const share = shareChosen(document.querySelector<HTMLElement>('home-map + share-row'));
+      const share = shareChosen(document.querySelector<HTMLElement>('home-map ~ share-row'));
       const answers = [...document.querySelectorAll<HTMLElement>('.stands')];
       const kept = (answer: HTMLElement | undefined) =>
         share(answer ?? answers.find((one) => 'shown' in one.dataset));
