@@ -100,6 +100,7 @@ test.describe('the sizes of the builder', () => {
   ] as const) {
     test(`${typed} pixels are brought between the limits`, async ({ page }) => {
       await openPage(page, '/embed/');
+      await page.locator('select[name="column"]').selectOption('');
       await page.locator('input[name="width"]').fill(typed);
       await page.locator('input[name="width"]').blur();
       await expect(page.locator('[data-part="frame"]')).toHaveText(width);
