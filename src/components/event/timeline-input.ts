@@ -7,7 +7,7 @@ import { formatDay } from '../../i18n/day.ts';
 import { formatList, sortedByName } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
-import { eventPath, mapPathOn, reportPath } from '../../links.ts';
+import { countryPath, eventPath, mapPathOn, reportPath } from '../../links.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { isUnread, reportsOfEvents } from '../../record/reports.ts';
 import type { Day } from '../../schema/day.ts';
@@ -118,7 +118,8 @@ function answersOf(turned: readonly Turn[]): TimelineEvent[] {
       kind: 'answer' as const,
       tone,
       title: translate('chart.timeline.answer', { countries: formatList(countries), answer: told(first) }),
-      href: mapPathOn(date),
+      // A firmer promise has the colour that it had: no map of that day is made.
+      href: first.firmer ? countryPath(first.country) : mapPathOn(date),
     };
   });
 }
