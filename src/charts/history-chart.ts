@@ -45,7 +45,10 @@ const LONGEST_NAME = 200;
 export function historyChart(chart: HistoryChart): string {
   const { history, words } = chart;
   return chartSheets('history', chart, (layout, top, layoutPrefix) =>
-    history.rows.length === 0 ? emptyPlot(words, layout, top) : draw(chart, layout, top, layoutPrefix),
+    // Rows of which nothing was found have no days: alone they make no axis.
+    history.rows.every(({ spoken }) => spoken.length === 0)
+      ? emptyPlot(words, layout, top)
+      : draw(chart, layout, top, layoutPrefix),
   );
 }
 
