@@ -201,19 +201,15 @@ describe('every country’s answer', () => {
     expect(tiles.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))).toEqual(
       byName.map(({ name }) => name),
     );
-    for (const { id, name, label, paint, marks } of CASES) {
+    for (const { slug, name, label, paint, marks } of CASES) {
       const told = tiles.find((tile) => tile.name === name);
       expect(told?.said, name).toContain(`: ${label}`);
       expect(told?.said.replace(label, '').split('; ').slice(1), name).toEqual(marks);
       expect(told?.tile, name).toBe(paint.length > 1 ? 'conflicting' : paint[0]);
       // A newer report is named behind its mark; one that contradicts comes first, as a sentence.
       const warned = await page
-        .locator(`template[data-answer="${id}"]`)
-        .evaluate((card: HTMLTemplateElement) =>
-          [...card.content.querySelectorAll('.mark')].map((mark) =>
-            mark.textContent?.split(':')[0]?.replace(/^May/u, 'may'),
-          ),
-        );
+        .locator(`#said-${slug} .mark`)
+        .evaluateAll((all) => all.map((mark) => mark.textContent?.split(':')[0]?.replace(/^May/u, 'may')));
       expect(warned, name).toEqual(name === 'Finland' ? [NEWER] : marks);
     }
     await page.close();
