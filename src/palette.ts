@@ -14,11 +14,12 @@ export interface Colour {
   dark: `#${string}`;
 }
 
-const OTHER_HELP: Colour = { light: '#0f645f', dark: '#799a87' };
+const OTHER_HELP: Colour = { light: '#704b75', dark: '#8a6283' };
 
 /**
  * What the positions wear; of those with a ground, which are patterns, the lines and dots. On either paper a firmer yes is
- * farther from the ground; on the dark one it is also more vivid, for there the pale looks weak.
+ * farther from the ground; on the dark one it is also more vivid, for there the pale looks weak. Nothing is green: new
+ * readers took it for a yes, whatever the legend said.
  */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
   host: { light: '#b38f1e', dark: '#dcb33d' },
@@ -33,7 +34,7 @@ export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
   'support-no': OTHER_HELP,
   declined: { light: '#b55900', dark: '#c87c02' },
   opposed: { light: '#893d23', dark: '#995300' },
-  member: { light: '#7b6d98', dark: '#906582' },
+  member: { light: '#73756f', dark: '#899287' },
   unknown: { light: '#7f7a6f', dark: '#a39b8f' },
   'not-searched': { light: '#8b867b', dark: '#857e73' },
 };
@@ -56,8 +57,8 @@ export const GRAIN_COLOURS = {
  * let it be; the lighter one has 2.5:1 to the paper, more than the ground of peacekeepers.
  */
 export const FLAT_COLOURS = {
-  'support-undecided': '#30b6bc',
-  'support-silent': '#4c766a',
+  'support-undecided': '#cb98bf',
+  'support-silent': '#8b4a9a',
 } as const satisfies Partial<Record<Category, Colour['light']>>;
 
 /** What the map is drawn with, beside the positions. */

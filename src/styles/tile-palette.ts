@@ -7,11 +7,8 @@ const INKS = [PAGE_COLOURS.ink.light, PAGE_COLOURS.paper.light] as const;
 
 type Theme = keyof Colour;
 
-/** What is behind the names of those that are outlined: a map tells them apart by its patterns, which no name could be read on. */
-const OUTLINED: Readonly<Partial<Record<Category, Colour>>> = {
-  peacekeepers: GROUND_COLOURS.peacekeepers,
-  'support-undecided': { light: '#b5d9d3', dark: '#1d4138' },
-};
+/** What is behind the names of what a map shows as lines on a ground; they are outlined in the colour of the lines. */
+const OUTLINED: Readonly<Partial<Record<Category, Colour>>> = { peacekeepers: GROUND_COLOURS.peacekeepers };
 
 /** A tile: its ground, which stands for its position, and the text on it. Silence wears no colour. */
 export const TILE_COLOURS: readonly { category: Category; ground: Colour; ink: Colour }[] = (
