@@ -70,6 +70,27 @@ test('the colours are named directly under the map, before the controls', async 
   for (const item of (await items.all()).slice(0, 4)) await expect(item).toBeInViewport({ ratio: 1 });
 });
 
+test('what is pressed to go through days does not leave the finger when the legend has less to name', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  const below = async () => {
+    const [map, play] = [page.locator('.map-figure'), page.locator('[data-part="play"]')];
+    return ((await play.boundingBox())?.y ?? 0) - ((await map.boundingBox())?.y ?? 0);
+  };
+  const lines = page.locator('[data-part="legend"] li:visible');
+  const [place, named] = [await below(), await lines.count()];
+  await page.locator('[data-part="stop"]').focus();
+  await page.keyboard.press('Home');
+  await page.locator('[data-part="next"]').tap();
+  await expect(page).toHaveURL(/date=/u);
+  expect(await lines.count()).toBeLessThan(named);
+  expect(await below()).toBe(place);
+  await question(page).selectOption('air');
+  await expect.poll(below).toBeLessThan(place);
+});
+
 test('nothing scrolls sideways, whatever is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const query of [

@@ -10,6 +10,7 @@ import { playedNote } from './played-note.ts';
 import type { RecordByYear } from './record-by-year.ts';
 import { shareMap } from './share-map.ts';
 import { stateView } from './state-view.ts';
+import { steadyLegend } from './steady-legend.ts';
 
 /**
  * Turns the finished page of a map into a tool: `root` holds its parts (`data-part`). Every choice goes
@@ -28,6 +29,7 @@ export function enhance(
   const { card, looked } = hands;
   const note = playedNote(parts, context.say);
   const share = shareMap(page);
+  const legend = steadyLegend(parts.legend);
   const view = stateView(page, hands, playedDays(page, note, choose), choose, opened);
 
   /** Makes a choice: shows it, and writes it into the address once it is settled. */
@@ -35,6 +37,8 @@ export function enhance(
     const { state, isNew, asksAnew } = chosenIn(page.state, choice, settled);
     page.state = state;
     if (isNew) note.hide();
+    if (choice.question) legend.letGo();
+    else if (choice.date) legend.hold();
     if (choice.focus) {
       painter.view(choice.focus);
       view.sync();
