@@ -29,7 +29,7 @@ export function enhance(
   const { card, looked } = hands;
   const note = playedNote(parts, context.say);
   const share = shareMap(page);
-  const legend = steadyLegend(parts.legend);
+  const legend = steadyLegend(parts.legend.parentElement ?? parts.legend);
   const view = stateView(page, hands, playedDays(page, note, choose), choose, opened);
 
   /** Makes a choice: shows it, and writes it into the address once it is settled. */

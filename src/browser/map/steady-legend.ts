@@ -1,6 +1,6 @@
 /**
  * Keeps the legend from becoming lower while a reader goes through days: on a phone what is pressed for that stands under
- * it, and would leave the finger. Another question, or another width, lets it go.
+ * it, and would leave the finger. Another question, or another width, lets it go. `legend`: with the notes that belong to it.
  */
 export function steadyLegend(legend: HTMLElement): { hold(): void; letGo(): void } {
   let width: number | undefined;
@@ -15,7 +15,7 @@ export function steadyLegend(legend: HTMLElement): { hold(): void; letGo(): void
       if (width === innerWidth) return;
       letGo();
       width = innerWidth;
-      legend.style.minBlockSize = `${legend.offsetHeight}px`;
+      legend.style.minBlockSize = `${legend.getBoundingClientRect().height}px`;
     },
     letGo,
   };
