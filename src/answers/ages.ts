@@ -25,15 +25,14 @@ export function agesOf(answers: readonly Answer[]): AgeColumn[] {
     .filter(({ ages }) => ages.length > 0);
 }
 
-/** How many answers are old, rest on words of somebody who has gone, or have a newer report that was not read. */
-export function ageCounts(columns: readonly AgeColumn[]): Record<'all' | 'old' | 'gone' | 'unread', number> {
+/** How many answers are old or of a government that has gone, each country once, and how many have a newer report that was not read. */
+export function ageCounts(columns: readonly AgeColumn[]): Record<'all' | 'past' | 'unread', number> {
   const answers = columns.flatMap(({ ages }) => ages.map(({ answer }) => answer));
-  const marked = (mark: Answer['marks'][number]) =>
-    answers.filter(({ marks }) => marks.includes(mark)).length;
+  const marked = (...any: Answer['marks'][number][]) =>
+    answers.filter(({ marks }) => any.some((mark) => marks.includes(mark))).length;
   return {
     all: answers.length,
-    old: marked('stale'),
-    gone: marked('former-government'),
+    past: marked('stale', 'former-government'),
     unread: marked('newer-report'),
   };
 }

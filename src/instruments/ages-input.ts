@@ -20,13 +20,12 @@ import type { Day } from '../schema/day.ts';
 export function agesInput(record: PublicRecord, columns: readonly AgeColumn[], asOf: Day): AgesChart {
   const say = vocabularyOf(record.codebook);
   const ages = columns.flatMap(({ ages: standing }) => standing);
-  const { all, old, gone, unread } = ageCounts(columns);
+  const { all, past, unread } = ageCounts(columns);
   return {
     idPrefix: `ages-${asOf}`,
     words: chartWords(record, 'ages', {
       count: all,
-      countOld: old,
-      countGone: gone,
+      countPast: past,
       countUnread: unread,
       reports: sinceLine(ages.map(({ answer }) => answer)),
       asOf: formatDay(asOf),

@@ -25,10 +25,10 @@ const QUIET = MAP_COLOURS['quiet-ink'].light;
 /** How old each country's words are, as dots that pile up on their days: the finding, and the picture. */
 export function agesCard(answers: readonly Answer[], asOf: Day): Pick<Card, 'text' | 'chart'> {
   const columns = agesOf(answers);
-  const { all, old, gone } = ageCounts(columns);
+  const { all, past } = ageCounts(columns);
   const ages = columns.flatMap((column) => column.ages);
   return {
-    text: translate('chart.ages.title', { count: all, countOld: old, countGone: gone }),
+    text: translate('chart.ages.title', { count: all, countPast: past }),
     chart: (width, height) => piles(ages, asOf, width, height),
   };
 }
