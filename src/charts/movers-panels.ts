@@ -8,7 +8,7 @@ import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 
 /** From the left of a panel to that of the next, at least. */
-const COLUMN = { said: 160, alone: 130 };
+const COLUMN = { said: 160, alone: 125 };
 const GAP = 20;
 /** Where a panel has its words each level has the height of a name; else the first and the last are named. */
 const LEVEL = { said: 17, alone: 9 };

@@ -1,8 +1,9 @@
 import { toldStep } from '../../answers/soldier-steps.ts';
 import { type Turn, turns } from '../../answers/turns.ts';
-import { capitalised, inWords } from '../../answers/verdict.ts';
+import { inWords } from '../../answers/verdict.ts';
 import type { TimelineChart, TimelineEvent } from '../../charts/timeline.ts';
 import { withApostrophes } from '../../i18n/apostrophes.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList, sortedByName } from '../../i18n/lists.ts';
