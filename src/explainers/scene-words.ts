@@ -33,12 +33,18 @@ export function sceneTitle(say: Say, question: Question): string {
 }
 
 /**
- * Its day, told alike in every scene. It names the newest of what the map shows: a text beside a map of ships may quote
- * newer words on something else.
+ * Its day, told alike in every scene: the newest of what the map shows, as a text beside a map of ships may quote newer
+ * words on something else; and how it stood on which day, where that is not the record's own.
  */
-export function sceneDay(say: Say, newest: Day | undefined, asOf: Day): string {
+export function sceneDay(
+  say: Say,
+  newest: Day | undefined,
+  { asOf, latest }: { asOf: Day; latest: Day },
+): string {
   const date = formatDay(asOf);
-  return newest ? say('scenes.asOf', { newest: formatDay(newest), date }) : say('map.asOf', { date });
+  if (!newest) return say('map.asOf', { date });
+  const told = { newest: formatDay(newest), date };
+  return asOf === latest ? say('scenes.newest', told) : say('scenes.asOf', told);
 }
 
 /** Its legend, in the words of the question. */

@@ -68,7 +68,7 @@ export function sceneMap({
     legend: lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
     data: {
       title: sceneTitle(say, question),
-      subtitle: sceneDay(say, newestWords(answers), day),
+      subtitle: sceneDay(say, newestWords(answers), { asOf: day, latest: record.recordDate }),
       view,
       highlight,
       legend,

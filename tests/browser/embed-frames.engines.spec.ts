@@ -14,8 +14,9 @@ const WIDTHS = [240, 280, 360, 440, 560, 600, 660, 700, 800, 840, 1100];
 /** The default view of these is never higher than WordPress lets a frame be. */
 const WITHIN_WORDPRESS = ['map', 'edition', 'chart', 'chart, shortened', 'numbers'];
 const WORDPRESS_MOST = 1000;
-// No theme of WordPress gives a frame less.
+// No theme of WordPress gives a frame less; in longer words than English a phone of 320 px is the narrowest that is held.
 const WORDPRESS_LEAST = 280;
+const WORDPRESS_LEAST_GERMAN = 320;
 
 const MAP = KINDS.find(({ name }) => name === 'map') as Kind;
 const COUNTRY = KINDS.find(({ name }) => name === 'country') as Kind;
@@ -58,6 +59,16 @@ for (const kind of KINDS)
         if (WITHIN_WORDPRESS.includes(kind.name) && width >= WORDPRESS_LEAST)
           expect(outside, `${width} px`).toBeLessThanOrEqual(WORDPRESS_MOST);
       }
+  });
+
+for (const path of ['de/map/', 'de/map/editions/2026-11-24/'])
+  test(`${path} is nowhere higher than WordPress lets it be`, async ({ page, openHost, baseURL }) => {
+    await openHost('widths.html');
+    for (const width of WIDTHS.filter((one) => one >= WORDPRESS_LEAST_GERMAN)) {
+      const german = { name: path, attributes: {}, path };
+      const { outside } = await expectFit(page, `${baseURL}embed/v1/`, german, 'standing', width);
+      expect(outside, `${width} px`).toBeLessThanOrEqual(WORDPRESS_MOST);
+    }
   });
 
 test('a column that changes its width again and again ends with the height of the last one', async ({

@@ -24,6 +24,27 @@ test('the map follows the scene that is read, stays on the screen, and leaves th
   expect(place.right).toBeLessThanOrEqual(place.wide);
 });
 
+for (const explainer of ['nordic-baltic-line', 'one-summit-five-newsrooms'])
+  test(`what an address of ${explainer} leads to is not under its picture`, async ({ page }) => {
+    await openPage(page, `/explainers/${explainer}/`);
+    const headings = page.locator('.scene h2[id]');
+    const ids = await headings.evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, id);
+      await expect
+        .poll(() =>
+          page.locator(`[id="${id}"]`).evaluate((heading) => {
+            const { top, left } = heading.getBoundingClientRect();
+            return document.elementFromPoint(left + 5, top + 5) === heading;
+          }),
+        )
+        .toBe(true);
+    }
+  });
+
 test('a scene that is reached by keys is shown', async ({ page }) => {
   await openPage(page, TOLD);
   const scene = page.getByRole('region', { name: 'No, and no to anybody’s soldiers' });

@@ -5,7 +5,7 @@ import { formatDay } from '../../src/i18n/day.ts';
 import { readFiles } from './dist.ts';
 
 const FILES = '**/*.{html,svg,json,jsonld,xml,txt,csv}';
-const LED = /Newest(?:\s|<[^>]*>)+words(?: here)?:(?:(?!as of).){0,200}$/isu;
+const LED = /Newest(?:\s|<[^>]*>)+words(?: shown)?:(?:(?!as of).){0,200}$/isu;
 
 const record = getRecord();
 /** Days on which somebody spoke or a number was given, as pages and files write them. */
