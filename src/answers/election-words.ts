@@ -1,7 +1,7 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Country } from '../schema/country.ts';
 import type { Election } from '../schema/election.ts';
-import { capitalised } from './verdict.ts';
 
 /** That a country was to vote after words of its, and that it is not known who has governed since. */
 export function electionWords(

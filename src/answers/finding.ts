@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
@@ -6,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { type LegendKey, legendKeyOf } from './paint.ts';
 import type { Question } from './question.ts';
 import { mapTitle } from './title.ts';
-import { capitalised, inWords } from './verdict.ts';
+import { inWords } from './verdict.ts';
 
 /** What a headline counts, in its order, and the colours of those counted: who leads has promised, too. */
 const COUNTED = { yes: ['leads', 'troops'], ready: ['ready'], open: ['open'] } as const;

@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import { inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
@@ -7,7 +8,6 @@ import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { markWords } from './mark-words.ts';
 import { stands } from './stands.ts';
-import { capitalised } from './verdict.ts';
 
 /** What leaves a page without it: sentences, and how old the newest words behind them are. */
 export function dated(say: Say, sentence: string, newest: Day | undefined): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import type { Say } from '../i18n/say.ts';
 import { LEGEND_KEYS, type LegendKey, legendKeyOf, type Paint } from './paint.ts';
 import type { Question } from './question.ts';
@@ -49,7 +50,7 @@ export function legendOf(
   return legendRows(paints).map(({ key, paint, count: total }) => ({
     key,
     paint,
-    label: categoryName(say, key, question),
+    label: capitalised(categoryName(say, key, question)),
     definition: categoryDefinition(say, key, question),
     count: rows
       ? say('filter.count', { count: rows.find((row) => row.key === key)?.count ?? 0, total })

@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
@@ -15,7 +16,6 @@ import { type Day, dayNumber } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { positionPaint } from './position-paint.ts';
 import { soldierAnswerOf, stepsTowardsNo } from './soldier-answer.ts';
-import { capitalised } from './verdict.ts';
 import { shownFor } from './words.ts';
 
 /** What a country says on soldiers, other help left aside; `silent`: it offers help and says nothing on soldiers. */

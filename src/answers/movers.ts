@@ -1,3 +1,4 @@
+import { findFormerOffice } from '../record/former-office.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Day } from '../schema/day.ts';
@@ -13,6 +14,8 @@ export interface Mover {
   last: Step;
   /** The newest words on soldiers. */
   until: Day;
+  /** The last day of whoever spoke them, if they have gone since. */
+  gone: Day | undefined;
   way: Way;
 }
 
@@ -31,6 +34,14 @@ export function movers(record: PublicRecord, { knownBy }: { knownBy: Day }): Mov
     .sort((a, b) => (a.last.from < b.last.from ? 1 : a.last.from > b.last.from ? -1 : 0));
 }
 
+/** Whoever changed the answer and came back to the first: a turn, and no move. */
+export function returned(record: PublicRecord, { knownBy }: { knownBy: Day }): Country[] {
+  return record.countries.filter((country) => {
+    const [first, ...others] = lasting(answersGiven(record, country, knownBy));
+    return first !== undefined && others.at(-1)?.answer === first.answer;
+  });
+}
+
 function moverOf(record: PublicRecord, country: Country, knownBy: Day): Mover | undefined {
   const given = answersGiven(record, country, knownBy);
   const [first, ...others] = lasting(given);
@@ -39,5 +50,6 @@ function moverOf(record: PublicRecord, country: Country, knownBy: Day): Mover | 
   if (!first || !last || !newest || first.answer === last.answer) return undefined;
   const way = stepsTowardsNo(first.answer, last.answer) > 0 ? 'back' : 'further';
   if (way === 'back' && !newest.takesBack) return undefined;
-  return { country, steps: [first, ...others], first, last, until: newest.until, way };
+  const gone = findFormerOffice(record, newest.statement, { asOf: knownBy, knownBy })?.until;
+  return { country, steps: [first, ...others], first, last, until: newest.until, gone, way };
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatList, inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import { isEcho } from '../record/echo.ts';
@@ -5,7 +6,6 @@ import type { Statement } from '../schema/statement.ts';
 import type { Answer } from './answer.ts';
 import { rungOf } from './rung.ts';
 import { declaresIntent } from './speaker-words.ts';
-import { capitalised } from './verdict.ts';
 
 /** Kinds of promises, the firmest words last. */
 const KINDS = ['signed', 'if-needed', 'plain'] as const;

@@ -1,7 +1,7 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import type { Say } from '../i18n/say.ts';
 import type { Answer } from './answer.ts';
-import { capitalised } from './verdict.ts';
 import { answerLabel } from './wording.ts';
 
 /** What is said of a country none of whose words say what it would do; of any other, its name and its answer's. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { LANGUAGE, ORIGINAL } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
@@ -6,7 +7,6 @@ import type { Clock } from '../record/in-force.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Country } from '../schema/country.ts';
 import type { Speaker, Statement } from '../schema/statement.ts';
-import { capitalised } from './verdict.ts';
 
 const HAS_ARTICLE = /^(?:the|an?|officials|sources|diplomats)\b/iu;
 

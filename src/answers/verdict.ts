@@ -1,5 +1,5 @@
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatList } from '../i18n/lists.ts';
-import { LOCALE } from '../i18n/locale.ts';
 import type { Say } from '../i18n/say.ts';
 import { isWillingStance } from '../record/headline.ts';
 import { type Clock, isKnown } from '../record/in-force.ts';
@@ -144,8 +144,4 @@ function offeringInWar(record: PublicRecord, clock: Clock): number {
 /** "three"; from ten on a figure. */
 export function inWords(say: Say, count: number): string {
   return say('verdict.number', { count });
-}
-
-export function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase(LOCALE) + sentence.slice(1);
 }

@@ -1,6 +1,6 @@
 import { attributes, round } from '../markup/escape.ts';
 import { type MoverPanel, type MoversChart, type MoversFrame, yearsIn } from './movers.ts';
-import { drawSteps, SHORTEST } from './movers-steps.ts';
+import { drawSteps } from './movers-steps.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import { linkTarget } from './parts/link.ts';
 import { timeScale } from './parts/span.ts';
@@ -8,17 +8,24 @@ import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
 
 /** From the left of a panel to that of the next, at least. */
-const COLUMN = 190;
+const COLUMN = { said: 160, alone: 125 };
 const GAP = 20;
-const LEVEL = { said: 12, alone: 9 };
+/** Where a panel has its words each level has the height of a name; else the first and the last are named. */
+const LEVEL = { said: 17, alone: 9 };
+/** A bar, at most. */
+const THICK = 12;
 /** Before the words after a change: room for the arrow. */
 const ARROW = 16;
 
-/** A group in small multiples, all with the same days and levels. */
+/** A group in small multiples, all with the same days and levels; at the start of a row the levels have their names. */
 export function drawPanels({ title, panels }: MoversChart['groups'][number], frame: MoversFrame): Plot {
-  const { layout, top } = frame;
-  const columns = Math.floor((layout.width + GAP) / COLUMN);
-  const width = (layout.width - GAP * (columns - 1)) / columns;
+  const { levels, layout, top, most } = frame;
+  const kind = panels.some(({ said }) => said) ? 'said' : 'alone';
+  const named = levels.map((text, level) => ({ text, level })).filter(isNamed(kind, levels.length));
+  const gutter = Math.max(...named.map(({ text }) => textWidth(text, layout.size))) + 8;
+  const fitting = Math.max(1, Math.floor((layout.width - gutter + GAP) / COLUMN[kind]));
+  const columns = Math.ceil(most / Math.ceil(most / fitting));
+  const width = (layout.width - gutter - GAP * (columns - 1)) / columns;
   const head = textLine({ className: 'chart-heading', x: 0, y: top + layout.line, text: title, bold: true });
   const rule = `<path class="chart-base" d="M0 ${round(top + layout.line + 6)}H${layout.width}"/>`;
   let y = top + layout.line + 8;
@@ -26,11 +33,20 @@ export function drawPanels({ title, panels }: MoversChart['groups'][number], fra
   const links: string[] = [];
   for (let index = 0; index < panels.length; index += columns) {
     const row = panels.slice(index, index + columns).map((panel, column) => {
-      const box = { x: column * (width + GAP), y, width };
-      return { panel, box, drawn: drawPanel(panel, box, frame) };
+      const box = { x: gutter + column * (width + GAP), y, width };
+      return { panel, box, drawn: drawPanel(panel, box, frame, LEVEL[kind]) };
     });
     const height = Math.max(...row.map(({ drawn }) => drawn.height));
-    markup.push(...row.map(({ drawn }) => drawn.markup));
+    const names = named.map(({ text, level }) =>
+      textLine({
+        className: 'chart-axis',
+        x: gutter - 8,
+        y: middleBaseline(levelsTop(y, layout) + (level + 0.5) * LEVEL[kind], layout.size),
+        anchor: 'end',
+        text,
+      }),
+    );
+    markup.push(...names, ...row.map(({ drawn }) => drawn.markup));
     links.push(
       ...row.map(({ panel, box }) => linkTarget(panel, { 'data-country': panel.id }, { ...box, height })),
     );
@@ -39,53 +55,41 @@ export function drawPanels({ title, panels }: MoversChart['groups'][number], fra
   return { markup: [head, rule, ...markup].join('\n'), links: links.join(''), bottom: y };
 }
 
+/** Which levels have their names there. */
+function isNamed(kind: keyof typeof LEVEL, count: number): (one: { level: number }) => boolean {
+  return ({ level }) => kind === 'said' || level === 0 || level === count - 1;
+}
+
+/** Where the levels of a panel begin, under its name. */
+function levelsTop(y: number, { line }: MoversFrame['layout']): number {
+  return y + line + 8;
+}
+
 function drawPanel(
-  { id, name, said, steps, until }: MoverPanel,
+  { id, name, said, steps, until, gone }: MoverPanel,
   { x, y, width }: { x: number; y: number; width: number },
-  { levels, scale, span, layout }: MoversFrame,
+  { levels, span, layout }: MoversFrame,
+  high: number,
 ): { markup: string; height: number } {
   const { size, line } = layout;
-  const told = said !== undefined;
-  const ends = told ? scale : [];
-  const left = x + (told ? Math.max(...ends.map((text) => textWidth(text, size))) + 6 : 0);
-  const at = timeScale(span, [left, x + width - SHORTEST]);
-  const top = y + line + 8;
-  const high = told ? LEVEL.said : LEVEL.alone;
-  const bottom = top + levels * high;
-  const under = bottom + (told ? line : 0);
-  const middle = (level: number) => round(top + level * high + high / 2);
-  const guides = Array.from(
-    { length: levels },
-    (_, level) => `<path class="chart-line" d="M${round(left)} ${middle(level)}H${round(x + width)}"/>`,
-  );
+  const at = timeScale(span, [x, x + width]);
+  const top = levelsTop(y, layout);
+  const bottom = top + levels.length * high;
+  const under = bottom + line;
+  const guides = levels.map((_, level) => {
+    const middle = round(top + level * high + high / 2);
+    return `<path class="chart-line" d="M${round(x)} ${middle}H${round(x + width)}"/>`;
+  });
   const years = yearsIn(span).map(
     (year) => `<path class="chart-guide" d="M${round(at(year))} ${round(top)}V${round(bottom)}"/>`,
   );
-  const scaled = ends.map((text, index) =>
-    textLine({
-      className: 'chart-axis',
-      x: left - 6,
-      y: middleBaseline(middle(index === 0 ? 0 : levels - 1), size),
-      anchor: 'end',
-      text,
-    }),
+  const named = yearsIn(span).map((day) =>
+    textLine({ className: 'chart-axis', x: at(day), y: bottom + line - 2, text: day.slice(0, 4) }),
   );
-  const named = told
-    ? [span.from, ...yearsIn(span)].map((day) => {
-        const text = day.slice(0, 4);
-        const start = Math.min(Math.max(left, at(day)), x + width - textWidth(text, size));
-        return textLine({ className: 'chart-axis', x: start, y: bottom + line - 2, text });
-      })
-    : [];
+  const thick = Math.min(high - 2, THICK);
   const bars = drawSteps(
-    { steps, until },
-    {
-      at,
-      end: x + width,
-      top: top + 1,
-      pitch: high,
-      thick: high - 2,
-    },
+    { steps, until, gone },
+    { at, end: x + width, top: top + (high - thick) / 2, pitch: high, thick },
   );
   const texts = (said ?? []).flatMap((one, place) => {
     const indent = place > 0 ? ARROW : 0;
@@ -104,7 +108,7 @@ function drawPanel(
   });
   const title = textLine({ className: 'chart-name', x, y: y + line, text: name, bold: true });
   return {
-    markup: `<g${attributes({ 'data-country': id })}>${title}${guides.join('')}${years.join('')}${scaled.join('')}${named.join('')}${bars}${words.join('')}</g>`,
+    markup: `<g${attributes({ 'data-country': id })}>${title}${guides.join('')}${years.join('')}${named.join('')}${bars}${words.join('')}</g>`,
     height: under - y + line * texts.length + 10,
   };
 }

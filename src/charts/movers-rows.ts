@@ -1,6 +1,6 @@
 import { attributes, round } from '../markup/escape.ts';
 import { type MoverPanel, type MoversChart, type MoversFrame, yearsIn } from './movers.ts';
-import { drawSteps, SHORTEST } from './movers-steps.ts';
+import { drawSteps } from './movers-steps.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import { linkTarget } from './parts/link.ts';
 import { timeScale } from './parts/span.ts';
@@ -29,16 +29,16 @@ export function drawRows(
 ): Plot {
   const { width, size, line } = layout;
   const left = names + NAME_GAP;
-  const at = timeScale(span, [left, width - SHORTEST]);
+  const at = timeScale(span, [left, width]);
   const under = top + line + 6;
   const head = textLine({ className: 'chart-heading', x: 0, y: top + line, text: title, bold: true });
   const from = dated ? under + line : under;
-  const years = [...(dated ? [span.from, ...yearsIn(span)] : [])].map((day) => {
+  const years = (dated ? yearsIn(span) : []).map((day) => {
     const text = day.slice(0, 4);
     const x = Math.min(Math.max(left, at(day)), width - textWidth(text, size));
     return textLine({ className: 'chart-axis', x, y: under + line - 3, text });
   });
-  const high = (levels - 1) * STEP.pitch + STEP.thick;
+  const high = (levels.length - 1) * STEP.pitch + STEP.thick;
   const links: string[] = [];
   let y = from;
   const rows = panels.map((panel) => {

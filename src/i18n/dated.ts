@@ -3,7 +3,7 @@ import type { Day } from '../schema/day.ts';
 import { type DateForm, formatDay } from './day.ts';
 import type { Say } from './say.ts';
 
-/** The day as precisely as it is known: "March 2025", "about 7 January 2026", "4 September 2025". */
+/** The day as precisely as it is known: "March 2025", "around 7 January 2026", "4 September 2025". */
 export function sayDated(
   say: Say,
   day: Day,

@@ -1,7 +1,8 @@
 import { type ClaimRow, claimRows, parts } from '../answers/claim-rows.ts';
-import { capitalised, inWords } from '../answers/verdict.ts';
+import { inWords } from '../answers/verdict.ts';
 import type { ClaimsChart } from '../charts/claims-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { textLanguage } from '../i18n/record-text.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';

@@ -1,11 +1,14 @@
-import type { Answer } from '../answers/answer.ts';
+import { type Answer, answersTo } from '../answers/answer.ts';
 import { CATEGORIES } from '../answers/category.ts';
 import { type Awaited, conditionGrid, waiting } from '../answers/condition-grid.ts';
-import { categoryName, readingsLabel } from '../answers/wording.ts';
+import { rungOf } from '../answers/rung.ts';
+import { categoryName } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList } from '../i18n/lists.ts';
+import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
@@ -23,6 +26,11 @@ export function conditionName(condition: Awaited): string {
   return translate(`chart.conditions.name.${condition}`);
 }
 
+/** An answer in the words of the colours that it has in the chart. */
+export function conditionAnswer(say: Say, { paint }: Answer, contribution: Contribution): string {
+  return formatList([...new Set(paint.map((tone) => categoryName(say, tone, contribution)))]);
+}
+
 /** Who waits for what before it does this, as a chart; `answers` to that question on that day. */
 export function conditionInput(
   record: PublicRecord,
@@ -33,7 +41,8 @@ export function conditionInput(
   const grid = conditionGrid(record, answers, { asOf, knownBy: record.recordDate });
   const { all, forEndOfFighting } = waiting(grid);
   const tones = new Set(grid.rows.flatMap(({ answer }) => answer.paint));
-  const anyOlder = grid.rows.some(({ cells }) => [...cells.values()].some(({ older }) => older));
+  const cells = grid.rows.flatMap((row) => [...row.cells.values()]);
+  const against = contribution === 'land' ? againstAnybody(record, answers, asOf) : [];
   const used = CATEGORIES.filter((tone) => tones.has(tone));
   const [first = 'ready'] = used;
   return {
@@ -51,6 +60,10 @@ export function conditionInput(
               countries: formatList(grid.forNow.map(({ country }) => country.name)),
             })
           : '',
+      against:
+        against.length > 0
+          ? translate('chart.conditions.against', { count: against.length, countries: formatList(against) })
+          : '',
       asOf: formatDay(asOf),
     }),
     columns: grid.columns.map((key) => ({ key, label: conditionHead(key) })),
@@ -58,19 +71,40 @@ export function conditionInput(
       id: answer.country.id,
       name: answer.country.name,
       href: countryPath(answer.country),
-      tip: `${answer.country.name}: ${readingsLabel(say, answer.readings)}`,
+      tip: `${answer.country.name}: ${conditionAnswer(say, answer, contribution)}`,
       tiles: new Map(
-        [...cells].map(([condition, { older }]) => [condition, { tones: answer.paint, weak: older }]),
+        [...cells].map(([condition, { older, leftOut }]) => [
+          condition,
+          { tones: answer.paint, weak: older && !leftOut, hollow: leftOut },
+        ]),
       ),
     })),
     key: [
       ...used.map((tone) => ({
-        text: categoryName(say, tone, contribution),
+        text: capitalised(categoryName(say, tone, contribution)),
         tinted: { tones: [tone], weak: false },
       })),
-      ...(anyOlder
+      ...(cells.some(({ leftOut }) => leftOut)
+        ? [
+            {
+              text: translate('chart.conditions.key.leftOut'),
+              tinted: { tones: [first], weak: false, hollow: true },
+            },
+          ]
+        : []),
+      ...(cells.some(({ older, leftOut }) => older && !leftOut)
         ? [{ text: translate('chart.conditions.key.older'), tinted: { tones: [first], weak: true } }]
         : []),
     ],
   };
+}
+
+/** Who wants nobody’s soldiers there, and was not asked for its own. */
+function againstAnybody(record: PublicRecord, answers: readonly Answer[], asOf: Day): string[] {
+  const asked = new Set(
+    answers.filter(({ readings }) => readings.length > 0).map(({ country }) => country.id),
+  );
+  return [...answersTo(record, 'headline', { asOf, knownBy: record.recordDate }).values()]
+    .filter((answer) => rungOf(answer) === 'opposed' && !asked.has(answer.country.id))
+    .map(({ country }) => country.inText ?? country.name);
 }

@@ -1,13 +1,14 @@
 import { CATEGORIES } from '../answers/category.ts';
-import { type Mover, movers, WAYS } from '../answers/movers.ts';
+import { type Mover, movers, returned, WAYS } from '../answers/movers.ts';
 import { moversCounts } from '../answers/movers-counts.ts';
 import { SOLDIER_ANSWERS, type SoldierAnswer } from '../answers/soldier-answer.ts';
 import { type Step, toldStep } from '../answers/soldier-steps.ts';
-import { capitalised } from '../answers/verdict.ts';
 import { categoryName } from '../answers/wording.ts';
 import type { MoversChart } from '../charts/movers.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
+import { formatList, inTurn } from '../i18n/lists.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -50,17 +51,25 @@ export function moversLine({ steps, last }: Mover): string {
 export function moversInput(record: PublicRecord): MoversChart {
   const say = vocabularyOf(record.codebook);
   const all = movers(record, { knownBy: record.recordDate });
+  const back = returned(record, { knownBy: record.recordDate }).map(({ inText, name }) => inText ?? name);
+  const levels = SOLDIER_ANSWERS.map((answer) => translate('chart.movers.word', { answer }));
   const going = (way: Mover['way']) => all.filter((mover) => mover.way === way);
   return {
     idPrefix: 'movers',
     words: chartWords(record, 'movers', {
       ...moversCounts(say, all),
+      levels: inTurn(levels),
+      returned:
+        back.length > 0
+          ? translate('chart.movers.returned', { count: back.length, countries: formatList(back) })
+          : '',
     }),
-    levels: SOLDIER_ANSWERS.length,
+    levels,
     key: CATEGORIES.filter((tone) => all.some(({ steps }) => steps.some((step) => step.tone === tone))).map(
       (tone) => ({ text: categoryName(say, tone, 'headline'), tinted: { tones: [tone], weak: false } }),
     ),
-    scale: [translate('chart.movers.top'), translate('chart.movers.bottom')],
+    marks: { silence: translate('chart.movers.silence'), gone: translate('chart.movers.gone') },
+    asOf: record.recordDate,
     groups: WAYS.map((way) => ({
       title: translate(`chart.movers.${way}`),
       panels: going(way).map((mover) => panel(say, mover)),
@@ -70,7 +79,7 @@ export function moversInput(record: PublicRecord): MoversChart {
 
 function panel(
   say: Say,
-  { country, steps, first, last, until }: Mover,
+  { country, steps, first, last, until, gone }: Mover,
 ): MoversChart['groups'][number]['panels'][number] {
   const [before, after] = [stepAnswer(say, first), stepAnswer(say, last)];
   return {
@@ -86,6 +95,7 @@ function panel(
     ),
     steps: steps.map(({ from, answer, tone }) => ({ from, level: SOLDIER_ANSWERS.indexOf(answer), tone })),
     until,
+    gone,
   };
 }
 

@@ -23,8 +23,8 @@ const EDGE = MAP_COLOURS.edge.light;
 export function moversCard(record: PublicRecord): Pick<Card, 'text' | 'chart'> {
   const all = movers(record, { knownBy: record.recordDate });
   const rows = WAYS.map((way) => ({ way, found: all.filter((mover) => mover.way === way) }));
-  const days = all.flatMap(({ steps, until }) => [...steps.map(({ from }) => from), until]).sort();
-  const span = { from: days[0] ?? record.recordDate, to: days.at(-1) ?? record.recordDate };
+  const [first = record.recordDate] = all.flatMap(({ steps }) => steps.map(({ from }) => from)).sort();
+  const span = { from: `${first.slice(0, 4)}-01-01`, to: record.recordDate };
   return {
     text: translate('chart.movers.title', moversCounts(vocabularyOf(record.codebook), all)),
     chart: (width, height) => {
@@ -55,11 +55,11 @@ export function moversCard(record: PublicRecord): Pick<Card, 'text' | 'chart'> {
 }
 
 function panel(
-  { country, steps, until }: Mover,
+  { country, steps, last, until }: Mover,
   span: Span,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): string {
-  const at = timeScale(span, [x, x + width - SHORTEST]);
+  const at = timeScale(span, [x, x + width]);
   const level = (height - NAME) / SOLDIER_ANSWERS.length;
   const topOf = (index: number) => y + NAME + index * level;
   const guides = SOLDIER_ANSWERS.map((_, index) => {
@@ -78,6 +78,8 @@ function panel(
     };
     return `<rect${attributes({ ...place, ...markPaint(tone, false), 'stroke-width': 1.5 })}/>`;
   });
+  const middle = round(topOf(SOLDIER_ANSWERS.indexOf(last.answer)) + level / 2);
+  const silence = `<path${attributes({ d: `M${round(at(until) + SHORTEST)} ${middle}H${round(x + width)}`, stroke: QUIET, 'stroke-width': 2, 'stroke-dasharray': '2 4' })}/>`;
   const name = textAt(country.name, { x, y: y + 18, size: 18, fill: INK, weight: 600 });
-  return [name, ...guides, ...bars].join('');
+  return [name, ...guides, silence, ...bars].join('');
 }

@@ -13,7 +13,7 @@ export interface LegendEntry {
 const MARK = 20;
 const GAP = 18;
 
-/** Entries in reading order, broken into lines; one that is wider than the chart breaks within. Marks are at most 16 units wide. */
+/** Entries in reading order, each beginning with a capital, broken into lines; one that is wider than the chart breaks within. Marks are at most 16 units wide. */
 export function legend(
   entries: readonly LegendEntry[],
   layout: Layout,
@@ -23,7 +23,7 @@ export function legend(
   let [x, y, bottom] = [0, top, top];
   const parts = entries.map(({ draw, text, unmarked }) => {
     const indent = unmarked ? 0 : MARK;
-    const lines = wrapText(text, layout.width - indent, layout.size);
+    const lines = wrapText(begun(text), layout.width - indent, layout.size);
     const width = indent + Math.max(0, ...lines.map((line) => textWidth(line, layout.size)));
     if (x > 0 && x + width > layout.width) [x, y] = [0, bottom];
     const middle = y + row / 2;
@@ -41,4 +41,9 @@ export function legend(
     return part;
   });
   return { markup: parts.join(''), bottom };
+}
+
+/** Entries of one key come from a codebook, a sentence, a name: all begin alike. */
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,8 @@ export interface Tinted {
   tones: readonly string[];
   /** Whether it wears the sign of an answer that may no longer hold. */
   weak: boolean;
+  /** Whether it is an outline on paper: said once, and not in newer words. */
+  hollow?: boolean | undefined;
 }
 
 /** What a tile means; a note on answers that look like others has none. */
@@ -39,20 +41,21 @@ export const SIGN_ROOM = 11;
 const SIGN_SIZE = 12;
 
 /** A tile, its outline inside the box. On one with a name no grain is drawn, for the name lies on it. */
-export function tile({ tones, weak }: Tinted, box: Box, named = false): string {
+export function tile({ tones, weak, hollow = false }: Tinted, box: Box, named = false): string {
   const { x, y, width, height } = box;
   const part = (width - GAP * (tones.length - 1)) / tones.length;
   const parts = tones.map((tone, index) => {
     const values = {
       class: 'chart-tile',
       'data-tile': tone,
-      'data-grained': !named && tone === DOTTED,
+      'data-weak': hollow,
+      'data-grained': !named && !hollow && tone === DOTTED,
       x: x + index * (part + GAP) + EDGE,
       y: y + EDGE,
       width: part - 2 * EDGE,
       height: height - 2 * EDGE,
     };
-    return `<rect${attributes(values)}/>${named || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
+    return `<rect${attributes(values)}/>${named || hollow || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
   });
   const band = named && bandRoom({ tones }) > 0 ? tile({ tones, weak: false }, { ...box, width: BAND }) : '';
   return parts.join('') + band + (weak ? sign(tones, box, named) : '');

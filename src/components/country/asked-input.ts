@@ -1,6 +1,6 @@
-import { capitalised } from '../../answers/verdict.ts';
 import { type HistoryRow, historyRowsOf } from '../../charts/history.ts';
 import type { HistoryChart } from '../../charts/history-chart.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { translate } from '../../i18n/translate.ts';

@@ -1,7 +1,9 @@
 import { toldStep } from '../../answers/soldier-steps.ts';
 import { type Turn, turns } from '../../answers/turns.ts';
-import { capitalised, inWords } from '../../answers/verdict.ts';
+import { inWords } from '../../answers/verdict.ts';
 import type { TimelineChart, TimelineEvent } from '../../charts/timeline.ts';
+import { withApostrophes } from '../../i18n/apostrophes.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { formatDayOfYear } from '../../i18n/chart-days.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { formatList, sortedByName } from '../../i18n/lists.ts';
@@ -36,7 +38,10 @@ export function timelineInput(
     words: chartWords(record, 'timeline', {
       count: events.length,
       countReports: reports.length,
-      ...found(record, turned),
+      ...found(
+        record,
+        turned.filter(({ firmer }) => !firmer),
+      ),
     }),
     kindLabels: {
       ...(Object.fromEntries(
@@ -54,7 +59,7 @@ export function timelineInput(
         title: withoutDay({
           date,
           place,
-          title: isUnread(evidence) ? translate('timeline.unreadTitle', { title }) : title,
+          title: withApostrophes(isUnread(evidence) ? translate('timeline.unreadTitle', { title }) : title),
         }),
         href: eventPath(id),
       })),
@@ -63,7 +68,7 @@ export function timelineInput(
         date: published,
         when: publishedPrecision === 'month' ? '' : formatDayOfYear(published),
         kind: 'report' as const,
-        title: translate('report.onTimeline', { name: publisher ?? title ?? url ?? '' }),
+        title: withApostrophes(translate('report.onTimeline', { name: publisher ?? title ?? url ?? '' })),
         href: reportPath(id),
       })),
       ...answersOf(turned),
@@ -71,7 +76,7 @@ export function timelineInput(
   };
 }
 
-/** What the title counts: who turned, and how many of them on the day of most. */
+/** What the title counts: who answers otherwise, and how many of them on the day of most. A firmer promise is the same answer. */
 function found(record: PublicRecord, turned: readonly Turn[]) {
   const say = vocabularyOf(record.codebook);
   const [countDay, day] = mostOnADay(turned);

@@ -133,7 +133,7 @@ function land(frame: Frame, picture: Picture, geometry: Geometry): string {
     .map(({ country, d }) => linked(country, `<path${painted(country, picture)} d="${d}"/>`));
   return (
     `<rect class="map-sea"${attributes({ ...frame.box })}/>` +
-    `<g${attributes({ transform: scale(frame) })}><path class="map-land" d="${geometry.landByFrame.get(frame.id) ?? ''}"/>\n` +
+    `<g${attributes({ transform: gridScale(frame) })}><path class="map-land" d="${geometry.landByFrame.get(frame.id) ?? ''}"/>\n` +
     `<g class="map-shapes">\n${shapes.join('\n')}\n</g></g>`
   );
 }
@@ -142,7 +142,8 @@ function outlined(country: PictureCountry, { highlight = [] }: Picture): boolean
   return legendKeyOf(country.paint) === 'host' || highlight.includes(country.id);
 }
 
-function scale({ grid }: Frame): string | null {
+/** From the steps of a frame's grid, in which its paths are written, to map units. */
+export function gridScale({ grid }: Pick<Frame, 'grid'>): string | null {
   return grid === 1 ? null : `scale(${Math.round(1e5 / grid) / 1e5})`;
 }
 

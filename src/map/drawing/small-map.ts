@@ -4,6 +4,7 @@ import { toHtml } from '../../markup/html.ts';
 import { frames } from '../earth/frame.ts';
 import { mapGeometry } from '../earth/geometry.ts';
 import { boxOf, type SceneView, sceneWindow } from '../earth/view.ts';
+import { gridScale } from './drawn-map.ts';
 import { painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';
 import { circleRadius, signUse } from './sign.ts';
@@ -74,8 +75,9 @@ export function smallMap(picture: SmallPicture): string {
     'aria-label': description,
   });
   const [main] = frames('europe');
+  const land = attributes({ transform: main ? gridScale(main) : null });
   return [
-    `<svg${root}><rect class="map-sea"${attributes({ ...main?.box })}/><use href="#${shapesPrefix}-land"/>`,
-    `<g class="map-shapes">${uses.join('')}</g><g class="map-markers">${circles.join('')}</g><g class="map-signs">${signs.join('')}</g></svg>`,
+    `<svg${root}><rect class="map-sea"${attributes({ ...main?.box })}/><g${land}><use href="#${shapesPrefix}-land"/>`,
+    `<g class="map-shapes">${uses.join('')}</g></g><g class="map-markers">${circles.join('')}</g><g class="map-signs">${signs.join('')}</g></svg>`,
   ].join('\n');
 }

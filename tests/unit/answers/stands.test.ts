@@ -236,7 +236,7 @@ describe('where it stands', () => {
     const no = spoke('2025-09-04', ['land declined inside'], { saidPrecision: 'approximate' });
     const help = spoke('2026-01-06', ['sea committed'], { saidPrecision: 'reported' });
     expect(first([no, help])).toBe(
-      'Ann Able, Minister of Defence, said about 4 September 2025 that Arcadia was not going to send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
+      'Ann Able, Minister of Defence, said around 4 September 2025 that Arcadia was not going to send soldiers to Ukraine. Ann Able said, according to a report of 6 January 2026, that Arcadia would help at sea.',
     );
   });
 

@@ -27,6 +27,6 @@ test('says what is counted where nobody hosts', () => {
 
 test('names a contribution, and the answers to it', () => {
   expect(summary(['leads', 'open', 'open', 'unknown'], 'air')).toBe(
-    'Air, as of 6 January 2026. says it leads: 1; does not rule it out: 2; No answer found: 1.',
+    'Air, as of 6 January 2026. Says it leads: 1; Does not rule it out: 2; No answer found: 1.',
   );
 });

@@ -76,7 +76,7 @@ describe('historyChart', () => {
       expect(picture.match(/<rect class="chart-dashed"/gu), layout).toHaveLength(
         historyRowsOf(RECORD, 'DEU').rows.length + 1, // and one in the legend
       );
-      expect(picture).toContain('nothing newer found');
+      expect(picture).toContain('Nothing newer found');
       expect(
         picture.match(/<text class="chart-newest"[^>]*>newest words: 2025-11-17</u),
         layout,

@@ -463,8 +463,9 @@ export const MOVERS: MoversChart = {
     description: 'A small chart for each of three countries.',
     note: 'A line ends with the newest words.',
   },
-  scale: ['promise', 'no'],
-  levels: 6,
+  levels: ['promised', 'ready', 'not ruled out', 'only peacekeepers', 'undecided', 'no'],
+  marks: { silence: 'nothing newer read', gone: 'that government left office' },
+  asOf: '2026-11-24',
   key: [
     { text: 'Promised', tinted: { tones: ['troops'], weak: false } },
     { text: 'Ready', tinted: { tones: ['ready'], weak: false } },
@@ -487,6 +488,7 @@ export const MOVERS: MoversChart = {
             { from: '2026-01-06', level: 0, tone: 'troops' },
           ],
           until: '2026-02-21',
+          gone: '2026-07-20',
         },
         {
           id: 'CHE',

@@ -67,7 +67,7 @@ describe('an entry is dated by the record, and its title by the words', () => {
     {
       name: 'a day that is about right says so',
       statements: [{ ...OPEN, saidPrecision: 'approximate' as const }],
-      entries: [`${FIRST} AAA, about 10 June 2025: first statement found, Open`],
+      entries: [`${FIRST} AAA, around 10 June 2025: first statement found, Open`],
     },
   ])('$name', ({ statements, entries }) => {
     expect(told(statements)).toEqual(entries.map(relabelled));

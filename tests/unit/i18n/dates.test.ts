@@ -19,7 +19,7 @@ describe('dates', () => {
     ['day', '4 September 2025'],
     ['month', 'September 2025'],
     ['reported', 'reported 4 September 2025'],
-    ['approximate', 'about 4 September 2025'],
+    ['approximate', 'around 4 September 2025'],
   ] as const)('known to the %s: %s', (precision, expected) =>
     expect(formatDated('2025-09-04', precision)).toBe(expected),
   );
@@ -49,7 +49,7 @@ describe('on any machine', { timeout: 60_000 }, () => {
   test('the text is what readers of English expect', () => {
     expect(expected.err).toBe('');
     expect(JSON.parse(expected.out)).toMatchObject({
-      dated: ['4 September 2025', 'September 2025', 'reported 4 September 2025', 'about 4 September 2025'],
+      dated: ['4 September 2025', 'September 2025', 'reported 4 September 2025', 'around 4 September 2025'],
       numbers: ['26', '4,700', '1,234,567'],
       list: 'Poland, Italy and Spain',
       sorted: ['Åland', 'Chile', 'Czechia', 'Iceland', 'Ireland', 'Norway', 'Österreich', 'Türkiye'],

@@ -1,5 +1,6 @@
 /** The grid of conditions marks what is old or left out, and nothing else. */
 import { expect, test } from 'vitest';
+import { ageCounts, agesOf } from '../../../src/answers/ages.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { conditionGrid } from '../../../src/answers/condition-grid.ts';
 import { legendOf } from '../../../src/answers/legend.ts';
@@ -11,16 +12,21 @@ const record = getRecord();
 const clock = { asOf: record.recordDate, knownBy: record.recordDate };
 const answers = [...answersTo(record, 'land', clock).values()];
 
-test('a tile has a mark where its words are older ones, and there alone', () => {
+test('a tile has a mark where its words may no longer hold, and is hollow where newer ones leave it out', () => {
   const { rows } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
   const drawn = rows.flatMap(({ id, tiles }) =>
-    [...tiles].map(([condition, { weak }]) => `${id} ${condition} ${weak}`),
+    [...tiles].map(([condition, { weak, hollow }]) => `${id} ${condition} ${weak} ${hollow}`),
   );
   const wanted = conditionGrid(record, answers, clock).rows.flatMap(({ answer, cells }) =>
-    [...cells].map(([condition, { older }]) => `${answer.country.id} ${condition} ${older}`),
+    [...cells].map(
+      ([condition, { older, leftOut }]) =>
+        `${answer.country.id} ${condition} ${older && !leftOut} ${leftOut}`,
+    ),
   );
   expect(drawn).toEqual(wanted);
-  expect(new Set(drawn.map((tile) => tile.split(' ').at(-1)))).toEqual(new Set(['true', 'false']));
+  expect(new Set(drawn.map((tile) => tile.split(' ').slice(-2).join(' ')))).toEqual(
+    new Set(['true false', 'false true', 'false false']),
+  );
 });
 
 test('a country wears the colour of the map, and the key names each as the legend of the map does', () => {
@@ -31,7 +37,15 @@ test('a country wears the colour of the map, and the key names each as the legen
   for (const { id, tiles } of rows)
     for (const { tones } of tiles.values())
       expect(tones, id).toEqual(answers.find(({ country }) => country.id === id)?.paint);
-  const colours = key.filter(({ tinted }) => tinted && !tinted.weak);
+  const colours = key.filter(({ tinted }) => tinted && !tinted.weak && !tinted.hollow);
   expect(colours.length).toBeGreaterThan(3);
   for (const { text, tinted } of colours) expect(text).toBe(legend.get(tinted?.tones.join() ?? ''));
+});
+
+test('all who answer on soldiers are told of, as on the chart of ages', () => {
+  const { words } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
+  const { rows, forNow, without } = conditionGrid(record, answers, clock);
+  const { all } = ageCounts(agesOf([...answersTo(record, 'headline', clock).values()]));
+  expect(rows.length + forNow.length + without).toBe(all - 1);
+  expect(words.note).toContain('Russia, which wants nobody’s soldiers there, is not counted.');
 });

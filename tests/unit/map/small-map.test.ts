@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PictureCountry } from '../../../src/map/drawing/picture.ts';
 import { mapShapes, smallMap } from '../../../src/map/drawing/small-map.ts';
+import { mapGeometry } from '../../../src/map/earth/geometry.ts';
 
 const COUNTRIES: readonly PictureCountry[] = [
   { id: 'POL', name: 'Poland', paint: ['support-no'] },
@@ -30,7 +31,7 @@ it('draws with shapes that the page has, and repeats none', () => {
 
 it('paints each country by itself, the outlined last, over its neighbours', () => {
   expect(MAP).toMatch(/href="#shape-SVK" data-category="conflicting" fill="url\(#scenes-open-declined\)"/u);
-  expect(MAP).toMatch(/href="#shape-POL" data-category="support-no" data-highlight=""\/><\/g>/u);
+  expect(MAP).toMatch(/href="#shape-POL" data-category="support-no" data-highlight=""\/><\/g><\/g>/u);
 });
 
 it('signs what may no longer hold, and nothing else', () => {
@@ -40,6 +41,14 @@ it('signs what may no longer hold, and nothing else', () => {
 it('has a circle for a country too small to see, and none for one beyond its edge', () => {
   expect(MAP.match(/<circle/gu)).toHaveLength(1);
   expect(MAP).not.toContain('shape-CAN');
+});
+
+it('draws shapes and circles on one scale', () => {
+  const { x = 0, y = 0 } = mapGeometry(COUNTRIES, 'europe').placeById.get('LUX') ?? {};
+  expect(MAP).toContain(`translate(${x} ${y})`);
+  expect(MAP).toMatch(
+    /<g transform="scale\(1\.03\d*\)"><use href="#shape-land"\/>\s*<g class="map-shapes">/u,
+  );
 });
 
 it('escapes its text alternative', () => {
