@@ -26,7 +26,7 @@ test('the map follows the scene that is read, stays on the screen, and leaves th
 
 test('a scene that is reached by keys is shown', async ({ page }) => {
   await openPage(page, TOLD);
-  const scene = page.getByRole('region', { name: 'No, and no to anybody’s soldiers' });
+  const scene = page.getByRole('region', { name: 'A plain no, and Moscow’s no to all' });
   await scene.getByRole('link', { name: 'Andrej Plenković' }).focus();
   await expect(scene).toHaveAttribute('data-current', '');
   await expect(page.locator('.scenes-picture [data-country="HRV"][data-highlight]').first()).toBeAttached();
