@@ -3,7 +3,7 @@ import { formatDay } from '../i18n/day.ts';
 import type { Country } from '../schema/country.ts';
 import type { Election } from '../schema/election.ts';
 
-/** That a country was to vote after words of its, and that it is not known who has governed since. */
+/** That a country has had an election day since words of its, and that it is not known who has governed since. */
 export function electionWords(
   say: (key: 'election.since', values: { country: string; date: string }) => string,
   { name, inText = name }: Pick<Country, 'name' | 'inText'>,

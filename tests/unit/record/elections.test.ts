@@ -102,7 +102,7 @@ test('the country is named with the day of its last vote, and its answer may no 
   const country = { name: 'Netherlands', inText: 'the Netherlands' };
   const { election, marks } = answer([vote({ id: 'first', date: '2026-01-10' }), vote()]);
   expect(election && electionWords(translate, country, election)).toBe(
-    'The Netherlands was to vote on 20 January 2026, and we do not know who has governed since.',
+    'The Netherlands had its election day on 20 January 2026; who has governed since is not known here.',
   );
   expect(mayNotHold({ marks })).toBe(true);
 });
@@ -115,7 +115,7 @@ test('who reads the chart of ages meets it without the table', () => {
   const asOf = record.recordDate;
   const answers = answersTo(record, 'headline', { asOf, knownBy: asOf }).values();
   expect(agesInput(record, agesOf([...answers]), asOf).words.note).toContain(
-    'Denmark: an election was due there after these words; we have read no answer by its government since.',
+    'Denmark: an election day has passed there since these words, and we have read no newer answer.',
   );
 });
 
