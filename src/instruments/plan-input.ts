@@ -8,6 +8,7 @@ import type { Tinted } from '../charts/parts/tile.ts';
 import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { whatHasCome } from '../content/prose/awaited.ts';
+import { withApostrophes } from '../i18n/apostrophes.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -176,7 +177,7 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
       ? {
           text: say('text', { number: figure ? formatNumber(figure.value) : '' }),
           by: translate('chart.plan.by', {
-            name: ownerOf(record, figure?.speaker.short ?? told.speaker.name, told.speaker),
+            name: withApostrophes(ownerOf(record, figure?.speaker.short ?? told.speaker.name, told.speaker)),
             // A line of the drawing breaks before a date, not in it.
             date: formatDated(told.said, told.saidPrecision, 'short').replaceAll(' ', '\u00a0'),
           }),
