@@ -396,7 +396,7 @@ test('one contribution: two readings of one colour are told in both words and co
     swatch: 'support-silent',
     shape: 'support-silent',
   });
-  expect(legend.map(({ line }) => line)).toContain('outside Ukraine 2');
+  expect(legend.map(({ line }) => line)).toContain('Outside Ukraine 2');
   await page.close();
 });
 
