@@ -75,7 +75,7 @@ test('the map follows its date, its question and a country, by keyboard', async 
   await choose(frame, 'Question', 'headline');
   await choose(frame, 'Country', 'Poland');
   const detail = frame.locator('[data-part="detail"]');
-  await expect(detail).toContainText('Poland: Other help; no to soldiers. Donald Tusk');
+  await expect(detail).toContainText('Poland: No to soldiers; other help. Donald Tusk');
   const link = detail.getByRole('link');
   await expect(link).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
   await frame.getByRole('combobox', { name: 'Country' }).press('Escape');
@@ -491,7 +491,7 @@ test.describe('without script', () => {
     await expect(page.getByText(/^Newest words: .*; as of/u)).toBeVisible();
     await expect(page.getByRole('link', { name: 'The full map with its table' })).toBeVisible();
     const poland = page.getByRole('listitem').filter({ hasText: 'Poland: ' });
-    await expect(poland).toContainText('Other help; no to soldiers. Donald Tusk, ');
+    await expect(poland).toContainText('No to soldiers; other help. Donald Tusk, ');
     await expect(poland.getByRole('link')).toHaveAttribute('href', /\/statements\/pol-[\w-]+\/$/u);
     await expect(page.locator('.controls, [data-part="detail"]').filter({ visible: true })).toHaveCount(0);
   });

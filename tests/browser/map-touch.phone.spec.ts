@@ -91,6 +91,23 @@ test('what is pressed to go through days does not leave the finger when the lege
   await expect.poll(below).toBeLessThan(place);
 });
 
+for (const from of [330, 450, 600, 700])
+  test(`who begins to play ${from} px down the page sees the map and can pause`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openMap(page);
+    const play = page.locator('[data-part="play"]');
+    await page.evaluate((top) => scrollTo(0, top), from);
+    await play.tap();
+    await expect(play).toHaveText('Pause');
+    await expect(play).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-part="picture"]')).toBeInViewport({ ratio: 0.6 });
+    const place = await play.boundingBox();
+    await expect(page).toHaveURL(/date=2025/u);
+    expect((await play.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+    await play.tap();
+    await expect(play).toHaveText('Play');
+  });
+
 test('nothing scrolls sideways, whatever is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const query of [

@@ -23,8 +23,9 @@ export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): Pla
       return changingStops(years.record(), question, stops, { after, knownBy: edition ?? recordDate });
     },
     plays: () => {
-      // What can be watched as it is stays where it is.
+      // What can be watched as it is stays where it is; and who began it must be able to end it.
       if (shownPart(parts.picture) < WATCHED) parts.picture.scrollIntoView({ block: 'nearest' });
+      parts.play.scrollIntoView({ block: 'nearest' });
     },
     played: guard((from: Day) => {
       const compared = { ...page.state, compare: from };

@@ -12,8 +12,7 @@ export function steadyLegend(legend: HTMLElement): { hold(): void; letGo(): void
 
   return {
     hold() {
-      if (width === innerWidth) return;
-      letGo();
+      if (width !== innerWidth) letGo();
       width = innerWidth;
       legend.style.minBlockSize = `${legend.getBoundingClientRect().height}px`;
     },

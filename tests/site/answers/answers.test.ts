@@ -44,7 +44,7 @@ const LEGEND = [
   'Has promised soldiers 1',
   'Does not rule soldiers out 1',
   'Said different things on one day 2',
-  'Other help; nothing found on soldiers 2',
+  'Nothing found on soldiers; other help 2',
   'No to soldiers; no other offer found 2',
   'Would host foreign soldiers 1',
   'No answer found 2',

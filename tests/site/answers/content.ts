@@ -54,7 +54,7 @@ const OTHERS = 'said by others, not by the country itself';
 const FORMER = 'said by a government that has left office';
 const OLD = 'words over a year old';
 export const DOUBT = 'may no longer hold';
-export const NEWER = 'a later report is not among the texts that we have read';
+export const NEWER = 'there is a later report that we could not open';
 
 export const CASES: readonly Case[] = [
   {
@@ -103,7 +103,7 @@ export const CASES: readonly Case[] = [
   {
     ...country('ESP', 'Spain', 'ES'),
     said: [{ on: DAY, codings: [land('open', 'outside')] }],
-    label: 'Other help; nothing found on soldiers',
+    label: 'Nothing found on soldiers; other help',
     paint: ['support-silent'],
     marks: [],
   },
@@ -114,7 +114,7 @@ export const CASES: readonly Case[] = [
       { on: DAY, codings: [land('committed', 'outside')] },
       { on: DAY, codings: [land('open', 'outside')] },
     ],
-    label: 'Other help; nothing found on soldiers',
+    label: 'Nothing found on soldiers; other help',
     paint: ['support-silent'],
     marks: [],
   },

@@ -566,7 +566,7 @@ export const LISTS: ListsChart = {
         },
         {
           key: 'support-no',
-          title: 'Other help; no to soldiers',
+          title: 'No to soldiers; other help',
           tiles: [{ id: 'POL', name: 'Poland', tinted: filled('support-no') }],
         },
         {
