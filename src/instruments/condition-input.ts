@@ -53,6 +53,7 @@ export function conditionInput(
       countAll: all,
       countFirst: forEndOfFighting,
       countOthers: grid.without,
+      both: translate('chart.conditions.both'),
       forNow:
         grid.forNow.length > 0
           ? translate('chart.conditions.forNow', {

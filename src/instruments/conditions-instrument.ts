@@ -16,8 +16,10 @@ export function conditionsInstrument({ record }: Content): Made {
   const named = (key: string) => input.rows.filter(({ tiles }) => tiles.has(key)).length;
   const often = input.columns.filter(({ key }) => named(key) >= OFTEN);
   const left = input.columns.length - often.length;
+  // Hosts cut a frame at 1,000 px: who is not in the grid is told on its page.
+  const framed = { ...input, words: { ...input.words, note: translate('chart.conditions.both') } };
   return {
-    ...drawn(input, gridChart, PARAGRAPHS, input, { ...input, columns: often }),
+    ...drawn(input, gridChart, PARAGRAPHS, framed, { ...framed, columns: often }),
     left: {
       narrow:
         left > 0 ? translate('instrument.conditions.left', { count: left, most: OFTEN - 1 }) : undefined,
