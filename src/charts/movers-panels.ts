@@ -76,13 +76,12 @@ function drawPanel(
   const top = levelsTop(y, layout);
   const bottom = top + levels.length * high;
   const under = bottom + line;
-  const guides = levels.map((_, level) => {
-    const middle = round(top + level * high + high / 2);
-    return `<path class="chart-line" d="M${round(x)} ${middle}H${round(x + width)}"/>`;
-  });
-  const years = yearsIn(span).map(
-    (year) => `<path class="chart-guide" d="M${round(at(year))} ${round(top)}V${round(bottom)}"/>`,
-  );
+  const guides = levels
+    .map((_, level) => `M${round(x)} ${round(top + level * high + high / 2)}H${round(x + width)}`)
+    .join('');
+  const years = yearsIn(span)
+    .map((year) => `M${round(at(year))} ${round(top)}V${round(bottom)}`)
+    .join('');
   const named = yearsIn(span).map((day) =>
     textLine({ className: 'chart-axis', x: at(day), y: bottom + line - 2, text: day.slice(0, 4) }),
   );
@@ -108,7 +107,7 @@ function drawPanel(
   });
   const title = textLine({ className: 'chart-name', x, y: y + line, text: name, bold: true });
   return {
-    markup: `<g${attributes({ 'data-country': id })}>${title}${guides.join('')}${years.join('')}${named.join('')}${bars}${words.join('')}</g>`,
+    markup: `<g${attributes({ 'data-country': id })}>${title}<path class="chart-line" d="${guides}"/><path class="chart-guide" d="${years}"/>${named.join('')}${bars}${words.join('')}</g>`,
     height: under - y + line * texts.length + 10,
   };
 }
