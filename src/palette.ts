@@ -54,7 +54,7 @@ export const GRAIN_COLOURS = {
 
 /**
  * Kinds of one colour for programs that draw no patterns, on white paper: a colour each, as far from all others as eyes of every kind
- * let it be; the lighter one has 2.5:1 to the paper, more than the ground of peacekeepers.
+ * let it be; the lighter one has 2.4:1 to the paper, more than the ground of peacekeepers.
  */
 export const FLAT_COLOURS = {
   'support-undecided': '#cb98bf',
