@@ -1,10 +1,9 @@
 import type { MapData } from '../../map/data/map-data.ts';
 import type { FigureParts } from '../../pictures/figure/parts.ts';
 import { fetchMapData } from '../map/map-data-file.ts';
+import { patientFetch } from '../patient-fetch.ts';
 import { type DrawnPicture, drawnPicture, type Pictured } from './drawn-picture.ts';
 import { pngOf } from './png.ts';
-
-const PATIENCE = 8000; // milliseconds
 
 /** Where what pictures are drawn from lies. */
 export interface Sources {
@@ -40,7 +39,7 @@ export function pictureDrawer({ parts, record }: Sources) {
 }
 
 async function fetchParts(address: string): Promise<FigureParts> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await patientFetch(address);
   const parts: Partial<FigureParts> | null = response.ok ? await response.json() : null;
   if (!parts?.geometry || !parts.letters || !parts.words) throw new Error('no parts');
   return parts as FigureParts;

@@ -1,3 +1,5 @@
+import { patientFetch } from '../patient-fetch.ts';
+
 /** What `/oembed/….json` says of a state; addresses are whole. */
 export interface KnownState {
   title: string;
@@ -19,7 +21,7 @@ export function knownState(address: string): Promise<KnownState> {
 }
 
 async function ask(address: string): Promise<KnownState> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(8000) });
+  const response = await patientFetch(address);
   const state: unknown = response.ok ? await response.json() : null;
   if (!isState(state)) throw new Error(`no state at ${address}`);
   return state;

@@ -2,6 +2,8 @@
  * Buttons with `data-copy`, the oEmbed answer of a quotation, which has all that must go with it: pressed, they put it on the
  * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement. Where pages may not write there the buttons stay invisible.
  */
+import { patientFetch } from '../patient-fetch.ts';
+
 interface Copied {
   text: string;
   html: string;
@@ -10,7 +12,7 @@ interface Copied {
 const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
 
 async function fetchWords(address: string, other = ''): Promise<Copied> {
-  const answer = await fetch(address);
+  const answer = await patientFetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const { copied, others } = await answer.json();
   return other ? others[other] : copied;

@@ -1,7 +1,7 @@
 import { enhancement, failing } from '../../markup/enhancement.ts';
+import { patientFetch } from '../patient-fetch.ts';
 import { address } from './awake.ts?one-file-address';
 import { firstTouch } from './first-touch.ts';
-import { askForMapData } from './map-data-file.ts';
 import { layOutDates, takeBackDates } from './served-dates.ts';
 
 /**
@@ -47,7 +47,7 @@ class MapTool extends HTMLElement {
     const { src = '' } = this.dataset;
     const addressOf = (year: string) => src.replace('{year}', year);
     const year = this.#firstYear();
-    const asked = askForMapData(addressOf(year)); // tool and data come at once
+    const asked = patientFetch(addressOf(year)); // tool and data come at once
     const tool: Promise<typeof import('./awake.ts')> = import(/* @vite-ignore */ address);
     Promise.all([tool, asked])
       .then(([{ wakeMap }]) => wakeMap(this, { year, asked, addressOf, guard, opened }))

@@ -1,15 +1,9 @@
 import type { MapData } from '../../map/data/map-data.ts';
-
-const PATIENCE = 8000; // milliseconds
-
-/** Asks for a map's data, to be read by `readMapData`. */
-export function askForMapData(address: string): Promise<Response> {
-  return fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-}
+import { patientFetch } from '../patient-fetch.ts';
 
 /** Fetches a map's data. Rejects when it does not come, is not JSON or not of this shape. */
 export async function fetchMapData(address: string): Promise<MapData> {
-  return readMapData(await askForMapData(address));
+  return readMapData(await patientFetch(address));
 }
 
 /** Rejects as `fetchMapData` does. */

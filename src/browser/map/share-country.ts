@@ -1,3 +1,5 @@
+import { patientFetch } from '../patient-fetch.ts';
+
 /**
  * Makes the row under the map hand on the country whose card is open: what is told of its answer, fetched as `told` says, and
  * its page, whose preview is about it. Until the words have come, or if they do not, the row hands on the map as it is.
@@ -12,7 +14,7 @@ export function shareCountry(root: ParentNode, told: (id: string) => string) {
     if (!row || !link) return;
     delete row.dataset.said;
     if (!id) return;
-    const answer = await fetch(told(id)).catch(() => undefined);
+    const answer = await patientFetch(told(id)).catch(() => undefined);
     const { said } = answer?.ok ? await answer.json() : {};
     if (!said || chosen !== id) return;
     row.dataset.said = said;

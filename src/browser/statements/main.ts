@@ -10,6 +10,7 @@ import {
 } from '../../statements/filter.ts';
 import type { StatementLine } from '../../statements/line.ts';
 import type { RowWords } from '../../statements/row.ts';
+import { patientFetch } from '../patient-fetch.ts';
 import { filterFields } from './filter-fields.ts';
 import { listView } from './list-view.ts';
 
@@ -85,7 +86,7 @@ function enhanceList(root: HTMLElement, guard: Guard): void {
 }
 
 async function fetchList(address: string): Promise<ListData> {
-  const answer = await fetch(address);
+  const answer = await patientFetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json();
 }
