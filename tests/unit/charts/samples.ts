@@ -617,7 +617,11 @@ const CLAIMS: ClaimsChart = {
   words: { ...WORDS, title: 'On one of three subjects the articles part ways' },
   articles: ['Euromaidan Press', 'With TASS’s dateline', 'Publisher not known'],
   rows: [
-    { id: 'count', topic: 'How many countries, and for what?', marks: ['told', 'differs', 'silent'] },
+    {
+      id: 'count',
+      topic: 'How many countries, and for what?',
+      marks: [{ version: 'about 10' }, { version: '26, with a choice' }, 'silent'],
+    },
     { id: 'america', topic: 'What has America promised?', marks: ['told', 'told', 'other'] },
     {
       id: 'soldiers',
@@ -627,7 +631,7 @@ const CLAIMS: ClaimsChart = {
   ],
   key: {
     told: 'tells it',
-    differs: 'tells it otherwise',
+    differs: 'has it otherwise than another',
     silent: 'leaves it out',
     other: 'has another subject',
   },
