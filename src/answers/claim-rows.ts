@@ -10,14 +10,11 @@ export const CLAIMS_COUNTS = ['articles', 'subjects', 'apart'] as const;
 
 export type ClaimsCounted = (typeof CLAIMS_COUNTS)[number];
 
-/** What one article has of a topic. */
-export interface ClaimCell {
+/** What one article has of a topic; `version`, in a few words, where another article has another. */
+export type ClaimCell = {
   article: Claims['articles'][number];
-  telling: Telling;
-  /** Its version, in a few words, where another article has another. */
-  version?: string | undefined;
   claims: readonly Claim[];
-}
+} & ({ telling: 'differs'; version: string } | { telling: Exclude<Telling, 'differs'>; version?: undefined });
 
 /** A topic, with a cell for each article in the order of the columns. */
 export interface ClaimRow extends Pick<ClaimTopic, 'id' | 'topic' | 'apart'> {
@@ -32,12 +29,9 @@ export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; s
       const own = claims.filter((claim) => claim.article === article.source);
       const version = apartOn ? own.find((claim) => claim.version)?.version : undefined;
       const untold = silent.includes(article.source) ? 'silent' : 'other';
-      return {
-        article,
-        telling: version ? 'differs' : own.length > 0 ? 'told' : untold,
-        version,
-        claims: own,
-      };
+      return version
+        ? { article, telling: 'differs', version, claims: own }
+        : { article, telling: own.length > 0 ? 'told' : untold, claims: own };
     });
     return { id, topic, ...(apart ? { apart } : {}), cells };
   });

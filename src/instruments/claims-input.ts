@@ -35,7 +35,7 @@ export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart &
     rows: rows.map(({ id, topic, cells }) => ({
       id,
       topic,
-      marks: cells.map(({ telling, version }) => (version ? { version } : telling)),
+      marks: cells.map((cell) => (cell.telling === 'differs' ? { version: cell.version } : cell.telling)),
     })),
     key: {
       told: translate('claims.told'),

@@ -303,15 +303,16 @@ export const PLAN: PlanChart = {
           asked: true,
           missing: [],
           offers: [
-            {
-              label: 'In Ukraine',
-              offers: [
-                { id: 'EST', name: 'Estonia', tinted: filled('troops') },
-                { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
-                { id: 'MKD', name: 'North Macedonia', tinted: filled('open') },
-              ],
-            },
+            { id: 'EST', name: 'Estonia', tinted: filled('troops') },
+            { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
           ],
+          others: {
+            count: 4,
+            text: '4 that do not rule it out',
+            tip: 'Andorra and others',
+            tinted: filled('open'),
+          },
+          counted: '6 countries',
         },
         {
           key: 'air',
@@ -324,23 +325,16 @@ export const PLAN: PlanChart = {
           missing: [],
           offers: [
             {
-              label: 'Place not said',
-              offers: [
-                {
-                  id: 'BEL',
-                  name: 'Belgium',
-                  href: '/countries/belgium/',
-                  tip: 'committed',
-                  tinted: filled('troops'),
-                },
-                { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
-              ],
+              id: 'BEL',
+              name: 'Belgium',
+              href: '/countries/belgium/',
+              tip: 'committed',
+              tinted: filled('troops'),
             },
-            {
-              label: 'From outside Ukraine',
-              offers: [{ id: 'FIN', name: 'Finland', tinted: outlined('open') }],
-            },
+            { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
+            { id: 'FIN', name: 'Finland', tinted: outlined('open') },
           ],
+          counted: '3 countries',
         },
         { key: 'sea', stratum: 'sea', title: 'At sea', asked: true, missing: [], offers: [] },
       ],
