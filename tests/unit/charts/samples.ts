@@ -32,8 +32,10 @@ export const WORDS: ChartWords = {
 
 export const NUMBERS: NumbersChart = {
   idPrefix: 'numbers',
+  movedLabel: 'Beside its day, from which the line leads',
   words: WORDS,
   topicLabels: {
+    expected: 'Expected in it',
     ready: 'ready to take part',
     committed: 'committed',
     attended: 'at the table',
@@ -94,6 +96,7 @@ export const HISTORY = {
   },
   narrowedLabels: { outside: 'outside Ukraine', peacekeeping: 'as peacekeepers' },
   keyLabels: {
+    told: 'a statement by others',
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
