@@ -21,9 +21,11 @@ export interface ClaimsChart extends ChartSheets {
 }
 
 const RADIUS = 7;
-const PAD = 6;
+const PAD = 2;
 /** Of a column, where its words have the room of a line. */
-const COLUMN = { least: 92, most: 136 };
+const COLUMN = { least: 74, most: 136 };
+/** In less width a subject stands over its marks. */
+const BESIDE_FROM = 400;
 
 /** A row for each subject and a column for each article; on a phone a subject stands over its marks, and the columns are numbered, and named above. */
 export function claimsChart({ idPrefix, words: told, layouts, ...chart }: ClaimsChart): string {
@@ -39,7 +41,8 @@ function draw(
 ): Plot {
   const { width, size, line } = layout;
   const numbered = layout.name === 'narrow';
-  const column = numbered
+  const stacked = width < BESIDE_FROM;
+  const column = stacked
     ? width / articles.length
     : Math.min(COLUMN.most, Math.max(COLUMN.least, (width * 0.65) / articles.length));
   const left = width - column * articles.length;
@@ -57,7 +60,7 @@ function draw(
   );
   const names = articles.flatMap((name, index) => (numbered ? [`${index + 1} ${name}`] : []));
   const named = legend(
-    names.map((text) => ({ text, draw: () => '' })),
+    names.map((text) => ({ text, draw: () => '', unmarked: true })),
     layout,
     meanings.bottom,
   );
@@ -82,13 +85,18 @@ function draw(
   );
   let y = under + 4;
   const body = rows.map(({ id, topic, marks }) => {
-    const lines = wrapText(topic, numbered ? width : left - 10, size);
+    const lines = wrapText(topic, stacked ? width : left - 10, size);
     const from = y;
-    const above = numbered ? lines.length * line : 0;
+    const above = stacked ? lines.length * line : 0;
     const high = Math.max(...marks.map((mark) => linesOf(mark, column, size).length * line), 2 * RADIUS + 2);
-    y += above + Math.max(numbered ? 0 : lines.length * line, high) + 2 * PAD;
+    y += above + Math.max(stacked ? 0 : lines.length * line, high) + (stacked ? 3 * PAD : 2 * PAD);
     const texts = lines.map((text, index) =>
-      textLine({ className: 'chart-name', x: 0, y: from + PAD + line * index + size, text }),
+      textLine({
+        className: 'chart-name',
+        x: 0,
+        y: from + PAD + line * index + size,
+        text,
+      }),
     );
     const cells = marks.map((mark, index) =>
       markAt(mark, middle(index), from + above + (y - from - above) / 2, column, layout),
