@@ -1,6 +1,6 @@
 import type { Claim, Claims, ClaimTopic } from '../schema/claim.ts';
 
-/** How an article stands to a topic: `other` where it is about another meeting, or another day. */
+/** How an article stands to a topic: `differs` where another has another version of it, `other` where it is about other things. */
 export const TELLINGS = ['told', 'differs', 'silent', 'other'] as const;
 
 export type Telling = (typeof TELLINGS)[number];
@@ -10,12 +10,11 @@ export const CLAIMS_COUNTS = ['articles', 'subjects', 'apart'] as const;
 
 export type ClaimsCounted = (typeof CLAIMS_COUNTS)[number];
 
-/** What one article has of a topic. */
-export interface ClaimCell {
+/** What one article has of a topic; `version`, in a few words, where another article has another. */
+export type ClaimCell = {
   article: Claims['articles'][number];
-  telling: Telling;
   claims: readonly Claim[];
-}
+} & ({ telling: 'differs'; version: string } | { telling: Exclude<Telling, 'differs'>; version?: undefined });
 
 /** A topic, with a cell for each article in the order of the columns. */
 export interface ClaimRow extends Pick<ClaimTopic, 'id' | 'topic' | 'apart'> {
@@ -25,9 +24,14 @@ export interface ClaimRow extends Pick<ClaimTopic, 'id' | 'topic' | 'apart'> {
 /** `shared`: what at least two articles tell, those on which they part first; `single`: what is told by one alone. */
 export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; single: ClaimRow[] } {
   const rows = topics.map(({ id, topic, apart, claims, silent }): ClaimRow => {
-    const cells = articles.map((article) => {
+    const apartOn = new Set(claims.flatMap(({ version }) => version ?? [])).size > 1;
+    const cells = articles.map((article): ClaimCell => {
       const own = claims.filter((claim) => claim.article === article.source);
-      return { article, telling: tellingOf(own, silent.includes(article.source)), claims: own };
+      const version = apartOn ? own.find((claim) => claim.version)?.version : undefined;
+      const untold = silent.includes(article.source) ? 'silent' : 'other';
+      return version
+        ? { article, telling: 'differs', version, claims: own }
+        : { article, telling: own.length > 0 ? 'told' : untold, claims: own };
     });
     return { id, topic, ...(apart ? { apart } : {}), cells };
   });
@@ -45,10 +49,4 @@ export function parts({ cells }: ClaimRow): boolean {
 
 function tellers({ cells }: ClaimRow): number {
   return cells.filter(({ claims }) => claims.length > 0).length;
-}
-
-function tellingOf(claims: readonly Claim[], silent: boolean): Telling {
-  if (claims.some(({ differs }) => differs)) return 'differs';
-  if (claims.length > 0) return 'told';
-  return silent ? 'silent' : 'other';
 }

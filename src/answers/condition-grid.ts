@@ -63,11 +63,14 @@ export function conditionGrid(record: PublicRecord, answers: readonly Answer[], 
   };
 }
 
-/** How many wait for something, and for how many of them it is a ceasefire or a peace deal. */
-export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFighting: number } {
+/** How many wait for something; how many of them named a ceasefire or a peace deal in their newest words, and how many in earlier ones alone. */
+export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFighting: number; earlier: number } {
+  const named = rows.map(({ cells }) => END_OF_FIGHTING.flatMap((first) => cells.get(first) ?? []));
+  const now = named.filter((cells) => cells.some(({ leftOut }) => !leftOut)).length;
   return {
     all: rows.length,
-    forEndOfFighting: rows.filter(({ cells }) => END_OF_FIGHTING.some((first) => cells.has(first))).length,
+    forEndOfFighting: now,
+    earlier: named.filter((cells) => cells.length > 0).length - now,
   };
 }
 

@@ -29,8 +29,8 @@ export function offersOf(answers: readonly Answer[]): Offers {
       .map((reading): Offer => ({ answer, reading })),
   );
   return {
-    inside: firmest(offered.filter(({ reading }) => reading.place !== 'outside')),
-    outside: firmest(offered.filter(({ reading }) => reading.place === 'outside')),
+    inside: firmestOf(offered.filter(({ reading }) => reading.place !== 'outside')),
+    outside: firmestOf(offered.filter(({ reading }) => reading.place === 'outside')),
   };
 }
 
@@ -43,8 +43,8 @@ export function offerer(say: typeof translate, { answer }: Offer, details: reado
     : country.name;
 }
 
-/** Each country once. */
-function firmest(offers: readonly Offer[]): Offer[] {
+/** Each country once, by its firmest words, and the firmest first. */
+export function firmestOf(offers: readonly Offer[]): Offer[] {
   const sorted = offers.toSorted(
     (a, b) =>
       STANCES.indexOf(a.reading.stance) - STANCES.indexOf(b.reading.stance) ||

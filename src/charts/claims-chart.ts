@@ -2,11 +2,13 @@ import { attributes, round } from '../markup/escape.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { legend } from './parts/legend.ts';
-import { textLine } from './parts/text.ts';
+import { middleBaseline, textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 
-/** How an article stands to a subject, as the style sheet knows it. */
-export type ClaimMark = 'told' | 'differs' | 'silent' | 'other';
+/** How an article stands to a subject, as the style sheet knows it; in words where another has it otherwise. */
+export type ClaimMark = 'told' | 'silent' | 'other' | { version: string };
+
+const MARKS = ['told', 'differs', 'silent', 'other'] as const;
 
 /** Subjects by articles: who tells what, who tells it otherwise, who leaves it out. */
 export interface ClaimsChart extends ChartSheets {
@@ -15,18 +17,20 @@ export interface ClaimsChart extends ChartSheets {
   /** In the order in which they are drawn, with a mark for each article. */
   rows: readonly { id: string; topic: string; marks: readonly ClaimMark[] }[];
   /** What the marks mean. */
-  key: Readonly<Record<ClaimMark, string>>;
+  key: Readonly<Record<(typeof MARKS)[number], string>>;
 }
 
-const MARKS: readonly ClaimMark[] = ['told', 'differs', 'silent', 'other'];
 const RADIUS = 7;
-const PAD = 6;
-const COLUMNS: Readonly<Record<Layout['name'], number>> = { wide: 84, narrow: 30 };
+const PAD = 2;
+/** Of a column, where its words have the room of a line. */
+const COLUMN = { least: 74, most: 136 };
+/** In less width a subject stands over its marks. */
+const BESIDE_FROM = 400;
 
-/** A row for each subject and a column for each article; on a phone the columns are numbered, and named above. */
-export function claimsChart({ idPrefix, words, layouts, ...chart }: ClaimsChart): string {
-  return chartSheets('claims', { idPrefix, words, layouts }, (layout, top) =>
-    chart.rows.length === 0 ? emptyPlot(words, layout, top) : draw(chart, layout, top),
+/** A row for each subject and a column for each article; on a phone a subject stands over its marks, and the columns are numbered, and named above. */
+export function claimsChart({ idPrefix, words: told, layouts, ...chart }: ClaimsChart): string {
+  return chartSheets('claims', { idPrefix, words: told, layouts }, (layout, top) =>
+    chart.rows.length === 0 ? emptyPlot(told, layout, top) : draw(chart, layout, top),
   );
 }
 
@@ -36,21 +40,27 @@ function draw(
   top: number,
 ): Plot {
   const { width, size, line } = layout;
-  const column = COLUMNS[layout.name];
+  const numbered = layout.name === 'narrow';
+  const stacked = width < BESIDE_FROM;
+  const column = stacked
+    ? width / articles.length
+    : Math.min(COLUMN.most, Math.max(COLUMN.least, (width * 0.65) / articles.length));
   const left = width - column * articles.length;
   const middle = (index: number) => left + column * (index + 0.5);
   const meanings = legend(
-    MARKS.filter((mark) => rows.some(({ marks }) => marks.includes(mark))).map((mark) => ({
-      text: key[mark],
-      draw: (x: number, y: number) => markAt(mark, x, y),
-    })),
+    MARKS.filter((mark) => rows.some(({ marks }) => marks.some((one) => kindOf(one) === mark))).map(
+      (mark) => ({
+        text: key[mark],
+        draw: (x: number, y: number) =>
+          mark === 'differs' ? words(['“…”'], x, y, layout) : markAt(mark, x, y, column, layout),
+      }),
+    ),
     layout,
     top,
   );
-  const numbered = layout.name === 'narrow';
   const names = articles.flatMap((name, index) => (numbered ? [`${index + 1} ${name}`] : []));
   const named = legend(
-    names.map((text) => ({ text, draw: () => '' })),
+    names.map((text) => ({ text, draw: () => '', unmarked: true })),
     layout,
     meanings.bottom,
   );
@@ -75,13 +85,22 @@ function draw(
   );
   let y = under + 4;
   const body = rows.map(({ id, topic, marks }) => {
-    const lines = wrapText(topic, left - 10, size);
+    const lines = wrapText(topic, stacked ? width : left - 10, size);
     const from = y;
-    y += Math.max(lines.length * line, 2 * RADIUS + 2) + 2 * PAD;
+    const above = stacked ? lines.length * line : 0;
+    const high = Math.max(...marks.map((mark) => linesOf(mark, column, size).length * line), 2 * RADIUS + 2);
+    y += above + Math.max(stacked ? 0 : lines.length * line, high) + (stacked ? 3 * PAD : 2 * PAD);
     const texts = lines.map((text, index) =>
-      textLine({ className: 'chart-name', x: 0, y: from + PAD + line * index + size, text }),
+      textLine({
+        className: 'chart-name',
+        x: 0,
+        y: from + PAD + line * index + size,
+        text,
+      }),
     );
-    const cells = marks.map((mark, index) => markAt(mark, middle(index), from + (y - from) / 2));
+    const cells = marks.map((mark, index) =>
+      markAt(mark, middle(index), from + above + (y - from - above) / 2, column, layout),
+    );
     return `<g${attributes({ 'data-topic': id })}><path class="chart-line" d="M0 ${round(from)}H${width}"/>${texts.join('')}${cells.join('')}</g>`;
   });
   return {
@@ -94,18 +113,33 @@ function draw(
   };
 }
 
-/** Full where an article tells it, half where it tells it otherwise, empty where it leaves it out, a stroke where it is about other things. */
-function markAt(mark: ClaimMark, x: number, y: number): string {
+function kindOf(mark: ClaimMark): (typeof MARKS)[number] {
+  return typeof mark === 'string' ? mark : 'differs';
+}
+
+function linesOf(mark: ClaimMark, column: number, size: number): string[] {
+  return typeof mark === 'string' ? [] : wrapText(mark.version, column - 4, size);
+}
+
+/** Words where articles have it otherwise, full where one tells it, empty where it leaves it out, a stroke where it is about other things. */
+function markAt(mark: ClaimMark, x: number, y: number, column: number, layout: Layout): string {
   const place = { cx: x, cy: y, r: RADIUS - 1 };
-  const half = `M${round(x)} ${round(y - RADIUS + 1)}a${RADIUS - 1} ${RADIUS - 1} 0 0 0 0 ${2 * RADIUS - 2}z`;
+  if (typeof mark !== 'string') return words(linesOf(mark, column, layout.size), x, y, layout);
   switch (mark) {
     case 'told':
       return `<circle${attributes({ class: 'chart-told', ...place })}/>`;
-    case 'differs':
-      return `<circle${attributes({ class: 'chart-apart', ...place })}/><path${attributes({ class: 'chart-apart-half', d: half })}/>`;
     case 'silent':
       return `<circle${attributes({ class: 'chart-left-out', ...place })}/>`;
     case 'other':
       return `<path${attributes({ class: 'chart-tick', d: `M${round(x - 5)} ${round(y)}h10` })}/>`;
   }
+}
+
+function words(lines: readonly string[], x: number, y: number, { size, line }: Layout): string {
+  const first = middleBaseline(y - ((lines.length - 1) * line) / 2, size);
+  return lines
+    .map((text, index) =>
+      textLine({ className: 'chart-apart', x, y: first + index * line, anchor: 'middle', text }),
+    )
+    .join('');
 }

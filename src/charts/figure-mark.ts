@@ -9,12 +9,19 @@ export interface FigureTexts {
   tip: (figure: Figure) => string;
 }
 
+/** Counts of who belongs that say of themselves that they are of others: of who is interested, or expected. */
+export const EXPECTED: ReadonlySet<string> = new Set([
+  'belong-20-2025-03-06-british-officials',
+  'belong-30-2025-03-17-downing-street',
+]);
+
 /** The record's counts of countries as marks, in the record's order. */
 export function numberMarks({ figures }: PublicRecord, { href, when, tip }: FigureTexts): NumberMark[] {
   return figures.flatMap((figure) => {
     const { id, topic, value, qualifier, said, speaker } = figure;
     if (figure.unit !== 'countries' || !isNumberTopic(topic)) return [];
-    const mark = { id, topic, value, qualifier, said, owner: apart(speaker.short) };
+    const expected = EXPECTED.has(id) ? { expected: true } : {};
+    const mark = { id, topic, ...expected, value, qualifier, said, owner: apart(speaker.short) };
     return [{ ...mark, href: href(figure), when: when(figure), tip: tip(figure) }];
   });
 }

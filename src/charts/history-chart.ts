@@ -23,8 +23,8 @@ import { textWidth } from './parts/text-width.ts';
 
 /** How one country's positions moved, with the words to say so. */
 export interface HistoryChart extends HistoryLabels, ChartSheets {
-  /** Legends: "words of one day conflict", "others’ words only", "a statement", "nothing newer found". */
-  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'dashed', string>>;
+  /** Legends: "words of one day conflict", "others’ words only", "a statement", "a statement by others", "nothing newer found". */
+  keyLabels: Readonly<Record<'conflicting' | 'others' | 'statement' | 'told' | 'dashed', string>>;
   history: History;
   /** Meetings marked behind the bars, in the order of time. Those outside the axis are left out. */
   guides?: readonly Guide[] | undefined;
@@ -114,10 +114,16 @@ function entries({ history, stanceLabels, keyLabels }: HistoryChart, idPrefix: s
     text: keyLabels.others,
     draw: swatch({ class: 'chart-stance-others', 'data-stance': others }, OTHERS_BAR),
   };
-  const tick = {
-    text: keyLabels.statement,
-    draw: (x: number, y: number) => `<path class="chart-spoken" d="M${round(x)} ${round(y - 4)}v8"/>`,
-  };
+  const tick = (text: string, ownWords: boolean) => ({
+    text,
+    draw: (x: number, y: number) =>
+      `<path class="${ownWords ? 'chart-spoken' : 'chart-spoken-others'}" d="M${round(x)} ${round(y - 4)}v8"/>`,
+  });
+  const spoken = history.rows.flatMap((row) => row.spoken);
+  const ticks = [
+    ...(spoken.some(({ ownWords }) => ownWords) ? [tick(keyLabels.statement, true)] : []),
+    ...(spoken.some(({ ownWords }) => !ownWords) ? [tick(keyLabels.told, false)] : []),
+  ];
   const [stance] = used;
   const dashed = stance && {
     text: keyLabels.dashed,
@@ -125,7 +131,7 @@ function entries({ history, stanceLabels, keyLabels }: HistoryChart, idPrefix: s
       swatch({ class: 'chart-stance', 'data-stance': stance }, BAR - 4)(x, y) +
       swatch({ class: 'chart-dashed', fill: `url(#${dashesId(idPrefix)})` }, BAR - 4)(x, y),
   };
-  return [...stances, stripe, hollow, tick, dashed].filter((entry) => entry !== undefined);
+  return [...stances, stripe, hollow, ...ticks, dashed].filter((entry) => entry !== undefined);
 }
 
 function swatch(values: Readonly<Record<string, string>>, height: number): LegendEntry['draw'] {

@@ -13,6 +13,8 @@ export type NumberTopic = (typeof NUMBER_TOPICS)[number];
 export interface NumberMark extends Linked {
   id: string;
   topic: NumberTopic;
+  /** Whether it counts who is interested, or expected to belong, and not who does. */
+  expected?: boolean | undefined;
   value: number;
   qualifier: Qualifier;
   said: Day;
@@ -31,13 +33,17 @@ const SHAPE_BY_TOPIC: Readonly<Record<NumberTopic, Shape>> = {
 
 /** A number's shape around a point: hollow for "about", with an arrow along the axis for "more than" and "up to". */
 export function numberSymbol(
-  mark: Pick<NumberMark, 'topic' | 'qualifier'>,
+  mark: Pick<NumberMark, 'topic' | 'qualifier' | 'expected'>,
   x: number,
   y: number,
   axis: 'x' | 'y',
 ): string {
   const data = { class: 'chart-mark', 'data-topic': mark.topic, 'data-qualifier': mark.qualifier };
-  const shape = attributes({ ...data, d: symbolPath(SHAPE_BY_TOPIC[mark.topic]), transform: at(x, y) });
+  const shape = attributes({
+    ...data,
+    d: symbolPath(mark.expected ? 'cross' : SHAPE_BY_TOPIC[mark.topic]),
+    transform: at(x, y),
+  });
   return `${arrow(mark, x, y, axis)}<path${shape}/>`;
 }
 

@@ -38,7 +38,7 @@ export function wideNumbers(
   { marks, guides = [], span: given, words }: NumbersChart,
   layout: Layout,
   top: number,
-): Plot {
+): Plot & { moved: boolean } {
   const span = spanOf(
     marks.map(({ said }) => said),
     given,
@@ -93,6 +93,7 @@ export function wideNumbers(
     ].join('\n'),
     links: links.join(''),
     bottom: axis.bottom,
+    moved: dots.some(({ x, day }) => x !== day),
   };
 }
 
@@ -123,10 +124,18 @@ function apart(dots: readonly Dot[], end: number): Dot[] {
   return placed;
 }
 
-/** The day of a mark that had to move, and a line from it. */
+/** The day of a mark that had to move, and a line from it, under the marks that stand between. */
 function dayMarkup({ x, y, day }: Dot): string {
-  if (x === day) return '';
-  return `<path${attributes({ class: 'chart-leader', d: `M${round(day)} ${round(y - 3)}v6m0 -3H${round(x)}` })}/>`;
+  return x === day ? '' : leading(day, x, y + SYMBOL_RADIUS + 1);
+}
+
+function leading(day: number, x: number, y: number): string {
+  return `<path${attributes({ class: 'chart-leader', d: `M${round(day)} ${round(y)}v4H${round(x)}v-4` })}/>`;
+}
+
+/** Such a line as the mark of a legend. */
+export function movedSymbol(x: number, y: number): string {
+  return leading(x - 6, x + 6, y - 2);
 }
 
 /** Labels off the lines of the grid; where one finds no room so, all as near as they can. */

@@ -1,6 +1,6 @@
 import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import { legend } from './parts/legend.ts';
-import { tileEntries } from './parts/tile.ts';
+import { type TileMeaning, tileEntries } from './parts/tile.ts';
 import type { PlanChart } from './plan.ts';
 import { besideRail } from './plan-columns.ts';
 import { drawRail } from './plan-rail.ts';
@@ -15,12 +15,13 @@ const APART = 20;
 export function planChart({ idPrefix, words, layouts, stages, none, key }: PlanChart): string {
   return chartSheets('plan', { idPrefix, words, layouts }, (layout, top) => {
     if (stages.length === 0) return emptyPlot(words, layout, top);
-    const meanings = legend(tileEntries(key), layout, top);
+    const meanings = legend(tileEntries(layout.name === 'wide' ? key : key.map(inBrief)), layout, top);
     const room = besideRail(layout, stages.length === 1);
-    let y = meanings.bottom + APART - 6;
+    const apart = layout.name === 'wide' ? APART : APART - 8;
+    let y = meanings.bottom + apart - 6;
     const drawn = stages.map((stage) => {
       const plot = drawStage(stage, none, room, layout, y);
-      y = plot.bottom + APART;
+      y = plot.bottom + apart;
       return plot;
     });
     const stops = drawn.flatMap(({ stop }, index) => (stages[index]?.frame === 'beside' ? [] : [stop]));
@@ -31,7 +32,11 @@ export function planChart({ idPrefix, words, layouts, stages, none, key }: PlanC
         ...drawn.map(({ markup }) => markup),
       ].join('\n'),
       links: drawn.map(({ links }) => links ?? '').join(''),
-      bottom: y - APART,
+      bottom: y - apart,
     };
   });
+}
+
+function inBrief({ brief, ...meaning }: TileMeaning): TileMeaning {
+  return brief ? { ...meaning, text: brief } : meaning;
 }

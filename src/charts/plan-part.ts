@@ -2,7 +2,7 @@ import { attributes } from '../markup/escape.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import { icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
-import { middleBaseline, textLine } from './parts/text.ts';
+import { type Line, middleBaseline, textLine, widthOfLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
 import type { PlanPart } from './plan.ts';
 import { type Column, columnsOf } from './plan-columns.ts';
@@ -24,8 +24,8 @@ export function drawPart(
   const note = noteLines(part, column.width, layout);
   const from = name.bottom;
   const said = written(note, column.x, from, layout);
-  const offers = drawOfferings(part, none, column, layout, from + note.length * layout.line + 6);
-  const gap = drawUnknown(part.unknown, column, layout, offers.bottom + 4);
+  const offers = drawOfferings(part, none, column, layout, from + note.length * layout.line + 3);
+  const gap = drawUnknown(part.unknown, column, layout, offers.bottom + 2);
   return {
     markup: inGroup(part, name.markup + said + offers.markup + gap.markup),
     links: offers.links,
@@ -53,46 +53,49 @@ function inGroup({ key }: PlanPart, markup: string): string {
   return `<g${attributes({ 'data-part': key })}>${markup}</g>`;
 }
 
-function drawName({ key, title }: PlanPart, { x, width }: Column, layout: Layout, top: number): Plot {
-  const lines = wrapText(title, width - ICON - 8, layout.size, 'bold');
+function drawName(
+  { key, title, counted = '' }: PlanPart,
+  { x, width }: Column,
+  layout: Layout,
+  top: number,
+): Plot {
+  const lines = namedLines(title, counted, width - ICON - 8, layout.size);
   const first = middleBaseline(top + ICON / 2, layout.size);
-  const names = lines.map((text, index) =>
-    textLine({
-      className: 'chart-name',
-      x: x + ICON + 8,
-      y: first + layout.line * index,
-      text,
-      bold: true,
-    }),
+  const names = lines.map((line, index) =>
+    textLine({ className: 'chart-name', x: x + ICON + 8, y: first + layout.line * index, ...line }),
   );
   return {
     markup: icon(key, x, top) + names.join(''),
-    bottom: top + ICON + 6 + layout.line * (lines.length - 1),
+    bottom: top + ICON + (layout.name === 'wide' ? 6 : 2) + layout.line * (lines.length - 1),
   };
 }
 
-/** Who is named and has not offered it, then who has, by place. */
+/** A name in bold, and after it how many countries there are, which has a line of its own where it does not fit. */
+export function namedLines(
+  title: string,
+  counted: string,
+  width: number,
+  size: number,
+): Pick<Line, 'lead' | 'text' | 'tail'>[] {
+  const lines = wrapText(title, width, size, 'bold').map((lead) => ({ lead, text: '' }));
+  const last = lines.at(-1);
+  if (!last || counted === '') return lines;
+  const fits = widthOfLine({ lead: last.lead, text: counted }, size) <= width;
+  return fits ? [...lines.slice(0, -1), { ...last, tail: counted }] : [...lines, { text: '', tail: counted }];
+}
+
+/** Who is named and has not offered it, then who has. */
 function drawOfferings(
-  { asked, missing, offers }: PlanPart,
+  { asked, missing, offers, others }: PlanPart,
   none: string,
   column: Column,
   layout: Layout,
   top: number,
 ): Plot {
-  if (asked && offers.length === 0 && missing.length === 0) {
+  if (asked && offers.length + missing.length === 0 && !others) {
     const y = top + layout.size;
     const markup = textLine({ className: 'chart-detail', x: column.x, y, text: none });
     return { markup, bottom: top + layout.line };
   }
-  let y = top;
-  const groups = [...(missing.length > 0 ? [{ offers: missing }] : []), ...offers].map((group) => {
-    const plot = drawOffers(group, column, layout, y);
-    y = plot.bottom + 2;
-    return plot;
-  });
-  return {
-    markup: groups.map(({ markup }) => markup).join(''),
-    links: groups.map(({ links }) => links ?? '').join(''),
-    bottom: y,
-  };
+  return drawOffers([...missing, ...offers], others, column, layout, top);
 }

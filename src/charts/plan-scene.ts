@@ -32,7 +32,7 @@ export function drawScene(
     const to = after ? (own.x + own.width + after.x) / 2 : own.x + own.width;
     return groundOf(stratum, { x: from, width: to - from }, bottom, parts.length > 1);
   });
-  const names = parts.map(({ title, stratum = 'air', key }, index) => {
+  const names = parts.map(({ title, counted, stratum = 'air', key }, index) => {
     const { x, width } = columns[index] ?? first;
     return (
       icon(key, x + width - ICON - 2 * INSET, bottom - FEET[stratum] - ICON + 2) +
@@ -42,7 +42,15 @@ export function drawScene(
         y: top + INSET + layout.size,
         text: title,
         bold: true,
-      })
+      }) +
+      (counted
+        ? textLine({
+            className: 'chart-detail',
+            x: x + INSET,
+            y: top + INSET + layout.size + layout.line,
+            text: counted,
+          })
+        : '')
     );
   });
   return `<g class="chart-scene">${sky}${drawn.join('')}${names.join('')}</g>`;

@@ -3,10 +3,9 @@ import type { Plot } from './parts/chart-sheet.ts';
 import { icon } from './parts/icon.ts';
 import type { Layout } from './parts/layout.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
-import { wrapText } from './parts/text-width.ts';
 import type { PlanPart, PlanStage } from './plan.ts';
 import { type Column, columnsOf, PAD } from './plan-columns.ts';
-import { drawPart, drawRow, ICON } from './plan-part.ts';
+import { drawPart, drawRow, ICON, namedLines } from './plan-part.ts';
 import { drawScene, SCENE } from './plan-scene.ts';
 
 /** A stage as drawn; `stop` is the height of its number. */
@@ -15,7 +14,7 @@ type StagePlot = Plot & { stop: number };
 const HEADING = 16;
 const BETWEEN = 18;
 
-/** The name of a stage, and under it its parts. */
+/** The name of a stage, and under it its parts; on a phone their names alone, with the number of the stage at the first. */
 export function drawStage(
   { key, title, frame, parts }: PlanStage,
   none: string,
@@ -23,10 +22,11 @@ export function drawStage(
   layout: Layout,
   top: number,
 ): StagePlot {
-  const inset = frame ? PAD : 0;
+  const inset = frame ? (layout.name === 'wide' ? PAD : PAD / 2) : 0;
   const column = { x: beside.x + inset, width: beside.width - 2 * inset };
   const [single] = title === undefined ? parts : [];
-  const head = drawHead(title ?? single?.title ?? '', single, column, layout, top + inset);
+  const name = layout.name === 'wide' ? title : title && '';
+  const head = drawHead(name ?? single?.title ?? '', single, column, layout, top + inset);
   const body = single
     ? [drawSingle(single, none, column, layout, head.bottom)]
     : drawTogether(parts, none, column, layout, head.bottom);
@@ -52,19 +52,18 @@ function drawHead(
 ): Plot {
   if (title === '') return { markup: '', bottom: top };
   const indent = single ? ICON + 8 : 0;
-  const lines = wrapText(title, width - indent, HEADING, 'bold').map((text, index) =>
+  const lines = namedLines(title, single?.counted ?? '', width - indent, HEADING).map((line, index) =>
     textLine({
       className: 'chart-name',
       x: x + indent,
       y: middleBaseline(top + ICON / 2, HEADING) + index * (layout.line + 2),
-      text,
+      ...line,
       size: HEADING,
-      bold: true,
     }),
   );
   return {
     markup: (single ? icon(single.key, x, top) : '') + lines.join(''),
-    bottom: top + ICON + 6 + (lines.length - 1) * (layout.line + 2),
+    bottom: top + ICON + (layout.name === 'wide' ? 6 : 2) + (lines.length - 1) * (layout.line + 2),
   };
 }
 
@@ -74,7 +73,7 @@ function drawSingle(part: PlanPart, none: string, column: Column, layout: Layout
     : drawPart(part, none, column, layout, top, false);
 }
 
-/** Parts beside each other, or on a phone under each other; those of the force in a landscape. */
+/** Parts beside each other, those of the force in a landscape; on a phone under each other, and no landscape: it is to be taken in at a look or two. */
 function drawTogether(
   parts: readonly PlanPart[],
   none: string,
@@ -85,11 +84,9 @@ function drawTogether(
   if (layout.name !== 'wide') {
     let y = top;
     return parts.map((part) => {
-      const scene = drawScene([part], [column], layout, y);
-      const from = scene ? y + SCENE.height + 8 : y;
-      const plot = drawPart(part, none, column, layout, from, scene === '');
-      y = plot.bottom + BETWEEN;
-      return { ...plot, markup: scene + plot.markup };
+      const plot = drawPart(part, none, column, layout, y, true);
+      y = plot.bottom + BETWEEN / 2;
+      return plot;
     });
   }
   const columns = columnsOf(column, parts.length);

@@ -12,6 +12,8 @@ export type Stratum = (typeof STRATA)[number];
 export interface PlanNote {
   title: string;
   text?: string | undefined;
+  /** The same in fewer words, for a phone. */
+  brief?: string | undefined;
   by?: string | undefined;
   unknown?: string | undefined;
 }
@@ -23,10 +25,12 @@ export interface PlanOffer extends Linked {
   tinted: Tinted;
 }
 
-/** Offers for one place; without a label where no place is asked. */
-export interface PlacedOffers {
-  label?: string | undefined;
-  offers: readonly PlanOffer[];
+/** Countries that are counted and not named, in a few words; `tip` names them. */
+export interface PlanOthers {
+  count: number;
+  text: string;
+  tip: string;
+  tinted: Tinted;
 }
 
 export interface PlanPart extends PlanNote {
@@ -36,7 +40,12 @@ export interface PlanPart extends PlanNote {
   asked: boolean;
   /** Whom the words on it name, and who has not offered it. */
   missing: readonly PlanOffer[];
-  offers: readonly PlacedOffers[];
+  /** Whose own words are firm, each country once. */
+  offers: readonly PlanOffer[];
+  /** All others. */
+  others?: PlanOthers | undefined;
+  /** How many countries that are, in words; nothing where it is nobody. */
+  counted?: string | undefined;
 }
 
 /** What has its place in the order of the plan; one that is a single part has no title but that of the part, and an empty one is not drawn. */

@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../record/public-record.ts';
-import type { Claims, ClaimTopic } from '../schema/claim.ts';
+import type { Claim, Claims, ClaimTopic } from '../schema/claim.ts';
 import { type Problem, when } from '../schema/problem.ts';
 
 export const CLAIMS_FILE = 'claims.yaml';
@@ -62,9 +62,25 @@ function topicProblems(
     ...named
       .filter((article) => !columns.includes(article))
       .map((article) => at(id, `${article} has no column: write it under articles`)),
+    ...versionProblems(claims, (message) => at(`${id}.version`, message)),
     ...silent
       .filter((article) => claims.some((claim) => claim.article === article))
       .map((article) => at(`${id}.silent`, `${article} is not silent, it has a claim: take it out`)),
+  ];
+}
+
+/** A difference has two sides, and an article is on one. */
+function versionProblems(claims: readonly Claim[], at: (message: string) => Problem): Problem[] {
+  const versions = claims.filter(({ version }) => version);
+  const articles = versions.map(({ article }) => article);
+  return [
+    ...when(
+      versions.length > 0 && new Set(versions.map(({ version }) => version)).size < 2,
+      at('is one alone: write what the other article has, too, or take it out'),
+    ),
+    ...articles
+      .filter((article, index) => articles.indexOf(article) !== index)
+      .map((article) => at(`${article} has two: leave one`)),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Claims } from '../schema/claim.ts';
 
 /** The subject of which most articles have a version of their own. */
 function mostApart(rows: readonly ClaimRow[]): string {
-  const versions = ({ cells }: ClaimRow) => cells.filter(({ telling }) => telling === 'differs').length;
+  const versions = ({ cells }: ClaimRow) => new Set(cells.flatMap(({ version }) => version ?? [])).size;
   return rows.toSorted((a, b) => versions(b) - versions(a))[0]?.topic ?? '';
 }
 
@@ -32,7 +32,11 @@ export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart &
       countTopic: topic && !textLanguage(topic) ? 1 : 0,
     }),
     articles: claims.articles.map(({ short }) => short),
-    rows: rows.map(({ id, topic, cells }) => ({ id, topic, marks: cells.map(({ telling }) => telling) })),
+    rows: rows.map(({ id, topic, cells }) => ({
+      id,
+      topic,
+      marks: cells.map((cell) => (cell.telling === 'differs' ? { version: cell.version } : cell.telling)),
+    })),
     key: {
       told: translate('claims.told'),
       differs: translate('claims.differs'),

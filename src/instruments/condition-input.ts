@@ -39,7 +39,7 @@ export function conditionInput(
 ): GridChart {
   const say = vocabularyOf(record.codebook);
   const grid = conditionGrid(record, answers, { asOf, knownBy: record.recordDate });
-  const { all, forEndOfFighting } = waiting(grid);
+  const { all, forEndOfFighting, earlier } = waiting(grid);
   const tones = new Set(grid.rows.flatMap(({ answer }) => answer.paint));
   const cells = grid.rows.flatMap((row) => [...row.cells.values()]);
   const against = contribution === 'land' ? againstAnybody(record, answers, asOf) : [];
@@ -52,6 +52,8 @@ export function conditionInput(
       count: grid.rows.length,
       countAll: all,
       countFirst: forEndOfFighting,
+      countEarlier: earlier,
+      countNamed: forEndOfFighting + earlier,
       countOthers: grid.without,
       both: translate('chart.conditions.both'),
       forNow:

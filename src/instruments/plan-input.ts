@@ -2,15 +2,16 @@ import { type Answer, answersTo } from '../answers/answer.ts';
 import { categoryOfStance } from '../answers/category.ts';
 import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
-import { type Offer, type Offers, offerer, offersOf } from '../answers/offers.ts';
+import { firmestOf, type Offer, type Offers, offerer, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
 import type { Tinted } from '../charts/parts/tile.ts';
-import type { PlanChart, PlanNote, PlanOffer } from '../charts/plan.ts';
+import type { PlanChart, PlanNote, PlanOffer, PlanOthers, PlanPart } from '../charts/plan.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { whatHasCome } from '../content/prose/awaited.ts';
 import { withApostrophes } from '../i18n/apostrophes.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { formatList } from '../i18n/lists.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { type MessageKey, translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -19,7 +20,7 @@ import type { PublicRecord } from '../record/public-record.ts';
 import { type Contribution, STANCES } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
 import { noteKey } from './note-key.ts';
-import { type Awaited, PLAN_PARTS, PLAN_STAGES } from './plan-parts.ts';
+import { PLAN_PARTS, PLAN_STAGES } from './plan-parts.ts';
 
 /** A country that the words on a part name, with what it says itself on it, which is no offer. */
 export interface Missing {
@@ -45,7 +46,7 @@ export function planParts(record: PublicRecord): ToldPart[] {
       ? answersTo(record, part.contribution, clock)
       : new Map<string, Answer>();
     const offers = offersOf([...answers.values()]);
-    const offering = new Set(countriesOf(offers).map(({ id }) => id));
+    const offering = new Set([...offers.inside, ...offers.outside].map(({ answer }) => answer.country.id));
     const missing = (part.named ?? [])
       .filter((id) => !offering.has(id))
       .flatMap((id) => answers.get(id) ?? []);
@@ -54,7 +55,7 @@ export function planParts(record: PublicRecord): ToldPart[] {
       of: part.of,
       offers,
       missing: missing.map((answer) => missingOf(record, answer)),
-      ...noteOf(record, `chart.plan.part.${part.key}`, part.of, part.awaits),
+      ...noteOf(record, `chart.plan.part.${part.key}`, part.of, part),
     };
   });
 }
@@ -71,22 +72,36 @@ function missingOf(record: PublicRecord, answer: Answer): Missing {
   };
 }
 
-/** Offers of one part by place, as far as its place is asked; each country where its firmest words are, and from outside as well. */
-export function placesOf({ part, offers: { inside, outside } }: Pick<ToldPart, 'part' | 'offers'>): {
-  label?: string;
-  offers: readonly Offer[];
-}[] {
-  const near = ({ reading }: Offer) => reading.place === 'inside';
-  // Where nobody has said a place there is none to tell apart.
-  const apart = !part.housed && (outside.length > 0 || inside.some(near));
-  const places = apart
-    ? [
-        { label: translate('chart.plan.inside'), offers: inside.filter(near) },
-        { label: translate('chart.plan.unplaced'), offers: inside.filter((offer) => !near(offer)) },
-        { label: translate('chart.plan.outside'), offers: outside },
-      ]
-    : [{ offers: [...inside, ...outside] }];
-  return places.filter(({ offers }) => offers.length > 0);
+/**
+ * Everybody who has offered a part, each country once, by its firmest words. Named is whose own words are firm, and whom the words on
+ * the part name; those that only might are counted: they do not rule it out, or others said it of them. One alone has its name.
+ */
+function offeringOf({
+  part,
+  offers: { inside, outside },
+}: Pick<ToldPart, 'part' | 'offers'>): Record<'named' | 'others', Offer[]> {
+  const once = firmestOf([...inside, ...outside]);
+  const others = once.filter(
+    ({ answer, reading }) =>
+      !part.named?.includes(answer.country.id) &&
+      (reading.stance === 'open' || answer.marks.includes('not-own-words')),
+  );
+  return others.length > 1
+    ? { named: once.filter((offer) => !others.includes(offer)), others }
+    : { named: once, others: [] };
+}
+
+function othersOf(offers: readonly Offer[]): PlanOthers | undefined {
+  if (offers.length === 0) return undefined;
+  return {
+    count: offers.length,
+    text: translate('chart.plan.others', { count: offers.length }),
+    tip: formatList(offers.map(({ answer }) => answer.country.name)),
+    tinted: {
+      tones: [...new Set(offers.map(({ reading }) => categoryOfStance(reading.stance)))],
+      weak: false,
+    },
+  };
 }
 
 /** The plan as a drawing. */
@@ -95,8 +110,7 @@ export function planInput(record: PublicRecord): PlanChart {
   const parts = planParts(record);
   const all = parts.flatMap(({ offers }) => [...offers.inside, ...offers.outside]);
   const stances = STANCES.filter((stance) => all.some(({ reading }) => reading.stance === stance));
-  const count = (key: Contribution) =>
-    countriesOf(parts.find(({ part }) => part.contribution === key)?.offers).length;
+  const count = (key: Contribution) => countOf(parts.find(({ part }) => part.contribution === key)?.offers);
   const drawn = (part: ToldPart['part'], offers: readonly Offer[]) =>
     offers.map(
       (offer): PlanOffer => ({
@@ -107,6 +121,17 @@ export function planInput(record: PublicRecord): PlanChart {
         tinted: { tones: [categoryOfStance(offer.reading.stance)], weak: mayNotHold(offer.answer) },
       }),
     );
+  const offered = (
+    one: Pick<ToldPart, 'part' | 'offers'>,
+  ): Pick<PlanPart, 'offers' | 'others' | 'counted'> => {
+    const { named, others } = offeringOf(one);
+    const total = countOf(one.offers);
+    return {
+      offers: drawn(one.part, named),
+      others: othersOf(others),
+      counted: total > 0 ? translate('chart.plan.counted', { count: total }) : undefined,
+    };
+  };
   return {
     idPrefix: 'plan',
     words: chartWords(record, 'plan', {
@@ -121,11 +146,12 @@ export function planInput(record: PublicRecord): PlanChart {
       frame: 'frame' in stage ? stage.frame : undefined,
       parts: parts
         .filter(({ part }) => part.stage === stage.key)
-        .map(({ title, text, by, unknown, ...told }) => ({
+        .map(({ title, text, brief, by, unknown, ...told }) => ({
+          ...offered(told),
           key: told.part.key,
           stratum: told.part.stratum,
           asked: told.part.contribution !== undefined,
-          ...{ title, text, by, unknown },
+          ...{ title, text, brief, by, unknown },
           missing: told.missing.map(({ answer: { country }, words, tinted }) => ({
             id: country.id,
             name: words,
@@ -133,7 +159,6 @@ export function planInput(record: PublicRecord): PlanChart {
             tip: words,
             tinted,
           })),
-          offers: placesOf(told).map(({ label, offers }) => ({ label, offers: drawn(told.part, offers) })),
         })),
     })),
     none: translate('chart.plan.none'),
@@ -146,7 +171,9 @@ export function planInput(record: PublicRecord): PlanChart {
         say,
         all.map(({ answer }) => answer),
         'open',
-      ).filter(({ tinted }) => tinted), // of whom others spoke is said with each offer
+      )
+        .filter(({ tinted }) => tinted) // of whom others spoke is said with each offer
+        .map((meaning) => ({ ...meaning, brief: translate('mark.doubtful') })),
     ],
   };
 }
@@ -157,14 +184,18 @@ export function offerName({ details = {} }: ToldPart['part'], offer: Offer): str
   return offerer(translate, offer, detail ? [translate(`chart.plan.detail.${detail}`)] : []);
 }
 
-/** Everybody with an offer, each once. */
-function countriesOf(offers: Offers | undefined): Answer['country'][] {
-  const all = [...(offers?.inside ?? []), ...(offers?.outside ?? [])].map(({ answer }) => answer.country);
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+/** How many countries have an offer, each counted once. */
+function countOf(offers: Offers | undefined): number {
+  return offers ? firmestOf([...offers.inside, ...offers.outside]).length : 0;
 }
 
 /** The words of a part: without its text and its owner where the record has not got them, or took them back. */
-function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited | undefined): PlanNote {
+function noteOf(
+  record: PublicRecord,
+  key: string,
+  of: string,
+  { awaits, shortened }: ToldPart['part'],
+): PlanNote {
   const figure = record.figuresById.get(of);
   const statement = record.statementsById.get(of);
   const told = statement?.retracted ? undefined : (statement ?? figure);
@@ -176,6 +207,7 @@ function noteOf(record: PublicRecord, key: string, of: string, awaits: Awaited |
     ...(told
       ? {
           text: say('text', { number: figure ? formatNumber(figure.value) : '' }),
+          brief: shortened ? say('brief') : undefined,
           by: translate('chart.plan.by', {
             name: withApostrophes(ownerOf(record, figure?.speaker.short ?? told.speaker.name, told.speaker)),
             // A line of the drawing breaks before a date, not in it.

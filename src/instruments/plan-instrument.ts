@@ -1,6 +1,6 @@
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { offersOf } from '../answers/offers.ts';
-import type { PlanChart, PlanOffer } from '../charts/plan.ts';
+import type { PlanChart } from '../charts/plan.ts';
 import { planChart } from '../charts/plan-chart.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -46,7 +46,7 @@ function partsOf({ stages }: PlanChart): number {
   return stages.flatMap(({ parts }) => parts).length;
 }
 
-/** For a phone, whose frame some hosts cut at 1,000 px: who has offered what, each country once, and what nobody knows. */
+/** For a phone, whose frame some hosts cut at 1,000 px: who has offered what, and what nobody knows. */
 function offersAlone(chart: PlanChart): PlanChart {
   return {
     ...chart,
@@ -59,21 +59,7 @@ function offersAlone(chart: PlanChart): PlanChart {
         text: undefined,
         by: undefined,
         missing: [], // the words that name them are not there
-        offers: [{ offers: onceEach(part.offers.flatMap(({ offers }) => offers)).toSorted(byKey(chart)) }],
       })),
     })),
-    key: chart.key.map((meaning) =>
-      meaning.tinted?.weak ? { ...meaning, text: translate('mark.doubtful') } : meaning,
-    ),
   };
-}
-
-/** In the order of the colours that the key has. */
-function byKey({ key }: PlanChart): (a: PlanOffer, b: PlanOffer) => number {
-  const rank = ({ tinted }: PlanOffer) => key.findIndex((one) => one.tinted?.tones[0] === tinted.tones[0]);
-  return (a, b) => rank(a) - rank(b);
-}
-
-function onceEach(offers: readonly PlanOffer[]): PlanOffer[] {
-  return offers.filter(({ id }, index) => offers.findIndex((other) => other.id === id) === index);
 }

@@ -31,6 +31,8 @@ export const PLAN_PARTS: readonly {
   of: string;
   /** What nobody has said. */
   awaits?: Awaited;
+  /** Its text has a shorter one for a phone, `brief`. */
+  shortened?: true;
   /** Of the force: its ground in the drawing. */
   stratum?: Stratum;
   /** What countries have offered for it; nothing where the record does not ask. */
@@ -121,6 +123,7 @@ export const PLAN_PARTS: readonly {
   {
     key: 'idea',
     stage: 'idea',
+    shortened: true,
     of: 'coalition-2025-08-19-european-officials',
     awaits: { of: 'USA', contribution: 'guarantee', since: '2026-02-24' },
   },

@@ -1,5 +1,5 @@
-import { type ClaimRow, claimRows, parts, type Telling } from '../answers/claim-rows.ts';
-import { textWidth, wrapText } from '../charts/parts/text-width.ts';
+import { type ClaimCell, type ClaimRow, claimRows, parts, type Telling } from '../answers/claim-rows.ts';
+import { wrapText } from '../charts/parts/text-width.ts';
 import { translate } from '../i18n/translate.ts';
 import { attributes, round } from '../markup/escape.ts';
 import { MAP_COLOURS, PAGE_COLOURS } from '../palette.ts';
@@ -9,6 +9,7 @@ import { textAt } from './figure/text-at.ts';
 
 const HEAD = 52;
 const COLUMN = 128;
+const SIZE = 17;
 const RADIUS = 10;
 const INK = MAP_COLOURS.ink.light;
 const QUIET = MAP_COLOURS['quiet-ink'].light;
@@ -25,35 +26,21 @@ export function claimsCard(claims: Claims): Pick<Card, 'text' | 'chart'> {
       const left = width - COLUMN * claims.articles.length;
       const high = (height - HEAD) / Math.max(apart.length, 1);
       const heads = claims.articles.flatMap(({ short }, column) =>
-        wrapText(short, COLUMN - 12, 17).map((line, index, lines) =>
+        wrapText(short, COLUMN - 12, SIZE).map((line, index, lines) =>
           textAt(line, {
             x: left + column * COLUMN,
             y: HEAD - 12 - (lines.length - 1 - index) * 20,
-            size: 17,
+            size: SIZE,
             fill: QUIET,
           }),
         ),
       );
       return [
-        ...key(),
         ...heads,
         ...apart.map((row, index) => rowOf(row, { left, y: HEAD + index * high, width, high })),
       ].join('');
     },
   };
-}
-
-/** What the marks mean, left of the names. */
-function key(): string[] {
-  let x = 0;
-  return (['told', 'differs', 'silent'] as const).map((telling) => {
-    const text = translate(`claims.${telling}`);
-    const markup =
-      mark(telling, x + RADIUS + 2, HEAD - 18) +
-      textAt(text, { x: x + 2 * RADIUS + 10, y: HEAD - 12, size: 17, fill: QUIET });
-    x += 2 * RADIUS + 24 + textWidth(text, 17);
-    return markup;
-  });
 }
 
 function rowOf(
@@ -64,8 +51,25 @@ function rowOf(
   return [
     `<path${attributes({ d: `M0 ${round(y)}H${round(width)}`, stroke: EDGE, 'stroke-width': 1 })}/>`,
     textAt(topic, { x: 0, y: middle + 7, size: 21, fill: INK, weight: 600 }),
-    ...cells.map(({ telling }, column) => mark(telling, left + column * COLUMN + RADIUS, middle)),
+    ...cells.map((cell, column) => inCell(cell, left + column * COLUMN, middle)),
   ].join('');
+}
+
+/** What an article has: its words, where another has it otherwise. */
+function inCell({ telling, version }: ClaimCell, x: number, y: number): string {
+  if (!version) return mark(telling, x + RADIUS, y);
+  const lines = wrapText(version, COLUMN - 6, SIZE);
+  return lines
+    .map((line, index) =>
+      textAt(line, {
+        x,
+        y: y + 6 + (index - (lines.length - 1) / 2) * 18,
+        size: SIZE,
+        fill: APART,
+        weight: 600,
+      }),
+    )
+    .join('');
 }
 
 function mark(telling: Telling, cx: number, cy: number): string {
@@ -73,11 +77,8 @@ function mark(telling: Telling, cx: number, cy: number): string {
     `<circle${attributes({ cx: round(cx), cy: round(cy), r: RADIUS, stroke, fill, 'stroke-width': 2.5 })}/>`;
   switch (telling) {
     case 'told':
+    case 'differs': // its words stand there
       return ring(INK, INK);
-    case 'differs': {
-      const d = `M${round(cx)} ${round(cy - RADIUS)}a${RADIUS} ${RADIUS} 0 0 0 0 ${2 * RADIUS}z`;
-      return `${ring(APART, 'none')}<path${attributes({ d, fill: APART })}/>`;
-    }
     case 'silent':
       return ring(QUIET, 'none');
     case 'other':

@@ -9,8 +9,8 @@ const claimSchema = z.strictObject({
   /** Statements, events and figures that hold it; empty where `why` says why none does. */
   ids: z.array(id),
   why: text.optional(),
-  /** Whether it stands against what the others tell of it. */
-  differs: z.boolean().default(false),
+  /** What it has where another article has it otherwise, in a few words: the same ones where two have the same. */
+  version: text.optional(),
   /** Which explainer tells it, and under which heading: `<explainer>#<heading>`. */
   told: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, {
     error:

@@ -1,7 +1,15 @@
-import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import {
+  type SymbolType,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+} from 'd3-shape';
 
-/** The four shapes of marks: each differs in outline, not only in colour. */
-const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+/** The shapes of marks: each differs in outline, not only in colour. */
+const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
 
 export type Shape = (typeof SHAPES)[number];
 
@@ -14,6 +22,7 @@ const TYPES: Readonly<Record<Shape, { type: SymbolType; area: number }>> = {
   square: { type: symbolSquare, area: 82 },
   triangle: { type: symbolTriangle, area: 78 },
   diamond: { type: symbolDiamond, area: 64 },
+  cross: { type: symbolCross, area: 64 },
 };
 
 /** Path data of a shape around 0, 0. */

@@ -13,6 +13,8 @@ export interface Line {
   anchor?: Anchor | undefined;
   /** The first part of the line, in bold, before `text`. */
   lead?: string | undefined;
+  /** The last part of the line, quieter, after `text`. */
+  tail?: string | undefined;
   bold?: boolean | undefined;
   /** Only where it differs from the text of the chart. */
   size?: number | undefined;
@@ -22,7 +24,7 @@ const ASCENT = 0.76;
 const DESCENT = 0.24;
 
 /** `<text>` for one line. */
-export function textLine({ x, y, text, className, anchor = 'start', lead, bold, size }: Line): string {
+export function textLine({ x, y, text, className, anchor = 'start', lead, tail, bold, size }: Line): string {
   const values = {
     class: className,
     x,
@@ -31,9 +33,9 @@ export function textLine({ x, y, text, className, anchor = 'start', lead, bold, 
     'font-weight': bold ? 600 : null,
     'font-size': size,
   };
-  const first =
-    lead === undefined ? '' : `<tspan class="chart-lead" font-weight="600">${escapeXml(lead)}</tspan>`;
-  return `<text${attributes(values)}>${first}${lead !== undefined && text ? ' ' : ''}${escapeXml(text)}</text>`;
+  const first = !lead ? '' : `<tspan class="chart-lead" font-weight="600">${escapeXml(lead)}</tspan>`;
+  const last = tail ? `<tspan class="chart-detail"> ${escapeXml(tail)}</tspan>` : '';
+  return `<text${attributes(values)}>${first}${lead && text ? ' ' : ''}${escapeXml(text)}${last}</text>`;
 }
 
 /** The room a line takes, for text of `size`. */
@@ -49,7 +51,7 @@ export function widthOfLine(
   { text, lead, bold }: Pick<Line, 'text' | 'lead' | 'bold'>,
   size: number,
 ): number {
-  if (lead === undefined) return textWidth(text, size, bold ? 'bold' : 'regular');
+  if (!lead) return textWidth(text, size, bold ? 'bold' : 'regular');
   return textWidth(lead, size, 'bold') + (text ? textWidth(` ${text}`, size) : 0);
 }
 

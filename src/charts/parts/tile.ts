@@ -14,6 +14,8 @@ export interface Tinted {
 /** What a tile means; a note on answers that look like others has none. */
 export interface TileMeaning {
   text: string;
+  /** The same in a few words, for a phone. */
+  brief?: string | undefined;
   tinted?: Tinted | undefined;
 }
 

@@ -20,19 +20,24 @@ export function askedInput(record: PublicRecord, country: Country): HistoryChart
   const input = historyInput(record, country);
   const history = historyRowsOf(record, country.id, COUNTED_ON);
   const own = history.rows.filter(({ segments }) => segments.at(-1)?.ownWords);
-  const newest = own
+  const opens = HELP.flatMap((help) =>
+    own.filter((row) => row.contribution === help && stanceOf(row) === 'open'),
+  );
+  const land = own.find(({ contribution }) => contribution === 'land');
+  // Of what the title names, and of nothing else.
+  const newest = [...(land ? [land] : []), ...opens]
     .map((row) => row.newest)
     .toSorted()
     .at(-1);
-  const open = HELP.filter((help) =>
-    own.some((row) => row.contribution === help && stanceOf(row) === 'open'),
-  );
-  const land = own.find(({ contribution }) => contribution === 'land');
   const title = translate('chart.history.finding', {
     country: country.name,
     soldiers: (land && stanceOf(land)) ?? 'none',
-    countOpen: open.length,
-    open: formatList(open.map((help) => translate(`line.help.${help}`))),
+    countOpen: opens.length,
+    open: formatList(
+      HELP.filter((help) => opens.some((row) => row.contribution === help)).map((help) =>
+        translate(`line.help.${help}`),
+      ),
+    ),
     newest: formatDay(newest ?? record.recordDate, 'month'),
   });
   const monitoring = capitalised(translate('line.help.monitoring'));

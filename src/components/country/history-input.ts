@@ -23,6 +23,7 @@ export function historyInput(record: PublicRecord, country: Country): HistoryCha
       conflicting: headlines.conflicting.label,
       others: translate('mark.not-own-words'),
       statement: translate('chart.history.statement'),
+      told: translate('chart.history.statementTold'),
       dashed: translate('chart.history.dashed'),
     },
     toldLabels: (stance, statements) =>

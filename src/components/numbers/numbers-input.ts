@@ -25,9 +25,14 @@ export function numbersInput(record: PublicRecord, topic?: FigureTopic): Numbers
   return {
     idPrefix: topic ? `numbers-${topic}` : 'numbers',
     words: chartWords(record, 'numbers', { count: shown.length, newest: formatDay(newest) }),
-    topicLabels: Object.fromEntries(
-      NUMBER_TOPICS.map((known) => [known, translate(`topic.${known}`)]),
-    ) as Record<NumberTopic, string>,
+    topicLabels: {
+      ...(Object.fromEntries(NUMBER_TOPICS.map((known) => [known, translate(`topic.${known}`)])) as Record<
+        NumberTopic,
+        string
+      >),
+      expected: translate('chart.numbers.expected'),
+    },
+    movedLabel: translate('chart.numbers.moved'),
     marks,
     ...(topics.length > 0 ? { topics } : {}),
     guides: markedEvents(record, 'charts').map(({ date, marked }) => ({

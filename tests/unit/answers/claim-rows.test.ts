@@ -23,7 +23,7 @@ const CLAIMS = claimsSchema.parse({
       id: 'ships',
       topic: 'Ships',
       silent: ['evening'],
-      claims: [claim('noon', { differs: true }), claim('noon'), claim('morning')],
+      claims: [claim('noon', { version: 'two' }), claim('noon'), claim('morning', { version: 'three' })],
     },
     { id: 'trains', topic: 'Trains', claims: [claim('weekly')] },
   ],
@@ -32,12 +32,25 @@ const CLAIMS = claimsSchema.parse({
 test('each article has its cell, in the order of the columns', () => {
   const [ships] = claimRows(CLAIMS).shared;
   expect(ships?.cells.map(({ article, telling }) => [article.source, telling])).toEqual([
-    ['morning', 'told'],
+    ['morning', 'differs'],
     ['noon', 'differs'],
     ['evening', 'silent'],
     ['weekly', 'other'],
   ]);
   expect(ships && parts(ships)).toBe(true);
+});
+
+test('a difference has two sides: both have words, and one alone is none', () => {
+  const [ships] = claimRows(CLAIMS).shared;
+  expect(ships?.cells.map(({ version }) => version)).toEqual(['three', 'two', undefined, undefined]);
+  const agreed = claimRows({
+    ...CLAIMS,
+    topics: CLAIMS.topics.map((topic) => ({
+      ...topic,
+      claims: topic.claims.map((one) => (one.version ? { ...one, version: 'two' } : one)),
+    })),
+  }).shared[0];
+  expect(agreed?.cells.map(({ telling }) => telling)).toEqual(['told', 'told', 'silent', 'other']);
 });
 
 test('two claims of one article are no subject of two', () => {

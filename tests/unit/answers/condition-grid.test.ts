@@ -60,7 +60,7 @@ test('counts no country as waiting for a no that is about the present', () => {
       said('CCC', '2026-01-06', 'open inside partners'),
     ]),
   );
-  expect(waiting(grid)).toEqual({ all: 2, forEndOfFighting: 1 });
+  expect(waiting(grid)).toEqual({ all: 2, forEndOfFighting: 1, earlier: 0 });
   expect(grid.forNow.map(({ country }) => country.id)).toEqual(['AAA']);
   expect(grid.without).toBe(0);
 });

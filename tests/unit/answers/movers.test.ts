@@ -1,6 +1,6 @@
 /** Who answers otherwise on soldiers than at first: real moves only. */
 import { describe, expect, test } from 'vitest';
-import { type Mover, movers } from '../../../src/answers/movers.ts';
+import { type Mover, movers, returned } from '../../../src/answers/movers.ts';
 import { STANDS, toldStep } from '../../../src/answers/soldier-steps.ts';
 import { turns } from '../../../src/answers/turns.ts';
 import { getRecord } from '../../../src/content/record.ts';
@@ -86,6 +86,17 @@ test('the title of the chart counts its panels', () => {
   const { words, groups } = moversInput(record);
   expect(groups.map(({ panels }) => panels.length)).toEqual([7, 7]);
   expect(words.title).toBe('Seven governments have moved towards sending soldiers, seven away from it');
+});
+
+test('two charts have one answer on who changed: whoever turned has moved or came back, and whoever did has turned', () => {
+  const known = { knownBy: record.recordDate };
+  const turned = turns(record, known).flatMap(({ country, firmer }) => (firmer ? [] : [country.id]));
+  const moved = [
+    ...movers(record, known).map(({ country }) => country.id),
+    ...returned(record, known).map(({ id }) => id),
+  ];
+  expect([...new Set(turned)].toSorted()).toEqual(moved.toSorted());
+  expect(returned(record, known).map(({ id }) => id)).toEqual(['CHE']);
 });
 
 test('the days on which answers turned are the steps of those who moved, of Switzerland, which came back, and that on which Estonia’s promise became firmer', () => {

@@ -195,9 +195,7 @@ describe('planChart', () => {
   const offer = { id: 'POL', name, href: '/p/', tinted: { tones: ['open'], weak: false } };
   const stages = PLAN.stages.map((stage) => ({
     ...stage,
-    parts: stage.parts.map((part) =>
-      part.asked ? { ...part, offers: [...part.offers, { offers: [offer] }] } : part,
-    ),
+    parts: stage.parts.map((part) => (part.asked ? { ...part, offers: [...part.offers, offer] } : part)),
   }));
   const asked = stages.flatMap(({ parts }) => parts.filter((part) => part.asked)).length;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberMarks } from '../../../src/charts/figure-mark.ts';
+import { EXPECTED, numberMarks } from '../../../src/charts/figure-mark.ts';
+import { getRecord } from '../../../src/content/record.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
 import { sampleRecord } from './sample-record.ts';
 
@@ -39,4 +40,11 @@ test('counts of countries are marked with the short name of who gave them, and n
       tip: 'tip',
     },
   ]);
+});
+
+test('who is interested or expected is no count of who belongs: those marks say so, and so does what they count', () => {
+  const { figures } = getRecord();
+  const belong = figures.filter(({ topic }) => topic === 'belong');
+  const told = belong.filter(({ counted }) => /interested|expected/u.test(counted)).map(({ id }) => id);
+  expect([...EXPECTED]).toEqual(told);
 });

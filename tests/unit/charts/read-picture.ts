@@ -27,8 +27,10 @@ function texts(svg: string): Written[] {
   return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes = '', content = '']) => {
     const number = (name: string) => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(attributes)?.[1]);
     const own = number('font-size') || size;
-    const lead = /<tspan[^>]*>(.*?)<\/tspan>/.exec(content)?.[1] ?? '';
-    const rest = plain(content.replace(/<tspan.*?<\/tspan>/, ''));
+    const lead = /<tspan[^>]*chart-lead[^>]*>(.*?)<\/tspan>/.exec(content)?.[1] ?? '';
+    const rest = plain(
+      content.replace(/<tspan[^>]*chart-lead.*?<\/tspan>/, '').replaceAll(/<\/?tspan[^>]*>/g, ''),
+    );
     const weight = attributes.includes('font-weight') ? 'bold' : 'regular';
     const width = textWidth(plain(lead), own, 'bold') + textWidth(rest, own, weight);
     const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];

@@ -32,8 +32,10 @@ export const WORDS: ChartWords = {
 
 export const NUMBERS: NumbersChart = {
   idPrefix: 'numbers',
+  movedLabel: 'Beside its day, from which the line leads',
   words: WORDS,
   topicLabels: {
+    expected: 'Expected in it',
     ready: 'ready to take part',
     committed: 'committed',
     attended: 'at the table',
@@ -94,6 +96,7 @@ export const HISTORY = {
   },
   narrowedLabels: { outside: 'outside Ukraine', peacekeeping: 'as peacekeepers' },
   keyLabels: {
+    told: 'a statement by others',
     conflicting: 'words of one day conflict',
     others: 'others’ words only',
     statement: 'a statement',
@@ -303,15 +306,16 @@ export const PLAN: PlanChart = {
           asked: true,
           missing: [],
           offers: [
-            {
-              label: 'In Ukraine',
-              offers: [
-                { id: 'EST', name: 'Estonia', tinted: filled('troops') },
-                { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
-                { id: 'MKD', name: 'North Macedonia', tinted: filled('open') },
-              ],
-            },
+            { id: 'EST', name: 'Estonia', tinted: filled('troops') },
+            { id: 'BIH', name: 'Bosnia and Herzegovina', tinted: filled('ready') },
           ],
+          others: {
+            count: 4,
+            text: '4 that do not rule it out',
+            tip: 'Andorra and others',
+            tinted: filled('open'),
+          },
+          counted: '6 countries',
         },
         {
           key: 'air',
@@ -324,23 +328,16 @@ export const PLAN: PlanChart = {
           missing: [],
           offers: [
             {
-              label: 'Place not said',
-              offers: [
-                {
-                  id: 'BEL',
-                  name: 'Belgium',
-                  href: '/countries/belgium/',
-                  tip: 'committed',
-                  tinted: filled('troops'),
-                },
-                { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
-              ],
+              id: 'BEL',
+              name: 'Belgium',
+              href: '/countries/belgium/',
+              tip: 'committed',
+              tinted: filled('troops'),
             },
-            {
-              label: 'From outside Ukraine',
-              offers: [{ id: 'FIN', name: 'Finland', tinted: outlined('open') }],
-            },
+            { id: 'GBR', name: 'United Kingdom', tinted: outlined('open') },
+            { id: 'FIN', name: 'Finland', tinted: outlined('open') },
           ],
+          counted: '3 countries',
         },
         { key: 'sea', stratum: 'sea', title: 'At sea', asked: true, missing: [], offers: [] },
       ],
@@ -617,7 +614,11 @@ const CLAIMS: ClaimsChart = {
   words: { ...WORDS, title: 'On one of three subjects the articles part ways' },
   articles: ['Euromaidan Press', 'With TASS’s dateline', 'Publisher not known'],
   rows: [
-    { id: 'count', topic: 'How many countries, and for what?', marks: ['told', 'differs', 'silent'] },
+    {
+      id: 'count',
+      topic: 'How many countries, and for what?',
+      marks: [{ version: 'about 10' }, { version: '26, with a choice' }, 'silent'],
+    },
     { id: 'america', topic: 'What has America promised?', marks: ['told', 'told', 'other'] },
     {
       id: 'soldiers',
@@ -627,7 +628,7 @@ const CLAIMS: ClaimsChart = {
   ],
   key: {
     told: 'tells it',
-    differs: 'tells it otherwise',
+    differs: 'has it otherwise than another',
     silent: 'leaves it out',
     other: 'has another subject',
   },

@@ -76,6 +76,11 @@ describe('the check names', () => {
       'is no heading of that explainer: write one of what-is-not-known',
     ],
     ['topic: Railways', 'topic: Railways\n    silent: [example-times-2025-09-04]', 'is not silent'],
+    [
+      'says: Poland opens its railways.',
+      'says: Poland opens its railways.\n        version: all',
+      'is one alone',
+    ],
     ['source: example-times-2025-09-04', 'source: example-post-2025-09-05', 'no source that was read whole'],
   ])('%s as %s', (from, to, message) => {
     const folder = contentFolder();

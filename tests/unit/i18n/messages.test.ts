@@ -27,8 +27,10 @@ const NEEDS = CONDITIONS.filter(
 );
 
 /** The strings of a part of the plan: what is not known only where it waits for something. */
-function plannedKeys({ key, awaits }: { key: string; awaits?: object | undefined }): string[] {
-  return [...['title', 'text'], ...(awaits ? ['unknown'] : [])].map((part) => `${key}.${part}`);
+function plannedKeys({ key, awaits, shortened }: (typeof PLAN_PARTS)[number]): string[] {
+  return [...['title', 'text'], ...(awaits ? ['unknown'] : []), ...(shortened ? ['brief'] : [])].map(
+    (part) => `${key}.${part}`,
+  );
 }
 
 /** What stands for `${…}` in keys that the code puts together: prefix, then every ending it can ask for. */

@@ -49,3 +49,16 @@ test('all who answer on soldiers are told of, as on the chart of ages', () => {
   expect(rows.length + forNow.length + without).toBe(all - 1);
   expect(words.note).toContain('Russia, which wants nobody’s soldiers there, is not counted.');
 });
+
+test('the title counts a ceasefire or a peace deal as the grid has them: filled in newest words, hollow in earlier ones alone', () => {
+  const { rows, words } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
+  const ends = rows.map(({ tiles }) => ['ceasefire', 'peace-deal'].flatMap((key) => tiles.get(key) ?? []));
+  const filled = ends.filter((tiles) => tiles.some(({ hollow }) => !hollow)).length;
+  const hollow = ends.filter((tiles) => tiles.length > 0).length - filled;
+  expect(filled * hollow).toBeGreaterThan(0);
+  expect(words.title).toContain(
+    `${filled} name a ceasefire or a peace deal first in their newest words, ${hollow} only in earlier ones`,
+  );
+  const canada = rows.find(({ id }) => id === 'CAN');
+  expect([...(canada?.tiles.values() ?? [])].every(({ hollow }) => hollow)).toBe(true);
+});

@@ -31,25 +31,37 @@ test('a gap closes by itself once the record has what it waits for', () => {
   expect(land(createRecord({ ...record, figures: [...record.figures, later] }))).toBeUndefined();
 });
 
-test('says of each count in its title how many countries it draws', () => {
+test('draws as many countries as its title counts, and as each part counts: each once, by name or in a number', () => {
   const { words, stages } = planInput(record);
-  const drawn = stages.flatMap((stage) => stage.parts);
-  const ids = (key: string) =>
-    new Set(
-      drawn
-        .filter((part) => part.key === key)
-        .flatMap((part) => part.offers.flatMap(({ offers }) => offers.map(({ id }) => id))),
-    );
-  expect(words.title).toContain(`${ids('land').size} countries`);
-  expect(words.title).toContain(`${ids('air').size} in the air`);
-  expect(words.title).toContain(`${ids('sea').size} at sea`);
+  const drawn = new Map(
+    stages
+      .flatMap((stage) => stage.parts)
+      .map(({ key, offers, others, counted = '' }) => {
+        const names = offers.map(({ id }) => id);
+        expect(new Set(names).size, key).toBe(names.length);
+        const count = names.length + (others?.count ?? 0);
+        expect(counted, key).toBe(count === 0 ? '' : `${count} ${count === 1 ? 'country' : 'countries'}`);
+        return [key, count];
+      }),
+  );
+  expect(words.title).toContain(`${drawn.get('land')} countries`);
+  expect(words.title).toContain(`${drawn.get('air')} in the air`);
+  expect(words.title).toContain(`${drawn.get('sea')} at sea`);
+});
+
+test('names no country that is counted among others, and its tip names as many as it counts', () => {
+  for (const { offers, others } of planInput(record).stages.flatMap((stage) => stage.parts)) {
+    if (!others) continue;
+    expect(others.tip.split(/, | and /u)).toHaveLength(others.count);
+    for (const { name } of offers) expect(others.tip).not.toContain(name.split(':')[0]);
+  }
 });
 
 test('whom the words on a part name stands in it: among its offers, or as one who has said nothing of it', () => {
   const drawn = planInput(record).stages.flatMap((stage) => stage.parts);
   for (const { part } of parts) {
     const { missing, offers } = drawn.find(({ key }) => key === part.key) ?? { missing: [], offers: [] };
-    const offering = offers.flatMap((place) => place.offers.map(({ id }) => id));
+    const offering = offers.map(({ id }) => id);
     for (const id of part.named ?? []) {
       const named = missing.filter((one) => one.id === id).length;
       expect(named, `${id} in ${part.key}`).toBe(offering.includes(id) ? 0 : 1);

@@ -141,7 +141,7 @@ test('the card of claims has a row for each subject on which its words say that 
     instrument: 'Claims',
   });
   const [apart] = [...text.matchAll(/\d+/gu)].map(([number]) => Number(number));
-  expect(chart?.(1072, 316).match(/font-weight="600"/gu)).toHaveLength(apart ?? 0);
+  expect(chart?.(1072, 316).match(/font-size="21"/gu)).toHaveLength(apart ?? 0);
 });
 
 test.each(INSTRUMENTS)('nothing in the card of an explainer with %s is cut off', (instrument) => {
