@@ -68,7 +68,15 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'report.on': ['topic'],
   'notice.ignored': ['names'],
   'search.none': ['query'],
-  'still.none': ['newest', 'date'],
+  'country.newest': ['date', 'age'],
+  'still.unknown': ['why'],
+  'still.words': ['date', 'age'],
+  'still.same': [],
+  'still.gone': [],
+  'still.changed': [],
+  'still.voted': [],
+  'still.report': [],
+  'still.looked': ['date'],
 };
 
 /** Those whose words depend on a number. */

@@ -34,7 +34,7 @@ interface Told {
  * quoted; else it is our paraphrase, over earlier words that carry the same.
  */
 export function countryCard(answer: Answer, context: Context, told: Told): Markup[] {
-  const { record, latest } = told;
+  const { record, recordDate, knownBy, latest } = told;
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
   const head = [
@@ -54,7 +54,7 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
     ),
   );
   const shown = shownFor(record, answer);
-  const stillSo = latest ? still(say, answer) : undefined;
+  const stillSo = latest ? still(say, record, answer, { asOf: recordDate, knownBy }) : undefined;
   if (shown.length > 0) {
     return [
       ...head,
