@@ -1,10 +1,10 @@
-import { mayNotHold } from '../../answers/marks.ts';
 import { escapeXml } from '../../markup/escape.ts';
 import type { Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at } from './country-markup.ts';
 import { namePlace, OVERHANGING, type StandingName } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+import { signsOf } from './sign.ts';
 import { LARGE_FROM, NAMES_FROM, scaleAt } from './sizes.ts';
 
 // Their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from 700 px
@@ -28,7 +28,7 @@ interface Named {
  */
 export function countryNames(
   places: readonly Named[],
-  { live }: Picture,
+  { live, starred }: Picture,
   circled: readonly Place[],
 ): string[] {
   const standing = new Map<string, StandingName & { className: string }>();
@@ -40,7 +40,7 @@ export function countryNames(
       const found = namePlace(text, {
         place,
         // A script may sign it on another day.
-        signed: mayNotHold(country) || (live !== undefined && !country.unmarked),
+        signed: signsOf(country, starred).length > 0 || (live !== undefined && !country.unmarked),
         scale,
         others: circled,
         names: [...standing.values()],
