@@ -1,4 +1,4 @@
-import { escapeXml } from '../../markup/escape.ts';
+import { attributes, escapeXml } from '../../markup/escape.ts';
 import type { Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at } from './country-markup.ts';
@@ -31,22 +31,26 @@ export function countryNames(
   { live, starred }: Picture,
   circled: readonly Place[],
 ): string[] {
-  const standing = new Map<string, StandingName & { className: string }>();
+  const standing = new Map<string, Standing>();
   const bySize = places.toSorted((a, b) => b.place.area - a.place.area);
   for (const { className, scale, overhangs = false } of NAME_SIZES)
     for (const { country, place } of bySize) {
       if (standing.has(country.id) || (overhangs && !OVERHANGING.ids.has(country.id))) continue;
       const text = country.label ?? country.name;
-      const found = namePlace(text, {
+      const room = {
         place,
-        // A script may sign it on another day.
-        signed: signsOf(country, starred).length > 0 || (live !== undefined && !country.unmarked),
         scale,
         others: circled,
         names: [...standing.values()],
         inside: overhangs ? OVERHANGING.inside : 1,
-      });
-      if (found) standing.set(country.id, { text, x: found.x, y: found.y, className });
+      };
+      const signed = signsOf(country, starred).length > 0;
+      // A script may sign it on another day: clear of that sign, else it gives way to it.
+      const mayBeSigned = signed || (live !== undefined && !country.unmarked);
+      const clear = namePlace(text, { ...room, signed: mayBeSigned });
+      const found = clear ?? (signed ? null : namePlace(text, { ...room, signed: false }));
+      const yields = mayBeSigned && !clear ? country.id : undefined;
+      if (found) standing.set(country.id, { text, x: found.x, y: found.y, className, yields });
     }
   return places.flatMap(({ country }) => {
     const name = standing.get(country.id);
@@ -54,7 +58,13 @@ export function countryNames(
   });
 }
 
-function nameText({ text, x, y, className }: StandingName & { className: string }): string {
-  const shown = `<text class="map-name map-fixed${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`;
+/** `yields`: the country, where a sign that it wears on another day stands in the name's place. */
+interface Standing extends StandingName {
+  className: string;
+  yields: string | undefined;
+}
+
+function nameText({ text, x, y, className, yields }: Standing): string {
+  const shown = `<text class="map-name map-fixed${className}" y="3.5" font-size="10"${attributes({ 'data-yields': yields })}>${escapeXml(text)}</text>`;
   return at(x, y, shown);
 }

@@ -11,7 +11,7 @@ type Flag = `data-${'highlight' | 'moved' | 'dim' | 'cursor'}`;
 export interface Shapes {
   paint(id: string, paint: Paint): void;
   flag(id: string, name: Flag, on: boolean): void;
-  /** Puts the signs on a country that its marks ask for, and takes off others. */
+  /** Puts the signs on a country that its marks ask for, and takes off others; a name in their place gives way. */
   mark(id: string, marks: readonly Mark[]): void;
   /** Raises a country over its neighbours, so that its outline shows whole. */
   raise(id: string): void;
@@ -27,6 +27,9 @@ export function shapesIn(root: Element, prefix: string): Shapes {
   const places = new Map(
     [...root.querySelectorAll('[data-sign]')].map((place) => [place.getAttribute('data-sign'), place]),
   );
+  const yielding = new Map(
+    [...root.querySelectorAll('[data-yields]')].map((name) => [name.getAttribute('data-yields'), name]),
+  );
   const starred = root.querySelector(`#${starId(prefix)}`) !== null;
   const each = (id: string, change: (shape: Element) => void) => shapes.get(id)?.forEach(change);
   const flag: Shapes['flag'] = (id, name, on) =>
@@ -41,6 +44,8 @@ export function shapesIn(root: Element, prefix: string): Shapes {
       const signs = signsOf({ marks }, starred);
       const place = places.get(id);
       if (place) showSigns(place, signs, prefix);
+      const name = yielding.get(id);
+      if (name) setAttribute(name, 'visibility', signs.length > 0 ? 'hidden' : null);
       each(id, (shape) => {
         if (shape.localName === 'circle')
           setAttribute(shape, 'r', String(circleRadius(signs.length > 0) * FINER));
