@@ -47,6 +47,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'statement.translatedBy': ['outlet'],
   'statement.paraphrase': [],
   'statement.earlier': [],
+  'statement.newer': [],
   'speaker.then': ['role'],
   'statement.stateOnly': [],
   'silence.not-searched': [],

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { marksBesideWords } from '../../answers/marks.ts';
+import { newerWords } from '../../answers/newer-words.ts';
 import { saidAgain } from '../../answers/said-again.ts';
 import { saidEarlier } from '../../answers/said-earlier.ts';
 import { roleOf } from '../../answers/speaker-words.ts';
@@ -14,7 +15,6 @@ import { element, type Markup, type MarkupElement } from '../../markup/element.t
 import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
-import type { Statement } from '../../schema/statement.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
 import { notesBeside } from './mark-note.ts';
@@ -61,7 +61,7 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
       ...shown.flatMap(({ statement, words }) => [
         ...said({ statement, words }, context, told),
         ...before(answer, { statement, words }, context, told),
-        ...again(context, answer, statement),
+        ...again(context, answer, { statement, words }, told),
         ...(isStateOnly(record, statement)
           ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
           : []),
@@ -79,14 +79,18 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
   return [...head, ...notes, all];
 }
 
-/** Who gave the answer again later, in softer words than those shown. */
-function again({ say, statementPath }: Context, answer: Answer, statement: Statement): MarkupElement[] {
+/** Who gave the answer again later: in words that carry it, or, where they are softer than those shown, with their day alone. */
+function again(context: Context, answer: Answer, shown: Shown, told: Told): MarkupElement[] {
+  const { say, statementPath } = context;
+  const { statement } = shown;
+  const newer = newerWords(told.record, answer, shown);
+  if (newer) return [element('p', { class: 'quiet' }, say('statement.newer')), ...said(newer, context, told)];
   const later = answer.paint.length > 1 ? undefined : saidAgain(answer, statement);
   if (!later) return [];
   const { id, speaker, said: day, saidPrecision } = later;
   const date = sayDated(say, day, saidPrecision);
-  const told = say('card.again', { name: isolated(speaker.name), date });
-  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, told), '.')];
+  const named = say('card.again', { name: isolated(speaker.name), date });
+  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, named), '.')];
 }
 
 /** Under a paraphrase: earlier words with the same answer. */
