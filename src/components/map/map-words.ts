@@ -49,7 +49,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'statement.earlier': [],
   'statement.newer': [],
   'speaker.then': ['role'],
-  'statement.stateOnly': [],
+  'statement.stateOnly': ['outlets'],
   'silence.not-searched': [],
   'silence.none-found': ['date'],
   'silence.no-answer': [],

@@ -4,6 +4,7 @@ import { newerWords } from '../../answers/newer-words.ts';
 import { saidAgain } from '../../answers/said-again.ts';
 import { saidEarlier } from '../../answers/said-earlier.ts';
 import { roleOf } from '../../answers/speaker-words.ts';
+import { stateOnlyWords } from '../../answers/state-only.ts';
 import { still } from '../../answers/still.ts';
 import { type Shown, shownFor } from '../../answers/words.ts';
 import { withApostrophes } from '../../i18n/apostrophes.ts';
@@ -12,7 +13,6 @@ import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { quotedAsHere } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
 import { answerBadge } from './answer-badge.ts';
@@ -62,9 +62,9 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
         ...said({ statement, words }, context, told),
         ...before(answer, { statement, words }, context, told),
         ...again(context, answer, { statement, words }, told),
-        ...(isStateOnly(record, statement)
-          ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
-          : []),
+        ...[stateOnlyWords(say, record, statement)].flatMap((one) =>
+          one ? [element('p', { class: 'mark' }, one)] : [],
+        ),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,
