@@ -16,14 +16,14 @@ export function legendItem(
  * script (`showNotes`).
  */
 export function noteItem(
-  say: (key: 'mark.sign' | `mark.${'not-own-words' | 'for-now'}` | 'coverage.state') => string,
+  say: (key: 'mark.sign' | 'mark.not-own-words' | 'mark.for-now' | 'coverage.state') => string,
   note: Note,
   names: readonly string[],
   sign: MarkupElement,
 ): MarkupElement {
   const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
   return note === 'not-own-words' || note === 'for-now'
-    ? namesNote(say(`mark.${note}`), note, names)
+    ? namesNote(say(note === 'for-now' ? 'mark.for-now' : 'mark.not-own-words'), note, names)
     : element('li', shown, sign, ` ${say(note === 'state-only' ? 'coverage.state' : 'mark.sign')}`);
 }
 
