@@ -28,6 +28,8 @@ export function isStateAlone({ marks = [] }: Marked): boolean {
 
 interface Marked {
   marks?: readonly Mark[] | undefined;
+  /** Whether it says no for now only. */
+  forNow?: boolean | undefined;
 }
 
 /** Whether an answer may no longer hold: drawings have one sign for it, whatever the reason; words beside them give that. */
@@ -45,11 +47,19 @@ export function marksBesideWords(marks: readonly Mark[]): Mark[] {
 
 /** What is said of answers under the colours of a picture: what its sign means, and for whom others have spoken. */
 export const NOTES = ['may-not-hold', 'not-own-words'] as const;
-export type Note = (typeof NOTES)[number];
+export type Note = (typeof NOTES)[number] | 'state-only' | 'for-now';
+
+/** Those of the maps of pages: with the sign of state-controlled outlets, and whose no is about the present only. Embeds have no room for these. */
+export const PAGE_NOTES: readonly Note[] = ['may-not-hold', 'state-only', 'for-now', 'not-own-words'];
+
+const NOTED: Readonly<Record<Note, (one: Marked) => boolean | undefined>> = {
+  'may-not-hold': mayNotHold,
+  'state-only': isStateAlone,
+  'for-now': ({ forNow }) => forNow,
+  'not-own-words': ({ marks }) => marks?.includes('not-own-words'),
+};
 
 /** The names of those to whom a note applies, each once in the order given; nobody, and the note is left out. */
 export function namesUnder(note: Note, answers: Iterable<Marked & { name: string }>): string[] {
-  const applies = (one: Marked) =>
-    note === 'may-not-hold' ? mayNotHold(one) : one.marks?.includes('not-own-words');
-  return [...new Set([...answers].filter(applies).map(({ name }) => name))];
+  return [...new Set([...answers].filter(NOTED[note]).map(({ name }) => name))];
 }

@@ -13,14 +13,15 @@ import { SITE_NAME } from '../site.ts';
 import type { Quotation } from './snippets/quote-snippet.ts';
 
 /**
- * What a statement is quoted with: the words that carry it, as they were printed, else our paraphrase, named as one. All
- * that stands beside them says whose words they are.
+ * What a statement is quoted with: the words that carry it, as they were printed, else our paraphrase, named as one; that too
+ * where none are `shown`. All that stands beside them says whose words they are.
  */
 export function quoteOf(
   record: PublicRecord,
   statement: Statement,
-  words: Quoted | undefined = findWords(record, statement),
+  shown: Quoted | null | undefined = findWords(record, statement),
 ): Quotation {
+  const words = shown ?? undefined;
   const { id, speaker, said, saidPrecision, summary, evidence } = statement;
   const source = getSource(record, (words ?? bestEvidence(record, evidence))?.source ?? '');
   const notes = ({ quote, language, ...words }: Quoted, ours: (translation: string) => string) => {

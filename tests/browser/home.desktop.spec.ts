@@ -1,8 +1,11 @@
 /** The home page: the answer, every country's words in place, the ladder, and the map under a pointer and under keys. */
 import { answersTo } from '../../src/answers/answer.ts';
+import { saysForNow } from '../../src/answers/for-now.ts';
 import { markWords } from '../../src/answers/mark-words.ts';
+import { isStateAlone } from '../../src/answers/marks.ts';
+import { saidEarlier } from '../../src/answers/said-earlier.ts';
 import { answerLabel } from '../../src/answers/wording.ts';
-import { findCarrying } from '../../src/answers/words.ts';
+import { findCarrying, shownFor } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { withApostrophes } from '../../src/i18n/apostrophes.ts';
 import { quoted } from '../../src/i18n/quotation-marks.ts';
@@ -103,6 +106,62 @@ test('tiles are as large as one another, and the columns tell how many stand in 
   );
   expect(columns.map(({ count }) => count)).toEqual(columns.map(({ tiles }) => tiles.length));
   expect(new Set(columns.flatMap(({ tiles }) => tiles)).size).toBe(1);
+});
+
+test('a no for now says so on its tile, and the map’s key names whose it is', async ({ page }) => {
+  await openHome(page);
+  const forNow = [...answers.values()].filter(saysForNow).map(({ country: { name } }) => name);
+  expect(forNow.length).toBeGreaterThan(0);
+  const tiles = page.locator('.rungs .tile').filter({ has: page.getByText('for now', { exact: true }) });
+  expect((await tiles.evaluateAll((all) => all.map((tile) => tile.firstChild?.textContent))).sort()).toEqual(
+    forNow.toSorted(),
+  );
+  await expect(page.locator('.key [data-note="for-now"]')).toContainText(forNow.toSorted().join(', '));
+});
+
+test('the key of the map reads from yes to no, each family in one column, and has both signs', async ({
+  page,
+}) => {
+  await openHome(page);
+  const key = page.locator('.key');
+  await expect(key.getByText('From yes to no')).toBeVisible();
+  const items = await key.locator('.legend-head + .legend > li').evaluateAll((all) =>
+    all.map((item) => ({
+      starts: item.hasAttribute('data-family'),
+      x: Math.round(item.getBoundingClientRect().x),
+    })),
+  );
+  for (const [index, { starts, x }] of items.entries())
+    if (index > 0 && !starts) expect(x).toBe(items[index - 1]?.x);
+  expect(items.filter(({ starts }) => starts)).toHaveLength(3);
+  const starred = [...answers.values()].filter(isStateAlone).map(({ country: { id } }) => id);
+  const stars = page.locator('home-map [data-sign]:has([href$="-star"])');
+  expect(await stars.evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.sign))).toEqual(
+    starred,
+  );
+  await expect(key.locator('[data-note="state-only"]')).toBeVisible({ visible: starred.length > 0 });
+});
+
+test('what is copied of earlier words leads with the newer answer, as told by us, with its source', async ({
+  page,
+  context,
+}) => {
+  const paraphrased = [...answers.values()].find((answer) =>
+    shownFor(record, answer).some((shown) =>
+      saidEarlier(record, answer, shown, { knownBy: record.recordDate }),
+    ),
+  );
+  const [shown] = paraphrased ? shownFor(record, paraphrased) : [];
+  test.skip(!shown, 'no answer is paraphrased over earlier words');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openHome(page, `#said-${paraphrased?.country.slug}`);
+  await toldOf(page).locator('[data-lead]').click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('In own words, earlier:');
+  const [first = '', then = ''] = (await copied()).split('In own words, earlier:');
+  expect(first).toContain(`Paraphrase: ${shown?.statement.summary}`);
+  expect(first).toContain(`/statements/${shown?.statement.id}/`);
+  expect(then).toContain('/statements/');
 });
 
 test('on a laptop the verdict, the box for a country, the questions and the whole ladder stand above the fold', async ({

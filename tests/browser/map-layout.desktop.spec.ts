@@ -72,6 +72,40 @@ for (const [width, height, part] of [
   });
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [1440, 900],
+] as const) {
+  test(`at ${width} by ${height} the insets are on the first screen, and small countries are named`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page);
+    for (const inset of await page.locator('.map-inset-edge').all())
+      await expect(inset).toBeInViewport({ ratio: 1 });
+    for (const name of ['Czechia', 'Slovakia', 'Estonia', 'Lithuania'])
+      await expect(page.locator('.map-name', { hasText: name })).toBeVisible();
+  });
+}
+
+test('a name gives way to the sign that its country wears on another day', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openMap(page);
+  const met = () =>
+    page.locator('.map-name[data-yields]').evaluateAll((names) =>
+      names
+        .filter((name) => getComputedStyle(name).visibility !== 'hidden')
+        .map((name) => name.getAttribute('data-yields'))
+        .filter((id) => document.querySelector(`[data-sign="${id}"] > use`)),
+    );
+  expect(await page.locator('.map-name[data-yields]').count()).toBeGreaterThan(0);
+  const slider = page.getByRole('slider');
+  for (let step = 0; step < 40; step++) {
+    await slider.press('ArrowLeft');
+    expect(await met()).toEqual([]);
+  }
+});
+
 for (const width of [1280, 1920]) {
   test(`at ${width} px the map and what is beside it fill the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -198,3 +198,17 @@ async function expectOnScreen(page: Page, id: string): Promise<void> {
   const box = await shape(page, id).boundingBox();
   expect(box && box.y >= 0 && box.y < 740, `${id} is on the screen`).toBe(true);
 }
+
+test('no two signs of neighbours lie on one another', async ({ page }) => {
+  await openMap(page);
+  const boxes = await page.locator('[data-sign="AUT"] > use, [data-sign="SVN"] > use').evaluateAll((signs) =>
+    signs.map((sign) => {
+      const { left, right, top, bottom } = sign.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  const [a, b] = boxes;
+  test.skip(!a || !b, 'not both wear the sign');
+  if (a && b)
+    expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+});

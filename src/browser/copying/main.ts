@@ -1,6 +1,7 @@
 /**
  * Buttons with `data-copy`, the oEmbed answer of a quotation, which has all that must go with it: pressed, they put it on the
- * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement. Where pages may not write there the buttons stay invisible.
+ * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement; with `data-lead`, after the paraphrase
+ * of a newer one, and what stands between them. Where pages may not write there the buttons stay invisible.
  */
 import { patientFetch } from '../patient-fetch.ts';
 
@@ -11,16 +12,26 @@ interface Copied {
 
 const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
 
-async function fetchWords(address: string, other = ''): Promise<Copied> {
+async function fetchQuote(address: string) {
   const answer = await patientFetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const { copied, others } = await answer.json();
-  return other ? others[other] : copied;
+  return answer.json();
+}
+
+async function fetchWords({ copy = '', words, lead, between }: DOMStringMap): Promise<Copied> {
+  const [{ copied, others }, newer] = await Promise.all([fetchQuote(copy), lead && fetchQuote(lead)]);
+  const { text, html }: Copied = words ? others[words] : copied;
+  if (!newer) return { text, html };
+  const first: Copied = newer.paraphrased ?? newer.copied;
+  return {
+    text: `${first.text}\n\n${between}\n${text}`,
+    html: `${first.html}\n<p>${between}</p>\n${html}`,
+  };
 }
 
 /** The words are promised: some browsers let a page write only within the press itself. */
-async function copy({ copy: address = '', words: other }: DOMStringMap): Promise<void> {
-  const words = fetchWords(address, other);
+async function copy(data: DOMStringMap): Promise<void> {
+  const words = fetchWords(data);
   const blob = async (type: keyof typeof TYPES) => new Blob([(await words)[TYPES[type]]], { type });
   const item = new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') });
   await navigator.clipboard.write([item]);

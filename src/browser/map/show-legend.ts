@@ -1,5 +1,6 @@
 import { type LegendLine, legendOf } from '../../answers/legend.ts';
 import type { Paint } from '../../answers/paint.ts';
+import { inFamilies } from '../../map/beside/legend-families.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { refill } from '../../markup/dom.ts';
 import type { MapPage } from './map-page.ts';
@@ -14,7 +15,7 @@ export function showLegend(
 ): LegendLine[] {
   const some = conditions.length > 0 ? paintsOf(left) : undefined;
   const lines = legendOf(say, question, paintsOf(answers), some);
-  refill(parts.legend, ...lines.map((line) => legendItem(line, swatch(line.paint, line.key))));
+  refill(parts.legend, ...inFamilies(lines, (line) => legendItem(line, swatch(line.paint, line.key))));
   return lines;
 }
 

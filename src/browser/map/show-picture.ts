@@ -1,3 +1,4 @@
+import { noted } from '../../answers/notes.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { showNotes } from '../../map/painter/notes.ts';
 import type { MapPage } from './map-page.ts';
@@ -24,6 +25,5 @@ export function showPicture(
   svg.toggleAttribute('data-picked', moved.size > 0);
   for (const id of moved) painter.raise(id);
   painter.view(focus);
-  const named = [...answers.values()].map(({ country, marks }) => ({ name: country.name, marks }));
-  showNotes(root, named);
+  showNotes(root, [...answers.values()].map(noted));
 }

@@ -47,8 +47,9 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'statement.translatedBy': ['outlet'],
   'statement.paraphrase': [],
   'statement.earlier': [],
+  'statement.newer': [],
   'speaker.then': ['role'],
-  'statement.stateOnly': [],
+  'statement.stateOnly': ['outlets'],
   'silence.not-searched': [],
   'silence.none-found': ['date'],
   'silence.no-answer': [],
@@ -68,7 +69,15 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'report.on': ['topic'],
   'notice.ignored': ['names'],
   'search.none': ['query'],
-  'still.none': ['newest', 'date'],
+  'country.newest': ['date', 'age'],
+  'still.unknown': ['why'],
+  'still.words': ['date', 'age'],
+  'still.same': [],
+  'still.gone': [],
+  'still.changed': [],
+  'still.voted': [],
+  'still.report': [],
+  'still.looked': ['date'],
 };
 
 /** Those whose words depend on a number. */

@@ -54,7 +54,7 @@ function signsOf({ countries, statementsByCountry }: PublicRecord): Past['signs'
   const shown = [...placeById.values()].filter(
     ({ id, frame }) => frame === 'main' && statementsByCountry.has(id),
   );
-  return Object.fromEntries(shown.map((place) => [place.id, signPlace(place, false, PREFIX)]));
+  return Object.fromEntries(shown.map((place) => [place.id, signPlace(place, [], PREFIX)]));
 }
 
 /** They stand clear of the signs of all days. */

@@ -4,12 +4,13 @@ import { markWords } from '../../answers/mark-words.ts';
 import { marksBesideWords } from '../../answers/marks.ts';
 import { type LegendKey, legendKeyOf } from '../../answers/paint.ts';
 import { BESIDE, RUNGS, rungOf } from '../../answers/rung.ts';
+import { stateOnlyWords } from '../../answers/state-only.ts';
 import { answerLabel, categoryName, headlineLabels } from '../../answers/wording.ts';
 import { shownFor } from '../../answers/words.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import { absolute, statementPath } from '../../links.ts';
 import { CATEGORY_COLOURS, FLAT_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../palette.ts';
-import { bestEvidence, isStateOnly, type Quoted } from '../../record/carrying-words.ts';
+import { bestEvidence, type Quoted } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { findShade } from '../../record/shade.ts';
 import { WORDS_BY } from '../../schema/codes.ts';
@@ -173,10 +174,10 @@ export const chartTable = defineTable<Row>({
         'What has to be said beside it, with a semicolon between: old words, others’ words, a former government, an election since, state-controlled outlets alone.',
       value: (row, record) => {
         const say = vocabularyOf(record.codebook);
-        const stateOnly = row.shown && isStateOnly(record, row.shown);
+        const stateOnly = row.shown && stateOnlyWords(say, record, row.shown);
         const cautions = [
           ...marksBesideWords(row.marks).map((mark) => markWords(say, mark, row)),
-          ...(stateOnly ? [say('statement.stateOnly')] : []),
+          ...(stateOnly ? [stateOnly] : []),
         ];
         return cautions.length > 0 ? cautions.join('; ') : null;
       },

@@ -1,8 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
 import { marksBesideWords } from '../../answers/marks.ts';
+import { newerWords } from '../../answers/newer-words.ts';
 import { saidAgain } from '../../answers/said-again.ts';
 import { saidEarlier } from '../../answers/said-earlier.ts';
 import { roleOf } from '../../answers/speaker-words.ts';
+import { stateOnlyWords } from '../../answers/state-only.ts';
 import { still } from '../../answers/still.ts';
 import { type Shown, shownFor } from '../../answers/words.ts';
 import { withApostrophes } from '../../i18n/apostrophes.ts';
@@ -11,10 +13,8 @@ import { formatAge, formatDay } from '../../i18n/day.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import { quotedAsHere } from '../../i18n/quotation-marks.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
-import { isStateOnly } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
-import type { Statement } from '../../schema/statement.ts';
 import { answerBadge } from './answer-badge.ts';
 import type { Context } from './context.ts';
 import { notesBeside } from './mark-note.ts';
@@ -34,7 +34,7 @@ interface Told {
  * quoted; else it is our paraphrase, over earlier words that carry the same.
  */
 export function countryCard(answer: Answer, context: Context, told: Told): Markup[] {
-  const { record, latest } = told;
+  const { record, recordDate, knownBy, latest } = told;
   const { say, countryPath } = context;
   const { country, marks, position } = answer;
   const head = [
@@ -54,17 +54,17 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
     ),
   );
   const shown = shownFor(record, answer);
-  const stillSo = latest ? still(say, answer) : undefined;
+  const stillSo = latest ? still(say, record, answer, { asOf: recordDate, knownBy }) : undefined;
   if (shown.length > 0) {
     return [
       ...head,
       ...shown.flatMap(({ statement, words }) => [
         ...said({ statement, words }, context, told),
         ...before(answer, { statement, words }, context, told),
-        ...again(context, answer, statement),
-        ...(isStateOnly(record, statement)
-          ? [element('p', { class: 'mark' }, say('statement.stateOnly'))]
-          : []),
+        ...again(context, answer, { statement, words }, told),
+        ...[stateOnlyWords(say, record, statement)].flatMap((one) =>
+          one ? [element('p', { class: 'mark' }, one)] : [],
+        ),
       ]),
       ...(stillSo ? [element('p', { class: 'quiet' }, stillSo)] : []),
       ...notes,
@@ -79,14 +79,18 @@ export function countryCard(answer: Answer, context: Context, told: Told): Marku
   return [...head, ...notes, all];
 }
 
-/** Who gave the answer again later, in softer words than those shown. */
-function again({ say, statementPath }: Context, answer: Answer, statement: Statement): MarkupElement[] {
+/** Who gave the answer again later: in words that carry it, or, where they are softer than those shown, with their day alone. */
+function again(context: Context, answer: Answer, shown: Shown, told: Told): MarkupElement[] {
+  const { say, statementPath } = context;
+  const { statement } = shown;
+  const newer = newerWords(told.record, answer, shown);
+  if (newer) return [element('p', { class: 'quiet' }, say('statement.newer')), ...said(newer, context, told)];
   const later = answer.paint.length > 1 ? undefined : saidAgain(answer, statement);
   if (!later) return [];
   const { id, speaker, said: day, saidPrecision } = later;
   const date = sayDated(say, day, saidPrecision);
-  const told = say('card.again', { name: isolated(speaker.name), date });
-  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, told), '.')];
+  const named = say('card.again', { name: isolated(speaker.name), date });
+  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, named), '.')];
 }
 
 /** Under a paraphrase: earlier words with the same answer. */

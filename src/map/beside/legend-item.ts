@@ -12,19 +12,19 @@ export function legendItem(
 }
 
 /**
- * A note, for those `names`: what the sign means, or, without a sign, for whom others have spoken. One for nobody is there for a
+ * A note, for those `names`: what its sign means, or, without a sign, for whom others have spoken. One for nobody is there for a
  * script (`showNotes`).
  */
 export function noteItem(
-  say: (key: 'mark.sign' | 'mark.not-own-words') => string,
+  say: (key: 'mark.sign' | 'mark.not-own-words' | 'mark.for-now' | 'coverage.state') => string,
   note: Note,
   names: readonly string[],
   sign: MarkupElement,
 ): MarkupElement {
   const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
-  return note === 'may-not-hold'
-    ? element('li', shown, sign, ` ${say('mark.sign')}`)
-    : namesNote(say('mark.not-own-words'), note, names);
+  return note === 'not-own-words' || note === 'for-now'
+    ? namesNote(say(note === 'for-now' ? 'mark.for-now' : 'mark.not-own-words'), note, names)
+    : element('li', shown, sign, ` ${say(note === 'state-only' ? 'coverage.state' : 'mark.sign')}`);
 }
 
 /** A note in words, for these names. */

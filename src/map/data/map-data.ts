@@ -1,7 +1,8 @@
+import { stateOutletNames } from '../../answers/state-only.ts';
 import { sortedByName } from '../../i18n/lists.ts';
 import { LANGUAGE } from '../../i18n/locale.ts';
 import { outletName } from '../../i18n/outlet-name.ts';
-import { carriesCoding, carryingWords, isStateOnly } from '../../record/carrying-words.ts';
+import { carriesCoding, carryingWords } from '../../record/carrying-words.ts';
 import { changeDates } from '../../record/changes.ts';
 import { type Content, getSource, type PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
@@ -205,9 +206,10 @@ function slimEvidence(record: PublicRecord, evidence: Statement['evidence']): ob
   return joint ? [{ kind: 'joint-text' }, ...words] : words;
 }
 
-/** Where state-controlled outlets alone report it: a slim record has no sources to tell it from. */
+/** Where state-controlled outlets alone report it, which: a slim record has no sources to tell it from. */
 function stateOnly(record: PublicRecord, evidence: Statement['evidence']): object {
-  return isStateOnly(record, { evidence }) ? { stateOnly: true } : {};
+  const outlets = stateOutletNames(record, { evidence });
+  return outlets ? { stateOnly: outlets } : {};
 }
 
 function isTranslated({ wordsBy }: Pick<StatementEvidence, 'wordsBy'>): boolean {

@@ -1,10 +1,10 @@
-import { mayNotHold } from '../../answers/marks.ts';
-import { escapeXml } from '../../markup/escape.ts';
+import { attributes, escapeXml } from '../../markup/escape.ts';
 import type { Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at } from './country-markup.ts';
 import { namePlace, OVERHANGING, type StandingName } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
+import { signsOf } from './sign.ts';
 import { LARGE_FROM, NAMES_FROM, scaleAt } from './sizes.ts';
 
 // Their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from 700 px
@@ -28,25 +28,29 @@ interface Named {
  */
 export function countryNames(
   places: readonly Named[],
-  { live }: Picture,
+  { live, starred }: Picture,
   circled: readonly Place[],
 ): string[] {
-  const standing = new Map<string, StandingName & { className: string }>();
+  const standing = new Map<string, Standing>();
   const bySize = places.toSorted((a, b) => b.place.area - a.place.area);
   for (const { className, scale, overhangs = false } of NAME_SIZES)
     for (const { country, place } of bySize) {
       if (standing.has(country.id) || (overhangs && !OVERHANGING.ids.has(country.id))) continue;
       const text = country.label ?? country.name;
-      const found = namePlace(text, {
+      const room = {
         place,
-        // A script may sign it on another day.
-        signed: mayNotHold(country) || (live !== undefined && !country.unmarked),
         scale,
         others: circled,
         names: [...standing.values()],
         inside: overhangs ? OVERHANGING.inside : 1,
-      });
-      if (found) standing.set(country.id, { text, x: found.x, y: found.y, className });
+      };
+      const signed = signsOf(country, starred).length > 0;
+      // A script may sign it on another day: clear of that sign, else it gives way to it.
+      const mayBeSigned = signed || (live !== undefined && !country.unmarked);
+      const clear = namePlace(text, { ...room, signed: mayBeSigned });
+      const found = clear ?? (signed ? null : namePlace(text, { ...room, signed: false }));
+      const yields = mayBeSigned && !clear ? country.id : undefined;
+      if (found) standing.set(country.id, { text, x: found.x, y: found.y, className, yields });
     }
   return places.flatMap(({ country }) => {
     const name = standing.get(country.id);
@@ -54,7 +58,13 @@ export function countryNames(
   });
 }
 
-function nameText({ text, x, y, className }: StandingName & { className: string }): string {
-  const shown = `<text class="map-name map-fixed${className}" y="3.5" font-size="10">${escapeXml(text)}</text>`;
+/** `yields`: the country, where a sign that it wears on another day stands in the name's place. */
+interface Standing extends StandingName {
+  className: string;
+  yields: string | undefined;
+}
+
+function nameText({ text, x, y, className, yields }: Standing): string {
+  const shown = `<text class="map-name map-fixed${className}" y="3.5" font-size="10"${attributes({ 'data-yields': yields })}>${escapeXml(text)}</text>`;
   return at(x, y, shown);
 }

@@ -12,7 +12,7 @@ import { overlays } from './overlay.ts';
 import { patternId } from './painting.ts';
 import { patternFor } from './pattern.ts';
 import type { Picture, PictureCountry } from './picture.ts';
-import { signGlyph } from './sign.ts';
+import { signGlyph, starGlyph } from './sign.ts';
 
 /** The size of a picture of Europe alone: as wide as the whole one, so that text and circles keep their size. */
 const ALONE = { width: SIZE, height: (SIZE * EUROPE.height) / EUROPE.width };
@@ -77,12 +77,15 @@ export function sheetOf({ alone }: Picture): Sheet {
   return alone ? 'europe' : 'world';
 }
 
-function definitions({ idPrefix, countries, live }: Picture): string {
+function definitions({ idPrefix, countries, live, starred }: Picture): string {
   const single = CATEGORIES.map((category): Paint => [category]);
   const paints = [...single, ...countries.map(({ paint }) => paint), ...(live?.conflicts ?? [])];
   const patterns = new Map(paints.map((paint) => [patternId(paint, idPrefix), patternFor(paint, idPrefix)]));
   const sign = live || countries.some(mayNotHold) ? signGlyph(idPrefix) : null;
-  return [...patterns.values(), sign].map((definition) => definition && toHtml(definition, true)).join('');
+  const star = starred ? starGlyph(idPrefix) : null;
+  return [...patterns.values(), sign, star]
+    .map((definition) => definition && toHtml(definition, true))
+    .join('');
 }
 
 function mainFrame(frame: Frame, picture: Picture, geometry: Geometry): string {

@@ -1,4 +1,3 @@
-import { mayNotHold } from '../../answers/marks.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 import { attributes } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
@@ -8,7 +7,7 @@ import { at, linked, painted, placeOf, translation } from './country-markup.ts';
 import { countryNames } from './country-names.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
-import { circleRadius, FINER, signUse } from './sign.ts';
+import { circleRadius, FINER, type Sign, signsOf, signUses } from './sign.ts';
 import { ALWAYS_CIRCLED, NARROW_CIRCLED, PHONE } from './sizes.ts';
 
 // CSS pixels. The finger's target is 24 px wide on the narrowest phone, which leaves the picture 32 px less than its
@@ -61,19 +60,19 @@ function target(country: PictureCountry, place: Place, geometry: Geometry): stri
 function circle(country: PictureCountry, place: Place, picture: Picture): string {
   if (place.area >= NARROW_CIRCLED) return '';
   const className = `map-circle map-fixed${place.area < ALWAYS_CIRCLED ? '' : ' map-circle-narrow'}`;
-  const shape = `<circle${painted(country, picture)} r="${circleRadius(mayNotHold(country)) * FINER}" transform="scale(${1 / FINER})"/>`;
+  const shape = `<circle${painted(country, picture)} r="${circleRadius(signsOf(country, picture.starred).length > 0) * FINER}" transform="scale(${1 / FINER})"/>`;
   return at(place.x, place.y, `<g class="${className}">${linked(country, shape)}</g>`);
 }
 
-function signAt(country: PictureCountry, place: Place, { idPrefix, live }: Picture): string {
-  const signed = mayNotHold(country);
-  if (!signed && (!live || country.unmarked)) return '';
-  return toHtml(signPlace(place, signed, idPrefix), true);
+function signAt(country: PictureCountry, place: Place, { idPrefix, live, starred }: Picture): string {
+  const signs = signsOf(country, starred);
+  if (signs.length === 0 && (!live || country.unmarked)) return '';
+  return toHtml(signPlace(place, signs, idPrefix), true);
 }
 
-/** Where a country's sign is or could be, moved there. */
-export function signPlace(place: Place, signed: boolean, idPrefix: string): MarkupElement {
+/** Where a country's signs are or could be, moved there. */
+export function signPlace(place: Place, signs: readonly Sign[], idPrefix: string): MarkupElement {
   const data = { class: 'map-fixed', 'data-sign': place.id };
-  const use = signed ? signUse(idPrefix) : null;
-  return element('g', { transform: translation(place.x, place.y) }, element('g', data, use));
+  const uses = signUses(signs, idPrefix);
+  return element('g', { transform: translation(place.x, place.y) }, element('g', data, ...uses));
 }

@@ -47,6 +47,8 @@ export interface Picture extends CaptionText {
    * the sign and a place for it in every country.
    */
   live?: { conflicts: readonly Paint[] } | undefined;
+  /** With a second sign, for what state-controlled outlets alone report; embeds and files of pictures have no key for it. */
+  starred?: boolean | undefined;
   /** Without title and day, which the page says itself; the text alternative keeps them. */
   untitled?: boolean | undefined;
   /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */

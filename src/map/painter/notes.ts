@@ -5,7 +5,7 @@ import type { Mark } from '../../record/earning.ts';
 /** Leaves of a legend's notes those that apply, and names to whom. `root` may hold several legends. */
 export function showNotes(
   root: ParentNode,
-  answers: Iterable<{ name: string; marks: readonly Mark[] }>,
+  answers: Iterable<{ name: string; marks: readonly Mark[]; forNow?: boolean }>,
 ): void {
   const all = [...answers];
   for (const item of root.querySelectorAll<HTMLElement>('[data-note]')) {

@@ -1,25 +1,67 @@
-/** Whether words are still the newest: said with both days, or not at all. */
+/** Whether an answer is still so: told of every country that has given one, with a sign or without. */
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/answers/answer.ts';
+import { type Answer, answersTo } from '../../../src/answers/answer.ts';
 import { still } from '../../../src/answers/still.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import type { PublicRecord } from '../../../src/record/public-record.ts';
 import { full } from '../browser/map-record.ts';
 
 const say = vocabularyOf(full.codebook);
-const answer = (newest: string | undefined, searched: string | null, newer: object[] = []) =>
-  ({ country: { searched }, statements: newest ? [{ said: newest }] : [], newer }) as unknown as Answer;
+const clock = { asOf: '2026-11-30', knownBy: '2026-11-30' };
+const empty = { offices: [], elections: [], statements: [] } as unknown as PublicRecord;
+const given = (fields: object = {}): Answer =>
+  ({
+    country: { id: 'POL', searched: '2026-11-23' },
+    statements: [{ said: '2026-01-06' }],
+    newer: [],
+    marks: [],
+    ...fields,
+  }) as unknown as Answer;
 
-test('the day of the newest words, and until when later ones were looked for', () => {
-  expect(still(say, answer('2026-01-09', '2026-11-23'))).toBe(
-    'The newest words on this that we have read are of 9 January 2026. We looked for later ones until 23 November 2026, but could read little of what was published in the months before that day.',
+const told = (answer: Answer, record: PublicRecord = empty) => still(say, record, answer, clock);
+const since = (fields: object) => ({ ...empty, ...fields }) as PublicRecord;
+
+test('how old the newest words are, that the government is the same as far as we know, and that little was read', () => {
+  expect(told(given())).toBe(
+    'Is it still so? We do not know: the newest words on this that we have read are of 6 January 2026, 10 months ago; we know of no change of government since; we looked for later words until 23 November 2026, but could read little of what was published.',
   );
 });
 
-test.each<[why: string, given: Answer]>([
-  ['nobody looked', answer('2026-01-09', null)],
-  ['nobody looked after them', answer('2026-01-09', '2026-01-09')],
-  ['a newer report is known', answer('2026-01-09', '2026-11-23', [{}])],
-  ['there are no words', answer(undefined, '2026-11-23')],
-])('nothing where %s', (_why, given) => {
-  expect(still(say, given)).toBeUndefined();
+test.each<[why: string, words: string, answer: Answer, record?: PublicRecord]>([
+  ['whoever spoke has gone', 'whoever said it has left office', given({ marks: ['former-government'] })],
+  [
+    'the government has gone, but not whoever spoke',
+    'the government has changed since',
+    given(),
+    since({ offices: [{ party: 'POL', kind: 'government', until: '2026-05-01', recorded: '2026-11-24' }] }),
+  ],
+  [
+    'there was a vote',
+    'there has been an election since',
+    given(),
+    since({ elections: [{ country: 'POL', date: '2026-05-01', recorded: '2026-11-24' }] }),
+  ],
+  ['a later report is known', 'a later report is known that we could not open', given({ newer: [{}] })],
+])('says so where %s', (_why, words, answer, record) => {
+  expect(told(answer, record)).toContain(words);
+});
+
+test('does not claim to have looked where nobody looked after them, or a later report is known', () => {
+  for (const fields of [
+    { country: { id: 'POL', searched: null } },
+    { country: { id: 'POL', searched: '2026-01-06' } },
+    { newer: [{}] },
+  ])
+    expect(told(given(fields))).not.toContain('looked');
+});
+
+test('does not doubt words of a few weeks ago', () => {
+  expect(told(given({ statements: [{ said: '2026-11-10' }] }))).toBe(
+    'The newest words on this that we have read are of 10 November 2026, 20 days ago.',
+  );
+});
+
+test('is said of every country that has given an answer, and of no other', () => {
+  for (const answer of answersTo(full, 'headline', clock).values())
+    expect(Boolean(still(say, full, answer, clock)), answer.country.name).toBe(answer.statements.length > 0);
 });

@@ -107,6 +107,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'stands.need.': NEEDS,
   'sentence.': LEGEND_KEYS.filter((key) => key !== 'leads'),
   'silence.': ['not-searched', 'none-found', 'no-answer'],
+  'still.': ['same', 'gone', 'changed', 'voted'],
   'tried.': TRIES,
   'topic.': FIGURE_TOPICS.filter((topic) => topic !== 'soldiers' && topic !== 'territory'),
   'unit.': FIGURE_UNITS,
