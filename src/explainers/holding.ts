@@ -1,6 +1,5 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { type SoldierAnswer, soldierAnswerOf } from '../answers/soldier-answer.ts';
-import type { Mark } from '../record/earning.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Headline } from '../schema/codes.ts';
 import type { Country } from '../schema/country.ts';
@@ -11,12 +10,13 @@ type HeadlineKey = Headline | 'conflicting' | 'not-searched';
 
 /**
  * What countries are counted by: their answer; what they say on soldiers, whatever else they offer, or that they say
- * anything on them; or a mark that their words carry. One of the three.
+ * anything on them; or a mark that their words carry, any one of several with
+ * spaces between. One of the three.
  */
 export interface Held {
   headline?: HeadlineKey;
   soldiers?: SoldierAnswer | 'any';
-  marked?: Mark;
+  marked?: string | undefined;
 }
 
 /** The countries of which that holds on the day that `asOf` means. */
@@ -34,6 +34,9 @@ function holds(answer: Answer, { headline, soldiers, marked }: Held): boolean {
     const said = soldierAnswerOf(answer);
     return soldiers === 'any' ? said !== undefined : said === soldiers;
   }
-  if (marked) return marks.includes(marked) && statements.length > 0;
+  if (marked) {
+    const asked = marked.split(/\s+/u);
+    return marks.some((mark) => asked.includes(mark)) && statements.length > 0;
+  }
   return (position.silence === 'not-searched' ? position.silence : position.headline) === headline;
 }

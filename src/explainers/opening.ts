@@ -1,6 +1,5 @@
 import type { ClaimsCounted } from '../answers/claim-rows.ts';
 import type { Way } from '../answers/movers.ts';
-import { describeCitable } from '../components/statement/citable.ts';
 import { getClaims } from '../content/record.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -8,9 +7,9 @@ import { formatList, sortedByName } from '../i18n/lists.ts';
 import { LOCALE } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translate } from '../i18n/translate.ts';
-import type { Mark } from '../record/earning.ts';
 import { getFigure, type PublicRecord } from '../record/public-record.ts';
 import { claimsCount } from './claims-count.ts';
+import { datedOf } from './dated.ts';
 import { type Held, holding } from './holding.ts';
 import { movedNames } from './moved-names.ts';
 
@@ -54,11 +53,11 @@ function wordsOf(record: PublicRecord, name: string, given: ReturnType<typeof at
   const held = {
     headline: headline as Held['headline'],
     soldiers: soldiers as Held['soldiers'],
-    marked: marked as Mark | undefined,
+    marked,
   };
   switch (name) {
     case 'When': {
-      const { day, precision } = describeCitable(record, of);
+      const { day, precision } = datedOf(record, of);
       return form === 'month' ? formatDay(day, 'month') : formatDated(day, precision);
     }
     case 'Figure': {

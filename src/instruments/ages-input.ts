@@ -6,6 +6,7 @@ import type { AgesChart } from '../charts/ages-chart.ts';
 import type { AgeMark } from '../charts/ages-dot.ts';
 import { chartWords, guideLabel } from '../components/numbers/chart-words.ts';
 import { formatDayOfYear } from '../i18n/chart-days.ts';
+import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { formatList, inTurn, sortedByName } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
@@ -95,13 +96,13 @@ function reportsLine(answers: readonly Answer[]): string {
   const reports = [...Map.groupBy(about, ({ report }) => report.id).values()].flatMap((same) => {
     const [first] = same;
     if (!first?.report.published) return [];
-    const { published, publisher, title, url } = first.report;
+    const { published, publishedPrecision, publisher, title, url } = first.report;
     return translate('chart.ages.report', {
       countries: formatList(
         sortedByName(same, ({ country }) => country.name).map(({ country }) => country.name),
       ),
       name: publisher ?? title ?? url ?? '',
-      date: formatDay(published, 'short'),
+      date: formatDated(published, publishedPrecision, 'short'),
     });
   });
   return reports.length > 0

@@ -47,7 +47,7 @@ for (const explainer of ['nordic-baltic-line', 'one-summit-five-newsrooms'])
 
 test('a scene that is reached by keys is shown', async ({ page }) => {
   await openPage(page, TOLD);
-  const scene = page.getByRole('region', { name: 'A plain no, and Moscow’s no to all' });
+  const scene = page.getByRole('region', { name: 'Croatia says no for itself, Moscow for everyone' });
   await scene.getByRole('link', { name: 'Andrej Plenković' }).focus();
   await expect(scene).toHaveAttribute('data-current', '');
   await expect(page.locator('.scenes-picture [data-country="HRV"][data-highlight]').first()).toBeAttached();

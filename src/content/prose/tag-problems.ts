@@ -1,3 +1,4 @@
+import { MARKS } from '../../answers/marks.ts';
 import { findWords } from '../../record/carrying-words.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import { institutionSubjects } from '../../record/subjects.ts';
@@ -84,7 +85,12 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
     case 'quotedSource':
       return single(quotedSources(of, record).includes(value));
     case 'datable':
-      return single(dated(value) || sourcesById.has(value));
+      return single(
+        dated(value) ||
+          sourcesById.has(value) ||
+          record.reports.some(({ id, published }) => id === value && published !== null) ||
+          record.elections.some(({ id }) => id === value),
+      );
     case 'figure':
       return single(figuresById.has(value));
     case 'subject':
@@ -103,6 +109,8 @@ function unknownValues(kind: AttributeKind, value: string, record: PublicRecord,
       return several(country);
     case 'day':
       return single(isDay(value) || eventsById.has(value));
+    case 'marks':
+      return several((mark) => MARKS.some((known) => known === mark));
     case 'topics':
     case 'articles':
       return [];
@@ -128,7 +136,7 @@ function expected(kind: AttributeKind): string {
     case 'heardOn':
       return 'write a contribution that words of that statement carry, or leave it out';
     case 'datable':
-      return 'write the id of a statement, source, event or figure';
+      return 'write the id of a statement, source, event, figure or election, or of a report with a day';
     case 'figure':
       return 'write an id from figures.yaml';
     case 'quotedSource':
@@ -149,6 +157,8 @@ function expected(kind: AttributeKind): string {
       return 'write codes from countries.yaml, separated by spaces';
     case 'day':
       return 'write a day as YYYY-MM-DD, or the id of an event';
+    case 'marks':
+      return `write any of ${MARKS.join(', ')}, separated by spaces`;
     case 'topics':
     case 'articles':
       return 'write ids from claims.yaml, separated by spaces';

@@ -1,5 +1,4 @@
 import { CLAIMS_COUNTS } from '../../answers/claim-rows.ts';
-import { MARKS } from '../../answers/marks.ts';
 import { WAYS } from '../../answers/movers.ts';
 import { SOLDIER_ANSWERS } from '../../answers/soldier-answer.ts';
 import { SCENE_VIEWS } from '../../map/earth/view.ts';
@@ -29,6 +28,7 @@ export type AttributeKind =
   | 'country'
   | 'countries'
   | 'day'
+  | 'marks'
   | 'topics'
   | 'articles'
   | readonly string[];
@@ -46,12 +46,12 @@ export interface TagRule {
   chart?: true;
 }
 
-/** Countries by what they answer, by what they say on soldiers, or by what their words are marked with. */
+/** Countries by what they answer, by what they say on soldiers, or by what their words are marked with, by any of several. */
 const HOLDERS: TagRule = {
   attributes: {
     headline: [...LADDER, 'conflicting', 'not-searched'],
     soldiers: [...SOLDIER_ANSWERS, 'any'],
-    marked: MARKS,
+    marked: 'marks',
     asOf: 'day',
   },
   required: [],

@@ -1,5 +1,7 @@
 /** What is told of an explainer where its text is not: its first sentence, as its page has it. */
 import { expect, it } from 'vitest';
+import { ageCounts, agesOf } from '../../../src/answers/ages.ts';
+import { answersTo } from '../../../src/answers/answer.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { openingOf } from '../../../src/explainers/opening.ts';
 
@@ -39,6 +41,28 @@ it('counts by what is said on soldiers, in a number alone where that is asked fo
   expect(said).toMatch(/^\d+ of the \d+ countries say no, .+ and .+ not\.$/u);
   const [no = 0, all = 0] = (said?.match(/\d+/gu) ?? []).map(Number);
   expect(no).toBeLessThan(all);
+});
+
+it('counts a country under several marks once, as the chart of ages does', () => {
+  const counted = (marked: string) =>
+    Number(
+      openingOf(record, summary(`There are old or former <Count marked="${marked}" /> in this text.`))?.match(
+        /\d+/u,
+      )?.[0],
+    );
+  const asOf = record.recordDate;
+  const answers = answersTo(record, 'headline', { asOf, knownBy: asOf }).values();
+  expect(counted('stale former-government')).toBe(ageCounts(agesOf([...answers])).past);
+  expect(counted('stale former-government')).toBeGreaterThan(counted('stale'));
+});
+
+it('has the day of a report that was not read, and of an election', () => {
+  const [election] = record.elections;
+  const report = record.reports.find(({ publishedPrecision }) => publishedPrecision === 'month');
+  const said = `It was said in <When of="${report?.id}" />, or else on <When of="${election?.id}" />, they write.`;
+  expect(openingOf(record, summary(said))).toMatch(
+    /^It was said in [A-Z][a-z]+ \d{4}, or else on \d+ [A-Z][a-z]+ \d{4}, they write\.$/u,
+  );
 });
 
 it('has those who moved, and the counts of the claims', () => {

@@ -64,7 +64,7 @@ describe('tags', () => {
     [
       'an unknown mark',
       '<Countries marked="old" />',
-      '<Countries marked>  "old" is unknown: write one of doubtful, not-own-words',
+      '<Countries marked>  "old" is unknown: write any of doubtful, not-own-words',
     ],
     [
       'an unknown day',
@@ -123,7 +123,7 @@ describe('tags', () => {
     [
       'the day of a country',
       '<When of="POL" />',
-      '<When of>  "POL" is unknown: write the id of a statement, source, event or figure',
+      '<When of>  "POL" is unknown: write the id of a statement, source, event, figure or election',
     ],
     [
       'a form of date that does not exist',
