@@ -13,7 +13,7 @@ const ID = 'pol-2025-09-04-donald-tusk';
 test('as text, a line each', () => {
   expect(quoteText(quoteOf(record, getStatement(record, ID))).split('\n')).toEqual([
     '„nie przewiduje wysyłania żołnierzy do Ukrainy, także po zakończeniu wojny”',
-    'does not foresee sending soldiers to Ukraine, after the end of the war either (Translation: Who’s Willing)',
+    'does not foresee sending soldiers to Ukraine, even after the end of the war (Translation: Who’s Willing)',
     'In the original: Polish.',
     expect.stringMatching(
       /^Donald Tusk, Prime Minister of Poland, 4 September 2025 \(Do Rzeczy, https:\S+\)$/u,

@@ -43,7 +43,7 @@ describe('the verb decides', () => {
     ],
     ['3 ready and willing', 'gbr-2025-02-16-keir-starmer', 'land ready [peace-deal us-backstop]'],
     ['3 available', 'prt-2025-03-14-paulo-rangel', 'land ready [peace-deal defined-mission]'],
-    ['4 excluding nothing', 'deu-2026-01-06-friedrich-merz', 'land open [us-backstop parliament]'],
+    ['4 excluding nothing', 'deu-2026-01-06-friedrich-merz', 'land open [ceasefire us-backstop parliament]'],
     ['4 not excluding it', 'lva-2025-02-20-edgars-rinkevics', 'land open'],
     [
       '5 conditions without a yes',
