@@ -8,6 +8,7 @@ const {
   OUT_DIR = 'dist',
   SITE_LANGUAGE = 'en',
   LANGUAGES,
+  CONTENT_CHECK,
 } = process.env;
 
 if (!URL.canParse(SITE_URL))
@@ -27,6 +28,9 @@ export const language = SITE_LANGUAGE;
 
 /** The languages in which the whole site is published, by their codes; undefined where the environment leaves it to `SITE_LANGUAGES`. */
 export const publishedLanguages = LANGUAGES?.split(',').map((code) => code.trim());
+
+/** Whether whoever runs this build of one language checks the content itself, beside it. */
+export const isCheckedAside = CONTENT_CHECK === 'aside';
 
 /** Whether explainers are shown that are still drafts: by `npm run dev` alone. */
 export const showsDrafts = process.env.NODE_ENV === 'development';

@@ -21,6 +21,7 @@ import { type BuildStep, publish, type Workplace } from '../publish/publish.ts';
 import { siteProblems } from '../publish/site-problems.ts';
 import { outDir } from '../settings.ts';
 import { siteFiles } from '../site-files.ts';
+import { refuseFaultyContent } from './content-check.ts';
 import { writeHostFiles } from './host-files.ts';
 
 const OTHERS = SITE_LANGUAGES.filter((language) => language !== ORIGINAL);
@@ -38,18 +39,24 @@ const STEPS: BuildStep[] = [
 /**
  * Each language by a process of its own, because what a module has said once it says for good; two at a time, into folders
  * of their own, which are then laid over that of English. No two have the same file, but for style sheets and scripts
- * with the same name and content.
+ * with the same name and content. The content is checked meanwhile, here: a problem ends all of them.
  */
 async function buildLanguages({ site, cache }: Workplace): Promise<void> {
   const turn = turns(atOnce(site));
   const stop = new AbortController();
-  await Promise.allSettled(
+  const builds = Promise.allSettled(
     SITE_LANGUAGES.map((language) =>
       turn(() => buildLanguage(language, placeOf(language, { site, cache }), stop.signal)).catch((error) =>
         stop.abort(error),
       ),
     ),
   );
+  try {
+    refuseFaultyContent(console.warn);
+  } catch (error) {
+    stop.abort(error);
+  }
+  await builds;
   // Only now, for what one leaves behind would be taken away under the hands of the others.
   stop.signal.throwIfAborted();
   for (const language of OTHERS) layOver(placeOf(language, { site, cache }).site, site);
@@ -63,11 +70,12 @@ function atOnce(site: string): number {
   return relative(process.cwd(), resolve(site)).startsWith('..') ? 1 : 2;
 }
 
-/** Ends with an error as soon as another language did: English alone looks whether the content is fit for all of them. */
+/** Ends with an error as soon as another language did, or the content is found not to be fit for them. */
 async function buildLanguage(language: string, { site, cache }: Workplace, stop: AbortSignal): Promise<void> {
   stop.throwIfAborted();
   mkdirSync(cache, { recursive: true });
-  await node([ASTRO, 'build'], { OUT_DIR: site, CACHE_DIR: cache, SITE_LANGUAGE: language }, stop);
+  const env = { OUT_DIR: site, CACHE_DIR: cache, SITE_LANGUAGE: language, CONTENT_CHECK: 'aside' };
+  await node([ASTRO, 'build'], env, stop);
 }
 
 function placeOf(language: string, { site, cache }: Workplace): Workplace {
@@ -91,7 +99,7 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv, stop: AbortSignal
   });
 }
 
-/** Checked last, not first: what is wrong with the content is Astro's step to say. */
+/** Checked last, not first: what is wrong with the content is the first step to say. */
 function problems(site: string): string[] {
   return siteProblems(site, siteFiles(getRecord(), getExplainerIds(), [...getMoved().keys()]));
 }

@@ -8,11 +8,14 @@ const NAME = /^virtual:fonts\/(.+)$/u;
 
 /** Lets pages import files of `storedFonts`, cut to the letters of the content: `import 'virtual:fonts/font-faces.css'`. */
 export function cutFonts(): Plugin {
+  let folder: Promise<string> | undefined;
   return {
     name: 'cut-fonts',
     async resolveId(id) {
       const [, file] = NAME.exec(id) ?? [];
-      return file && join(await storedFonts(lettersIn(contentFolder())), file);
+      // While pages are being written the letters grow; a build has those that it began with, and asks for every module.
+      if (file && (!folder || this.meta.watchMode)) folder = storedFonts(lettersIn(contentFolder()));
+      return file && folder && join(await folder, file);
     },
   };
 }

@@ -4,7 +4,8 @@ import { explainerSchema } from '../schema/explainer.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { fileText } from './file-text.ts';
 import { folderFiles } from './folder-files.ts';
-import { type Prose, parseProse } from './prose/prose.ts';
+import { parsedProse } from './parsed-prose.ts';
+import type { Prose } from './prose/prose.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** One explainer as written: its front matter, its parsed body and the problems of the file itself. */
@@ -81,7 +82,7 @@ function loadExplainer(folder: string, file: string): ExplainerFile {
 
 function readProse(file: string, text: string): { prose: Prose } | { problem: Problem } {
   try {
-    return { prose: parseProse(text) };
+    return { prose: parsedProse(text) };
   } catch (error) {
     const { message, line: place } = error as { message: string; line?: number };
     const [first = ''] = message.split('\n');

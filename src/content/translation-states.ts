@@ -11,7 +11,8 @@ import {
 } from '../schema/translation.ts';
 import { fileText } from './file-text.ts';
 import { folderFiles } from './folder-files.ts';
-import { type Prose, parseProse } from './prose/prose.ts';
+import { parsedProse } from './parsed-prose.ts';
+import type { Prose } from './prose/prose.ts';
 import { englishDigest } from './translations/english-digest.ts';
 import {
   loadTranslations,
@@ -126,7 +127,7 @@ function proseStates(folder: string, language: string) {
     const { text, problems: own } = fileText(folder, file);
     problems.push(...own);
     try {
-      return text === undefined ? undefined : { text, prose: parseProse(text) };
+      return text === undefined ? undefined : { text, prose: parsedProse(text) };
     } catch (error) {
       const [message = ''] = (error as Error).message.split('\n');
       problems.push({
@@ -143,7 +144,7 @@ function proseStates(folder: string, language: string) {
       if (!existsSync(join(folder, translated))) return { file, state: 'missing' };
       // What is wrong with the English file is said where it is checked.
       const original = fileText(folder, file).text ?? '';
-      const english = attempt(() => parseProse(original));
+      const english = attempt(() => parsedProse(original));
       const mine = read(translated);
       if (!mine) return { file, state: 'stale', english };
       const matter = frontMatterOf(translated, name, mine.prose.frontMatter);

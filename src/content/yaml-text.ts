@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../schema/problem.ts';
 import { lostText } from './lost-text.ts';
+import { onceByText } from './once-by-text.ts';
 
 /** What a YAML text says. `value` is missing where it could not be read; see `problems`. */
 export interface YamlText {
@@ -13,6 +14,13 @@ export interface YamlText {
  * file on which it begins. With `comments`, those beside a value are meant.
  */
 export function parseYaml(file: string, text: string, firstLine = 1, comments = false): YamlText {
+  return once(text, [file, firstLine, comments].join(), () => parse(file, text, firstLine, comments));
+}
+
+// Check, seals and record of one build read the same files.
+const once = onceByText<YamlText>('yaml');
+
+function parse(file: string, text: string, firstLine: number, comments: boolean): YamlText {
   const lines = new LineCounter();
   const at = (offset: number, message: string): Problem => ({
     file,

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { keptFile } from '../kept-file.ts';
 
 /** Beside the SVG, all that the bytes of a picture depend on. */
 const MAKERS = [
@@ -26,15 +27,7 @@ export async function storedPicture(input: string, draw: () => Promise<Uint8Arra
     .update(input)
     .digest('hex');
   const folder = resolve(process.env.PICTURES_DIR ?? '.astro/pictures');
-  const file = join(folder, `${digest}.png`);
-  const stored = await readFile(file).catch(() => undefined);
-  if (stored) return stored;
-  const picture = await draw();
-  const part = join(folder, randomUUID());
-  await mkdir(folder, { recursive: true });
-  await writeFile(part, picture);
-  await rename(part, file); // a build that is killed leaves no half picture under the name of a whole one
-  return picture;
+  return keptFile({ folder, name: `${digest}.png`, make: draw });
 }
 
 async function readMakers(): Promise<string> {

@@ -92,10 +92,13 @@ function hundredths(length: number): number {
 
 /** The box of all points of a contour, also of those that only pull at a curve. */
 function boxOf(contour: string): Box {
-  const numbers = numbersOf(contour);
-  const xs = numbers.filter((_, index) => index % 2 === 0);
-  const ys = numbers.filter((_, index) => index % 2 === 1);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const [index, number] of numbersOf(contour).entries()) {
+    const [low, high] = index % 2 === 0 ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+    box[low] = Math.min(box[low], number);
+    box[high] = Math.max(box[high], number);
+  }
+  return box;
 }
 
 function within(inner: Box, outer: Box): boolean {
@@ -108,5 +111,5 @@ function within(inner: Box, outer: Box): boolean {
 }
 
 function numbersOf(contour: string): number[] {
-  return [...contour.matchAll(NUMBER)].map(Number);
+  return (contour.match(NUMBER) ?? []).map(Number);
 }

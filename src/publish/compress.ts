@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { storedBrotli } from './brotli-store.ts';
 import { listFiles } from './manifest.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonld|geojson|csv|svg|xml|txt|md|wasm)$/;
@@ -54,10 +55,19 @@ async function compress(file: string, quality: number, ways: readonly Parameters
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
   };
-  const [brotlis, zipped] = await Promise.all([
-    Promise.all(ways.map((way) => promisify(brotliCompress)(plain, { params: { ...params, ...way } }))),
+  const all = ways.map((way) => ({ ...params, ...way }));
+  const [brotli, zipped] = await Promise.all([
+    quality === BEST
+      ? storedBrotli(plain, JSON.stringify(all), () => smallest(plain, all))
+      : smallest(plain, all),
     promisify(gzip)(plain, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  const [brotli = plain] = brotlis.sort((a, b) => a.byteLength - b.byteLength);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zipped)]);
+}
+
+/** What is smallest of all that Brotli makes of bytes in these ways; the first of equals. */
+async function smallest(plain: Uint8Array, ways: readonly Parameters[]): Promise<Uint8Array> {
+  const packed = await Promise.all(ways.map((params) => promisify(brotliCompress)(plain, { params })));
+  const [best = plain] = packed.sort((a, b) => a.byteLength - b.byteLength);
+  return best;
 }

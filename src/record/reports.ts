@@ -15,13 +15,24 @@ export function unreadReports(
   subject: string,
   { asOf, knownBy }: Clock,
 ): Report[] {
-  return reports
-    .map((report) => entryAsKnown(report, knownBy))
+  return reportsAsKnown(reports, knownBy)
     .filter(
       ({ about, published, readAs, recorded }) =>
         recorded <= knownBy && about.includes(subject) && (published ?? '') <= asOf && !readAs.length,
     )
     .reverse(); // the record has them in the order of their days
+}
+
+// A record never changes, and every answer of every country asks.
+const remembered = new WeakMap<readonly Report[], Map<Day, readonly Report[]>>();
+
+/** All reports as this record had them at the end of the day `knownBy`. Remembered per list. */
+function reportsAsKnown(reports: readonly Report[], knownBy: Day): readonly Report[] {
+  const days = remembered.get(reports) ?? new Map<Day, readonly Report[]>();
+  remembered.set(reports, days);
+  const known = days.get(knownBy) ?? reports.map((report) => entryAsKnown(report, knownBy));
+  days.set(knownBy, known);
+  return known;
 }
 
 /** Those of them that are newer than a day, or than nothing at all. */

@@ -90,6 +90,7 @@ const LAYERS: Record<string, string[]> = {
     'desk/writing',
   ],
   i18n: ['schema', 'settings', 'content/translations'],
+  'kept-file': [], // what a build leaves for the next one
   settings: [], // what the environment says: the browser may not come near it
   routes: ['i18n'], // the keys of titles
   // content/translations: an explainer that a language lacks is read in English.
@@ -131,6 +132,7 @@ const LAYERS: Record<string, string[]> = {
   'pictures/figure': [...ANSWERS, 'map/earth', 'map/drawing', 'charts/parts', 'markup', 'palette'],
   // Pictures for places that show no page: SVG in plain colours, and PNG.
   pictures: [
+    'kept-file',
     ...ANSWERS,
     'map/earth',
     'map/drawing',
@@ -189,7 +191,7 @@ const LAYERS: Record<string, string[]> = {
   explainers: [...VIEW, 'content', 'content/prose', 'instruments/names'], // the tags; content/prose: whether a gap is still one
   hosting: ['routes', 'i18n'],
   // embed/policy: which rules a page can use, and what allows them.
-  publish: ['embed/policy'],
+  publish: ['embed/policy', 'kept-file'],
   // map/earth: `check` asks whether a country can be drawn. styles: the build makes the style sheet that no file holds.
   cli: [
     'schema',

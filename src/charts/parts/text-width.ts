@@ -28,6 +28,7 @@ const WIDTH_BY_CHARACTER: ReadonlyMap<string, number> = new Map(
 );
 const OTHER = 720;
 const IDEOGRAPH = 1000;
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const BOLD = 1.06;
 
 /** The width of one line of text, in the unit of `size`, on the generous side. Accents take no room. */
@@ -55,8 +56,5 @@ export function wrapText(
 }
 
 function widthOf(character: string): number {
-  const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
-    character,
-  );
-  return WIDTH_BY_CHARACTER.get(character) ?? (ideograph ? IDEOGRAPH : OTHER);
+  return WIDTH_BY_CHARACTER.get(character) ?? (IDEOGRAPHS.test(character) ? IDEOGRAPH : OTHER);
 }

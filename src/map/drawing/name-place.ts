@@ -52,10 +52,11 @@ interface NameRoom {
  */
 export function namePlace(text: string, room: NameRoom): Line | null {
   const { place, signed, signs = [], scale, others, names = [], inside = 1 } = room;
-  const half = halfWidth(text, scale);
+  const letters = sizeOf(text, scale);
+  const { half } = letters;
   const taken = [
     ...circles(others, scale),
-    ...names.map((name) => lettersOf(name, scale)),
+    ...names.map((name) => lettersAt(name, sizeOf(name.text, scale))),
     ...[...(signed ? [place] : []), ...signs].map((sign) => signBox(sign, scale)),
   ];
   const free = place.lines
@@ -65,7 +66,10 @@ export function namePlace(text: string, room: NameRoom): Line | null {
       const slack = Math.max(0, width / 2 - half);
       return { x: Math.min(Math.max(place.x, x - slack), x + slack), y, width };
     })
-    .filter(({ x, y }) => !taken.some((box) => meet(box, lettersOf({ text, x, y }, scale))));
+    .filter((line) => {
+      const own = lettersAt(line, letters);
+      return !taken.some((box) => meet(box, own));
+    });
   return free.reduce<Line | null>((best, line) => {
     return best && farness(best, place) <= farness(line, place) ? best : line;
   }, null);
@@ -73,6 +77,15 @@ export function namePlace(text: string, room: NameRoom): Line | null {
 
 /** The width of a name in map units at 700 px, on the generous side. */
 export function widthOf(text: string): number {
+  const width = widths.get(text) ?? measured(text);
+  widths.set(text, width);
+  return width;
+}
+
+// Every map asks for the same few names, at every size.
+const widths = new Map<string, number>();
+
+function measured(text: string): number {
   const letters = [...text].map((letter) =>
     NARROW.test(letter) ? 0.31 : WIDE.test(letter) ? 0.82 : CAPITAL.test(letter) ? 0.58 : 0.51,
   );
@@ -91,15 +104,21 @@ function box(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** What the letters of a name cover. */
-function lettersOf({ text, x, y }: StandingName, scale: number): Box {
-  const below = DESCENDING.test(text) ? BELOW_MIDDLE.descending : BELOW_MIDDLE.plain;
-  const half = halfWidth(text, scale);
-  return { left: x - half, right: x + half, top: y - ABOVE_MIDDLE * scale, bottom: y + below * scale };
+/** How far the letters of a name reach from its middle. */
+interface Letters {
+  half: number;
+  above: number;
+  below: number;
 }
 
-function halfWidth(text: string, scale: number): number {
-  return ((widthOf(text) + MARGIN) * scale) / 2;
+function sizeOf(text: string, scale: number): Letters {
+  const below = DESCENDING.test(text) ? BELOW_MIDDLE.descending : BELOW_MIDDLE.plain;
+  return { half: ((widthOf(text) + MARGIN) * scale) / 2, above: ABOVE_MIDDLE * scale, below: below * scale };
+}
+
+/** What letters of this size cover at a place. */
+function lettersAt({ x, y }: Pick<Line, 'x' | 'y'>, { half, above, below }: Letters): Box {
+  return { left: x - half, right: x + half, top: y - above, bottom: y + below };
 }
 
 function meet(a: Box, b: Box): boolean {

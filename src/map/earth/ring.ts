@@ -10,13 +10,7 @@ export function ringArea(ring: Ring): number {
 
 /** Whether a point is inside rings by the even-odd rule, so holes count as outside. */
 export function inRings(rings: readonly Ring[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [a, b] of pairs(ring)) {
-      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
-    }
-  }
-  return inside;
+  return crossings(rings, y).filter((crossing) => x < crossing).length % 2 === 1;
 }
 
 /**
@@ -41,12 +35,21 @@ type Span = readonly [number, number];
 
 /** The parts of a horizontal line that are inside rings, from left to right. */
 function spansAt(rings: readonly Ring[], y: number): Span[] {
-  const crossings = rings
-    .flatMap(pairs)
-    .filter(([a, b]) => a[1] > y !== b[1] > y)
-    .map(([a, b]) => ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
-    .sort((a, b) => a - b);
-  return crossings.flatMap((x, index): Span[] => (index % 2 ? [[crossings[index - 1] ?? x, x]] : []));
+  const met = crossings(rings, y).sort((a, b) => a - b);
+  return met.flatMap((x, index): Span[] => (index % 2 ? [[met[index - 1] ?? x, x]] : []));
+}
+
+/** Where a horizontal line meets rings. Asked for every line of every country, so nothing is made for the points that it misses. */
+function crossings(rings: readonly Ring[], y: number): number[] {
+  const met: number[] = [];
+  for (const ring of rings) {
+    let a = ring[0];
+    for (const b of ring) {
+      if (a && a[1] > y !== b[1] > y) met.push(((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]);
+      a = b;
+    }
+  }
+  return met;
 }
 
 function overlaps(some: readonly Span[], others: readonly Span[]): Span[] {
