@@ -102,7 +102,7 @@ test('the country is named with the day of its last vote, and its answer may no 
   const country = { name: 'Netherlands', inText: 'the Netherlands' };
   const { election, marks } = answer([vote({ id: 'first', date: '2026-01-10' }), vote()]);
   expect(election && electionWords(translate, country, election)).toBe(
-    'The Netherlands voted on 20 January 2026; we have not read who governs after that vote.',
+    'The Netherlands was to vote on 20 January 2026; we have not read who has governed since.',
   );
   expect(mayNotHold({ marks })).toBe(true);
 });
