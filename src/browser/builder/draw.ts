@@ -1,7 +1,7 @@
 import type { MapData } from '../../map/data/map-data.ts';
 import type { FigureParts } from '../../pictures/figure/parts.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 import { fetchMapData } from '../map/map-data-file.ts';
-import { patientFetch } from '../patient-fetch.ts';
 import { type DrawnPicture, drawnPicture, type Pictured } from './drawn-picture.ts';
 import { pngOf } from './png.ts';
 

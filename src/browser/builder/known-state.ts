@@ -1,4 +1,4 @@
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 
 /** What `/oembed/….json` says of a state; addresses are whole. */
 export interface KnownState {

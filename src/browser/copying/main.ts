@@ -3,7 +3,7 @@
  * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement; with `data-lead`, after the paraphrase
  * of a newer one, and what stands between them. Where pages may not write there the buttons stay invisible.
  */
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 
 interface Copied {
   text: string;

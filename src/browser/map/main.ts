@@ -1,5 +1,5 @@
 import { enhancement, failing } from '../../markup/enhancement.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 import { address } from './awake.ts?one-file-address';
 import { firstTouch } from './first-touch.ts';
 import { layOutDates, takeBackDates } from './served-dates.ts';

@@ -1,5 +1,5 @@
 import type { MapData } from '../../map/data/map-data.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 
 /** Fetches a map's data. Rejects when it does not come, is not JSON or not of this shape. */
 export async function fetchMapData(address: string): Promise<MapData> {

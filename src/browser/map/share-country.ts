@@ -1,4 +1,4 @@
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 
 /**
  * Makes the row under the map hand on the country whose card is open: what is told of its answer, fetched as `told` says, and

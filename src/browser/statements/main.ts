@@ -10,7 +10,7 @@ import {
 } from '../../statements/filter.ts';
 import type { StatementLine } from '../../statements/line.ts';
 import type { RowWords } from '../../statements/row.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 import { filterFields } from './filter-fields.ts';
 import { listView } from './list-view.ts';
 

@@ -37,7 +37,7 @@ test.each<[why: string, words: string, answer: Answer, record?: PublicRecord]>([
   ],
   [
     'there was a vote',
-    'there has been an election since',
+    'an election day has passed since',
     given(),
     since({ elections: [{ country: 'POL', date: '2026-05-01', recorded: '2026-11-24' }] }),
   ],
