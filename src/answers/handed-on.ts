@@ -8,6 +8,7 @@ import type { Day } from '../schema/day.ts';
 import type { Answer } from './answer.ts';
 import { markWords } from './mark-words.ts';
 import { stands } from './stands.ts';
+import { isUnsure } from './still.ts';
 
 /** What leaves a page without it: sentences, and how old the newest words behind them are. */
 export function dated(say: Say, sentence: string, newest: Day | undefined): string {
@@ -19,5 +20,6 @@ export function handedOn(say: Say, record: PublicRecord, answer: Answer, clock: 
   const { marks, dating } = answer;
   const told = dated(say, stands(say, record, answer, clock).join(' '), dating.newest);
   const cautions = marks.map((mark) => markWords(say, mark, answer));
-  return cautions.length > 0 ? `${told} ${capitalised(inTurn(cautions))}.` : told;
+  if (cautions.length > 0) return `${told} ${capitalised(inTurn(cautions))}.`;
+  return isUnsure(record, answer, clock) ? `${told} ${say('still.unsure')}` : told;
 }

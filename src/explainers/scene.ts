@@ -6,19 +6,24 @@ import { seenLines } from '../answers/scene-line.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { sceneLegendItem } from '../map/beside/scene-legend-item.ts';
 import {
+  isMarkSeen,
   isPart,
   isSeen,
   SCENES_PREFIX,
   type SceneData,
+  type ScenePlace,
   type ScenePlaces,
   scenePaints,
 } from '../map/data/scene-data.ts';
 import { sharedSwatch } from '../map/drawing/shared-swatch.ts';
-import { mapGeometry } from '../map/earth/geometry.ts';
+import { type Line, mapGeometry, type Place } from '../map/earth/geometry.ts';
 import { type SceneView, sceneWindow } from '../map/earth/view.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { type Asked, asked } from './asked.ts';
 import { sceneDay, sceneDescription, sceneLegend, sceneTitle, withSeats } from './scene-words.ts';
+
+/** Lines of text have room in a shape at every map unit; of every so many one says where the shape is. */
+const ROW_STEP = 20;
 
 /** What a map beside a text is asked for, as the map of a page would answer; on membership also who sat with the members. */
 export function askedInScene(question: Question, asOf: string | undefined): Asked {
@@ -55,7 +60,9 @@ export function sceneMap({
   const paints = answers.map(({ paint }) => paint);
   const legend = sceneLegend(say, question, paints);
   const places = placesIn(answers);
-  const seen = answers.filter(({ country }) => isSeen(places, country.id, sceneWindow(view), view));
+  const window = sceneWindow(view);
+  const seen = answers.filter(({ country }) => isSeen(places, country.id, window, view));
+  const signed = answers.filter(({ country }) => isMarkSeen(places, country.id, window, view));
   const lines = seenLines(
     legend,
     seen.map(({ paint }) => paint),
@@ -64,7 +71,7 @@ export function sceneMap({
   return {
     ...found,
     places,
-    isSigned: seen.some(mayNotHold),
+    isSigned: signed.some(mayNotHold),
     legend: lines.map((line) => sceneLegendItem(line, sharedSwatch(line.paint, SCENES_PREFIX))),
     data: {
       title: sceneTitle(say, question),
@@ -85,5 +92,15 @@ function placesIn(answers: readonly Answer[]): ScenePlaces {
     'europe',
   );
   const places = [...placeById.values()].filter(({ frame }) => frame === 'main');
-  return Object.fromEntries(places.map(({ id, x, y }) => [id, [Math.round(x), Math.round(y)] as const]));
+  return Object.fromEntries(places.map((place) => [place.id, placeOf(place)]));
+}
+
+function placeOf({ x, y, lines }: Place): ScenePlace {
+  const mark = [Math.round(x), Math.round(y)] as const;
+  const rows = lines.filter((_, index) => index % ROW_STEP === 0);
+  return { mark, rows: rows.length > 0 ? rows.map(rowOf) : [[mark[0], mark[0], mark[1]]] };
+}
+
+function rowOf({ x, y, width }: Line) {
+  return [Math.round(x - width / 2), Math.round(x + width / 2), Math.round(y)] as const;
 }

@@ -157,8 +157,8 @@ test('what is copied of earlier words leads with the newer answer, as told by us
   await openHome(page, `#said-${paraphrased?.country.slug}`);
   await toldOf(page).locator('[data-lead]').click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toContain('In own words, earlier:');
-  const [first = '', then = ''] = (await copied()).split('In own words, earlier:');
+  await expect.poll(copied).toContain('Earlier, in own words: ');
+  const [first = '', then = ''] = (await copied()).split('Earlier, in own words: ');
   expect(first).toContain(`Paraphrase: ${shown?.statement.summary}`);
   expect(first).toContain(`/statements/${shown?.statement.id}/`);
   expect(then).toContain('/statements/');

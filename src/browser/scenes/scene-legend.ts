@@ -3,6 +3,7 @@ import { seenLines } from '../../answers/scene-line.ts';
 import { namesNote } from '../../map/beside/legend-item.ts';
 import { sceneLegendItem } from '../../map/beside/scene-legend-item.ts';
 import {
+  isMarkSeen,
   isPart,
   isSeen,
   SCENES_PREFIX,
@@ -52,9 +53,9 @@ export function sceneLegend(root: HTMLElement, place: Element): SceneLegend {
   }
 
   function isSigned(data: SceneData): boolean {
-    const isOnView = seenIn(data);
+    const shown = shownWindow(place, data);
     return Object.entries(data.marks).some(
-      ([id, marks]) => mayNotHold({ marks }) && isOnView(id) && isShown(id),
+      ([id, marks]) => mayNotHold({ marks }) && isMarkSeen(places, id, shown, data.view) && isShown(id),
     );
   }
 

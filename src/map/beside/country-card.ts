@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { earlierLine } from '../../answers/earlier-line.ts';
 import { marksBesideWords } from '../../answers/marks.ts';
 import { newerWords } from '../../answers/newer-words.ts';
 import { saidAgain } from '../../answers/said-again.ts';
@@ -90,7 +91,7 @@ function again(context: Context, answer: Answer, shown: Shown, told: Told): Mark
   const { id, speaker, said: day, saidPrecision } = later;
   const date = sayDated(say, day, saidPrecision);
   const named = say('card.again', { name: isolated(speaker.name), date });
-  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, named), '.')];
+  return [element('p', { class: 'quiet' }, element('a', { href: statementPath(id) }, named))];
 }
 
 /** Under a paraphrase: earlier words with the same answer. */
@@ -98,7 +99,7 @@ function before(answer: Answer, shown: Shown, context: Context, told: Told): Mar
   const earlier = saidEarlier(told.record, answer, shown, told);
   if (!earlier) return [];
   return [
-    element('p', { class: 'quiet' }, context.say('statement.earlier')),
+    element('p', { class: 'quiet' }, earlierLine(context.say, earlier.statement)),
     ...said(earlier, context, told),
   ];
 }

@@ -31,18 +31,38 @@ export function scenePaints(answers: readonly Answer[]): Pick<SceneData, 'paints
   };
 }
 
-/** Where the countries of the picture are, in map units; those that no frame shows are not in it. */
-export type ScenePlaces = Readonly<Record<string, readonly [x: number, y: number]>>;
+/** Where a country is, in map units: where its mark stands, and rows across its land; one of no length where a circle stands for it. */
+export interface ScenePlace {
+  mark: readonly [x: number, y: number];
+  rows: readonly (readonly [left: number, right: number, y: number])[];
+}
+
+/** The places of the countries of the picture; those that no frame shows are not in it. */
+export type ScenePlaces = Readonly<Record<string, ScenePlace>>;
 
 /** Whether a view shows a part of Europe alone. */
 export function isPart(view: SceneView): boolean {
   return view !== 'europe' && view !== 'world';
 }
 
-/** Whether a country is on view: one beyond the map is, where the map shows all of Europe and lists it. */
+/** Whether any of a country is on view: one beyond the map is, where the map shows all of Europe and lists it. */
 export function isSeen(places: ScenePlaces, id: string, window: Rectangle, view: SceneView): boolean {
   const place = places[id];
   if (!place) return !isPart(view);
-  const [x, y] = place;
-  return x >= window.x && x <= window.x + window.width && y >= window.y && y <= window.y + window.height;
+  return place.rows.some((row) => crosses(row, window));
+}
+
+/** Whether the place is on view where the mark of a country stands. */
+export function isMarkSeen(places: ScenePlaces, id: string, window: Rectangle, view: SceneView): boolean {
+  const place = places[id];
+  if (!place) return !isPart(view);
+  const [x, y] = place.mark;
+  return crosses([x, x, y], window);
+}
+
+function crosses(
+  [left, right, row]: ScenePlace['rows'][number],
+  { x, y, width, height }: Rectangle,
+): boolean {
+  return right >= x && left <= x + width && row >= y && row <= y + height;
 }

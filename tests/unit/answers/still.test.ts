@@ -23,25 +23,29 @@ const since = (fields: object) => ({ ...empty, ...fields }) as PublicRecord;
 
 test('how old the newest words are, that the government is the same as far as we know, and that little was read', () => {
   expect(told(given())).toBe(
-    'Is it still so? We do not know: the newest words on this that we have read are of 6 January 2026, 10 months ago; we know of no change of government since; we looked for later words until 23 November 2026, but could read little of what was published.',
+    'Is it still so? Not certain, though we know of no change of government since. The latest words on this that we have read are from 6 January 2026, 10 months ago. We looked for newer ones until 23 November 2026 and could open little.',
   );
 });
 
 test.each<[why: string, words: string, answer: Answer, record?: PublicRecord]>([
-  ['whoever spoke has gone', 'whoever said it has left office', given({ marks: ['former-government'] })],
+  [
+    'whoever spoke has gone',
+    'Perhaps not: the government that said it has left office.',
+    given({ marks: ['former-government'] }),
+  ],
   [
     'the government has gone, but not whoever spoke',
-    'the government has changed since',
+    'Perhaps not: the government has changed since.',
     given(),
     since({ offices: [{ party: 'POL', kind: 'government', until: '2026-05-01', recorded: '2026-11-24' }] }),
   ],
   [
     'there was a vote',
-    'an election day has passed since',
+    'Perhaps not: an election day has passed since.',
     given(),
     since({ elections: [{ country: 'POL', date: '2026-05-01', recorded: '2026-11-24' }] }),
   ],
-  ['a later report is known', 'a later report is known that we could not open', given({ newer: [{}] })],
+  ['a later report is known', 'We know of a later report that we could not open.', given({ newer: [{}] })],
 ])('says so where %s', (_why, words, answer, record) => {
   expect(told(answer, record)).toContain(words);
 });
