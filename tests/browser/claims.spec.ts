@@ -29,7 +29,7 @@ test('the chart lights the row and the column that a scene is about; a phone sho
   const picture = page.locator('.scenes-picture');
   const rows = picture.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(picture.getByRole('row', { name: 'How many countries' })).toHaveAttribute('data-current', '');
-  const scene = page.getByRole('region', { name: 'The TASS text' });
+  const scene = page.getByRole('region', { name: 'Datelined TASS' });
   await scene.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await expect(picture.getByRole('row', { name: 'Does Poland send soldiers?' })).toHaveAttribute(
     'data-current',
@@ -55,7 +55,7 @@ test.describe('without script', () => {
 
   test('each scene has its own rows, with the words of their marks', async ({ page }) => {
     await page.goto(`.${FIVE}`);
-    const scene = page.getByRole('region', { name: 'The TASS text' });
+    const scene = page.getByRole('region', { name: 'Datelined TASS' });
     await expect(scene.getByRole('rowheader')).toHaveCount(3);
     await expect(scene.getByRole('row', { name: 'Does Poland send soldiers?' })).toContainText(
       'leaves it out, though its meeting had it',
