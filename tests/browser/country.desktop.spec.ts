@@ -2,12 +2,11 @@
 import { answersTo } from '../../src/answers/answer.ts';
 import { line } from '../../src/answers/line.ts';
 import { stands } from '../../src/answers/stands.ts';
+import { still } from '../../src/answers/still.ts';
 import { shownFor } from '../../src/answers/words.ts';
 import { getRecord } from '../../src/content/record.ts';
-import { formatDay } from '../../src/i18n/day.ts';
 import { quoted } from '../../src/i18n/quotation-marks.ts';
 import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
-import { newestDay } from '../../src/record/earning.ts';
 import { expect, test } from './watched.ts';
 
 const record = getRecord();
@@ -43,11 +42,8 @@ for (const answer of samples) {
       else await expect(quote).toContainText(statement.summary);
       await expect(quote).toContainText(statement.speaker.name);
     }
-    const newest = newestDay(answer.statements);
-    if (newest)
-      await expect(main).toContainText(
-        `The newest words on this that we have read are of ${formatDay(newest)}`,
-      );
+    const stillSo = still(say, record, answer, now);
+    if (stillSo) await expect(main).toContainText(stillSo);
     // A newer report stands under the answer, and then nobody says that later words were looked for in vain.
     const reported = main.locator(`p:has(a[href*="${answer.newer[0]?.id}"])`);
     await expect(reported).toHaveCount(answer.newer.length > 0 ? 1 : 0);
