@@ -6,20 +6,15 @@ import { middleBaseline, textLine } from './parts/text.ts';
 /** Between the middles of two diamonds, at least. */
 const APART = 10.5;
 
-/** Days so close that their diamonds would overlap are one, on the last of them, with their number. */
-function apart(days: readonly number[]): { x: number; count: number }[] {
+/** Of days so close that their diamonds would overlap the last has one: the note and the table have each report. */
+function apart(days: readonly number[]): number[] {
   return days
     .toSorted((a, b) => b - a)
-    .reduce<{ x: number; count: number }[]>((placed, x) => {
+    .reduce<number[]>((placed, x) => {
       const last = placed.at(-1);
-      if (last && last.x - x < APART) last.count += 1;
-      else placed.push({ x, count: 1 });
+      if (last === undefined || last - x >= APART) placed.push(x);
       return placed;
     }, []);
-}
-
-function counted(x: number, y: number, count: number): string {
-  return textLine({ className: 'chart-axis', x: x + 8, y: middleBaseline(y, 14), text: String(count) });
 }
 
 /** A country in its row: its dot, its name, and a line to what nobody has read. */
@@ -37,7 +32,7 @@ export function mark({ mark: each, at, unread, label }: Place, y: number): strin
       ? `<path${attributes({ class: 'chart-unread-line', d: `M${round(at + RADIUS)} ${y}H${round(last)}` })}/>`
       : '';
   const reports = apart(unread)
-    .map(({ x, count }) => report(x, y) + (count > 1 ? counted(x, y, count) : ''))
+    .map((x) => report(x, y))
     .join('');
   return `<g${attributes({ 'data-country': each.id })}>${tail}${dot(each, at, y)}${reports}${name}</g>`;
 }

@@ -9,6 +9,7 @@ import {
   heightOfRow,
   historyRow,
   historyRowLinks,
+  historyRowWords,
   OTHERS_BAR,
 } from './history-row.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
@@ -65,13 +66,14 @@ function draw(chart: HistoryChart, layout: Layout, above: number, idPrefix: stri
   const bottom = top + sum(rows, (row) => heightOfRow(row, layout));
   const sides = [frame.left, frame.right] as const;
   const axis = monthAxis(span, sides, bottom, layout, chart.words.months);
-  const each = (draw: typeof historyRow) =>
+  const each = <Drawn>(draw: (...of: Parameters<typeof historyRow>) => Drawn) =>
     rows.map((row, index) => draw(row, tops[index] ?? top, chart, frame));
+  const past = each(historyRowWords).flat();
   return {
     defs: [dashes(idPrefix), ...conflicts(rows).map((stances) => stripes(stances, idPrefix))].join(''),
     markup: [
       `<g class="chart-key">${key.markup}</g>`,
-      guideLines(guides, frame.x, sides, { top: guideTop, bottom, rows: GUIDE_ROWS }, layout),
+      guideLines(guides, frame.x, sides, { top: guideTop, bottom, rows: GUIDE_ROWS, past }, layout),
       ...each(historyRow),
       `<g class="chart-time">${axis.markup}</g>`,
     ].join('\n'),

@@ -2,11 +2,12 @@ import { attributes, round } from '../markup/escape.ts';
 import type { Contribution, Stance } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
 import type { HistoryRow, Narrowed, Segment } from './history.ts';
+import type { Box } from './parts/box.ts';
 import { dashesId } from './parts/dashes.ts';
 import type { Layout } from './parts/layout.ts';
 import { linkTarget } from './parts/link.ts';
 import { stripesId } from './parts/stance-fill.ts';
-import { middleBaseline, textLine } from './parts/text.ts';
+import { boxOfLine, type Line, middleBaseline, textLine } from './parts/text.ts';
 import { textWidth } from './parts/text-width.ts';
 
 /** The words of a row. */
@@ -46,11 +47,16 @@ const SHORTEST_DASHES = 8;
 const TICK = 7;
 // From the top of a row to its bar: a line for stances, and in the narrow layout one for the contribution.
 const ABOVE_BAR: Readonly<Record<Layout['name'], number>> = { wide: 22, narrow: 42 };
-const BELOW_BAR = 24;
+const BELOW_BAR = 30;
+const BELOW_NONE = 12;
+// From a bar to the words under its ticks.
+const UNDER_TICKS = 21;
 const ELSEWHERE_LINE = 16;
 
-/** The height of a row: one line more where an answer for another place is written under the bar. */
-export function heightOfRow({ segments }: HistoryRow, layout: Layout): number {
+/** The height of a row: one line more where an answer for another place is written under the bar, and no room for a bar where nothing was found. */
+export function heightOfRow({ segments, spoken }: HistoryRow, layout: Layout): number {
+  if (segments.length + spoken.length === 0)
+    return ABOVE_BAR[layout.name] + (layout.name === 'wide' ? BAR : 0) + BELOW_NONE;
   const elsewhere = segments.some((segment) => segment.elsewhere.length > 0);
   return ABOVE_BAR[layout.name] + BAR + BELOW_BAR + (elsewhere ? ELSEWHERE_LINE : 0);
 }
@@ -59,13 +65,6 @@ export function heightOfRow({ segments }: HistoryRow, layout: Layout): number {
 export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, frame: HistoryFrame): string {
   const { layout, left, right, x } = frame;
   const bar = top + ABOVE_BAR[layout.name];
-  const name = textLine({
-    className: 'chart-heading',
-    x: 0,
-    y: layout.name === 'wide' ? middleBaseline(bar + BAR / 2, layout.size) : top + layout.size + 2,
-    text: labels.contributionLabels[row.contribution],
-    bold: true,
-  });
   // Behind the row that a text is about.
   const ground = `<rect${attributes({ class: 'chart-ground', fill: 'none', x: 0, y: top, width: layout.width, height: heightOfRow(row, layout) - 4 })}/>`;
   const track =
@@ -80,22 +79,47 @@ export function historyRow(row: HistoryRow, top: number, labels: HistoryLabels, 
     const className = ownWords ? 'chart-spoken' : 'chart-spoken-others';
     return `<path${attributes({ class: className, 'data-statement': statement, d })}/>`;
   });
-  const below = bar + BAR + 15;
-  const texts =
-    labelLine(row.segments, bar - 5, frame, (segment) => mainLabels(segment, labels)) +
-    newestLine(row, below, labels, frame) +
-    labelLine(row.segments, below + ELSEWHERE_LINE, frame, (segment) => elsewhereLabels(segment, labels));
-  const none =
-    row.segments.length === 0
-      ? textLine({
-          className: 'chart-newest',
-          x: left,
-          y: layout.name === 'wide' ? middleBaseline(bar + BAR / 2, layout.size) : bar - 5,
-          text: labels.noneLabel,
-        })
-      : '';
   const data = attributes({ class: 'chart-row', 'data-contribution': row.contribution });
-  return `<g${data}>${ground}${name}${track}\n${bars.join('\n')}${dashed(row, bar, frame)}\n${ticks.join('')}${texts}${none}</g>`;
+  const [name, ...words] = rowLines(row, top, labels, frame).map(textLine);
+  return `<g${data}>${ground}${name}${track}\n${bars.join('\n')}${dashed(row, bar, frame)}\n${ticks.join('')}${words.join('')}</g>`;
+}
+
+/** Where the words of a row stand. */
+export function historyRowWords(
+  row: HistoryRow,
+  top: number,
+  labels: HistoryLabels,
+  frame: HistoryFrame,
+): Box[] {
+  return rowLines(row, top, labels, frame).map((line) => boxOfLine(line, frame.layout.size));
+}
+
+/** The name of a row, then the words at its bars. */
+function rowLines(row: HistoryRow, top: number, labels: HistoryLabels, frame: HistoryFrame): Line[] {
+  const { layout, left } = frame;
+  const bar = top + ABOVE_BAR[layout.name];
+  const below = bar + BAR + UNDER_TICKS;
+  const beside = middleBaseline(bar + BAR / 2, layout.size);
+  const name = {
+    className: 'chart-heading',
+    x: 0,
+    y: layout.name === 'wide' ? beside : top + layout.size + 2,
+    text: labels.contributionLabels[row.contribution],
+    bold: true,
+  };
+  const none = {
+    className: 'chart-newest',
+    x: left,
+    y: layout.name === 'wide' ? beside : bar - 5,
+    text: labels.noneLabel,
+  };
+  return [
+    name,
+    ...labelLine(row.segments, bar - 5, frame, (segment) => mainLabels(segment, labels)),
+    ...newestLine(row, below, labels, frame),
+    ...labelLine(row.segments, below + ELSEWHERE_LINE, frame, (segment) => elsewhereLabels(segment, labels)),
+    ...(row.segments.length === 0 ? [none] : []),
+  ];
 }
 
 /** Paper cuts the bar into dashes from its newest words on: it is not known to hold any longer. */
@@ -113,13 +137,13 @@ function newestLine(
   y: number,
   { newestLabel }: HistoryLabels,
   { layout, x, right }: HistoryFrame,
-): string {
+): Line[] {
   const [start, end] = [x(newest), x(segments.at(-1)?.until ?? newest)];
-  if (end - start < SHORTEST_DASHES) return '';
+  if (end - start < SHORTEST_DASHES) return [];
   const text = newestLabel(newest);
   const fits = start + 4 + textWidth(text, layout.size) <= right;
   const place = fits ? { x: start + 4 } : { x: right, anchor: 'end' as const };
-  return textLine({ className: 'chart-newest', y, text, ...place });
+  return [{ className: 'chart-newest', y, text, ...place }];
 }
 
 /** Tips over the bars of a row, then links over the ticks of its statements. */
@@ -180,21 +204,20 @@ function labelLine(
   y: number,
   { layout, x, left, right }: HistoryFrame,
   labelsOf: (segment: Segment) => readonly string[],
-): string {
+): Line[] {
   let free = left;
-  const texts = segments.map((segment, index) => {
+  return segments.flatMap((segment, index) => {
     const [start, end] = [x(segment.from), x(segment.until)];
     const last = index === segments.length - 1;
     const label = labelsOf(segment)
       .map((text) => ({ text, width: textWidth(text, layout.size) }))
       .find(({ width }) => width <= end - start - 3 || (last && width <= end - free - 8));
-    if (!label) return '';
+    if (!label) return [];
     const fits = label.width <= end - start - 3;
     free = fits ? start + label.width : end;
     const place = fits ? { x: start } : { x: Math.min(end, right), anchor: 'end' as const };
-    return textLine({ className: 'chart-label', y, text: label.text, ...place });
+    return [{ className: 'chart-label', y, text: label.text, ...place }];
   });
-  return texts.join('');
 }
 
 /** What is written over a bar, fullest first. */

@@ -14,7 +14,7 @@ type StagePlot = Plot & { stop: number };
 const HEADING = 16;
 const BETWEEN = 18;
 
-/** The name of a stage, and under it its parts; on a phone their names alone, with the number of the stage at the first. */
+/** The name of a stage, and under it its parts: the number beside it is of the stage, at every width. */
 export function drawStage(
   { key, title, frame, parts }: PlanStage,
   none: string,
@@ -25,8 +25,7 @@ export function drawStage(
   const inset = frame ? (layout.name === 'wide' ? PAD : PAD / 2) : 0;
   const column = { x: beside.x + inset, width: beside.width - 2 * inset };
   const [single] = title === undefined ? parts : [];
-  const name = layout.name === 'wide' ? title : title && '';
-  const head = drawHead(name ?? single?.title ?? '', single, column, layout, top + inset);
+  const head = drawHead(title ?? single?.title ?? '', single, column, layout, top + inset);
   const body = single
     ? [drawSingle(single, none, column, layout, head.bottom)]
     : drawTogether(parts, none, column, layout, head.bottom);

@@ -1,6 +1,7 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { CATEGORIES } from '../answers/category.ts';
 import { type Awaited, conditionGrid, waiting } from '../answers/condition-grid.ts';
+import { mayNotHold } from '../answers/marks.ts';
 import { rungOf } from '../answers/rung.ts';
 import { categoryName } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
@@ -42,6 +43,10 @@ export function conditionInput(
   const { all, forEndOfFighting, earlier } = waiting(grid);
   const tones = new Set(grid.rows.flatMap(({ answer }) => answer.paint));
   const cells = grid.rows.flatMap((row) => [...row.cells.values()]);
+  // The sign is the map’s, and means what it means there.
+  const doubted = grid.rows.some(
+    ({ answer, cells: own }) => mayNotHold(answer) && [...own.values()].some(({ leftOut }) => !leftOut),
+  );
   const against = contribution === 'land' ? againstAnybody(record, answers, asOf) : [];
   const used = CATEGORIES.filter((tone) => tones.has(tone));
   const [first = 'ready'] = used;
@@ -76,9 +81,9 @@ export function conditionInput(
       href: countryPath(answer.country),
       tip: `${answer.country.name}: ${conditionAnswer(say, answer, contribution)}`,
       tiles: new Map(
-        [...cells].map(([condition, { older, leftOut }]) => [
+        [...cells].map(([condition, { leftOut }]) => [
           condition,
-          { tones: answer.paint, weak: older && !leftOut, hollow: leftOut },
+          { tones: answer.paint, weak: !leftOut && mayNotHold(answer), hollow: leftOut },
         ]),
       ),
     })),
@@ -95,8 +100,8 @@ export function conditionInput(
             },
           ]
         : []),
-      ...(cells.some(({ older, leftOut }) => older && !leftOut)
-        ? [{ text: translate('chart.conditions.key.older'), tinted: { tones: [first], weak: true } }]
+      ...(doubted
+        ? [{ text: capitalised(translate('mark.sign')), tinted: { tones: [first], weak: true } }]
         : []),
     ],
   };

@@ -62,7 +62,11 @@ function strokesPast(boxes: readonly Box[], x: number, [top, bottom]: readonly [
   const met = boxes
     .filter((box) => box.x < x && x < box.x + box.width && box.y + box.height > top && box.y < bottom)
     .sort((a, b) => a.y - b.y);
-  const starts = [top, ...met.map(({ y, height }) => y + height)];
+  // Boxes may overlap, as a name and the words at its bar do.
+  const starts = [
+    top,
+    ...met.map((_, index) => Math.max(...met.slice(0, index + 1).map(({ y, height }) => y + height))),
+  ];
   const ends = [...met.map(({ y }) => y), bottom];
   return starts
     .map((start, index) => ({ start, end: ends[index] ?? bottom }))

@@ -24,3 +24,13 @@ test('it stops before each name that it meets and goes on after it, and keeps wh
     [170, 200],
   ]);
 });
+
+test('names that overlap have one gap, and no stroke runs through either', () => {
+  const [[head = 0] = []] = strokes([]);
+  const tall = { x: 90, y: 60, width: 40, height: 60 };
+  const within = { x: 80, y: 70, width: 40, height: 20 };
+  expect(strokes([tall, within])).toEqual([
+    [head, 60],
+    [120, 200],
+  ]);
+});

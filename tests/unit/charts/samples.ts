@@ -32,7 +32,7 @@ export const WORDS: ChartWords = {
 
 export const NUMBERS: NumbersChart = {
   idPrefix: 'numbers',
-  movedLabel: 'Beside its day, from which the line leads',
+  movedLabel: 'Moved beside its day; a line leads to the day',
   words: WORDS,
   topicLabels: {
     expected: 'Expected in it',
@@ -121,7 +121,7 @@ export function history(country: string, name: string): string {
     words: {
       ...WORDS,
       title: `How the words of ${name} moved`,
-      subtitle: 'By contribution, until 30 March 2026.',
+      subtitle: 'By contribution. Record of 30 March 2026',
       description: `What ${name} said on each contribution, and since when.`,
       note: undefined,
       empty: `No statement of ${name} was found.`,
@@ -526,7 +526,7 @@ export const LISTS: ListsChart = {
     title: 'Of 6 countries said to be ready with soldiers, one had promised any',
     subtitle: 'One list that others gave, and each country’s own words on soldiers by that day.',
     description: 'Six countries, each in the colour of its own words.',
-    note: 'Dashed: nothing found that says what it would send.',
+    note: 'Dashed: no words of its own found that say what it would send, whatever others said of it.',
   },
   lists: [
     {
@@ -568,7 +568,7 @@ export const LISTS: ListsChart = {
         },
         {
           key: 'unknown',
-          title: 'No words found',
+          title: 'No words of its own found',
           tiles: [{ id: 'TUR', name: 'Türkiye', tinted: filled('unknown') }],
         },
       ],

@@ -1,9 +1,11 @@
-/** The grid of conditions marks what is old or left out, and nothing else. */
+/** The grid of conditions marks what the map marks, and what newer words leave out. */
 import { expect, test } from 'vitest';
 import { ageCounts, agesOf } from '../../../src/answers/ages.ts';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { conditionGrid } from '../../../src/answers/condition-grid.ts';
 import { legendOf } from '../../../src/answers/legend.ts';
+import { mayNotHold } from '../../../src/answers/marks.ts';
+import { notesOf } from '../../../src/answers/notes.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import { conditionInput } from '../../../src/instruments/condition-input.ts';
@@ -19,14 +21,27 @@ test('a tile has a mark where its words may no longer hold, and is hollow where 
   );
   const wanted = conditionGrid(record, answers, clock).rows.flatMap(({ answer, cells }) =>
     [...cells].map(
-      ([condition, { older, leftOut }]) =>
-        `${answer.country.id} ${condition} ${older && !leftOut} ${leftOut}`,
+      ([condition, { leftOut }]) =>
+        `${answer.country.id} ${condition} ${mayNotHold(answer) && !leftOut} ${leftOut}`,
     ),
   );
   expect(drawn).toEqual(wanted);
   expect(new Set(drawn.map((tile) => tile.split(' ').slice(-2).join(' ')))).toEqual(
     new Set(['true false', 'false true', 'false false']),
   );
+});
+
+test('an election since and a later report that nobody read have the mark too, in the words of the map', () => {
+  const { rows, key } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
+  const marksOf = (id: string) => answers.find(({ country }) => country.id === id)?.marks ?? [];
+  const marked = rows.filter(({ tiles }) => [...tiles.values()].some(({ weak }) => weak)).map(({ id }) => id);
+  for (const mark of ['election-since', 'newer-report'] as const)
+    expect(marked.some((id) => marksOf(id).includes(mark))).toBe(true);
+  const [sign] = notesOf(
+    vocabularyOf(record.codebook),
+    answers.filter(({ country }) => marked.includes(country.id)),
+  );
+  expect(key.find(({ tinted }) => tinted?.weak)?.text.toLowerCase()).toBe(sign?.text.toLowerCase());
 });
 
 test('a country wears the colour of the map, and the key names each as the legend of the map does', () => {

@@ -115,7 +115,7 @@ test('who reads the chart of ages meets it without the table', () => {
   const asOf = record.recordDate;
   const answers = answersTo(record, 'headline', { asOf, knownBy: asOf }).values();
   expect(agesInput(record, agesOf([...answers]), asOf).words.note).toContain(
-    'Denmark: an election day has passed there since these words, and we have read no newer answer.',
+    'Denmark: an election day has passed there since these words, and who governs there now we have not read.',
   );
 });
 
