@@ -103,9 +103,14 @@ test('the sign on the map has its meaning in the legend, which names for whom ot
     ['?date=2026-11-24', './map/2025-02-12/'],
   ] as const) {
     await openMap(page, query, path);
-    const signed = (await page.locator('.map [data-sign] use').count()) > 0;
     const notes = page.locator('.map-legend [data-note]');
-    await expect(notes.filter({ hasText: 'may no longer hold' })).toBeVisible({ visible: signed });
+    for (const [glyph, meaning] of [
+      ['sign', 'may no longer hold'],
+      ['star', 'state-controlled outlets alone'],
+    ]) {
+      const visible = (await page.locator(`.map [data-sign] use[href$="-${glyph}"]`).count()) > 0;
+      await expect(notes.filter({ hasText: meaning })).toBeVisible({ visible });
+    }
     const date = new URLSearchParams(query).get('date') ?? record.recordDate;
     const asked = query.includes('air') ? 'air' : 'headline';
     const others = [...answersTo(record, asked, { ...clock, asOf: date }).values()]
@@ -202,7 +207,9 @@ test('conditions dim the answers that do not name them, and several narrow it do
   await expect(page).toHaveURL(/condition=ceasefire$/u);
   await page.getByLabel('needs an American backstop').check();
   const fewer = new Set(await bright());
+  expect(fewer.size).toBeGreaterThan(0);
   for (const id of fewer) expect(some).toContain(id);
+  await page.locator('[data-part="table"] > summary').click();
   await tableIsWritten(page);
   expect(await page.locator('tr[data-country]:not([hidden])').count()).toBe(fewer.size);
   expect(await page.locator('tr[data-country]:visible').count()).toBe(fewer.size);
