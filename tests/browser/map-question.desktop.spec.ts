@@ -2,7 +2,7 @@
 
 import { answersTo } from '../../src/answers/answer.ts';
 import { finding } from '../../src/answers/finding.ts';
-import { mayNotHold } from '../../src/answers/marks.ts';
+import { isStateAlone, mayNotHold } from '../../src/answers/marks.ts';
 import { QUESTIONS } from '../../src/answers/question.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { formatDated } from '../../src/i18n/dates.ts';
@@ -323,12 +323,17 @@ test('signs follow every date and every question', async ({ page }) => {
     for (const value of ['headline', 'land', 'air', 'membership'] as const) {
       await question(page).selectOption(value);
       const answers = answersTo(record, value, { ...clock, asOf: date });
-      const wanted = [...answers].filter(([, answer]) => mayNotHold(answer)).map(([id]) => id);
-      const found = () =>
-        page
-          .locator('.map [data-sign]:has(use)')
-          .evaluateAll((list) => list.map((place) => place.getAttribute('data-sign')).sort());
-      await expect.poll(found, `${date} ${value}`).toEqual(wanted.toSorted());
+      for (const [glyph, wears] of [
+        ['sign', mayNotHold],
+        ['star', isStateAlone],
+      ] as const) {
+        const wanted = [...answers].filter(([, answer]) => wears(answer)).map(([id]) => id);
+        const found = () =>
+          page
+            .locator(`.map [data-sign]:has(use[href$="-${glyph}"])`)
+            .evaluateAll((list) => list.map((place) => place.getAttribute('data-sign')).sort());
+        await expect.poll(found, `${date} ${value} ${glyph}`).toEqual(wanted.toSorted());
+      }
     }
   }
 });
