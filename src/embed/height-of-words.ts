@@ -24,7 +24,7 @@ const SETTINGS = {
   ideographs: { size: 28, line: 35, inset: 0, around: 8, wider: 1.03, anywhere: true },
   note: { size: 16, line: 22.4, inset: 0, around: 4 },
   copy: { size: 14, line: 34, inset: 0, around: 8 },
-  p: { size: 14, line: 19.6, inset: 0, around: 4, wider: 1.11 },
+  p: { size: 14, line: 19.6, inset: 0, around: 4, wider: 1.1 },
   li: { size: 14, line: 19.6, inset: 50, around: 0 },
   name: { size: 14, line: 19.6, inset: 454, around: 2 },
   fact: { size: 14, line: 19.6, inset: 136, around: 2 },
