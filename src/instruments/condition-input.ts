@@ -101,7 +101,7 @@ export function conditionInput(
           ]
         : []),
       ...(doubted
-        ? [{ text: capitalised(translate('mark.sign')), tinted: { tones: [first], weak: true } }]
+        ? [{ text: capitalised(translate('mark.doubtful')), tinted: { tones: [first], weak: true } }]
         : []),
     ],
   };

@@ -58,7 +58,7 @@ test('the colours are named directly under the map, before the controls', async 
   const box = async (part: string) => (await page.locator(part).first().boundingBox()) ?? { y: 0, height: 0 };
   const [map, legend, date] = [
     await box('.map-figure'),
-    await box('.map-legend .legend'),
+    await box('.map-legend'),
     await box('.controls-date'),
   ];
   // One line stands between them: that a country may be tapped.
