@@ -1,5 +1,6 @@
-import { type Carrying, isStateOnly } from '../record/carrying-words.ts';
+import type { Carrying } from '../record/carrying-words.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { isStateOnly } from '../record/state-only.ts';
 import type { Answer } from './answer.ts';
 import { isWeak } from './ladder.ts';
 

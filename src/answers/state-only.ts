@@ -1,23 +1,16 @@
 import { formatList } from '../i18n/lists.ts';
 import { LOCALE } from '../i18n/locale.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { stateOutlets } from '../record/state-outlets.ts';
-import type { StatementEvidence } from '../schema/evidence.ts';
+import { type Reported, stateOutlets } from '../record/state-only.ts';
 
 type SayStateOnly = (key: 'statement.stateOnly', values: { outlets: string }) => string;
-type Sources = Pick<PublicRecord, 'sourcesById'>;
-
-/** `stateOnly`: the houses as they are named, in a record that holds no sources. */
-interface Reported {
-  evidence: readonly Pick<StatementEvidence, 'source'>[];
-  stateOnly?: string | boolean | null | undefined;
-}
+type Sources = Pick<PublicRecord, 'sourcesById' | 'outlets'>;
 
 /** The state-controlled outlets that alone report a statement, with the states that run them: "TASS (Russia)"; empty where others do, too. */
-export function stateOutletNames(record: Sources, { evidence, stateOnly }: Reported): string {
-  if (typeof stateOnly === 'string') return stateOnly;
+export function stateOutletNames(record: Sources, reported: Reported): string {
+  if (reported.stateOnly !== undefined) return reported.stateOnly;
   const states = new Intl.DisplayNames([LOCALE], { type: 'region', fallback: 'none' });
-  const named = stateOutlets(record, { evidence }).map(({ publisher, state }) => {
+  const named = stateOutlets(record, reported).map(({ publisher, state }) => {
     const name = state && states.of(state);
     return name ? `${publisher} (${name})` : publisher;
   });

@@ -4,7 +4,7 @@ import { type AgeMark, RADIUS } from './ages-dot.ts';
 import { type AgesKey, agesKey } from './ages-key.ts';
 import { mark } from './ages-mark.ts';
 import { inRows } from './ages-rows.ts';
-import { quiet } from './ages-silence.ts';
+import { quiet, type Silence } from './ages-silence.ts';
 import type { Box } from './parts/box.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import { type Guide, guideLines } from './parts/guide.ts';
@@ -31,8 +31,7 @@ export interface AgesChart extends ChartSheets {
   asOf: Day;
   /** Words are old after so many days; the label stands over their side of the picture. */
   old: { after: number; label: string };
-  /** Nothing newer than `from` was read: what says so, fullest first, and the name of today. */
-  silence: { from: Day; labels: readonly string[]; today: string };
+  silence: Silence;
   /** Days with a line through the picture, and their names. */
   guides: readonly Guide[];
   key: AgesKey;

@@ -1,8 +1,15 @@
 import { attributes, round } from '../markup/escape.ts';
-import type { AgesChart } from './ages-chart.ts';
+import type { Day } from '../schema/day.ts';
 import type { Layout } from './parts/layout.ts';
 import { textLine } from './parts/text.ts';
 import { textWidth } from './parts/text-width.ts';
+
+/** Nothing newer than `from` was read: what says so, fullest first, and the name of today. */
+export interface Silence {
+  from: Day;
+  labels: readonly string[];
+  today: string;
+}
 
 const ARROW = 5;
 /** Of words from the line of today. */
@@ -10,7 +17,7 @@ const GAP = 8;
 
 /** Today, a line through the picture, and over the empty days before it an arrow from the newest words, that says what they are. */
 export function quiet(
-  { labels, today }: AgesChart['silence'],
+  { labels, today }: Silence,
   [newest, now]: readonly [number, number],
   { top, bottom }: { top: number; bottom: number },
   { line, size }: Layout,

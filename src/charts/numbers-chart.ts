@@ -1,26 +1,20 @@
-import { NUMBER_TOPICS, type NumberMark, type NumberTopic, numberSymbol } from './number-mark.ts';
+import type { DrawnNumbers } from './drawn-numbers.ts';
+import { NUMBER_TOPICS, type NumberTopic, numberSymbol } from './number-mark.ts';
 import { narrowNumbers } from './numbers-narrow.ts';
 import { movedSymbol, wideNumbers } from './numbers-wide.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
-import type { Guide } from './parts/guide.ts';
 import { legend } from './parts/legend.ts';
-import type { Span } from './parts/span.ts';
 
 /** Who said how many countries, and when: as plain data. */
-export interface NumbersChart extends ChartSheets {
+export interface NumbersChart extends ChartSheets, DrawnNumbers {
   /** The words of the legend. */
   topicLabels: Readonly<Record<NumberTopic | 'expected', string>>;
   /** Of a mark that stands beside its day, where it would cover another one. */
   movedLabel: string;
-  marks: readonly NumberMark[];
   /** Draws only these; all when absent. */
   topics?: readonly NumberTopic[] | undefined;
   /** How many of the newest the narrow layout draws, a row each; all when absent. */
   newest?: number | undefined;
-  /** Days marked behind the numbers, in the wide layout. */
-  guides?: readonly Guide[] | undefined;
-  /** The days the axis covers; else the months that hold the marks. */
-  span?: Partial<Span> | undefined;
 }
 
 /**

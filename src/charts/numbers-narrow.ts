@@ -1,8 +1,8 @@
 import { groups, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
+import type { DrawnNumbers } from './drawn-numbers.ts';
 import { ARROW, type NumberMark, numberSymbol, numberText } from './number-mark.ts';
-import type { NumbersChart } from './numbers-chart.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
 import { linkTarget } from './parts/link.ts';
@@ -16,7 +16,7 @@ const HEADING = 34;
 const GAP = 8;
 
 /** The narrow drawing: time downwards, a row per figure under the name of its month; the number to the right. */
-export function narrowNumbers({ marks, words }: NumbersChart, layout: Layout, top: number): Plot {
+export function narrowNumbers({ marks, words }: DrawnNumbers, layout: Layout, top: number): Plot {
   const { width, size } = layout;
   const column = Math.max(...marks.map(({ when }) => textWidth(when, size))) + GAP;
   const x = scaleLinear([0, max(marks, ({ value }) => value) ?? 0], [column + GAP, width - ARROW]).nice(4);

@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { attributes, round } from '../markup/escape.ts';
+import type { DrawnNumbers } from './drawn-numbers.ts';
 import { ARROW, type NumberMark, numberSymbol, numberText } from './number-mark.ts';
-import type { NumbersChart } from './numbers-chart.ts';
 import type { Box } from './parts/box.ts';
 import type { Plot } from './parts/chart-sheet.ts';
 import { guideLines } from './parts/guide.ts';
@@ -33,9 +33,9 @@ const GUIDE_ROWS = 2;
 const APART = 2 * SYMBOL_RADIUS - 1;
 const SHIFTS = Array.from({ length: 120 }, (_, index) => (index * APART) / 4);
 
-/** The wide drawing: time to the right, number of countries upwards. `marks` in the order of time, at least one. */
+/** The wide drawing: time to the right, number of countries upwards. */
 export function wideNumbers(
-  { marks, guides = [], span: given, words }: NumbersChart,
+  { marks, guides = [], span: given, words }: DrawnNumbers,
   layout: Layout,
   top: number,
 ): Plot & { moved: boolean } {

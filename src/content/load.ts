@@ -12,6 +12,7 @@ import { figuresSchema } from '../schema/figure.ts';
 import { institutionsSchema } from '../schema/institution.ts';
 import { namedListsSchema } from '../schema/list.ts';
 import { officesSchema } from '../schema/office.ts';
+import { outletsSchema } from '../schema/outlet.ts';
 import { issueMessage, type Problem } from '../schema/problem.ts';
 import { publisherSchema } from '../schema/publisher.ts';
 import { reportsSchema } from '../schema/report.ts';
@@ -22,6 +23,23 @@ import { authoredEntries } from './authored-entries.ts';
 import { fileText } from './file-text.ts';
 import { folderFiles } from './folder-files.ts';
 import { parseYaml } from './yaml-text.ts';
+
+/** The files of which a content folder has one each, under the names that the content has for them. */
+const FILES = {
+  codebook: codebookSchema,
+  countries: countriesSchema,
+  institutions: institutionsSchema,
+  events: eventsSchema,
+  figures: figuresSchema,
+  corrections: correctionsSchema,
+  editions: editionsSchema,
+  offices: officesSchema,
+  elections: electionsSchema,
+  lists: namedListsSchema,
+  outlets: outletsSchema,
+  publisher: publisherSchema,
+  reports: reportsSchema,
+} satisfies Partial<Record<keyof Content, z.ZodType>>;
 
 /**
  * What a content folder holds. `content` is missing where a single file could not be understood; see `problems`.
@@ -59,18 +77,9 @@ export function loadContent(folder: string): Loaded {
     });
   };
 
-  const codebook = one('codebook.yaml', codebookSchema);
-  const countries = one('countries.yaml', countriesSchema);
-  const institutions = one('institutions.yaml', institutionsSchema);
-  const events = one('events.yaml', eventsSchema);
-  const figures = one('figures.yaml', figuresSchema);
-  const corrections = one('corrections.yaml', correctionsSchema);
-  const editions = one('editions.yaml', editionsSchema);
-  const offices = one('offices.yaml', officesSchema);
-  const elections = one('elections.yaml', electionsSchema);
-  const lists = one('lists.yaml', namedListsSchema);
-  const publisher = one('publisher.yaml', publisherSchema);
-  const reports = one('reports.yaml', reportsSchema);
+  const single = Object.fromEntries(
+    Object.entries(FILES).map(([name, schema]) => [name, one(`${name}.yaml`, schema)]),
+  ) as { [Name in keyof typeof FILES]: z.output<(typeof FILES)[Name]> | undefined };
   const sources = many('sources', sourceSchema).flatMap(({ file, data }) =>
     data ? [{ ...data, id: basename(file, '.yaml') }] : [],
   );
@@ -78,42 +87,18 @@ export function loadContent(folder: string): Loaded {
     problems.push(...strayStatements(file, data ?? []));
     return data ?? [];
   });
-  if (
-    !codebook ||
-    !countries ||
-    !institutions ||
-    !events ||
-    !figures ||
-    !corrections ||
-    !editions ||
-    !offices ||
-    !elections ||
-    !lists ||
-    !publisher ||
-    !reports
-  )
-    return { unread, authored, problems };
   return {
-    content: {
-      codebook,
-      countries,
-      institutions,
-      sources,
-      statements,
-      events,
-      figures,
-      corrections,
-      editions,
-      offices,
-      elections,
-      lists,
-      publisher,
-      reports,
-    },
+    ...(isWhole(single) ? { content: { ...single, sources, statements } } : {}),
     unread,
     authored,
     problems,
   };
+}
+
+function isWhole<Files extends object>(
+  files: Files,
+): files is { [Name in keyof Files]: NonNullable<Files[Name]> } {
+  return Object.values(files).every((file) => file !== undefined);
 }
 
 /** One file of a content folder as read. */

@@ -134,18 +134,6 @@ function isSame<Value extends string>(
   return one === 'unspecified' || other === 'unspecified' || one === other;
 }
 
-/** Evidence of a statement; `stateOnly` tells what it cannot, in a record that holds no sources. */
-interface Reported {
-  evidence: readonly Pick<StatementEvidence, 'source'>[];
-  stateOnly?: string | boolean | null | undefined;
-}
-
-/** Whether nothing but state-controlled outlets report a statement. */
-export function isStateOnly({ sourcesById }: Sources, { evidence, stateOnly }: Reported): boolean {
-  const told = () => evidence.every(({ source }) => sourcesById.get(source)?.stateControlled);
-  return Boolean(stateOnly ?? (evidence.length > 0 && told()));
-}
-
 function isThirdLanguage({ wordsBy, language }: Quoted): boolean {
   return wordsBy === 'outlet-translation' && language !== undefined && language !== RECORD_LANGUAGE;
 }

@@ -3,7 +3,6 @@ import { dayNumber } from '../schema/day.ts';
 import type { Election } from '../schema/election.ts';
 import type { Report } from '../schema/report.ts';
 import type { Statement } from '../schema/statement.ts';
-import { isStateOnly } from './carrying-words.ts';
 import type { CountryPosition } from './country-position.ts';
 import { earningContributions } from './earning-contributions.ts';
 import { findElectionSince } from './election-since.ts';
@@ -13,6 +12,7 @@ import { readingsOf } from './position.ts';
 import { getStatement, type PublicRecord } from './public-record.ts';
 import { recordAsKnown } from './record-as-known.ts';
 import { newerReports } from './reports.ts';
+import { isStateOnly } from './state-only.ts';
 
 /**
  * What a reader should see at once about the words that an answer rests on. `doubtful`: it may no longer hold,

@@ -1,16 +1,18 @@
+import type { Outlets } from '../schema/outlet.ts';
 import { type Problem, when } from '../schema/problem.ts';
 import type { Source } from '../schema/source.ts';
 import { isDeniedSource } from './denied-sources.ts';
 import { originalOf } from './entry-as-known.ts';
 import type { Known } from './known.ts';
 import { publishedProblems } from './published-problems.ts';
+import { outletOf } from './state-only.ts';
 
 /** The file in which a source stands. */
 export function sourceFile({ id }: Pick<Source, 'id'>): string {
   return `sources/${id}.yaml`;
 }
 
-export function sourceProblems(source: Source, { today }: Known): Problem[] {
+export function sourceProblems(source: Source, outlets: Outlets, { today }: Known): Problem[] {
   const { id } = source;
   const { published: first } = originalOf(source);
   const at = (field: string, message: string) => ({ file: sourceFile(source), field, message });
@@ -18,6 +20,10 @@ export function sourceProblems(source: Source, { today }: Known): Problem[] {
     ...when(
       isDeniedSource(source),
       at('url', 'belongs to the Pravda network, which is no source: find the statement elsewhere'),
+    ),
+    ...when(
+      !source.stateControlled && outlets[outletOf(id) ?? ''] !== undefined,
+      at('stateControlled', 'is false, but outlets.yaml has its publisher: write true, or take it out there'),
     ),
     ...publishedProblems(source, { today, shown: 'the day that the page shows', at }),
     ...when(

@@ -42,7 +42,7 @@ export function integrity(
     ...content.elections.flatMap((election) => electionProblems(election, content.statements, known)),
     ...content.reports.flatMap((report) => reportProblems(report, known)),
     ...repeatedReports(content),
-    ...content.sources.flatMap((source) => sourceProblems(source, known)),
+    ...content.sources.flatMap((source) => sourceProblems(source, content.outlets, known)),
     ...publisherProblems(content.publisher),
     ...content.countries.flatMap((country) => countryProblems(country, known)),
     ...revisable(content).flatMap(({ file, entries }) =>

@@ -9,6 +9,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Institution } from '../schema/institution.ts';
 import type { NamedList } from '../schema/list.ts';
 import type { Office } from '../schema/office.ts';
+import type { Outlets } from '../schema/outlet.ts';
 import type { Publisher } from '../schema/publisher.ts';
 import type { Report } from '../schema/report.ts';
 import type { Source } from '../schema/source.ts';
@@ -29,6 +30,8 @@ export interface Content {
   editions: readonly Edition[];
   offices: readonly Office[];
   elections: readonly Election[];
+  /** The state that runs a state-controlled outlet, by the publisher in the ids of its sources. */
+  outlets: Outlets;
   publisher: Publisher;
   lists: readonly NamedList[];
   /** Known of and not read: no position may be made of them. */
@@ -66,6 +69,7 @@ export function createRecord(content: Content): PublicRecord {
     editions: sorted(content.editions, (edition) => edition.on),
     offices: sorted(content.offices, (office) => `${office.until} ${office.id}`),
     elections: sorted(content.elections, (election) => `${election.date} ${election.id}`),
+    outlets: content.outlets,
     publisher: content.publisher,
     lists: sorted(content.lists, (list) => `${list.said} ${list.id}`),
     reports: sorted(content.reports, (report) => `${report.published ?? ''} ${report.id}`),

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../map/earth/frame.ts';
+import type { Rectangle } from '../../map/earth/rectangle.ts';
 import type { Point } from '../../map/earth/simplify.ts';
 import { setAttribute } from '../../markup/dom.ts';
 import { leaderEnd, nameSpot, type Spot } from './name-spot.ts';

@@ -1,5 +1,5 @@
 import { SCENES_PREFIX, type SceneData } from '../../map/data/scene-data.ts';
-import { boxOf } from '../../map/earth/view.ts';
+import { boxOf } from '../../map/earth/rectangle.ts';
 import { type Shapes, shapesIn } from '../../map/painter/shapes.ts';
 import { setAttribute, setText } from '../../markup/dom.ts';
 import { placeNames } from './place-names.ts';

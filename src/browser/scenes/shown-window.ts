@@ -1,5 +1,5 @@
 import type { SceneData } from '../../map/data/scene-data.ts';
-import type { Rectangle } from '../../map/earth/frame.ts';
+import type { Rectangle } from '../../map/earth/rectangle.ts';
 import { fittedWindow } from '../../map/earth/view.ts';
 
 /** What a scene shows, in map units, where its map has the place that it has now. */

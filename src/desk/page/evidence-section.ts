@@ -2,10 +2,10 @@ import { EVIDENCE_KINDS } from '../../schema/codes.ts';
 import type { StatementDraft } from '../drafts/draft.ts';
 import type { Start } from '../server/answers.ts';
 import type { CarryingField } from './carrying-field.ts';
+import type { FormActs } from './form-acts.ts';
 import { labels } from './labels.ts';
 import { choice, labelled, node, section, writing } from './node.ts';
 import { type Quotable, type QuoteField, quoteField } from './quote-field.ts';
-import type { FormActs } from './statement-form.ts';
 
 /** The words of a statement: what is quoted, what kind of evidence it is, in which language. */
 export interface EvidenceSection {

@@ -5,11 +5,12 @@ import type { Kin } from '../judgement/kin.ts';
 import type { Item } from '../judgement/sitting.ts';
 import type { Move } from '../judgement/told-change.ts';
 import type { Start } from '../server/answers.ts';
+import type { FormActs } from './form-acts.ts';
 import { showProblems } from './form-problems.ts';
 import { paintMaps } from './map-pair.ts';
 import { button, node } from './node.ts';
 import type { Quotable } from './quote-field.ts';
-import { type FormActs, type StatementForm, statementForm } from './statement-form.ts';
+import { type StatementForm, statementForm } from './statement-form.ts';
 
 /** What an editor may do with a passage. */
 export interface PassageActs extends FormActs {

@@ -1,6 +1,6 @@
+import type { Judgement } from '../judgement/judged.ts';
 import { decidedItems } from './decided-items.ts';
 import { type Judging, judging } from './judging.ts';
-import type { PanelSide } from './panel-side.ts';
 import type { Panel } from './sitting-bar.ts';
 import type { SittingState } from './sitting-state.ts';
 import { type SittingWrites, sittingWrites } from './sitting-writes.ts';
@@ -8,7 +8,12 @@ import { type Verdicts, verdicts } from './verdicts.ts';
 
 /** The page on which a sitting is worked through. */
 interface WorkPage {
-  side: PanelSide;
+  side: {
+    drawWrite(work: SittingWork): void;
+    showJudgement(found: Judgement): void;
+    /** Puts the focus on the heading. */
+    focus(): void;
+  };
   /** Draws what is at hand anew. */
   draw(): void;
   show(panel: Panel): void;

@@ -3,6 +3,7 @@ import type { Start } from '../server/answers.ts';
 import { carryingField } from './carrying-field.ts';
 import { codingFields } from './coding-fields.ts';
 import { evidenceSection } from './evidence-section.ts';
+import type { FormActs } from './form-acts.ts';
 import { labelled, node, section, writing } from './node.ts';
 import type { Quotable, QuoteField } from './quote-field.ts';
 import { speakerSection } from './speaker-section.ts';
@@ -11,12 +12,6 @@ import { speakerSection } from './speaker-section.ts';
 export interface StatementForm {
   root: HTMLElement;
   quote: QuoteField;
-}
-
-/** What the form tells of: any change, and one of the quotation, which the article shows. */
-export interface FormActs {
-  changed(): void;
-  quoted(): void;
 }
 
 /** Every field of a statement, with the values that its schema allows; it changes the draft of the item as one types. */

@@ -1,12 +1,12 @@
-import { aloneViewBoxOf } from '../../map/earth/view.ts';
-import { raiseShape } from '../../map/painter/raised.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
+import { countryTeller, outline } from './country-teller.ts';
 import { type Fetched, fetchedOnce } from './fetched-past.ts';
 import { mapControls } from './map-controls.ts';
 import type { EmbedMapData } from './map-data.ts';
 import { asksPast, readPicture } from './options.ts';
 import type { Player, TellCountry } from './player.ts';
+import { showView } from './shown-view.ts';
 
 /**
  * Lets a reader ask the finished map of an embed. For a country at once: its words of now stand in the page. For another
@@ -21,12 +21,10 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const countries = [...now].map(([id, line]) => ({ id, name: line.querySelector('b')?.textContent ?? '' }));
   const fetched = fetchedOnce(data);
   const picture = part(root, 'picture');
-  const [failed, detail] = [part(root, 'failed'), part(root, 'detail')];
-  const hint = [...detail.childNodes];
+  const failed = part(root, 'failed');
+  const tellOf = countryTeller(picture, part(root, 'detail'));
   let tell: TellCountry = (id) => [...(now.get(id)?.cloneNode(true).childNodes ?? [])];
   let player: Player | undefined;
-  let looked = '';
-  let read = '';
   let came = false;
 
   const controls = mapControls(root, { ...data, countries }, guard, {
@@ -79,24 +77,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
 
   /** Tells about a country, or, without one, how to ask. */
   function look(id: string): void {
-    if (looked) outline(looked, 'data-cursor', false);
-    const line = tell(id);
-    looked = line.length > 0 ? id : '';
-    if (looked) come();
-    if (looked) outline(id, 'data-cursor', true);
-    const text = line
-      .map((piece) => `${piece.textContent}${(piece as Partial<HTMLAnchorElement>).href ?? ''}`)
-      .join('');
-    if (read === text) return; // or it would be read out again
-    read = text;
-    detail.replaceChildren(...(looked ? line : hint));
-  }
-
-  function outline(id: string, name: 'data-cursor' | 'data-highlight', on: boolean): void {
-    for (const shape of picture.querySelectorAll(`[data-country=${id}][data-category]`)) {
-      shape.toggleAttribute(name, on);
-      if (on) raiseShape(shape);
-    }
+    if (tellOf(id, tell(id))) come();
   }
 
   function choose(id: string): void {
@@ -107,20 +88,10 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
   /** Shows what the address asks for. */
   function obey(search: string): void {
     const { focus, highlight } = readPicture(search, [...now.keys()]);
-    for (const id of highlight) outline(id, 'data-highlight', true);
-    const svg = picture.querySelector('svg');
-    svg?.setAttribute('data-view', focus);
-    svg?.toggleAttribute('data-picked', highlight.length > 0);
-    root.toggleAttribute('data-near', aloneViewBoxOf(focus) !== aloneViewBoxOf('europe'));
-    svg?.querySelector('svg')?.setAttribute('viewBox', aloneViewBoxOf(focus));
-    if (
-      !asksPast(
-        search,
-        data.asOf,
-        data.questions.map(([code]) => code),
-      )
-    )
-      return;
+    for (const id of highlight) outline(picture, id, 'data-highlight', true);
+    showView(root, picture, focus, highlight.length > 0);
+    const questions = data.questions.map(([code]) => code);
+    if (!asksPast(search, data.asOf, questions)) return;
     show((found) => {
       const { dateRefused, ...asked } = found.askedIn(search);
       controls.setAsked(asked);

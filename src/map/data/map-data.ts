@@ -162,7 +162,7 @@ function slimReport({
 function slimRevision(record: PublicRecord, { on, was }: Revision<Statement>): { on: Day; was: object }[] {
   const { country, saidPrecision, codings, retracted } = was;
   const earlier = Object.entries({
-    ...(was.evidence ? { stateOnly: null } : {}), // unless its own says so
+    ...(was.evidence ? { stateOnly: '' } : {}), // unless its own says so
     ...slimFields(record, was),
     country,
     saidPrecision,

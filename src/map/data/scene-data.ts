@@ -2,7 +2,7 @@ import type { Answer } from '../../answers/answer.ts';
 import type { Paint } from '../../answers/paint.ts';
 import type { SceneLine } from '../../answers/scene-line.ts';
 import type { Mark } from '../../record/earning.ts';
-import type { Rectangle } from '../earth/frame.ts';
+import type { Rectangle } from '../earth/rectangle.ts';
 import type { SceneView } from '../earth/view.ts';
 
 /** Begins the ids of the patterns that all maps beside a text share. */

@@ -1,7 +1,7 @@
 import type { Paint } from '../../answers/paint.ts';
 import type { Mark } from '../../record/earning.ts';
-import type { Rectangle } from '../earth/frame.ts';
 import type { MapCountry } from '../earth/geometry.ts';
+import type { Rectangle } from '../earth/rectangle.ts';
 import type { View } from '../earth/view.ts';
 import type { CaptionText } from './caption.ts';
 import type { InsetNames } from './inset-names.ts';

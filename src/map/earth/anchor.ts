@@ -1,7 +1,7 @@
 import { geoIdentity } from 'd3-geo';
 import polylabel from 'polylabel';
-import type { Rectangle } from './frame.ts';
 import { projectedRings } from './projected-rings.ts';
+import type { Rectangle } from './rectangle.ts';
 import { type Ring, ringArea } from './ring.ts';
 
 /** A point well inside a shape, and how far it is from the nearest edge. */

@@ -1,5 +1,6 @@
-import { frames, type Rectangle } from './frame.ts';
+import { frames } from './frame.ts';
 import { type Geometry, mapGeometry } from './geometry.ts';
+import type { Rectangle } from './rectangle.ts';
 import { EUROPE, type View, viewWindow } from './view.ts';
 
 /** How much wider than high such a picture is. */

@@ -1,3 +1,4 @@
+import type { Rectangle } from './rectangle.ts';
 import { EUROPE } from './view.ts';
 
 /** Where an equal-area projection touches the earth, turned as `rotate` says; `centre`: where its centre lies, in map units. */
@@ -5,14 +6,6 @@ interface Centred {
   rotate: readonly [number, number];
   scale: number;
   centre: readonly [number, number];
-}
-
-/** A rectangle in map units; the whole picture of land and sea is 700 × 700 of them, the origin top left. */
-export interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A part of the picture with a projection of its own (`projectionOf`). */

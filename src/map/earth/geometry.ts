@@ -1,10 +1,11 @@
 import { geoCentroid } from 'd3-geo';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { atlasShapes } from './atlas.ts';
-import { ELSEWHERE, type Frame, frames, type Rectangle, type Sheet } from './frame.ts';
+import { ELSEWHERE, type Frame, frames, type Sheet } from './frame.ts';
 import { outlines } from './outline.ts';
 import { ownGround } from './own-ground.ts';
 import { projectionOf } from './projection.ts';
+import type { Rectangle } from './rectangle.ts';
 import { type Ring, ringArea, ringsToPath, widestAt } from './ring.ts';
 
 /** A country of the record, as far as the map needs it. */

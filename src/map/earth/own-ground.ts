@@ -1,4 +1,4 @@
-import type { Rectangle } from './frame.ts';
+import type { Rectangle } from './rectangle.ts';
 import { inRings, type Ring } from './ring.ts';
 import type { Point } from './simplify.ts';
 

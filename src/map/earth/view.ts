@@ -1,4 +1,4 @@
-import type { Rectangle } from './frame.ts';
+import { boxOf, type Rectangle } from './rectangle.ts';
 
 /** Parts of the picture that can be shown alone, as on a phone. Only `world` shows the insets. */
 export const VIEWS = ['world', 'europe', 'nordic-baltic', 'central', 'balkans'] as const;
@@ -76,9 +76,4 @@ export function fittedWindow(view: SceneView, ratio: number): Rectangle {
 /** The start of a stretch moved into another, whose end counts for more than its start. */
 function within(start: number, length: number, from: number, to: number): number {
   return Math.min(Math.max(start, from), to - length);
-}
-
-/** A rectangle as a `viewBox`. */
-export function boxOf({ x, y, width, height }: Rectangle): string {
-  return `${x} ${y} ${width} ${height}`;
 }

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../map/earth/frame.ts';
+import type { Rectangle } from '../../map/earth/rectangle.ts';
 import { element, type Markup, type MarkupElement } from '../../markup/element.ts';
 import { toHtml } from '../../markup/html.ts';
 import { EM, type Letters, setText } from './letters.ts';

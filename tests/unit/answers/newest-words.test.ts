@@ -44,7 +44,7 @@ test.for<[string | undefined, string, string]>([
 test('a colour rests on words whoever told them: no map is older than a colour on it', () => {
   const others = statement('2026-01-10', ['sea open'], { country: 'CCC' });
   const told = { ...others, speaker: { ...others.speaker, represents: 'OUTLET' as const } };
-  const agency = { ...statement('2026-01-12', ['land open']), stateOnly: true };
+  const agency = { ...statement('2026-01-12', ['land open']), stateOnly: 'TASS (Russia)' };
   const record = recordOf([...STATEMENTS, told, agency], { codebook });
   const newest = (question: Question) => newestWords(answersTo(record, question, NOW).values());
   expect(newest('sea')).toBe('2026-01-10');

@@ -88,6 +88,7 @@ export function sampleRecord(): PublicRecord {
     editions: [],
     offices: [],
     elections: [],
+    outlets: {},
     publisher: NOBODY,
     lists: [],
     reports: [],

@@ -69,7 +69,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   test('a folder that is not there has every file missing', () => {
     const { code, err, out } = check(join(folder.path, 'nowhere'));
-    expect([code, out]).toEqual([1, 'content: 17 problems\n']);
+    expect([code, out]).toEqual([1, 'content: 18 problems\n']);
     expect(err).toContain('countries.yaml  file  is missing: create it');
   });
 });

@@ -190,6 +190,7 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'institutions.yaml',
       'lists.yaml',
       'offices.yaml',
+      'outlets.yaml',
       'pages/method.mdx',
       'publisher.yaml',
       'reports.yaml',

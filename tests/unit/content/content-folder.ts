@@ -124,6 +124,7 @@ topics:
       language: en
       checked: { on: 2025-09-06, against: stored-copy }
 `,
+  'outlets.yaml': 'state-wire: RU\n',
   'publisher.yaml': 'name: null\n',
   'offices.yaml': `- id: pol-old-minister
   party: POL

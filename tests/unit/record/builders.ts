@@ -78,6 +78,7 @@ export function recordOf(statements: readonly Statement[], more: Partial<Content
     editions: [],
     offices: [],
     elections: [],
+    outlets: {},
     publisher: NOBODY,
     lists: [],
     reports: [],
