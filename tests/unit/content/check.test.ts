@@ -197,6 +197,6 @@ describe('whatever a file holds, the check ends with a list', { timeout: 60_000 
       'sources',
       'statements',
     ]);
-    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(16);
+    expect(checkContent(join(folder.path, 'nowhere'), TODAY, () => [])).toHaveLength(17);
   });
 });
