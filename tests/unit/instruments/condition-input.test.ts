@@ -17,7 +17,7 @@ const answers = [...answersTo(record, 'land', clock).values()];
 test('a tile has a mark where its words may no longer hold, and is hollow where newer ones leave it out', () => {
   const { rows } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
   const drawn = rows.flatMap(({ id, tiles }) =>
-    [...tiles].map(([condition, { weak, hollow }]) => `${id} ${condition} ${weak} ${hollow}`),
+    [...tiles].map(([condition, { weak, hollow = false }]) => `${id} ${condition} ${weak} ${hollow}`),
   );
   const wanted = conditionGrid(record, answers, clock).rows.flatMap(({ answer, cells }) =>
     [...cells].map(
@@ -54,7 +54,7 @@ test('a country wears the colour of the map, and the key names each as the legen
   for (const { id, tiles } of rows)
     for (const { tones } of tiles.values())
       expect(tones, id).toEqual(answers.find(({ country }) => country.id === id)?.paint);
-  const colours = key.filter(({ tinted }) => tinted && !tinted.weak && !tinted.hollow);
+  const colours = key.filter(({ tinted }) => tinted && !tinted.weak && !tinted.starred && !tinted.hollow);
   expect(colours.length).toBeGreaterThan(3);
   for (const { text, tinted } of colours) expect(text).toBe(legend.get(tinted?.tones.join() ?? ''));
 });
