@@ -64,6 +64,7 @@ export function conditionInput(
       countFirst: forEndOfFighting,
       countEarlier: earlier,
       countNamed: forEndOfFighting + earlier,
+      countRefused: grid.refused,
       countOthers: grid.without,
       both: translate('chart.conditions.both'),
       forNow:

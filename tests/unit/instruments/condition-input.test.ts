@@ -61,9 +61,11 @@ test('a country wears the colour of the map, and the key names each as the legen
 
 test('all who answer on soldiers are told of, as on the chart of ages', () => {
   const { words } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
-  const { rows, forNow, without } = conditionGrid(record, answers, clock);
+  const { rows, forNow, refused, without } = conditionGrid(record, answers, clock);
   const { all } = ageCounts(agesOf([...answersTo(record, 'headline', clock).values()]));
-  expect(rows.length + forNow.length + without).toBe(all - 1);
+  expect(rows.length + forNow.length + refused + without).toBe(all - 1);
+  expect(words.note).toContain(`Another ${refused} countries said no and named no condition.`);
+  expect(words.note?.includes('answered without naming a condition')).toBe(without > 0);
   expect(words.note).toContain('Russia, which wants nobody’s soldiers there, is not counted.');
 });
 
