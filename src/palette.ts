@@ -20,8 +20,8 @@ const OTHER_HELP: Colour = { light: '#704b75', dark: '#8a6283' };
 /**
  * What the positions wear; of those with a ground, the lines and dots on it or, of the host, the line around it. On either paper a
  * firmer yes is farther from the ground; on the dark one it is also more vivid, for there the pale looks weak. Every no is warm, a firmer
- * one darker: a no in plum, the colour between the two, was read as a middle. Nothing is green: new readers took it for a yes,
- * whatever the legend said.
+ * one darker: a no in plum, the colour between the two, was read as a middle. Who is undecided is plum, paler without other help:
+ * every grey is beside the scale. Nothing is green: new readers took it for a yes, whatever the legend said.
  */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
   host: { light: '#8a6d00', dark: '#e4ca45' },
@@ -31,7 +31,7 @@ export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
   open: { light: '#4097e1', dark: '#3f75c6' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
   'support-undecided': OTHER_HELP,
-  undecided: { light: '#939393', dark: '#bfb6b9' },
+  undecided: { light: '#a58ba0', dark: '#c1acbd' },
   'support-silent': OTHER_HELP,
   'support-no': { light: '#ca8038', dark: '#f29849' },
   declined: { light: '#a64f13', dark: '#be7916' },
