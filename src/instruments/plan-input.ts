@@ -109,6 +109,9 @@ export function planInput(record: PublicRecord): PlanChart {
   const say = vocabularyOf(record.codebook);
   const parts = planParts(record);
   const all = parts.flatMap(({ offers }) => [...offers.inside, ...offers.outside]);
+  const signed = parts.flatMap((told) =>
+    [...told.missing, ...offeringOf(told).named].map(({ answer }) => answer),
+  );
   const stances = STANCES.filter((stance) => all.some(({ reading }) => reading.stance === stance));
   const count = (key: Contribution) => countOf(parts.find(({ part }) => part.contribution === key)?.offers);
   const drawn = (part: ToldPart['part'], offers: readonly Offer[]) =>
@@ -167,11 +170,7 @@ export function planInput(record: PublicRecord): PlanChart {
         text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
-      ...noteKey(
-        say,
-        all.map(({ answer }) => answer),
-        'open',
-      )
+      ...noteKey(say, signed, 'open')
         .filter(({ tinted }) => tinted) // of whom others spoke is said with each offer
         .map(({ text, tinted }) => ({
           text,
