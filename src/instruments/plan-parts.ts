@@ -65,7 +65,7 @@ export const PLAN_PARTS: readonly {
     contribution: 'land',
     named: ['GBR', 'FRA'],
     of: 'gbr-2026-01-06-keir-starmer',
-    awaits: { figure: 'soldiers', since: '2026-01-06' },
+    awaits: { figure: 'soldiers', since: '2026-01-10' },
   },
   {
     key: 'air',
