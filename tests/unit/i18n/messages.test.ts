@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { COUNTABLE } from '../../../src/answers/finding.ts';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE } from '../../../src/answers/rung.ts';
@@ -78,7 +79,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
   'field.': REVISED_FIELDS,
-  'finding.': ['yes', 'ready', 'open'],
+  'finding.': COUNTABLE.flatMap((part) => [part, `then.${part}`]),
   'focus.': VIEWS,
   'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],
