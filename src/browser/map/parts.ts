@@ -16,6 +16,8 @@ export interface Parts {
   legend: HTMLElement;
   live: HTMLElement;
   more: HTMLDetailsElement;
+  meant: HTMLElement;
+  missed: HTMLElement;
   moves: HTMLElement;
   'moves-table': HTMLElement;
   'moves-title': HTMLElement;

@@ -11,9 +11,11 @@ import { shownPart } from './shown-part.ts';
 /** The part of the map that has to be on the screen while it plays. */
 const WATCHED = 0.6;
 
+const NEAREST: ScrollIntoViewOptions = { block: 'nearest' };
+
 /** What the player of the days asks of a map, and does to it. What it has played is told in `note`. */
 export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): PlayActions {
-  const { parts, choices, years, guard } = page;
+  const { root, parts, choices, years, guard } = page;
   const { stops, recordDate } = choices;
   return {
     choose: guard((date: Day, settled: boolean) => choose({ date }, settled)),
@@ -23,9 +25,19 @@ export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): Pla
       return changingStops(years.record(), question, stops, { after, knownBy: edition ?? recordDate });
     },
     plays: () => {
+      const { heading, picture, play } = parts;
+      const controls = play.closest<HTMLElement>('.controls');
+      root.dataset.playing = '';
+      if (controls && getComputedStyle(controls).position === 'sticky') {
+        // On a phone the date stays under the map: all of the map above it, and of the heading what there is room for.
+        picture.style.scrollMarginBlockEnd = `${controls.offsetHeight}px`;
+        heading.scrollIntoView(NEAREST);
+        picture.scrollIntoView(NEAREST);
+        return;
+      }
       // What can be watched as it is stays where it is; and who began it must be able to end it.
-      if (shownPart(parts.picture) < WATCHED) parts.picture.scrollIntoView({ block: 'nearest' });
-      parts.play.scrollIntoView({ block: 'nearest' });
+      if (shownPart(picture) < WATCHED) picture.scrollIntoView(NEAREST);
+      play.scrollIntoView(NEAREST);
     },
     played: guard((from: Day) => {
       const compared = { ...page.state, compare: from };
