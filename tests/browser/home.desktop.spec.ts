@@ -179,7 +179,7 @@ for (const width of [1152, 1280, 1440])
   test(`at ${width} px the name of no column touches the key over it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openHome(page);
-    const key = await page.locator('.ladder-head').boundingBox();
+    const key = await page.locator('.ladder-head > .sign-key').first().boundingBox();
     const tops = await page.locator('.rungs h3').evaluateAll((names) =>
       names.map((name) => {
         const words = document.createRange();
