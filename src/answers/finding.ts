@@ -9,28 +9,13 @@ import type { Question } from './question.ts';
 import { mapTitle } from './title.ts';
 import { inWords } from './verdict.ts';
 
-/** What a headline counts, and the colour of those counted. */
-const COLOURS = {
-  leads: 'leads',
-  yes: 'troops',
-  belongs: 'troops',
-  ready: 'ready',
-  open: 'open',
-  host: 'host',
-  opposed: 'opposed',
-} as const satisfies Readonly<Record<string, LegendKey>>;
+/** What headlines count of a contribution: each has words for now and for then. Nobody promises to belong, or the force itself. */
+export type Countable = 'leads' | 'yes' | 'belongs' | 'ready' | 'open' | 'host' | 'opposed';
 
-type Counted = keyof typeof COLOURS;
-
-/** All that headlines count of a contribution: each has words for now and for then. */
-export const COUNTABLE = Object.keys(COLOURS) as Counted[];
-
-/** Who leads is counted apart, as legends do; nobody promises to belong, or the force itself. */
-const COUNTED: readonly Counted[] = ['leads', 'yes', 'ready', 'open'];
-const OTHERS: Readonly<Partial<Record<Question, readonly Counted[]>>> = {
-  membership: ['leads', 'belongs', 'ready', 'open'],
-  force: ['host', 'opposed'],
-};
+function countedOf(question: Question): readonly Countable[] {
+  if (question === 'force') return ['host', 'opposed'];
+  return ['leads', question === 'membership' ? 'belongs' : 'yes', 'ready', 'open'];
+}
 
 /**
  * What a map shows, as its headline: "Three countries have promised soldiers for after a ceasefire and three say they are
@@ -61,8 +46,11 @@ function contribution(
   answers: readonly Answer[],
   then: '' | 'then.',
 ): string {
-  const parts = (OTHERS[question] ?? COUNTED)
-    .map((part) => ({ part, count: countOf([COLOURS[part]], answers) }))
+  const parts = countedOf(question)
+    .map((part) => ({
+      part,
+      count: countOf([part === 'yes' || part === 'belongs' ? 'troops' : part], answers),
+    }))
     .filter(({ count }) => count > 0)
     .map(({ part, count }, index) => {
       const number = say(index === 0 ? 'finding.countries' : 'finding.some', counted(say, count));

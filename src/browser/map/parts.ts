@@ -4,6 +4,7 @@ export interface Parts {
   'card-text': HTMLElement;
   close: HTMLButtonElement;
   compare: HTMLSelectElement;
+  dates: HTMLElement;
   day: HTMLElement;
   events: HTMLElement;
   edition: HTMLSelectElement;

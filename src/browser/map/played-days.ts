@@ -11,8 +11,6 @@ import { shownPart } from './shown-part.ts';
 /** The part of the map that has to be on the screen while it plays. */
 const WATCHED = 0.6;
 
-const NEAREST: ScrollIntoViewOptions = { block: 'nearest' };
-
 /** What the player of the days asks of a map, and does to it. What it has played is told in `note`. */
 export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): PlayActions {
   const { root, parts, choices, years, guard } = page;
@@ -25,19 +23,14 @@ export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): Pla
       return changingStops(years.record(), question, stops, { after, knownBy: edition ?? recordDate });
     },
     plays: () => {
-      const { heading, picture, play } = parts;
-      const controls = play.closest<HTMLElement>('.controls');
+      const { heading, picture, play, dates } = parts;
       root.dataset.playing = '';
-      if (controls && getComputedStyle(controls).position === 'sticky') {
-        // On a phone the date stays under the map: all of the map above it, and of the heading what there is room for.
-        picture.style.scrollMarginBlockEnd = `${controls.offsetHeight}px`;
-        heading.scrollIntoView(NEAREST);
-        picture.scrollIntoView(NEAREST);
-        return;
-      }
-      // What can be watched as it is stays where it is; and who began it must be able to end it.
-      if (shownPart(picture) < WATCHED) picture.scrollIntoView(NEAREST);
-      play.scrollIntoView(NEAREST);
+      // On a phone the date then stays under the map: all of the map above it, and of the heading what there is room for.
+      const isOver = getComputedStyle(dates).position === 'sticky';
+      if (isOver) picture.style.scrollMarginBlockEnd = `${dates.offsetHeight}px`;
+      // Else what can be watched as it is stays where it is; and who began it must be able to end it.
+      const seen = isOver || shownPart(picture) < WATCHED ? [heading, picture, play] : [play];
+      for (const part of seen) part.scrollIntoView({ block: 'nearest' });
     },
     played: guard((from: Day) => {
       const compared = { ...page.state, compare: from };

@@ -67,7 +67,7 @@ export function searchBox(
     else {
       if (event.key === 'Escape') {
         input.value = ''; // and whoever listens further out lets go, too
-        setText(missed, '');
+        open();
       }
       return;
     }

@@ -1,4 +1,4 @@
-import { COUNTABLE } from '../../answers/finding.ts';
+import type { Countable } from '../../answers/finding.ts';
 import { pluralSamples } from '../../i18n/plural-samples.ts';
 import { TERM_GROUPS } from '../../i18n/say.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
@@ -79,6 +79,17 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'still.report': [],
   'still.looked': ['date'],
 };
+
+/** What headlines count. */
+export const COUNTABLE = [
+  'leads',
+  'yes',
+  'belongs',
+  'ready',
+  'open',
+  'host',
+  'opposed',
+] as const satisfies readonly Countable[];
 
 /** Those whose words depend on a number. */
 const COUNTED = [
