@@ -14,33 +14,36 @@ export interface Colour {
   dark: `#${string}`;
 }
 
+/** Other help, and no answer on soldiers. */
 const OTHER_HELP: Colour = { light: '#704b75', dark: '#8a6283' };
 
 /**
- * What the positions wear; of those with a ground, which are patterns, the lines and dots. On either paper a firmer yes is
- * farther from the ground; on the dark one it is also more vivid, for there the pale looks weak. Nothing is green: new
- * readers took it for a yes, whatever the legend said.
+ * What the positions wear; of those with a ground, the lines and dots on it or, of the host, the line around it. On either paper a
+ * firmer yes is farther from the ground; on the dark one it is also more vivid, for there the pale looks weak. Every no is warm, a firmer
+ * one darker: a no in plum, the colour between the two, was read as a middle. Who is undecided is plum, paler without other help:
+ * every grey is beside the scale. Nothing is green: new readers took it for a yes, whatever the legend said.
  */
 export const CATEGORY_COLOURS: Readonly<Record<Category, Colour>> = {
-  host: { light: '#b38f1e', dark: '#dcb33d' },
+  host: { light: '#8a6d00', dark: '#e4ca45' },
   leads: { light: '#081956', dark: '#b3fdff' },
   troops: { light: '#293a9a', dark: '#23ddff' },
   ready: { light: '#0072d3', dark: '#2aa9e9' },
   open: { light: '#4097e1', dark: '#3f75c6' },
   peacekeepers: { light: '#0f3f8c', dark: '#8cc0ff' },
   'support-undecided': OTHER_HELP,
-  undecided: { light: '#939393', dark: '#bfb6b9' },
+  undecided: { light: '#a58ba0', dark: '#c1acbd' },
   'support-silent': OTHER_HELP,
-  'support-no': OTHER_HELP,
-  declined: { light: '#b55900', dark: '#c87c02' },
-  opposed: { light: '#893d23', dark: '#995300' },
+  'support-no': { light: '#ca8038', dark: '#f29849' },
+  declined: { light: '#a64f13', dark: '#be7916' },
+  opposed: { light: '#823520', dark: '#965303' },
   member: { light: '#73756f', dark: '#899287' },
   unknown: { light: '#7f7a6f', dark: '#a39b8f' },
   'not-searched': { light: '#8b867b', dark: '#857e73' },
 };
 
-/** What is behind the lines and dots of the patterned positions. */
+/** What is behind the lines and dots of the patterned positions, and within the line around the host. */
 export const GROUND_COLOURS = {
+  host: { light: '#ffdb4f', dark: '#e4ca45' },
   peacekeepers: { light: '#8ec3f0', dark: '#07528c' },
   unknown: { light: '#e6e1d6', dark: '#4e4843' },
   'not-searched': { light: '#f8f5ee', dark: '#322f2a' },

@@ -1,11 +1,11 @@
 import type { Claim, Claims, ClaimTopic } from '../schema/claim.ts';
 
-/** How an article stands to a topic: `differs` where another has another version of it, `other` where it is about other things. */
+/** How an article stands to a topic: `differs` where another on the same meeting has another version of it, `other` where it is about other things. */
 export const TELLINGS = ['told', 'differs', 'silent', 'other'] as const;
 
 export type Telling = (typeof TELLINGS)[number];
 
-/** What can be counted: the articles, the topics that at least two of them tell, those of these on which they part. */
+/** What can be counted: the articles, the topics that at least two on one meeting tell, those of these on which they part. */
 export const CLAIMS_COUNTS = ['articles', 'subjects', 'apart'] as const;
 
 export type ClaimsCounted = (typeof CLAIMS_COUNTS)[number];
@@ -45,6 +45,14 @@ export function claimRows({ articles, topics }: Claims): { shared: ClaimRow[]; s
 /** Whether its articles part on it. */
 export function parts({ cells }: ClaimRow): boolean {
   return cells.some(({ telling }) => telling === 'differs');
+}
+
+/** Whether at least two articles on one meeting tell it: those on different days cannot tell one thing otherwise. */
+export function isCompared({ cells }: ClaimRow): boolean {
+  const meetings = cells.flatMap(({ article, claims }) =>
+    claims.length > 0 && article.about ? article.about : [],
+  );
+  return new Set(meetings).size < meetings.length;
 }
 
 function tellers({ cells }: ClaimRow): number {

@@ -34,7 +34,9 @@ export interface ConditionGrid {
   rows: readonly ConditionRow[];
   /** Whose newest words are a no for now, which waits for nothing. */
   forNow: readonly Answer[];
-  /** Answers that name nothing at all. */
+  /** Answers that name nothing at all: a no, … */
+  refused: number;
+  /** … and anything else. */
   without: number;
 }
 
@@ -55,11 +57,14 @@ export function conditionGrid(record: PublicRecord, answers: readonly Answer[], 
   const rows = all.filter(({ cells }) => cells.size > 0);
   const columns = WAITED_FOR.filter((condition) => rows.some(({ cells }) => cells.has(condition)));
   const forNow = stated.filter((answer) => namesNow(answer, 'for-now'));
+  const nothing = all.filter(({ answer, cells }) => cells.size === 0 && !forNow.includes(answer));
+  const refused = nothing.filter(({ answer }) => isRefused(answer)).length;
   return {
     columns,
     rows: rows.toSorted((a, b) => (sortKey(a, columns) < sortKey(b, columns) ? -1 : 1)),
     forNow,
-    without: all.filter(({ answer, cells }) => cells.size === 0 && !forNow.includes(answer)).length,
+    refused,
+    without: nothing.length - refused,
   };
 }
 
@@ -76,7 +81,7 @@ export function waiting({ rows }: ConditionGrid): { all: number; forEndOfFightin
 
 function cellsOf(record: PublicRecord, answer: Answer, clock: Clock): Map<Awaited, NamedCondition> {
   const cells = new Map<Awaited, NamedCondition>();
-  const refused = answer.readings.every(({ stance }) => stance === 'declined' || stance === 'opposed');
+  const refused = isRefused(answer);
   for (const condition of WAITED_FOR) {
     const naming = ownStatementsNaming(record, answer, condition, clock);
     const now = naming.filter(({ id }) => answer.statements.some((statement) => statement.id === id));
@@ -85,6 +90,10 @@ function cellsOf(record: PublicRecord, answer: Answer, clock: Clock): Map<Awaite
       cells.set(condition, { statements: naming.slice(-1), older: true, leftOut: true });
   }
   return cells;
+}
+
+function isRefused({ readings }: Answer): boolean {
+  return readings.every(({ stance }) => stance === 'declined' || stance === 'opposed');
 }
 
 /** A country's own words that name a condition for what it was asked, the newest last. */

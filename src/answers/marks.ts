@@ -45,12 +45,12 @@ export function marksBesideWords(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => mark !== 'state-only');
 }
 
-/** What is said of answers under the colours of a picture: what its sign means, and for whom others have spoken. */
-export const NOTES = ['may-not-hold', 'not-own-words'] as const;
-export type Note = (typeof NOTES)[number] | 'state-only' | 'for-now';
-
-/** Those of the maps of pages: with the sign of state-controlled outlets, and whose no is about the present only. Embeds have no room for these. */
-export const PAGE_NOTES: readonly Note[] = ['may-not-hold', 'state-only', 'for-now', 'not-own-words'];
+/**
+ * What is said of answers under the colours of every picture: what its sign means, whose words state-controlled outlets alone
+ * report, whose no is about the present only, and for whom others have spoken.
+ */
+export const NOTES = ['may-not-hold', 'state-only', 'for-now', 'not-own-words'] as const;
+export type Note = (typeof NOTES)[number];
 
 const NOTED: Readonly<Record<Note, (one: Marked) => boolean | undefined>> = {
   'may-not-hold': mayNotHold,

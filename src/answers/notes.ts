@@ -17,13 +17,32 @@ export function notedNames(note: Note, answers: readonly Noted[]): string[] {
   return namesUnder(note, answers.map(noted));
 }
 
-/** What is said under the colours of a picture of these answers: what its sign means, and for whom others have spoken. */
-export function notesOf(say: Say, answers: readonly Noted[]): { note: Note; text: string }[] {
+/** The words of each note. */
+const WORDS = {
+  'may-not-hold': 'mark.sign',
+  'state-only': 'coverage.state',
+  'for-now': 'mark.for-now',
+  'not-own-words': 'mark.not-own-words',
+} as const satisfies Record<Note, string>;
+
+/** What a note says, but to whom it applies. */
+export function noteWords(say: (key: (typeof WORDS)[Note]) => string, note: Note): string {
+  return say(WORDS[note]);
+}
+
+/**
+ * What is said under the colours of a picture of these answers: what its signs mean, and, where a note has none there, to whom
+ * it applies.
+ */
+export function notesOf(
+  say: Say,
+  answers: readonly Noted[],
+  signed: readonly Note[] = ['may-not-hold'],
+): { note: Note; text: string }[] {
   return NOTES.flatMap((note) => {
     const names = notedNames(note, answers);
     if (names.length === 0) return [];
-    const text =
-      note === 'may-not-hold' ? say('mark.sign') : `${say('mark.not-own-words')}: ${names.join(', ')}`;
-    return [{ note, text }];
+    const words = noteWords(say, note);
+    return [{ note, text: signed.includes(note) ? words : `${words}: ${names.join(', ')}` }];
   });
 }

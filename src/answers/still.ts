@@ -38,5 +38,8 @@ export function isUnsure(record: PublicRecord, answer: Answer, clock: Clock): bo
 
 function governmentOf(record: PublicRecord, { country, statements, marks }: Answer, clock: Clock) {
   if (marks.includes('former-government')) return 'gone';
-  return governmentSince(record, { country: country.id, day: newestDay(statements) ?? clock.asOf }, clock);
+  const day = newestDay(statements) ?? clock.asOf;
+  const { changed, voted } = governmentSince(record, { country: country.id, day }, clock);
+  if (changed) return 'changed';
+  return voted ? 'voted' : 'same';
 }

@@ -4,12 +4,14 @@ import type { Layout } from './parts/layout.ts';
 import { type Linked, linkTarget } from './parts/link.ts';
 import { middleBaseline, textLine } from './parts/text.ts';
 import { textWidth, wrapText } from './parts/text-width.ts';
-import { bandRoom, SIGN_ROOM, type Tinted, tile } from './parts/tile.ts';
+import { bandRoom, signRoom, type Tinted, tile } from './parts/tile.ts';
 
 /** A country on its rung. */
 export interface RungTile extends Linked {
   id: string;
   name: string;
+  /** What is said after the name, in smaller letters. */
+  aside?: string | undefined;
   tinted: Tinted;
 }
 
@@ -27,6 +29,7 @@ export const SIZES: Readonly<Record<Layout['name'], { tile: number; row: number;
 };
 const GAP = 5;
 const PAD = 7;
+const ASIDE = { gap: 5, size: 11 };
 /** Room for the words beside the tiles. */
 const HEADINGS = 176;
 const COUNT = 26;
@@ -58,7 +61,8 @@ export function drawRung(
       Math.ceil(textWidth(each.name, size)) +
       2 * PAD +
       bandRoom(each.tinted) +
-      (each.tinted.weak ? SIGN_ROOM : 0);
+      signRoom(each.tinted) +
+      (each.aside ? ASIDE.gap + Math.ceil(textWidth(each.aside, ASIDE.size)) : 0);
     if (x > left && x + wide > width) [x, row] = [left, row + 1];
     const box = { x, y: start + row * pitch, width: wide, height: high };
     x += wide + GAP;
@@ -77,17 +81,18 @@ export function drawRung(
 }
 
 function named(
-  { id, name, tinted }: RungTile,
+  { id, name, aside, tinted }: RungTile,
   box: { x: number; y: number; width: number; height: number },
   { size }: Layout,
 ): string {
   // Text has the colour that its ground asks for; on several grounds that of all text.
   const [ground, other] = tinted.tones;
-  const text = textLine({
-    className: ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name',
-    x: box.x + bandRoom(tinted) + PAD,
-    y: middleBaseline(box.y + box.height / 2, size),
-    text: name,
-  });
+  const className = ground !== undefined && other === undefined ? 'chart-on-tile' : 'chart-name';
+  const [x, y] = [box.x + bandRoom(tinted) + PAD, middleBaseline(box.y + box.height / 2, size)];
+  const after = x + Math.ceil(textWidth(name, size)) + ASIDE.gap;
+  const text = [
+    textLine({ className, x, y, text: name }),
+    aside ? textLine({ className, x: after, y, text: aside, size: ASIDE.size }) : '',
+  ].join('');
   return `<g${attributes({ 'data-country': id, 'data-tile': ground })}>${tile(tinted, box, true)}${text}</g>`;
 }

@@ -24,7 +24,10 @@ export function claimProblems(
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => at(id, 'stands there twice: bring the claims together')),
-    ...topics.flatMap((topic) => topicProblems(topic, columns, at)),
+    ...articles
+      .filter(({ about }) => about && !record.eventsById.has(about) && !unread.has(about))
+      .map(({ about }) => at('articles', `${about} is no event: write the id of the meeting`)),
+    ...topics.flatMap((topic) => topicProblems(topic, articles, at)),
     ...topics.flatMap(({ id, claims }) =>
       claims.flatMap((claim) => [
         ...claim.ids
@@ -54,30 +57,43 @@ function toldProblems(place: string, told: Told, at: (message: string) => Proble
 
 function topicProblems(
   { id, claims, silent }: ClaimTopic,
-  columns: readonly string[],
+  articles: Claims['articles'],
   at: (field: string, message: string) => Problem,
 ): Problem[] {
+  const columns = articles.map(({ source }) => source);
   const named = [...claims.map(({ article }) => article), ...silent];
   return [
     ...named
       .filter((article) => !columns.includes(article))
       .map((article) => at(id, `${article} has no column: write it under articles`)),
-    ...versionProblems(claims, (message) => at(`${id}.version`, message)),
+    ...versionProblems(claims, articles, (message) => at(`${id}.version`, message)),
     ...silent
       .filter((article) => claims.some((claim) => claim.article === article))
       .map((article) => at(`${id}.silent`, `${article} is not silent, it has a claim: take it out`)),
   ];
 }
 
-/** A difference has two sides, and an article is on one. */
-function versionProblems(claims: readonly Claim[], at: (message: string) => Problem): Problem[] {
+/** A difference has two sides, of articles on one meeting, and an article is on one. */
+function versionProblems(
+  claims: readonly Claim[],
+  columns: Claims['articles'],
+  at: (message: string) => Problem,
+): Problem[] {
   const versions = claims.filter(({ version }) => version);
   const articles = versions.map(({ article }) => article);
+  const meetingOf = (article: string) => columns.find(({ source }) => source === article)?.about ?? article;
   return [
     ...when(
       versions.length > 0 && new Set(versions.map(({ version }) => version)).size < 2,
       at('is one alone: write what the other article has, too, or take it out'),
     ),
+    ...articles
+      .filter(
+        (article) =>
+          new Set(articles).size > 1 &&
+          !articles.some((other) => other !== article && meetingOf(other) === meetingOf(article)),
+      )
+      .map((article) => at(`${article} has one, and no other article on its meeting has: take it out`)),
     ...articles
       .filter((article, index) => articles.indexOf(article) !== index)
       .map((article) => at(`${article} has two: leave one`)),

@@ -1,11 +1,8 @@
-import { type ClaimRow, claimRows, parts } from '../answers/claim-rows.ts';
-import { inWords } from '../answers/verdict.ts';
+import { type ClaimRow, claimRows, isCompared, parts } from '../answers/claim-rows.ts';
 import type { ClaimsChart } from '../charts/claims-chart.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
-import { capitalised } from '../i18n/capitalised.ts';
 import { textLanguage } from '../i18n/record-text.ts';
 import { translate } from '../i18n/translate.ts';
-import { vocabularyOf } from '../i18n/vocabulary.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Claims } from '../schema/claim.ts';
 
@@ -24,9 +21,9 @@ export function claimsInput(record: PublicRecord, claims: Claims): ClaimsChart &
     idPrefix: 'claims',
     words: chartWords(record, 'claims', {
       count: rows.length,
+      countCompared: rows.filter(isCompared).length,
       countApart: apart.length,
       countArticles: claims.articles.length,
-      articles: capitalised(inWords(vocabularyOf(record.codebook), claims.articles.length)),
       topic,
       // A title is of one language.
       countTopic: topic && !textLanguage(topic) ? 1 : 0,

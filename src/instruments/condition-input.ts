@@ -1,10 +1,10 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { CATEGORIES } from '../answers/category.ts';
 import { type Awaited, conditionGrid, waiting } from '../answers/condition-grid.ts';
-import { mayNotHold } from '../answers/marks.ts';
 import { rungOf } from '../answers/rung.ts';
 import { categoryName } from '../answers/wording.ts';
 import type { GridChart } from '../charts/grid-chart.ts';
+import type { Tinted } from '../charts/parts/tile.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { capitalised } from '../i18n/capitalised.ts';
 import { formatDay } from '../i18n/day.ts';
@@ -16,6 +16,7 @@ import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import type { Contribution } from '../schema/codes.ts';
 import type { Day } from '../schema/day.ts';
+import { tileSigns } from './tile-signs.ts';
 
 /** What stands over a column: a condition in few words. */
 function conditionHead(condition: Awaited): string {
@@ -43,10 +44,14 @@ export function conditionInput(
   const { all, forEndOfFighting, earlier } = waiting(grid);
   const tones = new Set(grid.rows.flatMap(({ answer }) => answer.paint));
   const cells = grid.rows.flatMap((row) => [...row.cells.values()]);
-  // The sign is the map’s, and means what it means there.
-  const doubted = grid.rows.some(
-    ({ answer, cells: own }) => mayNotHold(answer) && [...own.values()].some(({ leftOut }) => !leftOut),
-  );
+  // The signs are the map’s, and mean what they mean there.
+  const signed = grid.rows
+    .filter(({ cells: own }) => [...own.values()].some(({ leftOut }) => !leftOut))
+    .map(({ answer }) => tileSigns(answer));
+  const sign = (words: 'mark.doubtful' | 'coverage.state', signs: Pick<Tinted, 'weak' | 'starred'>) => ({
+    text: capitalised(translate(words)),
+    tinted: { tones: [first], ...signs },
+  });
   const against = contribution === 'land' ? againstAnybody(record, answers, asOf) : [];
   const used = CATEGORIES.filter((tone) => tones.has(tone));
   const [first = 'ready'] = used;
@@ -59,6 +64,7 @@ export function conditionInput(
       countFirst: forEndOfFighting,
       countEarlier: earlier,
       countNamed: forEndOfFighting + earlier,
+      countRefused: grid.refused,
       countOthers: grid.without,
       both: translate('chart.conditions.both'),
       forNow:
@@ -83,7 +89,7 @@ export function conditionInput(
       tiles: new Map(
         [...cells].map(([condition, { leftOut }]) => [
           condition,
-          { tones: answer.paint, weak: !leftOut && mayNotHold(answer), hollow: leftOut },
+          { tones: answer.paint, ...(leftOut ? { weak: false, hollow: true } : tileSigns(answer)) },
         ]),
       ),
     })),
@@ -100,8 +106,9 @@ export function conditionInput(
             },
           ]
         : []),
-      ...(doubted
-        ? [{ text: capitalised(translate('mark.doubtful')), tinted: { tones: [first], weak: true } }]
+      ...(signed.some(({ weak }) => weak) ? [sign('mark.doubtful', { weak: true })] : []),
+      ...(signed.some(({ starred }) => starred)
+        ? [sign('coverage.state', { weak: false, starred: true })]
         : []),
     ],
   };

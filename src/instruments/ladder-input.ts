@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
+import { saysForNow } from '../answers/for-now.ts';
 import { besideLadder, type Column, ladderOf, wordsDay } from '../answers/ladder.ts';
 import { markWords } from '../answers/mark-words.ts';
-import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
 import { answerLabel, rungName } from '../answers/wording.ts';
@@ -15,6 +15,7 @@ import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
 import { noteKey } from './note-key.ts';
+import { tileSigns } from './tile-signs.ts';
 
 /** The ladder of the home page as a chart; `answers` to the main question on the record's day. */
 export function ladderInput(record: PublicRecord, answers: readonly Answer[]): LadderChart {
@@ -50,7 +51,8 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
               : translate('home.option', { country: country.name, label }),
             ...marks.map((mark) => markWords(translate, mark, answer)),
           ]),
-          tinted: { tones: paint, weak: mayNotHold(answer) },
+          aside: saysForNow(answer) ? translate('home.forNow') : undefined,
+          tinted: { tones: paint, ...tileSigns(answer) },
         };
       }),
     })),

@@ -1,12 +1,23 @@
 import type { Answer } from '../answers/answer.ts';
+import type { Note } from '../answers/marks.ts';
 import { notesOf } from '../answers/notes.ts';
 import type { TileMeaning } from '../charts/parts/tile.ts';
 import type { Say } from '../i18n/say.ts';
 
-/** What is said of answers beside the colours of a chart's tiles; `tone`: the colour of the tile that shows the sign. */
-export function noteKey(say: Say, answers: readonly Answer[], tone: string): TileMeaning[] {
-  return notesOf(say, answers).map(({ note, text }) => ({
+/** The signs that a chart's tiles wear. */
+const SIGNED: readonly Note[] = ['may-not-hold', 'state-only'];
+
+/** What is said of answers beside the colours of a chart's tiles; `tone`: the colour of the tile that shows a sign. */
+export function noteKey(
+  say: Say,
+  answers: readonly Answer[],
+  tone: string,
+  signed: readonly Note[] = SIGNED,
+): TileMeaning[] {
+  return notesOf(say, answers, signed).map(({ note, text }) => ({
     text,
-    tinted: note === 'may-not-hold' ? { tones: [tone], weak: true } : undefined,
+    tinted: signed.includes(note)
+      ? { tones: [tone], weak: note === 'may-not-hold', starred: note === 'state-only' }
+      : undefined,
   }));
 }

@@ -1,6 +1,5 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { categoryOfStance } from '../answers/category.ts';
-import { mayNotHold } from '../answers/marks.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import { firmestOf, type Offer, type Offers, offerer, offersOf } from '../answers/offers.ts';
 import { readingLabel } from '../answers/wording.ts';
@@ -21,6 +20,7 @@ import { type Contribution, STANCES } from '../schema/codes.ts';
 import type { Statement } from '../schema/statement.ts';
 import { noteKey } from './note-key.ts';
 import { PLAN_PARTS, PLAN_STAGES } from './plan-parts.ts';
+import { tileSigns } from './tile-signs.ts';
 
 /** A country that the words on a part name, with what it says itself on it, which is no offer. */
 export interface Missing {
@@ -68,7 +68,7 @@ function missingOf(record: PublicRecord, answer: Answer): Missing {
   return {
     answer,
     words: translate('chart.plan.offer', { country: answer.country.name, detail }),
-    tinted: { tones: [reading ? categoryOfStance(reading.stance) : 'unknown'], weak: mayNotHold(answer) },
+    tinted: { tones: [reading ? categoryOfStance(reading.stance) : 'unknown'], ...tileSigns(answer) },
   };
 }
 
@@ -109,6 +109,9 @@ export function planInput(record: PublicRecord): PlanChart {
   const say = vocabularyOf(record.codebook);
   const parts = planParts(record);
   const all = parts.flatMap(({ offers }) => [...offers.inside, ...offers.outside]);
+  const signed = parts.flatMap((told) =>
+    [...told.missing, ...offeringOf(told).named].map(({ answer }) => answer),
+  );
   const stances = STANCES.filter((stance) => all.some(({ reading }) => reading.stance === stance));
   const count = (key: Contribution) => countOf(parts.find(({ part }) => part.contribution === key)?.offers);
   const drawn = (part: ToldPart['part'], offers: readonly Offer[]) =>
@@ -118,7 +121,7 @@ export function planInput(record: PublicRecord): PlanChart {
         name: offerName(part, offer),
         href: countryPath(offer.answer.country),
         tip: `${offer.answer.country.name}: ${readingLabel(say, offer.reading)}`,
-        tinted: { tones: [categoryOfStance(offer.reading.stance)], weak: mayNotHold(offer.answer) },
+        tinted: { tones: [categoryOfStance(offer.reading.stance)], ...tileSigns(offer.answer) },
       }),
     );
   const offered = (
@@ -167,13 +170,13 @@ export function planInput(record: PublicRecord): PlanChart {
         text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
-      ...noteKey(
-        say,
-        all.map(({ answer }) => answer),
-        'open',
-      )
+      ...noteKey(say, signed, 'open')
         .filter(({ tinted }) => tinted) // of whom others spoke is said with each offer
-        .map((meaning) => ({ ...meaning, brief: translate('mark.doubtful') })),
+        .map(({ text, tinted }) => ({
+          text,
+          tinted,
+          brief: tinted?.weak ? translate('mark.doubtful') : text,
+        })),
     ],
   };
 }

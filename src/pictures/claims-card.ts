@@ -1,4 +1,11 @@
-import { type ClaimCell, type ClaimRow, claimRows, parts, type Telling } from '../answers/claim-rows.ts';
+import {
+  type ClaimCell,
+  type ClaimRow,
+  claimRows,
+  isCompared,
+  parts,
+  type Telling,
+} from '../answers/claim-rows.ts';
 import { wrapText } from '../charts/parts/text-width.ts';
 import { translate } from '../i18n/translate.ts';
 import { attributes, round } from '../markup/escape.ts';
@@ -21,7 +28,7 @@ export function claimsCard(claims: Claims): Pick<Card, 'text' | 'chart'> {
   const { shared } = claimRows(claims);
   const apart = shared.filter(parts);
   return {
-    text: translate('claims.title', { count: shared.length, countApart: apart.length }),
+    text: translate('claims.title', { count: shared.filter(isCompared).length, countApart: apart.length }),
     chart: (width, height) => {
       const left = width - COLUMN * claims.articles.length;
       const high = (height - HEAD) / Math.max(apart.length, 1);

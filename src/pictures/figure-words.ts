@@ -17,6 +17,8 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'membership.committed': [],
   'membership.declined': [],
   'mark.sign': [],
+  'coverage.state': [],
+  'mark.for-now': [],
   'mark.not-own-words': [],
   'inset.north-america': [],
   'inset.east-asia': [],

@@ -1,33 +1,30 @@
 import { type Answer, answersTo } from '../answers/answer.ts';
 import { legendOf } from '../answers/legend.ts';
-import { markWords } from '../answers/mark-words.ts';
-import { mayNotHold } from '../answers/marks.ts';
 import { newestLine, newestWords } from '../answers/newest-words.ts';
 import { notesOf } from '../answers/notes.ts';
 import type { Question } from '../answers/question.ts';
 import { mapTitle } from '../answers/title.ts';
 import { findNumberInNews, saidNo, verdictCounts } from '../answers/verdict.ts';
-import { answerLabel, headlineDefinition, headlineLabels } from '../answers/wording.ts';
 import { speakerRole } from '../formats/web/speaker-role.ts';
 import { withApostrophes } from '../i18n/apostrophes.ts';
 import { formatDated } from '../i18n/dates.ts';
 import { formatDay } from '../i18n/day.ts';
 import { isolated } from '../i18n/isolated.ts';
-import { quoted } from '../i18n/quotation-marks.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
-import { signSwatch } from '../map/drawing/sign.ts';
 import { swatch } from '../map/drawing/swatch.ts';
 import { toHtml } from '../markup/html.ts';
 import { findWords } from '../record/carrying-words.ts';
 import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import { getSubject } from '../record/subjects.ts';
 import type { Claims } from '../schema/claim.ts';
-import { SITE_NAME } from '../site.ts';
 import { agesCard } from './ages-card.ts';
 import type { Card, CardRow } from './card.ts';
+import { cardFoot } from './card-foot.ts';
 import { cardMap, smallCardMap } from './card-map.ts';
+import { CARD_SIGN } from './card-sign.ts';
+import { printed, translated } from './card-words.ts';
 import { claimsCard } from './claims-card.ts';
 import type { MapPicture } from './map-pictures.ts';
 import { moversCard } from './movers-card.ts';
@@ -61,7 +58,7 @@ export function explainerCard(
     text: opening ?? question,
     ...(map && !instrument ? mapOf(record, map) : {}),
     ...(instrument ? drawn(record, instrument, claims) : {}),
-    ...signed(formatDay(record.recordDate)),
+    ...cardFoot(formatDay(record.recordDate)),
   };
 }
 
@@ -101,47 +98,6 @@ function drawnMap(say: Say, question: Question, answers: readonly Answer[]): Pic
   };
 }
 
-/** Where a country stands on the day of the record; an institution has no position, and so no swatch. */
-export function countryCard(record: PublicRecord, id: string): Card {
-  const asOf = record.recordDate;
-  const answer = answersTo(record, 'headline', { asOf, knownBy: asOf }).get(id);
-  if (!answer) {
-    const { name: title } = getSubject(record, id);
-    const kicker = translate('card.record', { date: formatDay(asOf) });
-    return { kicker, title, text: translate('country.institution'), ...signed(formatDay(asOf)) };
-  }
-  const { country, paint, position, marks } = answer;
-  const say = vocabularyOf(record.codebook);
-  const [doubtful, conflicting] = [marks.includes('doubtful'), paint.length > 1];
-  const definition = conflicting ? say('headlines.conflicting') : headlineDefinition(say, position);
-  // What the text has said, the row does not say again.
-  const label =
-    conflicting && !doubtful ? headlineLabels(say, position).join(' / ') : answerLabel(say, answer);
-  const ground = toHtml(swatch(paint, 'row'));
-  return {
-    kicker: newestLine(say, [answer], asOf),
-    title: country.name,
-    text: doubtful ? translate('report.doubtful') : definition,
-    rows: [
-      { label, swatch: ground },
-      ...marks
-        .filter((mark) => mark !== 'doubtful') // that is said first
-        .map((mark) => ({
-          label: markWords(say, mark, { ...answer, newer: [] }), // a line has no room for what a report is about
-          swatch: mayNotHold({ marks: [mark] }) ? SIGN : '',
-        })),
-    ],
-    ...signed(formatDay(asOf)),
-  };
-}
-
-/** In the middle of 28 × 18. */
-const SIGN = `<g transform="translate(7 2)">${toHtml(signSwatch())}</g>`;
-
-/** The letters that the font of the pictures has. */
-const PRINTABLE =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
 /**
  * The words that carry a statement, with our translation under them; where none do, our summary, named a paraphrase. In
  * letters that the pictures cannot print: the translation alone, named as one.
@@ -150,18 +106,15 @@ export function statementCard(record: PublicRecord, id: string): Card {
   const statement = getStatement(record, id);
   const { speaker, said, saidPrecision, summary, country, retracted } = statement;
   const words = findWords(record, statement);
-  const { exact = '', translation } = words?.quote ?? {};
-  const translated =
-    translation && translate('statement.translation', { words: withApostrophes(translation) });
-  const printable = words && PRINTABLE.test(exact);
+  const [original, translation] = words ? [printed(words), translated(words)] : [];
   return {
     kicker: translate(retracted ? 'card.retracted' : 'card.statement', {
       country: getSubject(record, country).name,
     }),
-    title: printable ? quoted(exact, words.language) : (translated ?? withApostrophes(summary)),
-    text: printable ? translated : words ? undefined : translate('statement.paraphrase'),
+    title: original ?? translation ?? withApostrophes(summary),
+    text: original ? translation : words ? undefined : translate('statement.paraphrase'),
     speaker: `${isolated(speaker.name)}, ${speakerRole(record, statement)}`,
-    ...signed(formatDated(said, saidPrecision)),
+    ...cardFoot(formatDated(said, saidPrecision)),
   };
 }
 
@@ -193,7 +146,7 @@ export function verdictCard(record: PublicRecord): Card {
         swatch: toHtml(swatch([rung === 'promised' ? 'troops' : rung], `row-${rung}`)),
       })),
     map: { svg: smallCardMap(answers), note: translate('map.border'), isBelow: true },
-    ...signed(formatDay(asOf)),
+    ...cardFoot(formatDay(asOf)),
   };
 }
 
@@ -210,7 +163,7 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
     title: mapTitle(say, question),
     text: old ? day : undefined,
     ...drawnMap(say, question, answers),
-    ...signed(date),
+    ...cardFoot(date),
   };
 }
 
@@ -218,10 +171,6 @@ export function mapCard(record: PublicRecord, { of, clock, question }: MapPictur
 function noteRows(say: Say, answers: readonly Answer[]): CardRow[] {
   return notesOf(say, answers).map(({ note, text }) => ({
     label: note === 'may-not-hold' ? say('mark.doubtful') : text,
-    swatch: note === 'may-not-hold' ? SIGN : '',
+    swatch: note === 'may-not-hold' ? CARD_SIGN : '',
   }));
-}
-
-function signed(date: string): Pick<Card, 'site' | 'foot'> {
-  return { site: SITE_NAME, foot: translate('card.foot', { date }) };
 }

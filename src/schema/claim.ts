@@ -9,7 +9,7 @@ const claimSchema = z.strictObject({
   /** Statements, events and figures that hold it; empty where `why` says why none does. */
   ids: z.array(id),
   why: text.optional(),
-  /** What it has where another article has it otherwise, in a few words: the same ones where two have the same. */
+  /** What it has where another article on the same meeting has it otherwise, in a few words: the same ones where two have the same. */
   version: text.optional(),
   /** Which explainer tells it, and under which heading: `<explainer>#<heading>`. */
   told: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, {
@@ -36,6 +36,8 @@ const articleSchema = z.strictObject({
   source: id,
   /** Its name over a column. */
   short: text,
+  /** The meeting that it reports on: only articles on one meeting can tell it otherwise. */
+  about: id.optional(),
   /** What of it is at hand. */
   text,
 });

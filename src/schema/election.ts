@@ -18,6 +18,8 @@ const fields = {
   evidence: z
     .array(evidenceSchema.omit({ quote: true }).strict())
     .min(1, { error: 'needs at least one piece of evidence' }),
+  /** Set once this record knows that it was held, and not only which day was set for it. */
+  held: z.literal(true).optional(),
   /** Who has governed since, and how this record knows, in our own words; absent as long as it does not know. */
   since: text.optional(),
 };

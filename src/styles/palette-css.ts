@@ -43,13 +43,14 @@ export function wordlessMapPalette(): string {
 export function positionPalette(written: Writing = inBothThemes): string {
   const { peacekeepers, unknown, 'not-searched': notSearched, ...others } = CATEGORY_COLOURS;
   const { 'support-undecided': undecided, 'support-silent': silent, ...plain } = others;
+  const { host, ...grounds } = GROUND_COLOURS;
   return [
-    ...rules('data-category', 'fill', plain, written),
-    ...rules('data-ground', 'fill', GROUND_COLOURS, written),
+    ...rules('data-category', 'fill', { ...plain, host }, written),
+    ...rules('data-ground', 'fill', grounds, written),
     ...rules('data-line', 'stroke', { peacekeepers }, written),
     ...rules('data-line', 'fill', { unknown, 'not-searched': notSearched, ...GRAIN_COLOURS }, written),
     // As stripes of several readings these are plain; other help is also the ground of its own dots and lines.
-    ...Object.entries({ ...GROUND_COLOURS, 'support-undecided': undecided, 'support-silent': silent }).map(
+    ...Object.entries({ ...grounds, 'support-undecided': undecided, 'support-silent': silent }).map(
       ([name, colour]) => `pattern [data-category=${name}]{fill:${written(colour)}}`,
     ),
   ].join('');

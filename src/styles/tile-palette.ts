@@ -7,8 +7,11 @@ const INKS = [PAGE_COLOURS.ink.light, PAGE_COLOURS.paper.light] as const;
 
 type Theme = keyof Colour;
 
-/** What is behind the names of what a map shows as lines on a ground; they are outlined in the colour of the lines. */
-const OUTLINED: Readonly<Partial<Record<Category, Colour>>> = { peacekeepers: GROUND_COLOURS.peacekeepers };
+/** What is behind the names of what a map shows with lines on a ground or around it; they are outlined in the colour of the lines. */
+const OUTLINED: Readonly<Partial<Record<Category, Colour>>> = {
+  host: GROUND_COLOURS.host,
+  peacekeepers: GROUND_COLOURS.peacekeepers,
+};
 
 /** A tile: its ground, which stands for its position, and the text on it. Silence wears no colour. */
 export const TILE_COLOURS: readonly { category: Category; ground: Colour; ink: Colour }[] = (

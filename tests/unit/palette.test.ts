@@ -43,11 +43,12 @@ const EYES = {
 };
 type Eye = keyof typeof EYES;
 
-/** Pairs whose ground colours are close or the same: told apart by their textures: none, many dots and few, or lines. */
+/** Of OKLab's two axes: towards red, and towards yellow. */
+const WARM = expect.toSatisfy((axis: number) => axis > 0);
+
+/** Pairs whose ground colours are close or the same: told apart by their textures: many dots and few, or lines. */
 const BY_PATTERN = [
   ['support-undecided', 'support-silent'],
-  ['support-undecided', 'support-no'],
-  ['support-silent', 'support-no'],
   ['unknown', 'not-searched'],
 ] as const;
 
@@ -108,7 +109,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     },
   );
 
-  it.each(Object.entries(GROUND_COLOURS))(
+  it.each(Object.entries(GROUND_COLOURS).filter(([category]) => category !== 'host'))(
     'the lines of %s stand out from their ground',
     (category, behind) => {
       const lines = CATEGORY_COLOURS[category as keyof typeof GROUND_COLOURS];
@@ -144,6 +145,18 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
       return Math.hypot(a, b);
     });
     expect(vivid).toEqual(vivid.toSorted((a, b) => b - a));
+  });
+
+  it('a firmer no is darker, and every no is warm', () => {
+    const noes = (['support-no', 'declined', 'opposed'] as const).map((no) => ground(no)[theme]);
+    const light = noes.map((no) => seenBy('trichromat', no).l);
+    expect(light).toEqual(light.toSorted((a, b) => b - a));
+    for (const no of noes) expect(seenBy('trichromat', no)).toMatchObject({ a: WARM, b: WARM });
+  });
+
+  it('the host stands out from paper, or from the ink around it', () => {
+    const beside = { light: MAP_COLOURS.ink.light, dark: PAGE_COLOURS.paper.dark };
+    expect(wcagContrast(ground('host')[theme], beside[theme])).toBeGreaterThanOrEqual(CONTRAST);
   });
 
   it('silence is quieter than any answer, and paler where nobody has looked', () => {

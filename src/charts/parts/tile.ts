@@ -7,6 +7,8 @@ export interface Tinted {
   tones: readonly string[];
   /** Whether it wears the sign of an answer that may no longer hold. */
   weak: boolean;
+  /** Whether it wears the star of an answer that state-controlled outlets alone report. */
+  starred?: boolean | undefined;
   /** Whether it is an outline on paper: said once, and not in newer words. */
   hollow?: boolean | undefined;
 }
@@ -38,12 +40,23 @@ export function bandRoom({ tones: [tone = '', ...others] }: Pick<Tinted, 'tones'
   return others.length === 0 && BANDED.has(tone) ? BAND : 0;
 }
 
-/** The room that the sign takes at the end of a tile with a name. */
-export const SIGN_ROOM = 11;
+/** The room that a sign takes at the end of a tile with a name. */
+const SIGN_ROOM = 11;
 const SIGN_SIZE = 12;
 
+/** The room that its signs take. */
+export function signRoom(tinted: Tinted): number {
+  return SIGN_ROOM * signsOf(tinted).length;
+}
+
+function signsOf({ weak, starred }: Tinted): string {
+  return `${weak ? '?' : ''}${starred ? '*' : ''}`;
+}
+
 /** A tile, its outline inside the box. On one with a name no grain is drawn, for the name lies on it. */
-export function tile({ tones, weak, hollow = false }: Tinted, box: Box, named = false): string {
+export function tile(tinted: Tinted, box: Box, named = false): string {
+  const { tones, hollow = false } = tinted;
+  const signs = signsOf(tinted);
   const { x, y, width, height } = box;
   const part = (width - GAP * (tones.length - 1)) / tones.length;
   const parts = tones.map((tone, index) => {
@@ -60,7 +73,7 @@ export function tile({ tones, weak, hollow = false }: Tinted, box: Box, named = 
     return `<rect${attributes(values)}/>${named || hollow || !GRAINED.has(tone) ? '' : grain(tone, values)}`;
   });
   const band = named && bandRoom({ tones }) > 0 ? tile({ tones, weak: false }, { ...box, width: BAND }) : '';
-  return parts.join('') + band + (weak ? sign(tones, box, named) : '');
+  return parts.join('') + band + (signs ? sign(signs, tones, box, named) : '');
 }
 
 function grain(tone: string, { x, y, width, height }: Box): string {
@@ -81,8 +94,13 @@ function grain(tone: string, { x, y, width, height }: Box): string {
   return `<path${attributes({ ...drawn, d: d.join('') })}/>`;
 }
 
-/** A question mark: at the end of a tile with a name, else in the middle. */
-function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box, named: boolean): string {
+/** Its signs: at the end of a tile with a name, else in the middle. */
+function sign(
+  signs: string,
+  [tone, ...others]: readonly string[],
+  { x, y, width, height }: Box,
+  named: boolean,
+): string {
   const plated = !named && others.length === 0 && GRAINED.has(tone ?? '');
   const [middle, half] = [x + width / 2, y + height / 2];
   // Its own ground: no letter is read over lines and dots.
@@ -91,13 +109,13 @@ function sign([tone, ...others]: readonly string[], { x, y, width, height }: Box
     class: 'chart-sign',
     'data-tile': others.length > 0 || plated ? null : tone,
     'data-plated': plated,
-    x: named ? x + width - SIGN_ROOM / 2 - 3 : middle,
+    x: named ? x + width - (SIGN_ROOM * signs.length) / 2 - 3 : middle,
     y: half + SIGN_SIZE * 0.36,
     'text-anchor': 'middle',
     'font-size': SIGN_SIZE,
     'font-weight': 600,
   };
-  return `${plated ? plate : ''}<text${attributes(values)}>?</text>`;
+  return `${plated ? plate : ''}<text${attributes(values)}>${signs}</text>`;
 }
 
 /** A tile as the mark of a legend. */

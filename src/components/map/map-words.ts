@@ -61,6 +61,7 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'mark.former-government': [],
   'mark.election-since': [],
   'election.since': ['country', 'date'],
+  'election.held': ['country', 'date'],
   'mark.partly-others': [],
   'coverage.state': [],
   'mark.stale': [],

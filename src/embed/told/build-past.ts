@@ -89,8 +89,15 @@ function runsOf(
   return runs;
 }
 
-function runFrom(from: Day, { paint, marks, label, statement }: Told): Run {
-  return { from, paint, marks, label, ...(statement ? { statement: statement.id } : {}) };
+function runFrom(from: Day, { paint, marks, forNow, label, statement }: Told): Run {
+  return {
+    from,
+    paint,
+    marks,
+    ...(forNow ? { forNow } : {}),
+    label,
+    ...(statement ? { statement: statement.id } : {}),
+  };
 }
 
 /** Whether nothing changes with a run; where there was none before it, nothing was found. */

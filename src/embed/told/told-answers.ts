@@ -1,4 +1,5 @@
 import { type Answer, answersTo } from '../../answers/answer.ts';
+import { saysForNow } from '../../answers/for-now.ts';
 import type { Question } from '../../answers/question.ts';
 import { answerLabel } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -23,7 +24,7 @@ export function toldAnswers(
 export function toldNow(record: PublicRecord, clock: Clock, say: Say): ToldNow[] {
   const answers = [...answersTo(record, 'headline', clock).values()];
   return sortedByName(answers, ({ country }) => country.name).map((answer) => {
-    const { paint: _, ...words } = toldOf(answer, say);
+    const { paint: _, forNow: __, ...words } = toldOf(answer, say);
     const { id, name } = answer.country;
     return { id, name, ...words };
   });
@@ -36,5 +37,6 @@ function toldOf(answer: Answer, say: Say): Told {
     id: first.id,
     who: say('embed.who', { name: isolated(first.speaker.name), date: formatDay(first.said) }),
   };
-  return { paint, marks, label: answerLabel(say, answer), statement };
+  const forNow = saysForNow(answer) || undefined;
+  return { paint, marks, forNow, label: answerLabel(say, answer), statement };
 }

@@ -13,13 +13,15 @@ export const PREFIX = 'map';
 export interface Told {
   paint: Paint;
   marks: readonly Mark[];
+  /** Whether it says no for now only. */
+  forNow?: true | undefined;
   label: string;
   /** The first statement that it rests on: its id, and who said it when, as a text. */
   statement?: { id: string; who: string } | undefined;
 }
 
 /** What the page of an embed tells of one country: its answer to the main question on the day of the map. */
-export interface ToldNow extends Omit<Told, 'paint'> {
+export interface ToldNow extends Omit<Told, 'paint' | 'forNow'> {
   /** ISO3. */
   id: string;
   name: string;
@@ -72,10 +74,11 @@ export function stopsUntil({ stops }: Past, asOf: Day): Past['stops'] {
 export function toldOn({ who }: Past, { runs, names }: PastQuestion, id: string, day: Day): Told {
   const run = runs[id]?.findLast(({ from }) => from <= day);
   if (!run) return { paint: ['unknown'], marks: [], label: names.unknown };
-  const { paint, marks, label, statement } = run;
+  const { paint, marks, forNow, label, statement } = run;
   return {
     paint,
     marks,
+    forNow,
     label,
     statement: statement ? { id: statement, who: who[statement] ?? '' } : undefined,
   };

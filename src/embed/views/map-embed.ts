@@ -73,7 +73,10 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
       ),
     ),
     notes: listed(
-      NOTES.map((note) => noteItem(say, note, notedNames(note, answers), sharedSignSwatch(PREFIX))),
+      NOTES.map((note) => {
+        const sign = note === 'may-not-hold' ? sharedSignSwatch(PREFIX) : undefined;
+        return noteItem(say, note, notedNames(note, answers), sign);
+      }),
     ),
     told: listed(
       countries.map(({ id, ...told }) =>

@@ -1,5 +1,6 @@
 import type { LegendLine } from '../../answers/legend.ts';
 import type { Note } from '../../answers/marks.ts';
+import { noteWords } from '../../answers/notes.ts';
 import type { Say } from '../../i18n/say.ts';
 import { element, type MarkupElement } from '../../markup/element.ts';
 
@@ -12,19 +13,18 @@ export function legendItem(
 }
 
 /**
- * A note, for those `names`: what its sign means, or, without a sign, for whom others have spoken. One for nobody is there for a
- * script (`showNotes`).
+ * A note, for those `names`: what its `sign` in this picture means, or, without one, to whom it applies. One for nobody is there
+ * for a script (`showNotes`).
  */
 export function noteItem(
-  say: (key: 'mark.sign' | 'mark.not-own-words' | 'mark.for-now' | 'coverage.state') => string,
+  say: Parameters<typeof noteWords>[0],
   note: Note,
   names: readonly string[],
-  sign: MarkupElement,
+  sign?: MarkupElement,
 ): MarkupElement {
+  const words = noteWords(say, note);
   const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
-  return note === 'not-own-words' || note === 'for-now'
-    ? namesNote(say(note === 'for-now' ? 'mark.for-now' : 'mark.not-own-words'), note, names)
-    : element('li', shown, sign, ` ${say(note === 'state-only' ? 'coverage.state' : 'mark.sign')}`);
+  return sign ? element('li', shown, sign, ` ${words}`) : namesNote(words, note, names);
 }
 
 /** A note in words, for these names. */

@@ -1,6 +1,6 @@
 /** Articles side by side: an article leaves out only what is said to be missing in it. */
 import { expect, test } from 'vitest';
-import { claimRows, parts } from '../../../src/answers/claim-rows.ts';
+import { claimRows, isCompared, parts } from '../../../src/answers/claim-rows.ts';
 import { claimsSchema } from '../../../src/schema/claim.ts';
 
 const claim = (article: string, more = {}) => ({
@@ -51,6 +51,16 @@ test('a difference has two sides: both have words, and one alone is none', () =>
     })),
   }).shared[0];
   expect(agreed?.cells.map(({ telling }) => telling)).toEqual(['told', 'told', 'silent', 'other']);
+});
+
+test('only articles on one meeting can be compared', () => {
+  const on = (meetings: Record<string, string>) => {
+    const articles = CLAIMS.articles.map((article) => ({ ...article, about: meetings[article.source] }));
+    return claimRows({ ...CLAIMS, articles }).shared.map(isCompared);
+  };
+  expect(on({ morning: 'paris', noon: 'paris' })).toEqual([true]);
+  expect(on({ morning: 'paris', noon: 'kyiv', evening: 'paris' })).toEqual([false]);
+  expect(on({})).toEqual([false]);
 });
 
 test('two claims of one article are no subject of two', () => {

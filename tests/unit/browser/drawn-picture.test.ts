@@ -1,12 +1,13 @@
 /** What a browser draws for print is the picture that the build would have drawn, from what a page can fetch. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
+import type { Category } from '../../../src/answers/category.ts';
 import { drawnPicture, type Pictured } from '../../../src/browser/builder/drawn-picture.ts';
 import { mapWords } from '../../../src/components/map/map-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { type MapData, mapData } from '../../../src/map/data/map-data.ts';
 import { VIEWS } from '../../../src/map/earth/view.ts';
-import { CATEGORY_COLOURS, MAP_COLOURS } from '../../../src/palette.ts';
+import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../../src/palette.ts';
 import type { FigureParts } from '../../../src/pictures/figure/parts.ts';
 import { figureParts } from '../../../src/pictures/figure-parts.ts';
 import { mapFigure } from '../../../src/pictures/map-figure.ts';
@@ -17,6 +18,11 @@ const record = getRecord();
 const LIVE: Pictured = { date: '', edition: '', view: '', focus: '', highlight: '', theme: '' };
 let data: MapData;
 let parts: FigureParts;
+
+/** What fills a plain shape. */
+function worn(category: Category): string {
+  return (category === 'host' ? GROUND_COLOURS.host : CATEGORY_COLOURS[category]).light;
+}
 
 /** As it comes through the network. */
 function fetched<Thing>(thing: Thing): Thing {
@@ -81,7 +87,7 @@ describe('a state of which no picture is ready', () => {
     );
     for (const category of new Set(plain))
       expect(svg, category).toMatch(
-        new RegExp(`fill="(?:${CATEGORY_COLOURS[category].light}|url\\(#figure-${category}\\))"`, 'u'),
+        new RegExp(`fill="(?:${worn(category)}|url\\(#figure-${category}\\))"`, 'u'),
       );
     const outlined = svg.match(new RegExp(`<path [^>]*stroke="${MAP_COLOURS.ink.light}"`, 'gu'));
     const before = drawnPicture({ ...chosen, highlight: '' }, data, parts).svg;

@@ -1,5 +1,6 @@
 /** What the five articles that were read whole claim is told somewhere, and no claim loses its place in silence. */
 import { describe, expect, test } from 'vitest';
+import { claimProblems } from '../../../src/content/claim-problems.ts';
 import { contentFolder as realFolder } from '../../../src/content/content-folder.ts';
 import { loadExplainers } from '../../../src/content/explainer-file.ts';
 import { pickedProblems } from '../../../src/content/prose/picked-problems.ts';
@@ -29,6 +30,10 @@ function sectionsOf({ headings, tags }: Prose): { heading: string; tags: Tag[] }
   });
 }
 
+function placeOf(told: string): string {
+  return told.split('#')[0] ?? '';
+}
+
 /** Where a claim should be told and is not: why, and where else it is cited. One that no entry holds has its article. */
 function lost({ told, ids: own, article, topic, says }: (typeof claims)[number]): string[] {
   const ids = own.length > 0 ? own : [article];
@@ -54,6 +59,20 @@ test('every article that was read whole has its column and its claims, and no ot
   expect(whole).toHaveLength(5);
   expect(articles.map(({ source }) => source).toSorted()).toEqual(whole.toSorted());
   expect([...new Set(claims.map(({ article }) => article))].toSorted()).toEqual(whole.toSorted());
+});
+
+test('only articles on one meeting tell a thing otherwise: on different days there are two things', () => {
+  const told = new Map(
+    topics.flatMap(({ claims: own }) => own.map((claim) => [placeOf(claim.told), undefined] as const)),
+  );
+  const problemsOf = (about: string | undefined) =>
+    claimProblems({ articles: articles.map((article) => ({ ...article, about })), topics }, record, {
+      told,
+      unread: new Set<string>(),
+    }).map(({ message }) => message);
+  expect(problemsOf('paris-2025-09-04')).toEqual([]);
+  expect(problemsOf(undefined).join('\n')).toContain('no other article on its meeting has');
+  expect(problemsOf('lisbon-2025-09-04').join('\n')).toContain('lisbon-2025-09-04 is no event');
 });
 
 test('every claim is told under the heading that it names, by an explainer that cites it or shows it', () => {

@@ -1,6 +1,7 @@
 /** A wrong colour is the worst fault: the file of a map embed says what the record functions say, everywhere. */
 import { describe, expect, test } from 'vitest';
 import { type Answer, answersTo } from '../../../src/answers/answer.ts';
+import { saysForNow } from '../../../src/answers/for-now.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
 import { mapTitle } from '../../../src/answers/title.ts';
@@ -28,7 +29,8 @@ function expectedOf(answer: Answer) {
   const [first] = statements;
   const who = first && `${isolated(first.speaker.name)}, ${formatDay(first.said)}.`;
   const label = answerLabel(say, answer);
-  return { paint, marks, label, statement: first && { id: first.id, who } };
+  const forNow = saysForNow(answer) || undefined;
+  return { paint, marks, forNow, label, statement: first && { id: first.id, who } };
 }
 
 describe.each(maps)('what is told on $asOf, known by $knownBy, of $name', ({ record, ...clock }) => {
@@ -78,7 +80,7 @@ describe.each(maps)('what is told on $asOf, known by $knownBy, of $name', ({ rec
     for (const { id, name, ...words } of told) {
       const answer = answers.get(id);
       if (!answer) throw new Error(id);
-      const { paint: _, ...expected } = expectedOf(answer);
+      const { paint: _, forNow: __, ...expected } = expectedOf(answer);
       expect(words).toEqual(expected);
       expect(name).toBe(answer.country.name);
     }

@@ -15,8 +15,9 @@ import { INSTRUMENTS } from '../../../src/instruments/names.ts';
 import { insetNames } from '../../../src/map/drawing/inset-names.ts';
 import { mapSvg } from '../../../src/map/drawing/svg.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
+import { countryCard } from '../../../src/pictures/country-card.ts';
 import { figureWords } from '../../../src/pictures/figure-words.ts';
-import { countryCard, mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
+import { mapCard, statementCard } from '../../../src/pictures/subject-cards.ts';
 
 const record = getRecord();
 const claims = getClaims();

@@ -17,7 +17,7 @@ const answers = [...answersTo(record, 'land', clock).values()];
 test('a tile has a mark where its words may no longer hold, and is hollow where newer ones leave it out', () => {
   const { rows } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
   const drawn = rows.flatMap(({ id, tiles }) =>
-    [...tiles].map(([condition, { weak, hollow }]) => `${id} ${condition} ${weak} ${hollow}`),
+    [...tiles].map(([condition, { weak, hollow = false }]) => `${id} ${condition} ${weak} ${hollow}`),
   );
   const wanted = conditionGrid(record, answers, clock).rows.flatMap(({ answer, cells }) =>
     [...cells].map(
@@ -54,16 +54,18 @@ test('a country wears the colour of the map, and the key names each as the legen
   for (const { id, tiles } of rows)
     for (const { tones } of tiles.values())
       expect(tones, id).toEqual(answers.find(({ country }) => country.id === id)?.paint);
-  const colours = key.filter(({ tinted }) => tinted && !tinted.weak && !tinted.hollow);
+  const colours = key.filter(({ tinted }) => tinted && !tinted.weak && !tinted.starred && !tinted.hollow);
   expect(colours.length).toBeGreaterThan(3);
   for (const { text, tinted } of colours) expect(text).toBe(legend.get(tinted?.tones.join() ?? ''));
 });
 
 test('all who answer on soldiers are told of, as on the chart of ages', () => {
   const { words } = conditionInput(record, answers, { contribution: 'land', asOf: clock.asOf });
-  const { rows, forNow, without } = conditionGrid(record, answers, clock);
+  const { rows, forNow, refused, without } = conditionGrid(record, answers, clock);
   const { all } = ageCounts(agesOf([...answersTo(record, 'headline', clock).values()]));
-  expect(rows.length + forNow.length + without).toBe(all - 1);
+  expect(rows.length + forNow.length + refused + without).toBe(all - 1);
+  expect(words.note).toContain(`Another ${refused} countries said no and named no condition.`);
+  expect(words.note?.includes('answered without naming a condition')).toBe(without > 0);
   expect(words.note).toContain('Russia, which wants nobody’s soldiers there, is not counted.');
 });
 

@@ -73,3 +73,15 @@ test('no part is drawn twice, and none is left out', () => {
   const drawn = planInput(record).stages.flatMap((stage) => stage.parts.map(({ key }) => key));
   expect(drawn).toEqual(parts.map(({ part }) => part.key));
 });
+
+test('the key explains the signs that its tiles wear, and no other', () => {
+  const { stages, key } = planInput(record);
+  const tiles = stages
+    .flatMap((stage) => stage.parts)
+    .flatMap(({ offers, missing }) => [...offers, ...missing]);
+  for (const sign of ['weak', 'starred'] as const)
+    expect(
+      key.some(({ tinted }) => tinted?.[sign]),
+      sign,
+    ).toBe(tiles.some(({ tinted }) => tinted[sign]));
+});

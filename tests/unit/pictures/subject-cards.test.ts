@@ -3,18 +3,20 @@ import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { markWords } from '../../../src/answers/mark-words.ts';
 import { mayNotHold } from '../../../src/answers/marks.ts';
+import { isUnsure } from '../../../src/answers/still.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { getClaims, getRecord } from '../../../src/content/record.ts';
 import { withApostrophes } from '../../../src/i18n/apostrophes.ts';
+import { formatDay } from '../../../src/i18n/day.ts';
 import { quoted } from '../../../src/i18n/quotation-marks.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 
 import { CARD_WIDTH, cardSvg } from '../../../src/pictures/card.ts';
 import { cardAlt } from '../../../src/pictures/card-alt.ts';
+import { countryCard } from '../../../src/pictures/country-card.ts';
 import { mapFigure } from '../../../src/pictures/map-figure.ts';
 import { latestPicture } from '../../../src/pictures/map-pictures.ts';
 import {
-  countryCard,
   explainerCard,
   INSTRUMENTS,
   mapCard,
@@ -45,6 +47,29 @@ test('a country’s card names its position and every mark on it', () => {
     for (const word of [position.country.name, ...labels, ...marks])
       expect(words, id).toContain(word.toLowerCase());
   }
+});
+
+test('a country’s card has words that can be read, who said them when, and that it is not certain', () => {
+  const clock = { asOf, knownBy: asOf };
+  const card = countryCard(record, 'ITA');
+  expect(card.text).toBe('Our translation: I do not think it necessary to send soldiers to Ukraine');
+  expect(card.speaker).toBe('Giorgia Meloni, Prime Minister of Italy, 9 January 2026');
+  expect(card.rows?.map(({ label }) => label)).toEqual([
+    record.codebook.shades['support-no'].label,
+    translate('still.unsure'),
+  ]);
+  for (const [id, answer] of answers) {
+    const { rows = [], speaker } = countryCard(record, id);
+    const isDoubted = mayNotHold(answer) || rows.some(({ label }) => label === translate('still.unsure'));
+    expect(isDoubted, id).toBe(mayNotHold(answer) || isUnsure(record, answer, clock));
+    if (speaker)
+      expect(
+        answer.statements.map(({ said }) => formatDay(said)).some((day) => speaker.endsWith(day)),
+        id,
+      ).toBe(true);
+  }
+  const spoken = [...answers.keys()].filter((id) => countryCard(record, id).speaker);
+  expect(spoken.length).toBeGreaterThan(25);
 });
 
 test('a country that nobody has looked at is not said to have been looked for', () => {

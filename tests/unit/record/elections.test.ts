@@ -105,6 +105,9 @@ test('the country is named with the day of its last vote, and its answer may no 
     'The Netherlands was to vote on 20 January 2026; we have not read who has governed since.',
   );
   expect(mayNotHold({ marks })).toBe(true);
+  expect(election && electionWords(translate, country, { ...election, held: true })).toBe(
+    'The Netherlands voted on 20 January 2026; we have not read who has governed since.',
+  );
 });
 
 test('who reads the chart of ages meets it without the table', () => {

@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../../src/answers/category.ts';
 import { isPattern } from '../../../src/map/drawing/painting.ts';
 import { SCALES } from '../../../src/map/drawing/sizes.ts';
-import { CATEGORY_COLOURS, type Colour, GRAIN_COLOURS, TOPIC_COLOURS } from '../../../src/palette.ts';
+import {
+  CATEGORY_COLOURS,
+  type Colour,
+  GRAIN_COLOURS,
+  GROUND_COLOURS,
+  TOPIC_COLOURS,
+} from '../../../src/palette.ts';
 import { STANCES } from '../../../src/schema/codes.ts';
 import { derivedCss } from '../../../src/styles/derived-css.ts';
 
@@ -15,7 +21,8 @@ test('every position, stance and count wears its colour', () => {
     const worn = isPattern([category]) ? `[data-line=${category}]` : `[data-category=${category}]`;
     const selector = grained ? `pattern [data-category=${category}]` : worn;
     const rule = css.split('}').find((each) => each.startsWith(`${selector}{`));
-    expect(rule, category).toContain(inBothThemes(CATEGORY_COLOURS[category]));
+    const colour = category === 'host' ? GROUND_COLOURS.host : CATEGORY_COLOURS[category];
+    expect(rule, category).toContain(inBothThemes(colour));
   }
   for (const stance of STANCES) expect(css).toContain(`[data-stance=${stance}]{--stance:light-dark(#`);
   expect(css).toContain(`[data-stance=committed]{--stance:${inBothThemes(CATEGORY_COLOURS.troops)}}`);

@@ -4,10 +4,10 @@ import { firstTag, mapBeside } from '../../../content/explainers.ts';
 import { getClaims, getRecord } from '../../../content/record.ts';
 import { writtenExplainers } from '../../../explainers/written.ts';
 import { CARD_WIDTH, type Card, cardSvg } from '../../../pictures/card.ts';
+import { countryCard } from '../../../pictures/country-card.ts';
 import { mapPageStates } from '../../../pictures/map-pictures.ts';
 import { rasterise } from '../../../pictures/raster.ts';
 import {
-  countryCard,
   explainerCard,
   INSTRUMENTS,
   mapCard,

@@ -1,0 +1,56 @@
+/** What a colour does not say on its own goes with it into every picture: other people print them without our pages. */
+import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/answers/answer.ts';
+import { saysForNow } from '../../../src/answers/for-now.ts';
+import { isStateAlone, mayNotHold } from '../../../src/answers/marks.ts';
+import { ladderChart } from '../../../src/charts/ladder-chart.ts';
+import { getRecord } from '../../../src/content/record.ts';
+import { mapEmbed } from '../../../src/embed/views/map-embed.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
+import { ladderInput } from '../../../src/instruments/ladder-input.ts';
+import { figureLegend } from '../../../src/pictures/figure/legend.ts';
+
+const record = getRecord();
+const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+const answers = [...answersTo(record, 'headline', clock).values()];
+const forNow = answers.filter(saysForNow).map(({ country }) => country.name);
+const starred = answers.filter(isStateAlone).map(({ country }) => country.name);
+
+test('the record has what these tests look for', () => {
+  expect(forNow.length).toBeGreaterThan(0);
+  expect(starred.length).toBeGreaterThan(0);
+});
+
+test('a tile of the ladder says “for now”, and wears the signs of the map', () => {
+  const chart = ladderInput(record, answers);
+  const tiles = new Map(chart.rungs.flatMap(({ tiles }) => tiles).map((tile) => [tile.id, tile]));
+  for (const answer of answers) {
+    const tile = tiles.get(answer.country.id);
+    if (!tile) continue; // beside the ladder
+    expect(tile.aside, tile.id).toBe(saysForNow(answer) ? translate('home.forNow') : undefined);
+    expect([tile.tinted.weak, tile.tinted.starred], tile.id).toEqual([
+      mayNotHold(answer),
+      isStateAlone(answer),
+    ]);
+  }
+  const svg = ladderChart(chart);
+  expect(svg).toContain(`>${translate('home.forNow')}</text>`);
+  expect(svg).toMatch(/class="chart-sign"[^>]*>\*<\/text>/u);
+  expect(chart.key.map(({ text }) => text)).toContain(translate('coverage.state'));
+});
+
+test.each([
+  ['the embed of the map', () => mapEmbed(record, clock, 'play.js').notes],
+  ['the picture of the map', () => pictureText()],
+])('%s names them', (_, drawn) => {
+  const text = drawn().replaceAll(/<[^>]+>/gu, '');
+  expect(text).toContain(`${translate('coverage.state')}: ${starred.join(', ')}`);
+  expect(text).toContain(`${translate('mark.for-now')}: ${forNow.join(', ')}`);
+});
+
+/** Before its letters are made outlines. */
+function pictureText(): string {
+  const look = { question: 'headline', top: 0, counted: true, theme: 'light' } as const;
+  return figureLegend(vocabularyOf(record.codebook), answers, look).markup;
+}
