@@ -32,12 +32,10 @@ export function finding(say: Say, question: Question, answers: readonly Answer[]
 
 /** Who leads has promised, too. */
 function soldiers(say: Say, answers: readonly Answer[], then: boolean): string {
-  const [promised, ready] = [countOf(['leads', 'troops'], answers), countOf(['ready'], answers)];
-  const parts = [
-    say(then ? 'finding.then.promised' : 'verdict.promised', counted(say, promised)),
-    ...(ready > 0 ? [say(then ? 'finding.then.send' : 'verdict.ready', counted(say, ready))] : []),
-  ];
-  return formatList(parts);
+  const [promised, ready] = [countOf(answers, 'leads', 'troops'), countOf(answers, 'ready')];
+  const told = [say(then ? 'finding.then.promised' : 'verdict.promised', counted(say, promised))];
+  if (ready > 0) told.push(say(then ? 'finding.then.send' : 'verdict.ready', counted(say, ready)));
+  return formatList(told);
 }
 
 function contribution(
@@ -49,7 +47,7 @@ function contribution(
   const parts = countedOf(question)
     .map((part) => ({
       part,
-      count: countOf([part === 'yes' || part === 'belongs' ? 'troops' : part], answers),
+      count: countOf(answers, part === 'yes' || part === 'belongs' ? 'troops' : part),
     }))
     .filter(({ count }) => count > 0)
     .map(({ part, count }, index) => {
@@ -64,6 +62,6 @@ function counted(say: Say, count: number): { count: number; number: string } {
   return { count, number: inWords(say, count) };
 }
 
-function countOf(keys: readonly LegendKey[], answers: readonly Answer[]): number {
+function countOf(answers: readonly Answer[], ...keys: readonly LegendKey[]): number {
   return answers.filter(({ paint }) => keys.includes(legendKeyOf(paint))).length;
 }
