@@ -175,6 +175,21 @@ test('on a laptop the verdict, the box for a country, the questions and the whol
   }
 });
 
+for (const width of [1152, 1280, 1440])
+  test(`at ${width} px the name of no column touches the key over it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openHome(page);
+    const key = await page.locator('.ladder-head > .sign-key').first().boundingBox();
+    const tops = await page.locator('.rungs h3').evaluateAll((names) =>
+      names.map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return words.getBoundingClientRect().top + scrollY;
+      }),
+    );
+    expect(Math.min(...tops) - (key?.y ?? 0) - (key?.height ?? 0)).toBeGreaterThanOrEqual(5);
+  });
+
 test('the map shows a country’s words under the mouse, keeps them when clicked, and lets go', async ({
   page,
 }) => {

@@ -1,6 +1,16 @@
 /** Who only looks at a map fetches nothing more; what is done before its data have come is done when they have. */
 import type { Page } from '@playwright/test';
-import { card, keys, openMap, paintedById, publishedById, question, shape, slider } from './map-reader.ts';
+import {
+  card,
+  keys,
+  openMap,
+  paintedById,
+  pointOn,
+  publishedById,
+  question,
+  shape,
+  slider,
+} from './map-reader.ts';
 import { expect, test } from './watched.ts';
 
 const DATA = '**/data/map/*.json';
@@ -107,10 +117,31 @@ test('what is typed into the search before the data have come is found', async (
   await expect(page.getByRole('option', { name: 'Poland', exact: true })).toBeVisible();
 });
 
-test('a country that is not in the record is said not to be found', async ({ page }) => {
-  await openMap(page);
+test('a country that is not in the record is said not to be found, at the box, until something else is typed', async ({
+  page,
+}) => {
+  await openMap(page, '?country=POL');
   const search = page.getByRole('combobox', { name: 'Find a country' });
+  const said = page.locator('.find').getByRole('status');
   await search.fill('Brasil');
   await search.press('Enter');
-  await expect(page.locator('[data-part="notice"]')).toHaveText('Nothing found for “Brasil”.');
+  await expect(said).toHaveText('Nothing found for “Brasil”.');
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await expect(card(page)).toContainText('Poland');
+  const [box, words] = [await search.boundingBox(), await said.boundingBox()];
+  expect((words?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeLessThan(12);
+  await search.fill('Spa');
+  await expect(said).toBeEmpty();
+});
+
+test('the country that was pressed first keeps no ring when another is pressed', async ({ page }) => {
+  await page.goto('./map/');
+  await expect(page.locator('map-tool')).toHaveAttribute('data-ready', '');
+  for (const id of ['LUX', 'ESP']) {
+    const { x, y } = await pointOn(page, id);
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(new RegExp(`country=${id}`, 'u'));
+  }
+  expect(await page.evaluate(() => document.activeElement?.closest('.map') ?? null)).toBeNull();
+  await expect(page.locator('.map [data-cursor]')).toHaveCount(1);
 });

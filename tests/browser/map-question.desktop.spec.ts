@@ -157,6 +157,20 @@ test('the heading says what is found, at any date and for any question', async (
   }
 });
 
+test('what the question means stands under it, where its name alone does not say it', async ({ page }) => {
+  await openMap(page);
+  const meant = page.locator('.ask p');
+  await expect(meant).toBeEmpty();
+  await question(page).selectOption('guarantee');
+  await expect(meant).toHaveText(record.codebook.contributions.guarantee.definition);
+  await expect(meant).toBeInViewport({ ratio: 1 });
+  await expect(question(page)).toHaveAccessibleDescription(
+    record.codebook.contributions.guarantee.definition,
+  );
+  await question(page).selectOption('headline');
+  await expect(meant).toBeEmpty();
+});
+
 test('a comparison outlines exactly the countries in its table, and names the statements', async ({
   page,
 }) => {

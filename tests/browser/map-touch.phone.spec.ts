@@ -9,6 +9,7 @@ import {
   openMore,
   overlap,
   paintedCounts,
+  pointOn,
   question,
   search,
   shape,
@@ -99,16 +100,49 @@ for (const from of [330, 450, 600, 700])
     await page.evaluate((top) => scrollTo(0, top), from);
     await play.tap();
     await expect(play).toHaveText('Pause');
-    await expect(play).toBeInViewport({ ratio: 0.95 });
-    await expect(page.locator('[data-part="picture"]')).toBeInViewport({ ratio: 0.6 });
-    const place = await play.boundingBox();
     const day = page.locator('[data-part="stop-name"]');
+    const [slider, heading] = [page.getByRole('slider'), page.getByRole('heading', { level: 1 })];
+    for (const part of [play, day, slider, heading]) await expect(part).toBeInViewport({ ratio: 0.95 });
+    await expectWholeMapAbove(page, '.controls-date');
+    const place = await play.boundingBox();
     const first = await day.textContent();
     await expect(day).not.toHaveText(first ?? '');
     expect((await play.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
     await play.tap();
     await expect(play).toHaveText('Play');
   });
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 664],
+] as const)
+  test(`on a screen of ${width} by ${height} the whole map is seen over the date while it plays, and a card over nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page);
+    const play = page.locator('[data-part="play"]');
+    await play.tap();
+    for (const part of [play, page.locator('[data-part="stop-name"]'), page.getByRole('slider')])
+      await expect(part).toBeInViewport({ ratio: 0.95 });
+    await expectWholeMapAbove(page, '.controls-date');
+    await play.tap();
+    await expectWholeMapAbove(page, '.controls-date');
+    const { x, y } = await pointOn(page, 'POL');
+    await page.touchscreen.tap(x, y);
+    await expect(card(page)).toBeInViewport({ ratio: 0.4 });
+    expect(overlap(await card(page).boundingBox(), await page.locator('.controls-date').boundingBox())).toBe(
+      false,
+    );
+  });
+
+/** All of the map is on the screen, and nothing of it under what stands in `below`. */
+async function expectWholeMapAbove(page: Page, below: string): Promise<void> {
+  const map = page.locator('.map-window');
+  await expect(map).toBeInViewport({ ratio: 0.99 });
+  const [box, bar] = [await map.boundingBox(), await page.locator(below).boundingBox()];
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+}
 
 test('nothing scrolls sideways, whatever is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

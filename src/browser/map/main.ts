@@ -12,6 +12,8 @@ import { layOutDates, takeBackDates } from './served-dates.ts';
 class MapTool extends HTMLElement {
   connectedCallback(): void {
     if ('ready' in this.dataset || 'failed' in this.dataset || 'loading' in this.dataset) return;
+    // A press comes before the tool that it wakes: it would leave the focus, and its ring, on a country's link.
+    this.querySelector('.map')?.addEventListener('mousedown', (event) => event.preventDefault());
     if (location.search) {
       this.dataset.loading = '';
       this.#wake().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { QUESTIONS } from '../../answers/question.ts';
 import { yearAgoStop } from '../../answers/year-ago.ts';
 import { VIEWS } from '../../map/earth/view.ts';
+import { setText } from '../../markup/dom.ts';
 import { CONDITIONS } from '../../schema/codes.ts';
 import { listDays } from './compared-days.ts';
 import type { MapPage } from './map-page.ts';
@@ -16,10 +17,10 @@ function known<Value extends string>(values: readonly Value[], value: string | u
  * reader chooses; the returned function makes them say what a state holds.
  */
 export function mapControls(
-  { root, parts, choices: { stops, editions, recordDate }, guard }: MapPage,
+  { root, parts, choices: { stops, editions, recordDate }, context: { say }, guard }: MapPage,
   choose: Choose,
 ): (state: MapState) => void {
-  const { question, compare, edition, more, today, 'year-ago': yearAgo } = parts;
+  const { question, meant, compare, edition, more, today, 'year-ago': yearAgo } = parts;
   const boxes = [...root.querySelectorAll<HTMLInputElement>('[name="condition"]')];
   const presets = [...root.querySelectorAll<HTMLElement>('[data-focus]')];
   const on = (element: Element, event: string, run: () => void) =>
@@ -58,6 +59,7 @@ export function mapControls(
     yearAgo.ariaPressed = String(state.date === past);
     today.ariaPressed = String(state.date === recordDate);
     question.value = state.question;
+    setText(meant, state.question === 'headline' ? '' : say(`definition.contributions.${state.question}`));
     compare.value = state.compare ?? '';
     edition.value = state.edition ?? '';
     for (const box of boxes) box.checked = state.conditions.some((condition) => condition === box.value);

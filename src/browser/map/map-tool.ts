@@ -46,7 +46,10 @@ export function enhance(
     } else if (asksAnew) view.show();
     if ('country' in choice) {
       looked.keep(state.country);
-      if (state.country) parts.card.scrollIntoView({ block: 'nearest' });
+      if (state.country) {
+        delete root.dataset.playing; // or the date would cover the card
+        parts.card.scrollIntoView({ block: 'nearest' });
+      }
     }
     if (!settled) return;
     const query = writeState(state, choices);

@@ -4,6 +4,7 @@ export interface Parts {
   'card-text': HTMLElement;
   close: HTMLButtonElement;
   compare: HTMLSelectElement;
+  dates: HTMLElement;
   day: HTMLElement;
   events: HTMLElement;
   edition: HTMLSelectElement;
@@ -16,6 +17,8 @@ export interface Parts {
   legend: HTMLElement;
   live: HTMLElement;
   more: HTMLDetailsElement;
+  meant: HTMLElement;
+  missed: HTMLElement;
   moves: HTMLElement;
   'moves-table': HTMLElement;
   'moves-title': HTMLElement;

@@ -13,7 +13,7 @@ const WATCHED = 0.6;
 
 /** What the player of the days asks of a map, and does to it. What it has played is told in `note`. */
 export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): PlayActions {
-  const { parts, choices, years, guard } = page;
+  const { root, parts, choices, years, guard } = page;
   const { stops, recordDate } = choices;
   return {
     choose: guard((date: Day, settled: boolean) => choose({ date }, settled)),
@@ -23,9 +23,14 @@ export function playedDays(page: MapPage, note: PlayedNote, choose: Choose): Pla
       return changingStops(years.record(), question, stops, { after, knownBy: edition ?? recordDate });
     },
     plays: () => {
-      // What can be watched as it is stays where it is; and who began it must be able to end it.
-      if (shownPart(parts.picture) < WATCHED) parts.picture.scrollIntoView({ block: 'nearest' });
-      parts.play.scrollIntoView({ block: 'nearest' });
+      const { heading, picture, play, dates } = parts;
+      root.dataset.playing = '';
+      // On a phone the date then stays under the map: all of the map above it, and of the heading what there is room for.
+      const isOver = getComputedStyle(dates).position === 'sticky';
+      if (isOver) picture.style.scrollMarginBlockEnd = `${dates.offsetHeight}px`;
+      // Else what can be watched as it is stays where it is; and who began it must be able to end it.
+      const seen = isOver || shownPart(picture) < WATCHED ? [heading, picture, play] : [play];
+      for (const part of seen) part.scrollIntoView({ block: 'nearest' });
     },
     played: guard((from: Day) => {
       const compared = { ...page.state, compare: from };

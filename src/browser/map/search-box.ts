@@ -1,6 +1,6 @@
 import { namesOf } from '../../i18n/country-names.ts';
 import type { MapDataCountry } from '../../map/data/map-data.ts';
-import { fill } from '../../markup/dom.ts';
+import { fill, setText } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { findCountries } from './find-country.ts';
@@ -10,11 +10,11 @@ const MOST = 6;
 
 /**
  * A search box for countries: `find` is a combobox, `found` its listbox. `choose` is called with the chosen code; `none` says
- * that a query finds no country, in `notice`.
+ * that a query finds no country, in `missed`, until something else is typed.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function searchBox(
-  { find: input, found: list, notice }: Parts,
+  { find: input, found: list, missed }: Parts,
   countries: readonly MapDataCountry[],
   { choose, none }: { choose: (id: string) => void; none: (query: string) => string },
   guard: Guard,
@@ -49,12 +49,12 @@ export function searchBox(
     choose(country.id);
   }
 
-  function missed(): void {
-    notice.hidden = input.value === '';
-    notice.textContent = none(input.value);
-  }
+  const miss = () => setText(missed, input.value && none(input.value));
 
-  const open = () => show(input.value);
+  const open = () => {
+    setText(missed, '');
+    show(input.value);
+  };
   const close = () => show('');
   const active = () => [...list.children].findIndex((option) => option.ariaSelected === 'true');
   const key = (event: KeyboardEvent) => {
@@ -62,10 +62,13 @@ export function searchBox(
     const count = results.length;
     if (step && count) show(input.value, (active() + step + count) % count);
     else if (step) open();
-    else if (event.key === 'Enter') (count ? pick : missed)(active());
+    else if (event.key === 'Enter') (count ? pick : miss)(active());
     else if (event.key === 'Escape' && count) close();
     else {
-      if (event.key === 'Escape') input.value = ''; // and whoever listens further out lets go, too
+      if (event.key === 'Escape') {
+        input.value = ''; // and whoever listens further out lets go, too
+        open();
+      }
       return;
     }
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Countable } from '../../answers/finding.ts';
 import { pluralSamples } from '../../i18n/plural-samples.ts';
 import { TERM_GROUPS } from '../../i18n/say.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
@@ -80,13 +81,26 @@ const FILLED: Partial<Record<MessageKey, readonly string[]>> = {
   'still.looked': ['date'],
 };
 
+/** What headlines count. */
+export const COUNTABLE = [
+  'leads',
+  'yes',
+  'belongs',
+  'ready',
+  'open',
+  'host',
+  'opposed',
+] as const satisfies readonly Countable[];
+
 /** Those whose words depend on a number. */
 const COUNTED = [
   'verdict.promised',
   'verdict.ready',
-  'finding.yes',
-  'finding.ready',
-  'finding.open',
+  'finding.countries',
+  'finding.some',
+  ...COUNTABLE.flatMap((part) => [`finding.${part}`, `finding.then.${part}`] as const),
+  'finding.then.promised',
+  'finding.then.send',
 ] as const satisfies readonly MessageKey[];
 
 /** Every word that the map's script writes: interface strings with `{…}` left open, and the codebook's terms. */
@@ -101,9 +115,13 @@ export function mapWords(record: PublicRecord): Record<string, string> {
   const [many, ...others] = pluralSamples(2);
   const counted = COUNTED.flatMap((key) => {
     const said = (count: number) => translate(key, { count, number: '{number}' });
+    const plain = said(many.count);
     return [
-      ...[0, 1].map((count) => [`${key}.${count}`, said(count)]),
-      [key, said(many.count)],
+      // Of most there is none for none: it would say what is said of many.
+      ...[0, 1]
+        .filter((count) => others.length > 0 || said(count) !== plain)
+        .map((count) => [`${key}.${count}`, said(count)]),
+      [key, plain],
       ...(others.length > 0 ? [many, ...others] : []).map(({ form, count }) => [
         `${key}|${form}`,
         said(count),

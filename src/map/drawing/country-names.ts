@@ -5,17 +5,23 @@ import { at } from './country-markup.ts';
 import { namePlace, OVERHANGING, type StandingName } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { signsOf } from './sign.ts';
-import { LARGE_FROM, NAMES_FROM, scaleAt } from './sizes.ts';
+import { LARGE_FROM, LEAST_IN_FILES, MORE_NAMES_FROM, NAMES_FROM, scaleAt, WIDE_FROM } from './sizes.ts';
 
-// Their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, from 700 px
-// on, in a large picture, in a view that magnifies (of which this does least). The next smaller have names as well.
+// Their classes, and how large their letters are, in map units, where the style sheet shows them: on a phone, in a picture
+// beside its legend on a low screen, where words are wide, in larger pictures, in a view that magnifies (of which this does
+// least). The next smaller have names as well.
 const NAME_SIZES = [
   { className: ' map-name-phone', scale: scaleAt(NAMES_FROM) },
+  { className: ' map-name-middle', scale: scaleAt(MORE_NAMES_FROM) },
+  { className: ' map-name-middle', scale: scaleAt(MORE_NAMES_FROM), overhangs: true },
   { className: '', scale: 1 },
   { className: '', scale: 1, overhangs: true },
+  { className: ' map-name-roomy', scale: LEAST_IN_FILES },
   { className: ' map-name-large', scale: scaleAt(LARGE_FROM) },
   { className: ' map-name-zoomed', scale: 1 / zoomOf('nordic-baltic') },
 ];
+/** Map units between a name and the edge of its land, where there is room. */
+const AIR = 2;
 
 interface Named {
   country: PictureCountry;
@@ -29,27 +35,34 @@ interface Named {
 export function countryNames(
   places: readonly Named[],
   { live, starred }: Picture,
-  circled: readonly Place[],
+  circled: Readonly<Record<'always' | 'narrow', readonly Place[]>>,
 ): string[] {
   const standing = new Map<string, Standing>();
+  const isSigned = (country: PictureCountry) => signsOf(country, starred).length > 0;
+  // A script may sign it on another day.
+  const mayBeSigned = (country: PictureCountry) =>
+    isSigned(country) || (live !== undefined && !country.unmarked);
+  const signed = places.filter(({ country }) => mayBeSigned(country));
   const bySize = places.toSorted((a, b) => b.place.area - a.place.area);
   for (const { className, scale, overhangs = false } of NAME_SIZES)
     for (const { country, place } of bySize) {
       if (standing.has(country.id) || (overhangs && !OVERHANGING.ids.has(country.id))) continue;
       const text = country.label ?? country.name;
+      const abroad = places.filter((other) => other.place !== place).flatMap((other) => other.place.lines);
       const room = {
         place,
         scale,
-        others: circled,
+        others: scale > scaleAt(WIDE_FROM) ? circled.narrow : circled.always,
+        signs: signed.filter((other) => other.country !== country).map((other) => other.place),
         names: [...standing.values()],
         inside: overhangs ? OVERHANGING.inside : 1,
+        air: AIR,
+        foreign: overhangs ? abroad : undefined,
       };
-      const signed = signsOf(country, starred).length > 0;
-      // A script may sign it on another day: clear of that sign, else it gives way to it.
-      const mayBeSigned = signed || (live !== undefined && !country.unmarked);
-      const clear = namePlace(text, { ...room, signed: mayBeSigned });
-      const found = clear ?? (signed ? null : namePlace(text, { ...room, signed: false }));
-      const yields = mayBeSigned && !clear ? country.id : undefined;
+      // Clear of its sign, also of that of another day; else it gives way to it.
+      const clear = namePlace(text, { ...room, signed: mayBeSigned(country) });
+      const found = clear ?? (isSigned(country) ? null : namePlace(text, { ...room, signed: false }));
+      const yields = mayBeSigned(country) && !clear ? country.id : undefined;
       if (found) standing.set(country.id, { text, x: found.x, y: found.y, className, yields });
     }
   return places.flatMap(({ country }) => {

@@ -7,6 +7,9 @@ const ABOVE_MIDDLE = 4.5;
 const BELOW_MIDDLE = { plain: 4.5, descending: 6 };
 const HALF_SIGN = { width: 6, height: 7.5 };
 const HALF_CIRCLE = 5.5;
+/** Half of the height that a line of land has been measured for, and what of its length letters may touch. */
+const HALF_LINE = 3;
+const EDGE = 1;
 
 /** Much asked for, and too small for their names: these may hang over the edges, with so much of them inside. */
 export const OVERHANGING: { ids: ReadonlySet<string>; inside: number } = {
@@ -43,6 +46,10 @@ interface NameRoom {
   others: readonly Place[];
   names?: readonly StandingName[];
   inside?: number;
+  /** Map units that a name leaves to both edges where there is room. */
+  air?: number;
+  /** Lines of other countries: a name that hangs over its edges does so over the sea. */
+  foreign?: readonly Line[] | undefined;
 }
 
 /**
@@ -51,7 +58,7 @@ interface NameRoom {
  * of its width that has to be inside, where it may hang over the edges.
  */
 export function namePlace(text: string, room: NameRoom): Line | null {
-  const { place, signed, signs = [], scale, others, names = [], inside = 1 } = room;
+  const { place, signed, signs = [], scale, others, names = [], inside = 1, air = 0, foreign } = room;
   const letters = sizeOf(text, scale);
   const { half } = letters;
   const taken = [
@@ -61,14 +68,16 @@ export function namePlace(text: string, room: NameRoom): Line | null {
   ];
   const free = place.lines
     .filter(({ width }) => width >= 2 * half * inside)
-    .map(({ x, y, width }) => {
+    .flatMap((line) => {
       // As near to the place as the line allows, not in the middle of a line that is longer than the name.
-      const slack = Math.max(0, width / 2 - half);
-      return { x: Math.min(Math.max(place.x, x - slack), x + slack), y, width };
+      const slack = Math.max(0, line.width / 2 - half - air);
+      const x = Math.min(Math.max(place.x, line.x - slack), line.x + slack);
+      const over = foreign ? Math.max(0, half - line.width / 2) : 0;
+      return (over > 0 ? [x, x - over, x + over] : [x]).map((at) => ({ ...line, x: at }));
     })
     .filter((line) => {
       const own = lettersAt(line, letters);
-      return !taken.some((box) => meet(box, own));
+      return !taken.some((box) => meet(box, own)) && !foreign?.some((other) => covers(own, other));
     });
   return free.reduce<Line | null>((best, line) => {
     return best && farness(best, place) <= farness(line, place) ? best : line;
@@ -119,6 +128,12 @@ function sizeOf(text: string, scale: number): Letters {
 /** What letters of this size cover at a place. */
 function lettersAt({ x, y }: Pick<Line, 'x' | 'y'>, { half, above, below }: Letters): Box {
   return { left: x - half, right: x + half, top: y - above, bottom: y + below };
+}
+
+/** Whether letters lie on more than the edge of a line of land. */
+function covers({ left, right, top, bottom }: Box, { x, y, width }: Line): boolean {
+  const shared = Math.min(right, x + width / 2) - Math.max(left, x - width / 2);
+  return y + HALF_LINE > top && y - HALF_LINE < bottom && shared > EDGE;
 }
 
 function meet(a: Box, b: Box): boolean {

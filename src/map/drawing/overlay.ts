@@ -20,14 +20,15 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     .map((country) => ({ country, place: placeOf(country.id, geometry) }))
     .filter(({ place }) => place.frame === frameId);
   const markers = places.filter(({ place }) => place.marker);
-  const circled = markers.filter(({ place }) => place.area < ALWAYS_CIRCLED).map(({ place }) => place);
+  const circledBelow = (area: number) =>
+    markers.filter(({ place }) => place.area < area).map(({ place }) => place);
   const layers = {
     'map-names': picture.alone
       ? [picture.named ? roomyNames(places, picture.named) : '']
       : countryNames(
           places.filter(({ place }) => place.area >= ALWAYS_CIRCLED),
           picture,
-          circled,
+          { always: circledBelow(ALWAYS_CIRCLED), narrow: circledBelow(NARROW_CIRCLED) },
         ),
     'map-markers': [
       ...markers.map(({ country, place }) => target(country, place, geometry)),

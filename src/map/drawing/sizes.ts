@@ -13,6 +13,10 @@ export const NARROW_CIRCLED = 400;
 
 /** From this width on a picture has names at all: those that are whole inside their shapes so large. */
 export const NAMES_FROM = 345;
+/** From this one on it has more of them. */
+export const MORE_NAMES_FROM = 540;
+/** The smallest letters of a name in a file, whose size nobody can turn, as a part of those of its other names: 9 pixels of 10. */
+export const LEAST_IN_FILES = 0.9;
 
 /** Font sizes in CSS pixels. */
 export const FONT_SIZES = {

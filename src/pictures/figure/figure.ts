@@ -8,7 +8,7 @@ import type { Say } from '../../i18n/say.ts';
 import { caption } from '../../map/drawing/caption.ts';
 import { drawnMap } from '../../map/drawing/drawn-map.ts';
 import { insetNames } from '../../map/drawing/inset-names.ts';
-import { LARGE_FROM, scaleAt } from '../../map/drawing/sizes.ts';
+import { LEAST_IN_FILES } from '../../map/drawing/sizes.ts';
 import { SIZE } from '../../map/earth/frame.ts';
 import type { Geometry } from '../../map/earth/geometry.ts';
 import { type View, zoomOf } from '../../map/earth/view.ts';
@@ -114,14 +114,14 @@ export function figure(state: FigureOf): StyledFigure {
 }
 
 /**
- * Whoever reads a file can enlarge it, so names that a wide page alone would show are there, as small as there; nobody
- * touches it, so no room for fingers is.
+ * Many look at a file at its own size, so names that would be smaller there than 9 pixels are left out; nobody touches it,
+ * so no room for fingers is.
  */
 function styleOf(view: View): string {
-  const large = `.map-name-large{font-size:${10 * scaleAt(LARGE_FROM)}px}.map-name-zoomed{display:none}`;
+  const small = `.map-name-roomy{font-size:${10 * LEAST_IN_FILES}px}.map-name-large,.map-name-zoomed{display:none}`;
   return [
     '.map-name{display:inline}.map-target{display:none}.map-swatch{overflow:visible}',
-    ALL_NAMES.has(view) ? '' : large,
+    ALL_NAMES.has(view) ? '' : small,
     view === 'world'
       ? ''
       : `.map-inset{display:none}.map-fixed{transform:scale(${Number((1 / zoomOf(view)).toFixed(4))})}`,

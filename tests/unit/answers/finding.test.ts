@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { finding } from '../../../src/answers/finding.ts';
+import { legendOf } from '../../../src/answers/legend.ts';
 import { QUESTIONS } from '../../../src/answers/question.ts';
+import { inWords } from '../../../src/answers/verdict.ts';
 import { countedSay } from '../../../src/browser/map/counted-say.ts';
 import { mapWords } from '../../../src/components/map/map-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
@@ -38,6 +40,32 @@ test('who leads has promised, and a zero is told', () => {
   expect(of([one], ready)).toBe(
     'One country has promised soldiers for after a ceasefire and one says it is ready to send some',
   );
-  expect(finding(say, 'headline', [one], '2025-09-04')).toMatch(/^On 4 September 2025: one country has/u);
+  expect(finding(say, 'headline', [...ready, one], '2025-09-04')).toBe(
+    'On 4 September 2025: one country had promised soldiers for after a ceasefire and one said it was ready to send some',
+  );
   expect(of(Array.from({ length: 12 }, () => one))).toMatch(/^12 countries have promised/u);
+});
+
+test.each(QUESTIONS)('%s: each number of the headline is one of its legend', (question) => {
+  for (const asOf of days) {
+    const answers = [...answersTo(record, question, { asOf, knownBy }).values()];
+    const lines = legendOf(
+      say,
+      question,
+      answers.map(({ paint }) => paint),
+    );
+    const counts = new Set(lines.map(({ count }) => inWords(say, Number(count))));
+    const told = finding(say, question, answers, asOf).replace(/^On [^:]*: /u, '');
+    for (const number of told.match(/\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\b/gu) ?? [])
+      expect(counts, `${asOf}: ${told}`).toContain(number);
+  }
+});
+
+test('who leads the coalition, and who would host soldiers, are counted apart', () => {
+  const of = (question: 'membership' | 'force') =>
+    finding(say, question, [...answersTo(record, question, { asOf: knownBy, knownBy }).values()]);
+  expect(of('membership')).toMatch(
+    /^Part in the coalition: \S+ countries say they lead it and \S+ say they belong$/u,
+  );
+  expect(of('force')).toMatch(/^The force itself: one country would host foreign soldiers and \S+ say/u);
 });

@@ -6,6 +6,7 @@ import { drawnPicture, type Pictured } from '../../../src/browser/builder/drawn-
 import { mapWords } from '../../../src/components/map/map-words.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { type MapData, mapData } from '../../../src/map/data/map-data.ts';
+import { VIEWS } from '../../../src/map/earth/view.ts';
 import { CATEGORY_COLOURS, GROUND_COLOURS, MAP_COLOURS } from '../../../src/palette.ts';
 import type { FigureParts } from '../../../src/pictures/figure/parts.ts';
 import { figureParts } from '../../../src/pictures/figure-parts.ts';
@@ -52,6 +53,16 @@ test.each(mapPictures(record).map((picture) => [picture.name, picture] as const)
   // Not by `toBe` alone: a difference of two long texts is not readable.
   expect(drawn.svg === ready.svg, 'the same bytes as the ready picture').toBe(true);
   expect([drawn.width, drawn.height]).toEqual([ready.width, ready.height]);
+});
+
+// Outlines are drawn 1,000 units high, and a view that magnifies keeps the size of its letters.
+test.each(VIEWS)('%s: no letters are smaller than 9 pixels of the picture', (focus) => {
+  const { svg } = drawnPicture({ ...LIVE, focus: focus === 'world' ? '' : focus }, data, parts);
+  const sizes = [...svg.matchAll(/translate\([^)]*\) scale\((0\.0\d+)\)/gu)].map(
+    ([, scale]) => Number(scale) * 1000,
+  );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
 });
 
 describe('a state of which no picture is ready', () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { MARKS } from '../../../src/answers/marks.ts';
 import { LEGEND_KEYS } from '../../../src/answers/paint.ts';
 import { BESIDE } from '../../../src/answers/rung.ts';
+import { COUNTABLE } from '../../../src/components/map/map-words.ts';
 import en from '../../../src/i18n/en.json' with { type: 'json' };
 import { LOCALE } from '../../../src/i18n/locale.ts';
 import { TERM_GROUPS } from '../../../src/i18n/say.ts';
@@ -78,7 +79,8 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   'dataType.': ['string', 'date', 'integer', 'number', 'boolean'],
   'eventKind.': EVENT_KINDS,
   'field.': REVISED_FIELDS,
-  'finding.': ['yes', 'ready', 'open'],
+  'finding.': COUNTABLE,
+  'finding.then.': COUNTABLE,
   'focus.': VIEWS,
   'home.yearThen.': ['promised', 'ready', 'now', 'nearer', 'away'],
   'inset.': ['north-america', 'east-asia', 'oceania', 'elsewhere'],

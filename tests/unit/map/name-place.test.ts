@@ -49,3 +49,17 @@ it('leaves the circle of a small state free, or has no place', () => {
   const found = namePlace('Italy', { place: italy, signed: false, scale: 1, others: [circle] });
   expect(found && Math.abs(found.y - italy.y) < 9 && Math.abs(found.x - italy.x) < 14).toBe(false);
 });
+
+it('hangs over the sea, not over a neighbour’s land', () => {
+  const [portugal, spain] = [placeById.get('PRT'), placeById.get('ESP')];
+  if (!portugal || !spain) throw new Error('both are on the map');
+  const room = { place: portugal, signed: true, scale: 1, others: [], inside: 0.4, foreign: spain.lines };
+  const found = namePlace('Portugal', room);
+  const half = 'Portugal'.length * HALF_LETTER;
+  const rings = shapes.filter(({ id }) => id === 'ESP').flatMap(({ d }) => drawnRings(d));
+  for (const x of [-half, 0, half])
+    for (const y of [-3, 0, 3]) {
+      const point: Point = [(found?.x ?? 0) + x, (found?.y ?? 0) + y];
+      expect(inRings(rings, point), point.join()).toBe(false);
+    }
+});
