@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../src/answers/answer.ts';
+import type { Category } from '../../src/answers/category.ts';
 import { getRecord } from '../../src/content/record.ts';
-import { CATEGORY_COLOURS } from '../../src/palette.ts';
+import { CATEGORY_COLOURS, GROUND_COLOURS } from '../../src/palette.ts';
 import { mapPictures } from '../../src/pictures/map-pictures.ts';
 import { DIST, readFiles } from './dist.ts';
 
@@ -31,6 +32,11 @@ test('there is one of every question today and in every edition, and of the days
   expect(new Set(names).size).toBe(names.length);
   expect(svgs.map(({ file }) => file)).toEqual(names.map((name) => `pictures/map/${name}.svg`).sort());
 });
+
+/** What fills a plain shape. */
+function inner(category: Category): string {
+  return (category === 'host' ? GROUND_COLOURS.host : CATEGORY_COLOURS[category]).light;
+}
 
 describe('every SVG', () => {
   test('is well-formed, and has its words as outlines and as title and description', () => {
@@ -60,10 +66,7 @@ describe('every SVG', () => {
       const plain = answers.filter(({ paint }) => paint.length === 1).map(({ paint }) => paint[0]);
       for (const category of new Set(plain)) {
         // Hatched ones are patterns, which are painted by their id.
-        const used =
-          text.split(`fill="${CATEGORY_COLOURS[category].light}"`).length +
-          text.split(`-${category})"`).length -
-          2;
+        const used = text.split(`fill="${inner(category)}"`).length + text.split(`-${category})"`).length - 2;
         expect(used, `${picture.name} ${category}`).toBeGreaterThanOrEqual(2); // its swatch, and a country
       }
     }

@@ -240,6 +240,7 @@ export function writeContent(folder: string): void {
     'events.yaml': [],
     'figures.yaml': [],
     'lists.yaml': [],
+    'outlets.yaml': {},
     'publisher.yaml': { name: null },
     'claims.yaml': { articles: [], topics: [] },
     'corrections.yaml': [],
