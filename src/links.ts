@@ -1,5 +1,5 @@
 import { translatedExplainers } from './content/translations/translated-explainers.ts';
-import { ORIGINAL } from './i18n/locale.ts';
+import { LANGUAGE, ORIGINAL } from './i18n/locale.ts';
 import type { InstrumentName } from './instruments/names.ts';
 import {
   FOLDERS,
@@ -199,6 +199,9 @@ export function editionFile(on: Day, format: 'csv' | 'json'): string {
 export function schemaFile(name: string): string {
   return to('schema', name);
 }
+
+/** In which formats this language has feeds: a feed reader reads Atom, and programs read the JSON Feed in English. */
+export const FEED_FORMATS: readonly ('atom' | 'json')[] = LANGUAGE === ORIGINAL ? ['atom', 'json'] : ['atom'];
 
 /** A feed of everything, of one country's slug or of one contribution's code, as Atom or as JSON Feed. */
 export function feedFile(name: string, format: 'atom' | 'json'): string {

@@ -126,8 +126,8 @@ const TABLE = {
   }),
   ...inEachLanguage(FOLDERS.feeds, {
     'feed-atom': { path: `${FOLDERS.feeds}*.xml`, each: 'feed' },
-    'feed-json': { path: `${FOLDERS.feeds}*.json`, each: 'feed' },
   }),
+  'feed-json': { path: `${FOLDERS.feeds}*.json`, each: 'feed' },
   ...inEachLanguage(FOLDERS.pictures, {
     'picture-svg': { path: `${FOLDERS.pictures}map/*.svg`, each: 'picture' },
     'picture-png': { path: `${FOLDERS.pictures}map/*.png`, each: 'picture' },
