@@ -3,11 +3,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../src/answers/answer.ts';
+import { shownFor } from '../../src/answers/words.ts';
+import { wordsAround } from '../../src/answers/words-around.ts';
 import { getRecord } from '../../src/content/record.ts';
 import type { EmbedMapData } from '../../src/embed/inside/map-data.ts';
 import type { Past } from '../../src/embed/told/told.ts';
 import { ORIGINAL } from '../../src/i18n/locale.ts';
 import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
+import { vocabularyOf } from '../../src/i18n/vocabulary.ts';
+import { escapeXml } from '../../src/markup/escape.ts';
 import { origin } from '../../src/settings.ts';
 import { BASE, type BuiltPage, DIST, languageOf, loadedBy, readFiles, readPages } from './dist.ts';
 
@@ -242,4 +247,21 @@ test('there is an embed for every date, country and statement that has a page', 
       .sort(),
   );
   expect(withPage('embed/v1/country').length).toBeGreaterThan(40);
+});
+
+test('a country’s embed has the words that stand second as well: newer ones that say the same, or earlier ones of its own', () => {
+  const record = getRecord();
+  const say = vocabularyOf(record.codebook);
+  const clock = { asOf: record.recordDate, knownBy: record.recordDate };
+  const second = [...answersTo(record, 'headline', clock).values()].flatMap((answer) =>
+    shownFor(record, answer)
+      .flatMap((shown) => wordsAround(say, record, answer, shown))
+      .map(({ heading, words }) => ({ id: answer.country.id, heading, exact: words.quote.exact })),
+  );
+  expect(second.map(({ id }) => id)).toEqual(expect.arrayContaining(['ITA', 'HUN']));
+  for (const { id, heading, exact } of second) {
+    const html = readFileSync(join(DIST, `embed/v1/country/${id}/index.html`), 'utf8');
+    expect(html, id).toContain(escapeXml(heading));
+    expect(html, id).toContain(escapeXml(exact));
+  }
 });
