@@ -25,9 +25,14 @@ const WORDS = {
   'not-own-words': 'mark.not-own-words',
 } as const satisfies Record<Note, string>;
 
-/** What a note says, but to whom it applies. */
-export function noteWords(say: (key: (typeof WORDS)[Note]) => string, note: Note): string {
-  return say(WORDS[note]);
+/** The same in few words, where a note has such. */
+const BRIEF = { 'state-only': 'mark.stateShort', 'for-now': 'mark.forNowShort' } as const;
+
+type SayNote = (key: (typeof WORDS)[Note] | (typeof BRIEF)[keyof typeof BRIEF]) => string;
+
+/** What a note says, but to whom it applies; `brief`: where hosts cut what is high. */
+export function noteWords(say: SayNote, note: Note, brief = false): string {
+  return say(brief && (note === 'state-only' || note === 'for-now') ? BRIEF[note] : WORDS[note]);
 }
 
 /**
@@ -37,12 +42,12 @@ export function noteWords(say: (key: (typeof WORDS)[Note]) => string, note: Note
 export function notesOf(
   say: Say,
   answers: readonly Noted[],
-  signed: readonly Note[] = ['may-not-hold'],
+  { signed = ['may-not-hold'], brief = false }: { signed?: readonly Note[]; brief?: boolean } = {},
 ): { note: Note; text: string }[] {
   return NOTES.flatMap((note) => {
     const names = notedNames(note, answers);
     if (names.length === 0) return [];
-    const words = noteWords(say, note);
+    const words = noteWords(say, note, brief);
     return [{ note, text: signed.includes(note) ? words : `${words}: ${names.join(', ')}` }];
   });
 }

@@ -15,7 +15,7 @@ export interface LadderChart extends ChartSheets {
 export function ladderChart({ idPrefix, words, layouts, rungs, key }: LadderChart): string {
   return chartSheets('ladder', { idPrefix, words, layouts }, (layout, top) => {
     if (rungs.length === 0) return emptyPlot(words, layout, top);
-    const meanings = legend(tileEntries(key), layout, top);
+    const meanings = legend(tileEntries(key, layout.name === 'narrow'), layout, top);
     let y = meanings.bottom + 8;
     const plots = rungs.map((rung) => {
       const plot = drawRung(rung, layout, y);

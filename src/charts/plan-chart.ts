@@ -1,6 +1,6 @@
 import { chartSheets, emptyPlot } from './parts/chart-sheet.ts';
 import { legend } from './parts/legend.ts';
-import { type TileMeaning, tileEntries } from './parts/tile.ts';
+import { tileEntries } from './parts/tile.ts';
 import type { PlanChart } from './plan.ts';
 import { besideRail } from './plan-columns.ts';
 import { drawRail } from './plan-rail.ts';
@@ -15,7 +15,7 @@ const APART = 20;
 export function planChart({ idPrefix, words, layouts, stages, none, key }: PlanChart): string {
   return chartSheets('plan', { idPrefix, words, layouts }, (layout, top) => {
     if (stages.length === 0) return emptyPlot(words, layout, top);
-    const meanings = legend(tileEntries(layout.name === 'wide' ? key : key.map(inBrief)), layout, top);
+    const meanings = legend(tileEntries(key, layout.name !== 'wide'), layout, top);
     const room = besideRail(layout, stages.length === 1);
     const apart = layout.name === 'wide' ? APART : APART - 8;
     let y = meanings.bottom + apart - 6;
@@ -35,8 +35,4 @@ export function planChart({ idPrefix, words, layouts, stages, none, key }: PlanC
       bottom: y - apart,
     };
   });
-}
-
-function inBrief({ brief, ...meaning }: TileMeaning): TileMeaning {
-  return brief ? { ...meaning, text: brief } : meaning;
 }

@@ -66,6 +66,7 @@ const TEXT_SIZE = 14;
 /** How much the type of readers' systems is wider than that of the table, and where its letters are Cyrillic. */
 const WIDER = { other: 1.09, cyrillic: 1.25 };
 const SWATCH_AND_GAPS = 44;
+const GAP = 14;
 const CARD = { width: 1200, height: 630 };
 
 /** The map in one of its states; its picture is the ready one, or else the card of its page. */
@@ -130,10 +131,13 @@ function legendRows(record: PublicRecord, { clock, question }: MapPicture): numb
   return rowsOf(legendOf(say, question, paints).map(({ label, count }) => `${label} ${count}`));
 }
 
-/** The same of the notes under them, each of which begins a row. */
+/** The same of the notes under them; that on the sign is as wide as the picture, the others stand after it. */
 function noteRows(record: PublicRecord, { clock, question }: MapPicture): number {
   const answers = [...answersTo(record, question, clock).values()];
-  return notesOf(vocabularyOf(record.codebook), answers).reduce((sum, { text }) => sum + rowsOf([text]), 0);
+  const [first, ...others] = notesOf(vocabularyOf(record.codebook), answers, { brief: true }).map(
+    ({ text }) => text,
+  );
+  return (first === undefined ? 0 : rowsOf([first])) + rowsOf(others, GAP);
 }
 
 /** How many lines the title takes. */
@@ -145,8 +149,8 @@ function widerIn(text: string): number {
   return /\p{Script=Cyrillic}/u.test(text) ? WIDER.cyrillic : WIDER.other;
 }
 
-function rowsOf(labels: readonly string[]): number {
-  const widths = labels.map((label) => SWATCH_AND_GAPS + widerIn(label) * textWidth(label, LEGEND_SIZE));
+function rowsOf(labels: readonly string[], beside = SWATCH_AND_GAPS): number {
+  const widths = labels.map((label) => beside + widerIn(label) * textWidth(label, LEGEND_SIZE));
   let free = 0;
   let rows = 0;
   for (const width of widths) {

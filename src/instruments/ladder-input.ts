@@ -60,7 +60,7 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
       say,
       columns.flatMap((column) => column.answers),
       'open',
-    ),
+    ).filter(({ note }) => note !== 'for-now'), // which tiles say
   };
 }
 

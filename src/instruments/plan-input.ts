@@ -170,13 +170,7 @@ export function planInput(record: PublicRecord): PlanChart {
         text: say(`stances.${stance}`),
         tinted: { tones: [categoryOfStance(stance)], weak: false },
       })),
-      ...noteKey(say, signed, 'open')
-        .filter(({ tinted }) => tinted) // of whom others spoke is said with each offer
-        .map(({ text, tinted }) => ({
-          text,
-          tinted,
-          brief: tinted?.weak ? translate('mark.doubtful') : text,
-        })),
+      ...noteKey(say, signed, 'open').filter(({ tinted }) => tinted), // of whom others spoke is said with each offer
     ],
   };
 }

@@ -123,10 +123,10 @@ export function tileMark(tinted: Tinted): (x: number, y: number) => string {
   return (x, y) => tile(tinted, { x: x - 8, y: y - 7, width: 16, height: 14 });
 }
 
-/** What tiles mean, as entries of a legend. */
-export function tileEntries(meanings: readonly TileMeaning[]): LegendEntry[] {
-  return meanings.map(({ text, tinted }) => ({
-    text,
+/** What tiles mean, as entries of a legend; `isBrief`: on a phone. */
+export function tileEntries(meanings: readonly TileMeaning[], isBrief = false): LegendEntry[] {
+  return meanings.map(({ text, brief, tinted }) => ({
+    text: isBrief && brief ? brief : text,
     draw: tinted ? tileMark(tinted) : () => '',
     unmarked: !tinted,
   }));

@@ -75,7 +75,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
     notes: listed(
       NOTES.map((note) => {
         const sign = note === 'may-not-hold' ? sharedSignSwatch(PREFIX) : undefined;
-        return noteItem(say, note, notedNames(note, answers), sign);
+        return noteItem(say, note, notedNames(note, answers), { sign, brief: true });
       }),
     ),
     told: listed(

@@ -20,9 +20,9 @@ export function noteItem(
   say: Parameters<typeof noteWords>[0],
   note: Note,
   names: readonly string[],
-  sign?: MarkupElement,
+  { sign, brief }: { sign?: MarkupElement | undefined; brief?: boolean } = {},
 ): MarkupElement {
-  const words = noteWords(say, note);
+  const words = noteWords(say, note, brief);
   const shown = { class: 'badge', 'data-note': note, hidden: names.length === 0 };
   return sign ? element('li', shown, sign, ` ${words}`) : namesNote(words, note, names);
 }

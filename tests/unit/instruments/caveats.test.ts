@@ -41,12 +41,17 @@ test('a tile of the ladder says “for now”, and wears the signs of the map', 
 });
 
 test.each([
-  ['the embed of the map', () => mapEmbed(record, clock, 'play.js').notes],
-  ['the picture of the map', () => pictureText()],
-])('%s names them', (_, drawn) => {
+  [
+    'the embed of the map',
+    'mark.stateShort',
+    'mark.forNowShort',
+    () => mapEmbed(record, clock, 'play.js').notes,
+  ],
+  ['the picture of the map', 'coverage.state', 'mark.for-now', () => pictureText()],
+] as const)('%s names them', (_, alone, noForNow, drawn) => {
   const text = drawn().replaceAll(/<[^>]+>/gu, '');
-  expect(text).toContain(`${translate('coverage.state')}: ${starred.join(', ')}`);
-  expect(text).toContain(`${translate('mark.for-now')}: ${forNow.join(', ')}`);
+  expect(text).toContain(`${translate(alone)}: ${starred.join(', ')}`);
+  expect(text).toContain(`${translate(noForNow)}: ${forNow.join(', ')}`);
 });
 
 /** Before its letters are made outlines. */
