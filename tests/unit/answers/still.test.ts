@@ -35,7 +35,7 @@ test.each<[why: string, words: string, answer: Answer, record?: PublicRecord]>([
   ],
   [
     'the government has gone, but not whoever spoke',
-    'Not certain: the government has changed since, though not whoever said it.',
+    'Not certain: the government has changed since, though not everyone who said it.',
     given(),
     since({ offices: [{ party: 'POL', kind: 'government', until: '2026-05-01', recorded: '2026-11-24' }] }),
   ],
