@@ -69,12 +69,13 @@ for (const [name, value] of HOSTILE) {
     await expectUnharmed(page);
   });
 
-  test(`${name} in the box for countries finds none`, async ({ page }) => {
+  test(`${name} in the box for countries finds none, and says so`, async ({ page }) => {
     await openPage(page, '/map/');
     const box = page.locator('#map-find');
     await box.fill(value);
     await expect(box).toHaveAttribute('aria-expanded', 'false');
     await box.press('Enter');
+    await expect(page.locator('.find').getByRole('status')).toContainText(/“.+”/su);
     await expectUnharmed(page);
     await expect(page).toHaveURL(/\/map\/$/u);
   });
