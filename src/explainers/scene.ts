@@ -17,7 +17,7 @@ import {
 } from '../map/data/scene-data.ts';
 import { sharedSwatch } from '../map/drawing/shared-swatch.ts';
 import { type Line, mapGeometry, type Place } from '../map/earth/geometry.ts';
-import { type SceneView, sceneWindow } from '../map/earth/view.ts';
+import { type SceneView, sceneWindow } from '../map/earth/scene-view.ts';
 import type { MarkupElement } from '../markup/element.ts';
 import { type Asked, asked } from './asked.ts';
 import { sceneDay, sceneDescription, sceneLegend, sceneTitle, withSeats } from './scene-words.ts';

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Answer } from '../answers/answer.ts';
 import { WORDLESS } from '../map/drawing/picture.ts';
 import { mapSvg } from '../map/drawing/svg.ts';
-import { type SceneView, sceneWindow } from '../map/earth/view.ts';
+import { type SceneView, sceneWindow } from '../map/earth/scene-view.ts';
 import { attributes } from '../markup/escape.ts';
 import { MAP_COLOURS, PAGE_COLOURS } from '../palette.ts';
 import { chartStyle } from './chart-style.ts';

@@ -1,7 +1,7 @@
 import { CLAIMS_COUNTS } from '../../answers/claim-rows.ts';
 import { WAYS } from '../../answers/movers.ts';
 import { SOLDIER_ANSWERS } from '../../answers/soldier-answer.ts';
-import { SCENE_VIEWS } from '../../map/earth/view.ts';
+import { SCENE_VIEWS } from '../../map/earth/scene-view.ts';
 import { CONTRIBUTIONS, LADDER } from '../../schema/codes.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import { FIGURE_TOPICS } from '../../schema/figure.ts';

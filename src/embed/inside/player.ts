@@ -71,9 +71,6 @@ export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions 
       // The last day alone may be younger than its newest words.
       part(root, 'date').textContent =
         stop === past.stops.at(-1) ? question.latest : filledIn(words.asOf ?? '', { date: stop.date });
-      // The text alternative of the picture.
-      const text = [question.title, stop.date, ...lines.map(({ label, count }) => `${label}: ${count}`)];
-      picture.querySelector('desc')?.replaceChildren(text.join('. '));
       part(root, 'stop').setAttribute('aria-valuetext', stop.date);
       return (id) => {
         const answer = answers.find((one) => one.id === id);

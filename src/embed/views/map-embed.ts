@@ -3,17 +3,16 @@ import { legendOf } from '../../answers/legend.ts';
 import { NOTES } from '../../answers/marks.ts';
 import { asOfLine, newestWords } from '../../answers/newest-words.ts';
 import { notedNames } from '../../answers/notes.ts';
-import { answersSummary } from '../../answers/summary.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { embedPastFile } from '../../embed-links.ts';
 import { formatDay } from '../../i18n/day.ts';
-import type { Say } from '../../i18n/say.ts';
 import { translate } from '../../i18n/translate.ts';
 import { vocabularyOf } from '../../i18n/vocabulary.ts';
 import type { WordList } from '../../i18n/word-list.ts';
 import { statementPath } from '../../links.ts';
 import { legendItem, noteItem } from '../../map/beside/legend-item.ts';
 import { countrySwatch } from '../../map/drawing/country-swatch.ts';
+import { WORDLESS } from '../../map/drawing/picture.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import { mapSvg } from '../../map/drawing/svg.ts';
@@ -31,6 +30,9 @@ import { PREFIX, type ToldNow } from '../told/told.ts';
 import { toldNow } from '../told/told-answers.ts';
 import { toldAnswer, toldLine } from '../told/told-line.ts';
 import { toldWords } from '../told/told-words.ts';
+
+/** Ids of the words beside the picture that are its text alternative: they change with it. */
+export const TOLD_BY = { title: 'title', date: 'date', legend: 'legend' } as const;
 
 /** The parts of a map embed that are made of the record. Markup is HTML. */
 export interface MapEmbed {
@@ -65,7 +67,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
       clock.asOf === clock.knownBy
         ? asOfLine(say, newestWords(answers), clock.asOf)
         : translate('map.asOf', { date: formatDay(clock.asOf) }),
-    svg: pictureOf(answers, say, answersSummary(say, answers, { question: 'headline', asOf: clock.asOf })),
+    svg: pictureOf(answers),
     beyond: listed(beyondThePicture(answers, countries, words)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
@@ -98,17 +100,14 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
   };
 }
 
-function pictureOf(answers: readonly Answer[], say: Say, description: string): string {
+function pictureOf(answers: readonly Answer[]): string {
   const svg = mapSvg({
+    ...WORDLESS,
     idPrefix: PREFIX,
     view: 'europe',
     alone: true,
     live: { conflicts: [] }, // those of other days come with the past
-    title: mapTitle(say, 'headline'),
-    subtitle: '',
-    credit: '',
-    note: '',
-    description,
+    toldBy: { label: TOLD_BY.title, description: `${TOLD_BY.date} ${TOLD_BY.legend}` },
     countries: answers.map(({ country, paint, marks }) => ({
       ...country,
       paint,

@@ -3,7 +3,7 @@ import type { Paint } from '../../answers/paint.ts';
 import type { SceneLine } from '../../answers/scene-line.ts';
 import type { Mark } from '../../record/earning.ts';
 import type { Rectangle } from '../earth/rectangle.ts';
-import type { SceneView } from '../earth/view.ts';
+import type { SceneView } from '../earth/scene-view.ts';
 
 /** Begins the ids of the patterns that all maps beside a text share. */
 export const SCENES_PREFIX = 'scenes';

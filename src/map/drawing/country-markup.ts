@@ -3,11 +3,11 @@ import type { Geometry, Place } from '../earth/geometry.ts';
 import { painting } from './painting.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 
-/** The attributes of a country's shape or circle: its code, its paint, and whether it is outlined. */
+/** The attributes of a country's shape or circle: its paint, its code, and whether it is outlined. */
 export function painted({ id, paint }: PictureCountry, { idPrefix, highlight = [] }: Picture): string {
   return attributes({
+    ...painting(paint, idPrefix), // first: what many countries have in common compresses best in one piece
     'data-country': id,
-    ...painting(paint, idPrefix),
     'data-highlight': highlight.includes(id),
   });
 }

@@ -40,7 +40,7 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
   // Nothing that can be clicked may be part of an image. With links, an empty image stands for the drawing, which is
   // hidden: assistive technology meets one image either way.
   const hasLinks = picture.countries.some(({ href }) => href !== undefined);
-  const image = { role: 'img', 'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc` };
+  const image = { role: 'img', ...namedBy(picture) };
   const hidden = hasLinks ? ' aria-hidden="true"' : '';
   const root = attributes({
     class: 'map',
@@ -54,8 +54,7 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
   });
   return [
     `<svg${root}>`,
-    `<title id="${idPrefix}-title">${escapeXml(picture.title)}</title>`,
-    `<desc id="${idPrefix}-desc">${escapeXml(picture.description)}</desc>`,
+    textsOf(picture),
     `<defs>${definitions(picture)}</defs>`,
     hasLinks ? `<rect${attributes({ ...image, width: SIZE, height: SIZE, fill: 'none' })}/>` : '',
     `<g${hidden}>`,
@@ -71,6 +70,20 @@ export function drawnMap(picture: Picture, geometry: Geometry): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function namedBy({ idPrefix, toldBy }: Picture): Record<string, string> {
+  return toldBy
+    ? { 'aria-labelledby': toldBy.label, 'aria-describedby': toldBy.description }
+    : { 'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc` };
+}
+
+function textsOf({ idPrefix, toldBy, title, description }: Picture): string {
+  if (toldBy) return '';
+  return [
+    `<title id="${idPrefix}-title">${escapeXml(title)}</title>`,
+    `<desc id="${idPrefix}-desc">${escapeXml(description)}</desc>`,
+  ].join('\n');
 }
 
 /** The sheet that a picture is drawn on. */

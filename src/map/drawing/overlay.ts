@@ -50,7 +50,7 @@ function target(country: PictureCountry, place: Place, geometry: Geometry): stri
   const limits = others.map(
     (other) => Math.hypot(other.x - place.x, other.y - place.y) * (other.marker ? 0.5 : 0.7),
   );
-  const r = Math.floor(Math.min(TARGET, ...limits) * 10) / 10;
+  const r = Math.ceil(Math.min(TARGET, ...limits));
   return at(
     place.x,
     place.y,

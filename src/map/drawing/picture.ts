@@ -51,6 +51,8 @@ export interface Picture extends CaptionText {
   starred?: boolean | undefined;
   /** Without title and day, which the page says itself; the text alternative keeps them. */
   untitled?: boolean | undefined;
+  /** Ids in the page of what names and what describes it, in words that stand there anyway: instead of texts of its own. */
+  toldBy?: { label: string; description: string } | undefined;
   /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
   alone?: boolean | undefined;
   /** In one alone: what it shows instead of its view. */

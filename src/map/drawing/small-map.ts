@@ -4,7 +4,7 @@ import { toHtml } from '../../markup/html.ts';
 import { frames } from '../earth/frame.ts';
 import { mapGeometry } from '../earth/geometry.ts';
 import { boxOf } from '../earth/rectangle.ts';
-import { type SceneView, sceneWindow } from '../earth/view.ts';
+import { type SceneView, sceneWindow } from '../earth/scene-view.ts';
 import { gridScale } from './drawn-map.ts';
 import { painting } from './painting.ts';
 import type { PictureCountry } from './picture.ts';

@@ -8,7 +8,7 @@ import { getInstrument } from '../../instruments/instrument.ts';
 import type { Instrument } from '../../instruments/made.ts';
 import { findPictureOf } from '../../instruments/names.ts';
 import { thumbName } from '../../links.ts';
-import { SCENE_VIEWS } from '../../map/earth/view.ts';
+import { SCENE_VIEWS } from '../../map/earth/scene-view.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import type { Theme } from '../../pictures/style.ts';
 import { chartThumb, mapThumb } from '../../pictures/thumb.ts';

@@ -4,7 +4,7 @@ import { legendKeyOf } from '../../../src/answers/paint.ts';
 import { sceneMap } from '../../../src/explainers/scene.ts';
 import { frames } from '../../../src/map/earth/frame.ts';
 import { mapGeometry } from '../../../src/map/earth/geometry.ts';
-import { SCENE_VIEWS, sceneWindow } from '../../../src/map/earth/view.ts';
+import { SCENE_VIEWS, sceneWindow } from '../../../src/map/earth/scene-view.ts';
 import { toHtml } from '../../../src/markup/html.ts';
 import { parsePath } from '../map/drawn.ts';
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../src/map/earth/frame.ts';
 import { mapGeometry } from '../../../src/map/earth/geometry.ts';
-import {
-  EUROPE,
-  fittedWindow,
-  SCENE_VIEWS,
-  sceneWindow,
-  VIEWS,
-  viewWindow,
-} from '../../../src/map/earth/view.ts';
+import { fittedWindow, SCENE_VIEWS, sceneWindow } from '../../../src/map/earth/scene-view.ts';
+import { EUROPE, VIEWS, viewWindow } from '../../../src/map/earth/view.ts';
 import { mapSizes } from '../../../src/styles/map-sizes-css.ts';
 import { COUNTRIES } from './countries.ts';
 
