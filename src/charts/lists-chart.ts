@@ -1,8 +1,10 @@
 import { attributes, round } from '../markup/escape.ts';
 import { type ChartSheets, chartSheets, emptyPlot, type Plot } from './parts/chart-sheet.ts';
 import type { Layout } from './parts/layout.ts';
+import { legend } from './parts/legend.ts';
 import { textLine } from './parts/text.ts';
 import { wrapText } from './parts/text-width.ts';
+import { type TileMeaning, tileEntries } from './parts/tile.ts';
 import { drawRung, type Rung, SIZES } from './rung.ts';
 
 /** Names that somebody gave, by what each had said itself, from yes to no. */
@@ -12,6 +14,8 @@ export interface ListOfRungs {
   /** As what they were named, and how many had said what. */
   detail: string;
   rungs: readonly Rung[];
+  /** What the signs of its tiles mean. */
+  key: readonly TileMeaning[];
 }
 
 /** Lists of names, each name on a tile beside its own words. */
@@ -20,6 +24,11 @@ export interface ListsChart extends ChartSheets {
 }
 
 const LIST_GAP = 16;
+/** The room over and under the key; less on a phone, so that two lists fit into a frame of 1,000 px. */
+const KEY: Readonly<Record<Layout['name'], { over: number; under: number }>> = {
+  wide: { over: 0, under: 8 },
+  narrow: { over: -4, under: 0 },
+};
 /** A list has few names, and room for the words before them. */
 const WORDS = 300;
 
@@ -27,14 +36,22 @@ const WORDS = 300;
 export function listsChart({ idPrefix, words, layouts, lists }: ListsChart): string {
   return chartSheets('lists', { idPrefix, words, layouts }, (layout, top) => {
     if (lists.length === 0) return emptyPlot(words, layout, top);
-    let y = top;
+    const signs = [...new Map(lists.flatMap(({ key }) => key).map((one) => [one.text, one])).values()];
+    const { over, under } = KEY[layout.name];
+    const meanings = legend(tileEntries(signs, layout.name === 'narrow'), layout, top + over);
+    let y = signs.length > 0 ? meanings.bottom + under : top;
     const plots = lists.map((list) => {
       const plot = draw(list, layout, y);
       y = plot.bottom + LIST_GAP;
       return plot;
     });
     return {
-      markup: plots.map(({ markup }) => markup).join('\n'),
+      markup: [
+        signs.length > 0 ? `<g class="chart-key">${meanings.markup}</g>` : '',
+        ...plots.map(({ markup }) => markup),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       links: plots.map(({ links }) => links ?? '').join(''),
       bottom: y - LIST_GAP,
     };

@@ -1,21 +1,16 @@
 import type { Answer } from '../answers/answer.ts';
-import { saysForNow } from '../answers/for-now.ts';
 import { besideLadder, type Column, ladderOf, wordsDay } from '../answers/ladder.ts';
-import { markWords } from '../answers/mark-words.ts';
 import { asOfLine, newestWords } from '../answers/newest-words.ts';
 import type { Rung } from '../answers/rung.ts';
 import { answerLabel, rungName } from '../answers/wording.ts';
 import type { LadderChart } from '../charts/ladder-chart.ts';
-import type { RungTile } from '../charts/rung.ts';
 import { chartWords } from '../components/numbers/chart-words.ts';
 import { formatDay } from '../i18n/day.ts';
-import { formatList, inTurn } from '../i18n/lists.ts';
+import { formatList } from '../i18n/lists.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
-import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
-import { noteKey } from './note-key.ts';
-import { tileSigns } from './tile-signs.ts';
+import { rungKey, rungTile } from './rung-tile.ts';
 
 /** The ladder of the home page as a chart; `answers` to the main question on the record's day. */
 export function ladderInput(record: PublicRecord, answers: readonly Answer[]): LadderChart {
@@ -37,30 +32,22 @@ export function ladderInput(record: PublicRecord, answers: readonly Answer[]): L
     rungs: columns.map(({ key, answers: standing }) => ({
       key,
       title: rungName(say, key),
-      tiles: standing.map((answer): RungTile => {
-        const { country, paint, marks } = answer;
+      tiles: standing.map((answer) => {
+        const { country } = answer;
         const day = wordsDay(answer);
         const label = answerLabel(say, answer);
-        return {
-          id: country.id,
-          name: country.name,
-          href: countryPath(country),
-          tip: inTurn([
-            day
-              ? `${country.name}${translate('home.tileSaid', { label, date: formatDay(day) })}`
-              : translate('home.option', { country: country.name, label }),
-            ...marks.map((mark) => markWords(translate, mark, answer)),
-          ]),
-          aside: saysForNow(answer) ? translate('home.forNow') : undefined,
-          tinted: { tones: paint, ...tileSigns(answer) },
-        };
+        return rungTile(
+          answer,
+          day
+            ? `${country.name}${translate('home.tileSaid', { label, date: formatDay(day) })}`
+            : translate('home.option', { country: country.name, label }),
+        );
       }),
     })),
-    key: noteKey(
+    key: rungKey(
       say,
       columns.flatMap((column) => column.answers),
-      'open',
-    ).filter(({ note }) => note !== 'for-now'), // which tiles say
+    ),
   };
 }
 

@@ -9,8 +9,8 @@ import { formatDated } from '../i18n/dates.ts';
 import type { Say } from '../i18n/say.ts';
 import { translate } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
-import { countryPath } from '../links.ts';
 import type { PublicRecord } from '../record/public-record.ts';
+import { rungKey, rungTile } from './rung-tile.ts';
 
 /** The lists of countries that are said to be ready with soldiers; on others ships, planes and other help count, too. */
 export const LISTS_OF_SENDERS: ReadonlySet<string> = new Set([
@@ -56,17 +56,20 @@ export function listsInput(record: PublicRecord): ListsChart {
         ([title, standing]) => ({
           key: standing[0] ? rungOf(standing[0].answer) : '',
           title,
-          tiles: standing.map(({ answer }) => ({
-            id: answer.country.id,
-            name: answer.country.name,
-            href: countryPath(answer.country),
-            tip: translate('home.option', {
-              country: answer.country.name,
-              label: ownAnswerLabel(say, answer),
-            }),
-            tinted: { tones: answer.paint, weak: false },
-          })),
+          tiles: standing.map(({ answer }) =>
+            rungTile(
+              answer,
+              translate('home.option', {
+                country: answer.country.name,
+                label: ownAnswerLabel(say, answer),
+              }),
+            ),
+          ),
         }),
+      ),
+      key: rungKey(
+        say,
+        rows.map(({ answer }) => answer),
       ),
     })),
   };

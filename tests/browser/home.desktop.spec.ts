@@ -164,16 +164,25 @@ test('what is copied of earlier words leads with the newer answer, as told by us
   expect(then).toContain('/statements/');
 });
 
-test('on a laptop the verdict, the box for a country, the questions and the whole ladder stand above the fold', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openHome(page);
-  for (const part of ['.verdict', '.choose', '.asks', '.rungs']) {
-    const box = await page.locator(part).boundingBox();
-    expect((box?.y ?? 800) + (box?.height ?? 0), part).toBeLessThanOrEqual(800);
-  }
-});
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+] as const)
+  test(`at ${width} × ${height} px the verdict, the box for a country, the questions and all tiles stand above the fold`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openHome(page);
+    for (const part of ['.verdict', '.choose', '.asks', '.rungs']) {
+      const box = await page.locator(part).boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0), part).toBeLessThanOrEqual(height);
+    }
+    const tops = await page
+      .locator('.rungs .rung li:first-child .tile')
+      .evaluateAll((tiles) => tiles.map((tile) => Math.round(tile.getBoundingClientRect().top)));
+    expect(new Set(tops).size, 'tops of the columns').toBe(1);
+  });
 
 for (const width of [1152, 1280, 1440])
   test(`at ${width} px the name of no column touches the key over it`, async ({ page }) => {

@@ -552,7 +552,7 @@ export const LISTS: ListsChart = {
           key: 'open',
           title: 'Does not rule soldiers out',
           tiles: [
-            { id: 'CAN', name: 'Canada', tinted: filled('open') },
+            { id: 'CAN', name: 'Canada', tinted: { ...filled('open'), weak: true, starred: true } },
             { id: 'DEU', name: 'Germany', tinted: filled('open', 'undecided') },
           ],
         },
@@ -570,6 +570,13 @@ export const LISTS: ListsChart = {
           key: 'unknown',
           title: 'No words of its own found',
           tiles: [{ id: 'TUR', name: 'Türkiye', tinted: filled('unknown') }],
+        },
+      ],
+      key: [
+        { text: 'may no longer hold', tinted: { tones: ['open'], weak: true } },
+        {
+          text: 'known from state-controlled outlets alone',
+          tinted: { tones: ['open'], weak: false, starred: true },
         },
       ],
     },

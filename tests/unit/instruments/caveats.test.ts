@@ -2,13 +2,16 @@
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../src/answers/answer.ts';
 import { saysForNow } from '../../../src/answers/for-now.ts';
+import { listRows } from '../../../src/answers/list-rows.ts';
 import { isStateAlone, mayNotHold } from '../../../src/answers/marks.ts';
 import { ladderChart } from '../../../src/charts/ladder-chart.ts';
+import { listsChart } from '../../../src/charts/lists-chart.ts';
 import { getRecord } from '../../../src/content/record.ts';
 import { mapEmbed } from '../../../src/embed/views/map-embed.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import { vocabularyOf } from '../../../src/i18n/vocabulary.ts';
 import { ladderInput } from '../../../src/instruments/ladder-input.ts';
+import { listsInput } from '../../../src/instruments/lists-input.ts';
 import { figureLegend } from '../../../src/pictures/figure/legend.ts';
 
 const record = getRecord();
@@ -38,6 +41,39 @@ test('a tile of the ladder says “for now”, and wears the signs of the map', 
   expect(svg).toContain(`>${translate('home.forNow')}</text>`);
   expect(svg).toMatch(/class="chart-sign"[^>]*>\*<\/text>/u);
   expect(chart.key.map(({ text }) => text)).toContain(translate('coverage.state'));
+});
+
+test('a tile of a named list wears the signs of that day, and the key of the lists says what they mean', () => {
+  const { lists, ...others } = listsInput(record);
+  for (const [index, { id, rungs, key }] of lists.entries()) {
+    const list = record.lists[index];
+    const rows = list ? listRows(record, list) : [];
+    const tiles = new Map(rungs.flatMap(({ tiles }) => tiles).map((tile) => [tile.id, tile]));
+    for (const { answer } of rows) {
+      const tile = tiles.get(answer.country.id);
+      expect(tile?.aside, id).toBe(saysForNow(answer) ? translate('home.forNow') : undefined);
+      expect([tile?.tinted.weak, tile?.tinted.starred], id).toEqual([
+        mayNotHold(answer),
+        isStateAlone(answer),
+      ]);
+    }
+    expect(
+      key.map(({ text }) => text),
+      id,
+    ).toEqual([
+      ...(rows.some(({ answer }) => mayNotHold(answer)) ? [translate('mark.sign')] : []),
+      ...(rows.some(({ answer }) => isStateAlone(answer)) ? [translate('coverage.state')] : []),
+    ]);
+  }
+  const starred = lists.filter(({ key }) => key.length > 0);
+  expect(starred.length).toBeGreaterThan(0);
+  const svg = listsChart({ ...others, lists });
+  expect(svg).toMatch(/class="chart-sign"[^>]*>\*<\/text>/u);
+  expect(svg).toContain('class="chart-key"');
+  // A key is drawn for the lists that are drawn.
+  expect(listsChart({ ...others, lists: lists.filter((list) => !starred.includes(list)) })).not.toContain(
+    'class="chart-key"',
+  );
 });
 
 test.each([
