@@ -9,7 +9,7 @@ import type { Column } from './plan-columns.ts';
 /** A line of a note, and how it looks. */
 type NoteLine = Pick<Line, 'text' | 'className'>;
 
-/** What was said and by whom, in lines of at most `width`; on a phone, in fewer words, by whom is left to the table. */
+/** What was said, on a phone in fewer words, and by whom, in lines of at most `width`. */
 export function noteLines(
   { text = '', brief = text, by = '' }: PlanNote,
   width: number,
@@ -17,9 +17,7 @@ export function noteLines(
 ): NoteLine[] {
   const lines = (words: string, className: string): NoteLine[] =>
     wrapText(words, width, size).map((line) => ({ text: line, className }));
-  return name === 'wide'
-    ? [...lines(text, 'chart-name'), ...lines(by, 'chart-detail')]
-    : lines(brief, 'chart-name');
+  return [...lines(name === 'wide' ? text : brief, 'chart-name'), ...lines(by, 'chart-detail')];
 }
 
 /** The lines of a note under each other. */

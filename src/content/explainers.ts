@@ -46,6 +46,12 @@ export function citedTogether(explainer: string): readonly (readonly string[])[]
   return citing.map(({ attributes }) => (attributes.of ?? '').split(/\s+/u));
 }
 
+/** The ids of what its words give the day of. */
+export function datedIds(explainer: string): readonly string[] {
+  const dating = (proseOf(explainer)?.tags ?? []).filter(({ name }) => name === 'When');
+  return dating.flatMap(({ attributes }) => attributes.of ?? []);
+}
+
 /** The ids of the reports for which its words wait: it tells of them, and nobody here has read them. */
 export function awaitedReports(explainer: string): readonly string[] {
   const waiting = (proseOf(explainer)?.tags ?? []).filter(({ name }) => name === 'Awaits');

@@ -72,19 +72,29 @@ function missingOf(record: PublicRecord, answer: Answer): Missing {
   };
 }
 
+/** Who leads any part of the plan, by the offers for it: what they would add to another is what a reader looks for. */
+function leadingOf(parts: readonly Pick<ToldPart, 'offers'>[]): ReadonlySet<string> {
+  const leading = parts
+    .flatMap(({ offers: { inside, outside } }) => [...inside, ...outside])
+    .filter(({ reading }) => reading.stance === 'leads');
+  return new Set(leading.map(({ answer }) => answer.country.id));
+}
+
 /**
- * Everybody who has offered a part, each country once, by its firmest words. Named is whose own words are firm, and whom the words on
- * the part name; those that only might are counted: they do not rule it out, or others said it of them. One alone has its name.
+ * Everybody who has offered a part, each country once, by its firmest words. Named is whose own words are firm, who leads any part, and
+ * whom the words on this one name; all others only might, and are counted: they do not rule it out, or others said it of them. One alone
+ * has its name.
  */
-function offeringOf({
-  part,
-  offers: { inside, outside },
-}: Pick<ToldPart, 'part' | 'offers'>): Record<'named' | 'others', Offer[]> {
+function offeringOf(
+  { part, offers: { inside, outside } }: Pick<ToldPart, 'part' | 'offers'>,
+  leading: ReadonlySet<string>,
+): Record<'named' | 'others', Offer[]> {
   const once = firmestOf([...inside, ...outside]);
   const others = once.filter(
-    ({ answer, reading }) =>
-      !part.named?.includes(answer.country.id) &&
-      (reading.stance === 'open' || answer.marks.includes('not-own-words')),
+    ({ answer: { country, marks }, reading }) =>
+      !leading.has(country.id) &&
+      !part.named?.includes(country.id) &&
+      (reading.stance === 'open' || marks.includes('not-own-words')),
   );
   return others.length > 1
     ? { named: once.filter((offer) => !others.includes(offer)), others }
@@ -108,9 +118,10 @@ function othersOf(offers: readonly Offer[]): PlanOthers | undefined {
 export function planInput(record: PublicRecord): PlanChart {
   const say = vocabularyOf(record.codebook);
   const parts = planParts(record);
+  const leading = leadingOf(parts);
   const all = parts.flatMap(({ offers }) => [...offers.inside, ...offers.outside]);
   const signed = parts.flatMap((told) =>
-    [...told.missing, ...offeringOf(told).named].map(({ answer }) => answer),
+    [...told.missing, ...offeringOf(told, leading).named].map(({ answer }) => answer),
   );
   const stances = STANCES.filter((stance) => all.some(({ reading }) => reading.stance === stance));
   const count = (key: Contribution) => countOf(parts.find(({ part }) => part.contribution === key)?.offers);
@@ -127,7 +138,7 @@ export function planInput(record: PublicRecord): PlanChart {
   const offered = (
     one: Pick<ToldPart, 'part' | 'offers'>,
   ): Pick<PlanPart, 'offers' | 'others' | 'counted'> => {
-    const { named, others } = offeringOf(one);
+    const { named, others } = offeringOf(one, leading);
     const total = countOf(one.offers);
     return {
       offers: drawn(one.part, named),

@@ -57,6 +57,17 @@ test('names no country that is counted among others, and its tip names as many a
   }
 });
 
+test('who leads a part of the plan is counted among others in none', () => {
+  const drawn = planInput(record).stages.flatMap((stage) => stage.parts);
+  const leading = parts
+    .flatMap(({ offers }) => [...offers.inside, ...offers.outside])
+    .filter(({ reading }) => reading.stance === 'leads')
+    .map(({ answer }) => answer.country.name);
+  expect(leading).toContain('United Kingdom');
+  for (const { key, others } of drawn)
+    for (const name of leading) expect(others?.tip ?? '', key).not.toContain(name);
+});
+
 test('whom the words on a part name stands in it: among its offers, or as one who has said nothing of it', () => {
   const drawn = planInput(record).stages.flatMap((stage) => stage.parts);
   for (const { part } of parts) {
