@@ -44,7 +44,7 @@ const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
 /** All frames of a sheet, the main one first. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   if (sheet === 'europe')
-    return [frame('main', EUROPE, null, MAIN, { grid: 1.232, tolerance: 0.868, places: 1, small: true })];
+    return [frame('main', EUROPE, null, MAIN, { grid: 1.124, tolerance: 0.7919, places: 1, small: true })];
   return [
     frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, MAIN),
     frame('north-america', { x: 6, y: STRIP_TOP, width: 190, height: STRIP_HEIGHT }, ['CAN', 'USA'], {
