@@ -91,7 +91,9 @@ function colourOf(record: PublicRecord, country: string): string | undefined {
       paint: one.paint,
     })),
   });
-  return new RegExp(`data-country="${country}" data-category="([a-z-]+)"`, 'u').exec(svg)?.[1];
+  return new RegExp(`data-category="([a-z-]+)"(?: fill="[^"]*")? data-country="${country}"`, 'u').exec(
+    svg,
+  )?.[1];
 }
 
 test('an article is taken in, three passages accepted and one rejected, and the new words are on the built map; undo takes all of it back', async ({

@@ -11,7 +11,7 @@ import { showView } from './shown-view.ts';
 /**
  * Lets a reader ask the finished map of an embed. For a country at once: its words of now stand in the page. For another
  * day or question with the past and the script that plays it, which are fetched when a country is pointed at, a control touched, or
- * when the address asks for one; names of countries come with them. Throws when the page is not as expected.
+ * when the address asks for one; the names that do not stand in it yet come with them. Throws when the page is not as expected.
  */
 export function enhanceMap(root: HTMLElement, guard: Guard): void {
   const source = part(root, 'data');
@@ -53,7 +53,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     return player;
   }
 
-  /** A reader has come to a country or a control: the map gets its names, and what may soon be asked. */
+  /** A reader has come to a country or a control: the map gets all its names, and what may soon be asked. */
   function come(): void {
     if (!came) whenFetched(ready);
     came = true;

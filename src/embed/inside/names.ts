@@ -2,22 +2,9 @@ import type { NamedPlace } from '../../map/drawing/named-places.ts';
 import { toNode } from '../../markup/dom.ts';
 import { element } from '../../markup/element.ts';
 
-/** As `.map-name` of drawing.css, which the page of an embed does not have. */
-const LOOK = {
-  fill: 'var(--map-ink)',
-  stroke: 'var(--map-paper)',
-  'stroke-width': '2.5',
-  'stroke-opacity': '.85',
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-  'text-anchor': 'middle',
-  'font-size': '10',
-  'pointer-events': 'none',
-};
-
 /**
- * Puts names on the countries of a picture, under its signs, and shows those for which there is room, however wide it becomes. They are
- * in the type of the reader's system, so their own width counts, too.
+ * Puts names on the countries of a picture, under its signs, instead of those that stand in it before it is touched, and shows those
+ * for which there is room, however wide it becomes. They are in the type of the reader's system, so their own width counts, too.
  */
 export function addNames(picture: Element, names: readonly NamedPlace[]): void {
   const drawing = picture.querySelector('svg');
@@ -30,7 +17,11 @@ export function addNames(picture: Element, names: readonly NamedPlace[]): void {
       element('text', { class: 'map-fixed', y: 3.5 }, text),
     ),
   );
-  const layer = toNode(element('g', LOOK, ...texts), drawing.namespaceURI) as SVGGElement;
+  const layer = toNode(
+    element('g', { class: 'map-names', 'data-fitted': true }, ...texts),
+    drawing.namespaceURI,
+  ) as SVGGElement;
+  for (const layer of drawing.querySelectorAll('.map-names')) layer.remove();
   land.after(layer);
   new ResizeObserver(() => {
     const unit = layer.getScreenCTM()?.a ?? 0;

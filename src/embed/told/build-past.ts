@@ -7,7 +7,6 @@ import { mapTitle } from '../../answers/title.ts';
 import { categoryName } from '../../answers/wording.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
-import { namedPlaces } from '../../map/drawing/named-places.ts';
 import { signPlace } from '../../map/drawing/overlay.ts';
 import { patternFor } from '../../map/drawing/pattern.ts';
 import { mapGeometry } from '../../map/earth/geometry.ts';
@@ -15,6 +14,7 @@ import { changeDates } from '../../record/changes.ts';
 import type { Clock } from '../../record/in-force.ts';
 import type { PublicRecord } from '../../record/public-record.ts';
 import type { Day } from '../../schema/day.ts';
+import { embedNames } from './embed-names.ts';
 import { type Past, type PastQuestion, PREFIX, type Run, type Told } from './told.ts';
 import { toldAnswers } from './told-answers.ts';
 import { toldWords } from './told-words.ts';
@@ -44,7 +44,7 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
     words: toldWords(say),
     patterns: conflictsIn(record, clock).flatMap((paint) => patternFor(paint, PREFIX) ?? []),
     signs: signsOf(record),
-    names: namesOf(record),
+    names: embedNames(record),
   };
 }
 
@@ -55,14 +55,6 @@ function signsOf({ countries, statementsByCountry }: PublicRecord): Past['signs'
     ({ id, frame }) => frame === 'main' && statementsByCountry.has(id),
   );
   return Object.fromEntries(shown.map((place) => [place.id, signPlace(place, [], PREFIX)]));
-}
-
-/** They stand clear of the signs of all days. */
-function namesOf({ countries, statementsByCountry }: PublicRecord): Past['names'] {
-  return namedPlaces(
-    countries.map((country) => ({ ...country, signed: statementsByCountry.has(country.id) })),
-    mapGeometry(countries, 'europe'),
-  );
 }
 
 /** The runs of every country that has any, by ISO3; `who` grows by what is met. */

@@ -12,7 +12,7 @@ import type { WordList } from '../../i18n/word-list.ts';
 import { statementPath } from '../../links.ts';
 import { legendItem, noteItem } from '../../map/beside/legend-item.ts';
 import { countrySwatch } from '../../map/drawing/country-swatch.ts';
-import { WORDLESS } from '../../map/drawing/picture.ts';
+import { type StandingNames, WORDLESS } from '../../map/drawing/picture.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import { sharedSignSwatch } from '../../map/drawing/sign.ts';
 import { mapSvg } from '../../map/drawing/svg.ts';
@@ -25,6 +25,7 @@ import { CONTRIBUTIONS } from '../../schema/codes.ts';
 import type { Day } from '../../schema/day.ts';
 import type { EmbedMapData } from '../inside/map-data.ts';
 import { shownDays } from '../told/build-past.ts';
+import { standingNames } from '../told/embed-names.ts';
 import { pastFile } from '../told/past-files.ts';
 import { PREFIX, type ToldNow } from '../told/told.ts';
 import { toldNow } from '../told/told-answers.ts';
@@ -67,7 +68,7 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
       clock.asOf === clock.knownBy
         ? asOfLine(say, newestWords(answers), clock.asOf)
         : translate('map.asOf', { date: formatDay(clock.asOf) }),
-    svg: pictureOf(answers),
+    svg: pictureOf(answers, standingNames(record)),
     beyond: listed(beyondThePicture(answers, countries, words)),
     legend: listed(
       legendOf(say, 'headline', paints).map(({ label, count, paint }) =>
@@ -100,12 +101,13 @@ export function mapEmbed(record: PublicRecord, clock: Clock, play: string): MapE
   };
 }
 
-function pictureOf(answers: readonly Answer[]): string {
+function pictureOf(answers: readonly Answer[], names: StandingNames): string {
   const svg = mapSvg({
     ...WORDLESS,
     idPrefix: PREFIX,
     view: 'europe',
     alone: true,
+    names,
     live: { conflicts: [] }, // those of other days come with the past
     toldBy: { label: TOLD_BY.title, description: `${TOLD_BY.date} ${TOLD_BY.legend}` },
     countries: answers.map(({ country, paint, marks }) => ({

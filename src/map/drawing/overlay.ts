@@ -1,10 +1,11 @@
 import { element, type MarkupElement } from '../../markup/element.ts';
-import { attributes } from '../../markup/escape.ts';
+import { attributes, escapeXml } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
 import { SIZE } from '../earth/frame.ts';
 import type { Geometry, Place } from '../earth/geometry.ts';
 import { at, linked, painted, placeOf, translation } from './country-markup.ts';
 import { countryNames } from './country-names.ts';
+import type { StandingName } from './name-place.ts';
 import type { Picture, PictureCountry } from './picture.ts';
 import { roomyNames } from './roomy-names.ts';
 import { circleRadius, FINER, type Sign, signsOf, signUses } from './sign.ts';
@@ -36,10 +37,22 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     ],
     'map-signs': places.map(({ country, place }) => signAt(country, place, picture)),
   };
-  return Object.entries(layers)
+  return [...standingNames(picture), ...Object.entries(layers)]
     .filter(([, parts]) => parts.some(Boolean))
     .map(([name, parts]) => `<g class="${name}">${parts.join('')}</g>`)
     .join('\n');
+}
+
+function standingNames({ names }: Picture): [name: string, parts: string[]][] {
+  if (!names) return [];
+  return [
+    ['map-names', names.few.map(standing)],
+    ['map-names map-more', names.more.map(standing)],
+  ];
+}
+
+function standing({ text, x, y }: StandingName): string {
+  return at(x, y, `<text class="map-fixed" y="3.5">${escapeXml(text)}</text>`);
 }
 
 function target(country: PictureCountry, place: Place, geometry: Geometry): string {

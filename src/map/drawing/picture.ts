@@ -5,6 +5,7 @@ import type { Rectangle } from '../earth/rectangle.ts';
 import type { View } from '../earth/view.ts';
 import type { CaptionText } from './caption.ts';
 import type { InsetNames } from './inset-names.ts';
+import type { StandingName } from './name-place.ts';
 
 /** One country as the picture shows it. */
 export interface PictureCountry extends MapCountry {
@@ -30,6 +31,9 @@ export interface NamedSea {
 /** The words of a picture that has none: what shows it says what it is. */
 export const WORDLESS = { title: '', subtitle: '', credit: '', note: '', description: '' } as const;
 
+/** Names in a picture alone: those that it shows wherever it shows any, and more in a wider one. */
+export type StandingNames = Readonly<Record<'few' | 'more', readonly StandingName[]>>;
+
 /** A map as plain data. */
 export interface Picture extends CaptionText {
   /** Begins every id in the markup: an XML name, different for each picture of a page. */
@@ -53,10 +57,12 @@ export interface Picture extends CaptionText {
   untitled?: boolean | undefined;
   /** Ids in the page of what names and what describes it, in words that stand there anyway: instead of texts of its own. */
   toldBy?: { label: string; description: string } | undefined;
-  /** Europe alone, with no insets, names or words about it: for a page that writes those itself. */
+  /** Europe alone, with no insets or words about it: for a page that writes those itself. */
   alone?: boolean | undefined;
   /** In one alone: what it shows instead of its view. */
   window?: Rectangle | undefined;
+  /** In one alone: names that stand in it before any script. */
+  names?: StandingNames | undefined;
   /** In one alone: the names of its countries, and of seas, for a script that shows those for which there is room. */
   named?: readonly NamedSea[] | undefined;
 }

@@ -262,7 +262,7 @@ describe('every country’s answer', () => {
     const { svg, label } = figureSvg(record, latestPicture(record));
     for (const { id, name, paint } of CASES) {
       const shape = new RegExp(
-        `data-country="${id}" data-category="([^"]+)"(?: fill="url\\(#figure-([^)]+)\\))?`,
+        `data-category="([^"]+)"(?: fill="url\\(#figure-([^)]+)\\)")? data-country="${id}"`,
         'u',
       ).exec(svg);
       expect(shape?.[2] ?? shape?.[1], name).toBe(paint.join('-'));
