@@ -21,7 +21,7 @@ export function addNames(picture: Element, names: readonly NamedPlace[]): void {
     element('g', { class: 'map-names', 'data-fitted': true }, ...texts),
     drawing.namespaceURI,
   ) as SVGGElement;
-  for (const layer of drawing.querySelectorAll('.map-names')) layer.remove();
+  for (const standing of drawing.querySelectorAll('.map-names')) standing.remove();
   land.after(layer);
   new ResizeObserver(() => {
     const unit = layer.getScreenCTM()?.a ?? 0;

@@ -12,12 +12,20 @@ const FROM = { few: 440, more: 545 };
 /** How much wider letters of a reader's system can be than those that rooms are measured for. */
 const WIDER = 1.15;
 
-/** All names of the picture of a map embed, clear of the signs of all days. */
-export function embedNames({ countries, statementsByCountry }: PublicRecord): NamedPlace[] {
-  return namedPlaces(
-    countries.map((country) => ({ ...country, signed: statementsByCountry.has(country.id) })),
-    mapGeometry(countries, 'europe'),
-  );
+// The map of every day asks.
+const remembered = new WeakMap<PublicRecord, readonly NamedPlace[]>();
+
+/** All names of the picture of a map embed, clear of the signs of all days. Remembered per record. */
+export function embedNames(record: PublicRecord): readonly NamedPlace[] {
+  const { countries, statementsByCountry } = record;
+  const names =
+    remembered.get(record) ??
+    namedPlaces(
+      countries.map((country) => ({ ...country, signed: statementsByCountry.has(country.id) })),
+      mapGeometry(countries, 'europe'),
+    );
+  remembered.set(record, names);
+  return names;
 }
 
 /** Those that have room in a picture of either width, whatever its letters: at whole map units, in as little text as can be. */

@@ -37,13 +37,13 @@ export function overlays(frameId: Place['frame'], picture: Picture, geometry: Ge
     ],
     'map-signs': places.map(({ country, place }) => signAt(country, place, picture)),
   };
-  return [...standingNames(picture), ...Object.entries(layers)]
+  return [...nameLayers(picture), ...Object.entries(layers)]
     .filter(([, parts]) => parts.some(Boolean))
     .map(([name, parts]) => `<g class="${name}">${parts.join('')}</g>`)
     .join('\n');
 }
 
-function standingNames({ names }: Picture): [name: string, parts: string[]][] {
+function nameLayers({ names }: Picture): [name: string, parts: string[]][] {
   if (!names) return [];
   return [
     ['map-names', names.few.map(standing)],
@@ -63,7 +63,7 @@ function target(country: PictureCountry, place: Place, geometry: Geometry): stri
   const limits = others.map(
     (other) => Math.hypot(other.x - place.x, other.y - place.y) * (other.marker ? 0.5 : 0.7),
   );
-  const r = Math.ceil(Math.min(TARGET, ...limits));
+  const r = Math.ceil(Math.min(TARGET, ...limits)); // in whole units, which take less text
   return at(
     place.x,
     place.y,
