@@ -80,11 +80,25 @@ function shapesOf(d: string): Shape[] {
   }
   return groups.map(({ contours }) => {
     const [x = 0, y = 0] = numbersOf(contours[0] ?? '');
-    // The renderer's single precision would make two of one letter where it stands on the edge between two decimals.
-    const outline = svgpath(contours.join('')).translate(-x, -y).round(3).rel().round(2).toString();
-    return { x: hundredths(x), y: hundredths(y), outline };
+    return { x: hundredths(x), y: hundredths(y), outline: outlineFrom(contours.join(''), x, y) };
   });
 }
+
+/** In relative lengths, as if it began at the origin. */
+function outlineFrom(contours: string, x: number, y: number): string {
+  let count = 0;
+  // The renderer's single precision would make two of one letter where it stands on the edge between two decimals.
+  const moved = contours.replace(NUMBER, (number) => {
+    const from = count++ % 2 === 0 ? x : y;
+    return String(Math.round((Number(number) - from) * 1000) / 1000);
+  });
+  const outline = outlines.get(moved) ?? svgpath(moved).rel().round(2).toString();
+  outlines.set(moved, outline);
+  return outline;
+}
+
+// Most are letters, and all charts have the same.
+const outlines = new Map<string, string>();
 
 function hundredths(length: number): number {
   return Math.round(length * 100) / 100;

@@ -1,5 +1,5 @@
 import { attributes, escapeXml } from '../../markup/escape.ts';
-import type { Place } from '../earth/geometry.ts';
+import type { Line, Place } from '../earth/geometry.ts';
 import { zoomOf } from '../earth/view.ts';
 import { at } from './country-markup.ts';
 import { namePlace, OVERHANGING, type StandingName } from './name-place.ts';
@@ -48,7 +48,6 @@ export function countryNames(
     for (const { country, place } of bySize) {
       if (standing.has(country.id) || (overhangs && !OVERHANGING.ids.has(country.id))) continue;
       const text = country.label ?? country.name;
-      const abroad = places.filter((other) => other.place !== place).flatMap((other) => other.place.lines);
       const room = {
         place,
         scale,
@@ -57,7 +56,7 @@ export function countryNames(
         names: [...standing.values()],
         inside: overhangs ? OVERHANGING.inside : 1,
         air: AIR,
-        foreign: overhangs ? abroad : undefined,
+        foreign: overhangs ? linesAbroad(places, place) : undefined,
       };
       // Clear of its sign, also of that of another day; else it gives way to it.
       const clear = namePlace(text, { ...room, signed: mayBeSigned(country) });
@@ -69,6 +68,10 @@ export function countryNames(
     const name = standing.get(country.id);
     return name ? nameText(name) : [];
   });
+}
+
+function linesAbroad(places: readonly Named[], home: Place): Line[] {
+  return places.filter(({ place }) => place !== home).flatMap(({ place }) => place.lines);
 }
 
 /** `yields`: the country, where a sign that it wears on another day stands in the name's place. */
