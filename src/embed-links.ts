@@ -41,6 +41,11 @@ export function embedQuotePath(id: string): string {
   return to('embed-quote', id);
 }
 
+/** The lines of a part of Europe, by the name of the view. */
+export function closeUpFile(view: string): string {
+  return to('close-up', view);
+}
+
 /** What a map embed fetches when it is asked for another day or question, by the file's name. */
 export function embedPastFile(name: string): string {
   return to('embed-past', name);

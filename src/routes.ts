@@ -41,7 +41,7 @@ export type Each =
       | 'former-explainer'
     )
   | ('chart' | 'chart-picture' | 'thumb')
-  | ('picture' | 'state' | 'page-state' | 'feed' | 'table' | 'schema' | 'contact');
+  | ('picture' | 'state' | 'page-state' | 'near-view' | 'feed' | 'table' | 'schema' | 'contact');
 
 /** What dates a page: the whole record, a part of it, or the one that it is about. */
 export type Dating =
@@ -112,6 +112,8 @@ const TABLE = {
   ...inEachLanguage(FOLDERS.pasts, {
     'embed-past': { path: `${FOLDERS.pasts}*`, headers: 'asset' },
   }),
+  // The lines of a part of Europe, for the map of any page.
+  'close-up': { path: 'embed/close-ups/*.json', each: 'near-view', headers: 'shared' },
   ...inEachLanguage(FOLDERS.oembed, {
     'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'state', headers: 'shared' },
     'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },

@@ -6,6 +6,7 @@ import { ORIGINAL } from './i18n/locale.ts';
 import { SITE_LANGUAGES } from './i18n/site-languages.ts';
 import { EMBEDDED_INSTRUMENTS, EXPLAINED, INSTRUMENTS } from './instruments/names.ts';
 import { absolute, isWritten, thumbName } from './links.ts';
+import { NEAR_VIEWS } from './map/earth/view.ts';
 import { languagePaths } from './page-languages.ts';
 import { mapPageStates, mapPictures, mapStates } from './pictures/map-pictures.ts';
 import { changeDates } from './record/changes.ts';
@@ -47,6 +48,7 @@ const NAMES: Record<Each, Names> = {
   picture: (record, _explainers, _former, language) => mapPictures(record, language).map(({ name }) => name),
   state: (record) => mapStates(record).map(({ name }) => name),
   'page-state': (record) => mapPageStates(record).map(({ name }) => name),
+  'near-view': () => NEAR_VIEWS,
   feed: (record) => feedSubjects(record).map(feedNameOf),
   table: () => TABLES.map(({ name }) => name),
   contact: ({ publisher }) => (publisher.contact === null ? [] : ['security']),

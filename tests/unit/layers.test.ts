@@ -105,6 +105,7 @@ const LAYERS: Record<string, string[]> = {
     'i18n',
     'formats',
     'pictures',
+    'map/earth',
     'routes',
     'links',
     'page-languages',
@@ -121,7 +122,7 @@ const LAYERS: Record<string, string[]> = {
   'map/beside': [...ANSWERS, 'markup', 'map/drawing'],
   'map/data': [...ANSWERS, 'map/earth'],
   'map/state': ['schema'],
-  'map/painter': ['record', 'answers', 'markup', 'map/drawing'],
+  'map/painter': ['record', 'answers', 'markup', 'map/drawing', 'map/earth'],
   'charts/parts': ['schema', 'markup'],
   // The list of statements: what its rows hold, its pages and filters.
   statements: ['schema', 'record', 'answers', 'i18n', 'links', 'embed-links', 'markup', 'formats'],
@@ -156,6 +157,7 @@ const LAYERS: Record<string, string[]> = {
   'browser/builder': [
     ...ANSWERS,
     'map/earth',
+    'map/drawing',
     'map/data',
     'markup',
     'pictures/figure',
@@ -164,7 +166,7 @@ const LAYERS: Record<string, string[]> = {
     'browser/fetching',
     'browser/map',
   ],
-  'embed/told': [...ANSWERS, 'markup', 'map/drawing', 'map/earth'],
+  'embed/told': [...ANSWERS, 'markup', 'map/drawing', 'map/earth', 'embed-links'],
   'embed/inside': [...ANSWERS, ...MAP, 'map/state', 'map/painter', 'markup', 'embed/told'],
   'embed/host': [],
   'embed/snippets': ['markup'], // what others paste into their pages

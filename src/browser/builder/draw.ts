@@ -1,4 +1,7 @@
+import { filledIn } from '../../i18n/word-list.ts';
 import type { MapData } from '../../map/data/map-data.ts';
+import type { Lines } from '../../map/drawing/picture.ts';
+import { NEAR_VIEWS } from '../../map/earth/view.ts';
 import type { FigureParts } from '../../pictures/figure/parts.ts';
 import { patientFetch } from '../fetching/patient-fetch.ts';
 import { fetchMapData } from '../map/map-data-file.ts';
@@ -9,6 +12,8 @@ import { pngOf } from './png.ts';
 export interface Sources {
   parts: string;
   record: string;
+  /** With `{view}` for the name of a near view. */
+  closeUp: string;
 }
 
 /** A drawn picture as two files that can be saved; `forget` gives their memory back. */
@@ -18,14 +23,16 @@ export interface SavedPicture extends DrawnPicture {
 }
 
 /** Fetches once, when first asked, what pictures are drawn from, and draws. Rejects where something does not come. */
-export function pictureDrawer({ parts, record }: Sources) {
+export function pictureDrawer({ parts, record, closeUp }: Sources) {
   let known: Promise<[MapData, FigureParts]> | undefined;
   return async (chosen: Pictured): Promise<SavedPicture> => {
     known ??= Promise.all([fetchMapData(record), fetchParts(parts)]);
     known.catch(() => {
       known = undefined;
     });
-    const drawn = drawnPicture(chosen, ...(await known));
+    const view = NEAR_VIEWS.find((near) => near === chosen.focus);
+    const lines = view && (await fetchLines(filledIn(closeUp, { view })));
+    const drawn = drawnPicture(chosen, ...(await known), lines);
     const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
     const addresses = {
       svg: URL.createObjectURL(svg),
@@ -36,6 +43,12 @@ export function pictureDrawer({ parts, record }: Sources) {
     };
     return { ...drawn, addresses, forget };
   };
+}
+
+async function fetchLines(address: string): Promise<Lines> {
+  const response = await patientFetch(address);
+  if (!response.ok) throw new Error('no lines');
+  return response.json();
 }
 
 async function fetchParts(address: string): Promise<FigureParts> {

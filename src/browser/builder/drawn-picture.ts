@@ -1,6 +1,7 @@
 import { answersTo } from '../../answers/answer.ts';
 import { QUESTIONS } from '../../answers/question.ts';
 import type { MapData } from '../../map/data/map-data.ts';
+import type { Lines } from '../../map/drawing/picture.ts';
 import { VIEWS } from '../../map/earth/view.ts';
 import { figure } from '../../pictures/figure/figure.ts';
 import { type FigureParts, geometryOf } from '../../pictures/figure/parts.ts';
@@ -22,8 +23,13 @@ export interface DrawnPicture {
   name: string;
 }
 
-/** The map as chosen, drawn by the code of the ready pictures, from what the build has left for it. */
-export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts): DrawnPicture {
+/** The map as chosen, drawn by the code of the ready pictures, from what the build has left for it. `lines`: those of a near view. */
+export function drawnPicture(
+  chosen: Pictured,
+  data: MapData,
+  parts: FigureParts,
+  lines?: Lines,
+): DrawnPicture {
   const { recordDate } = data;
   const { date, edition, view, focus, highlight } = chosen;
   const theme = chosen.theme === 'dark' ? 'dark' : 'light';
@@ -37,6 +43,7 @@ export function drawnPicture(chosen: Pictured, data: MapData, parts: FigureParts
     asOf,
     edition: edition !== '',
     view: VIEWS.find((one) => one === focus),
+    lines,
     highlight: highlight ? highlight.split(',') : [],
     theme,
     geometry: geometryOf(parts),

@@ -10,9 +10,9 @@ import { languageFolder } from './language-folder.ts';
  * title until it is drawn. Throws when a part is missing.
  */
 export function picturesOffered(root: HTMLElement) {
-  const { pictures = '', ownLanguage = '', parts = '', record = '' } = root.dataset;
+  const { pictures = '', ownLanguage = '', parts = '', record = '', closeUp = '' } = root.dataset;
   const { drawing = '', isDrawn: drawn = '', drawFailed: failed = '' } = root.dataset;
-  const offerDrawing = drawnView(root, { parts, record }, { drawing, drawn, failed });
+  const offerDrawing = drawnView(root, { parts, record, closeUp }, { drawing, drawn, failed });
   const [readyBox, noneBox, cardBox, alt] = [
     part(root, 'pictures'),
     part(root, 'noPictures'),

@@ -3,6 +3,7 @@ import type { Context } from '../../map/beside/context.ts';
 import type { MapData, MapDataCountry } from '../../map/data/map-data.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
 import type { Guard } from '../../markup/enhancement.ts';
+import { patientFetch } from '../fetching/patient-fetch.ts';
 import { countedSay } from './counted-say.ts';
 import { type Choices, type MapState, startOf } from './map-state.ts';
 import { type Painter, painterOf } from './painter.ts';
@@ -60,7 +61,7 @@ export function mapPageOf(root: HTMLElement, data: MapData, years: RecordByYear,
     countryById,
     svg,
     prefix,
-    painter: painterOf(svg, prefix),
+    painter: painterOf(svg, prefix, (view) => patientFetch(filledIn(root.dataset.closeUp ?? '', { view }))),
     years,
     state: startOf(choices),
     guard,

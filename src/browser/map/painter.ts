@@ -1,4 +1,5 @@
 import { type View, viewBoxOf, viewWindow } from '../../map/earth/view.ts';
+import { closeUps, type FetchCloseUp } from '../../map/painter/close-ups.ts';
 import { type Shapes, shapesIn } from '../../map/painter/shapes.ts';
 import { setAttribute, setText } from '../../markup/dom.ts';
 import type { Spot } from './neighbour.ts';
@@ -13,8 +14,9 @@ export interface Painter extends Shapes {
 }
 
 /** A painter of the picture whose ids begin with `prefix`. */
-export function painterOf(svg: SVGElement, prefix: string): Painter {
+export function painterOf(svg: SVGElement, prefix: string, fetchCloseUp: FetchCloseUp): Painter {
   const shapes = shapesIn(svg, prefix);
+  const showClose = closeUps(svg, fetchCloseUp);
   const write = (name: string, text: string) => {
     const element = svg.querySelector(name);
     if (element) setText(element, text);
@@ -25,6 +27,7 @@ export function painterOf(svg: SVGElement, prefix: string): Painter {
       setAttribute(svg, 'data-view', view);
       const window = svg.querySelector('.map-window');
       if (window) setAttribute(window, 'viewBox', viewBoxOf(view));
+      showClose(view);
     },
     shows: (view, { id, x, y }) => {
       const { x: left, y: top, width } = viewWindow(view);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../i18n/day.ts';
 import { aloneViewBoxOf } from '../../map/earth/view.ts';
+import { drawLines, readLines } from '../../map/painter/lines.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import type { Day } from '../../schema/day.ts';
 import type { Shown } from './shown.ts';
@@ -13,6 +14,7 @@ const LAYERS = '.map-window > :is(.map-sea, :has(> .map-shapes), .map-markers, .
  * table under them says the same in words.
  */
 export function twoMaps(place: HTMLElement, picture: SVGElement, prefix: string) {
+  const europe = readLines(picture); // before a view draws its own
   return (days: readonly Day[], shown: Shown | undefined): void => {
     place.hidden = !shown;
     [...place.children].forEach((box, index) => {
@@ -22,6 +24,7 @@ export function twoMaps(place: HTMLElement, picture: SVGElement, prefix: string)
         svg.dataset.view = 'europe';
         svg.ariaHidden = 'true';
         svg.append(...[...picture.querySelectorAll(LAYERS)].map((layer) => layer.cloneNode(true)));
+        drawLines(svg, europe);
         for (const link of svg.querySelectorAll('a')) link.replaceWith(...link.childNodes);
         const shapes = shapesIn(svg, prefix);
         for (const { from, to } of shown.moves) {

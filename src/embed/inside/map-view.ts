@@ -1,3 +1,4 @@
+import { isNear } from '../../map/earth/view.ts';
 import type { Guard } from '../../markup/enhancement.ts';
 import { part } from '../../markup/part.ts';
 import { countryTeller, outline } from './country-teller.ts';
@@ -90,6 +91,7 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const { focus, highlight } = readPicture(search, [...now.keys()]);
     for (const id of highlight) outline(picture, id, 'data-highlight', true);
     showView(root, picture, focus, highlight.length > 0);
+    if (isNear(focus)) come();
     const questions = data.questions.map(([code]) => code);
     if (!asksPast(search, data.asOf, questions)) return;
     show((found) => {

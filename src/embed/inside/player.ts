@@ -3,6 +3,8 @@ import type { LegendKey } from '../../answers/paint.ts';
 import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
+import { VIEWS } from '../../map/earth/view.ts';
+import { closeUps } from '../../map/painter/close-ups.ts';
 import { showNotes } from '../../map/painter/notes.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
 import { fill, toNode } from '../../markup/dom.ts';
@@ -32,6 +34,7 @@ export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions 
   addPatterns(picture, past);
   addSigns(picture, past);
   addNames(picture, past.names);
+  showClose(picture, past);
   const shapes = shapesIn(picture, PREFIX);
   const countries = namesIn(root);
   const stops = stopsUntil(past, asOf);
@@ -78,6 +81,13 @@ export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions 
       };
     },
   };
+}
+
+/** The view that the address has chosen stays. */
+function showClose(picture: Element, { closeUp }: Past): void {
+  const shown = picture.querySelector('svg')?.dataset.view;
+  const view = VIEWS.find((one) => one === shown);
+  if (view) closeUps(picture, (near) => fetch(filledIn(closeUp, { view: near })))(view);
 }
 
 /** The list of countries that a touch has filled: ISO3 and name, its first line aside. */

@@ -5,6 +5,7 @@ import { LEGEND_KEYS, type LegendKey } from '../../answers/paint.ts';
 import { QUESTIONS, type Question } from '../../answers/question.ts';
 import { mapTitle } from '../../answers/title.ts';
 import { categoryName } from '../../answers/wording.ts';
+import { closeUpFile } from '../../embed-links.ts';
 import { formatDay } from '../../i18n/day.ts';
 import type { Say } from '../../i18n/say.ts';
 import { signPlace } from '../../map/drawing/overlay.ts';
@@ -45,6 +46,7 @@ export function buildPast(record: PublicRecord, clock: Clock, say: Say): Past {
     patterns: conflictsIn(record, clock).flatMap((paint) => patternFor(paint, PREFIX) ?? []),
     signs: signsOf(record),
     names: embedNames(record),
+    closeUp: closeUpFile('{view}'),
   };
 }
 

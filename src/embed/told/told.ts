@@ -52,6 +52,8 @@ export interface Past {
   signs: Readonly<Record<string, MarkupElement>>;
   /** The names of countries in the picture, and how large it must be for each. */
   names: readonly NamedPlace[];
+  /** Where finer lines of a part of Europe are, with `{view}` for its name. */
+  closeUp: string;
 }
 
 export interface PastQuestion {

@@ -12,7 +12,7 @@ import { at, linked, painted, placeOf } from './country-markup.ts';
 import { overlays } from './overlay.ts';
 import { patternId } from './painting.ts';
 import { patternFor } from './pattern.ts';
-import type { Picture, PictureCountry } from './picture.ts';
+import type { Lines, Picture, PictureCountry } from './picture.ts';
 import { signGlyph, starGlyph } from './sign.ts';
 
 /** The size of a picture of Europe alone: as wide as the whole one, so that text and circles keep their size. */
@@ -142,17 +142,28 @@ function box(rectangle: Rectangle, title: string, content: string): string {
 }
 
 function land(frame: Frame, picture: Picture, geometry: Geometry): string {
-  const shapes = geometry.shapes
-    .filter((shape) => shape.frame === frame.id)
-    .map((shape) => ({ ...shape, country: countryOf(shape.id, picture) }))
+  const { transform, land, shapes: lines } = linesOf(frame, picture, geometry);
+  const shapes = Object.entries(lines)
+    .map(([id, d]) => ({ d, country: countryOf(id, picture) }))
     // A wide outline is drawn over its neighbours.
     .sort((a, b) => Number(outlined(a.country, picture)) - Number(outlined(b.country, picture)))
     .map(({ country, d }) => linked(country, `<path${painted(country, picture)} d="${d}"/>`));
   return (
     `<rect class="map-sea"${attributes({ ...frame.box })}/>` +
-    `<g${attributes({ transform: gridScale(frame) })}><path class="map-land" d="${geometry.landByFrame.get(frame.id) ?? ''}"/>\n` +
+    `<g${attributes({ transform: transform || null })}><path class="map-land" d="${land}"/>\n` +
     `<g class="map-shapes">\n${shapes.join('\n')}\n</g></g>`
   );
+}
+
+function linesOf(frame: Frame, { lines }: Picture, { shapes, landByFrame }: Geometry): Lines {
+  if (lines && frame.id === 'main') return lines;
+  return {
+    transform: gridScale(frame) ?? '',
+    land: landByFrame.get(frame.id) ?? '',
+    shapes: Object.fromEntries(
+      shapes.filter((shape) => shape.frame === frame.id).map(({ id, d }) => [id, d]),
+    ),
+  };
 }
 
 function outlined(country: PictureCountry, { highlight = [] }: Picture): boolean {

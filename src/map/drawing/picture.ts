@@ -34,6 +34,16 @@ export const WORDLESS = { title: '', subtitle: '', credit: '', note: '', descrip
 /** Names in a picture alone: those that it shows wherever it shows any, and more in a wider one. */
 export type StandingNames = Readonly<Record<'few' | 'more', readonly StandingName[]>>;
 
+/** The lines of a picture's main frame, where they are not those of its geometry. */
+export interface Lines {
+  /** What brings them to map units, as the attribute. */
+  transform: string;
+  /** Path data of all land that is no country's of the record. */
+  land: string;
+  /** Path data of countries by ISO3; one that is not there is not drawn. */
+  shapes: Readonly<Record<string, string>>;
+}
+
 /** A map as plain data. */
 export interface Picture extends CaptionText {
   /** Begins every id in the markup: an XML name, different for each picture of a page. */
@@ -41,6 +51,8 @@ export interface Picture extends CaptionText {
   /** The text alternative: one sentence with the counts and the date. */
   description: string;
   view: View;
+  /** Finer lines of what the view shows. */
+  lines?: Lines | undefined;
   /** The names of its small maps; a picture `alone` has none. */
   insets?: InsetNames | undefined;
   countries: readonly PictureCountry[];

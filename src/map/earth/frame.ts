@@ -1,5 +1,5 @@
 import type { Rectangle } from './rectangle.ts';
-import { EUROPE } from './view.ts';
+import { EUROPE, type NearView, viewWindow, zoomOf } from './view.ts';
 
 /** Where an equal-area projection touches the earth, turned as `rotate` says; `centre`: where its centre lies, in map units. */
 interface Centred {
@@ -22,6 +22,8 @@ export interface Frame extends Centred {
   tolerance: number;
   /** Parts of a map unit to which places are rounded. */
   places: number;
+  /** In square map units: islands smaller than this are left out, but never all of a country. */
+  smallest: number;
   /** Whether its lines are made to be small when compressed: corners beside the line, borders in one direction. */
   small: boolean;
 }
@@ -41,10 +43,24 @@ export type Sheet = 'world' | 'europe';
 
 const MAIN = { rotate: [-14, -53], scale: 858, centre: [292, 290] } as const;
 
+const DRAWN = { grid: 1.5, tolerance: 0.7255, places: 10, smallest: 7, small: false };
+const SMALLEST_IN_INSETS = 10;
+const GRID_OF_EUROPE = 1.124;
+/** Of its side, how much a view shows beyond its left and right edge in a picture that is wider than high, and a little more. */
+const BESIDE = 0.1;
+
 /** All frames of a sheet, the main one first. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   if (sheet === 'europe')
-    return [frame('main', EUROPE, null, MAIN, { grid: 1.124, tolerance: 0.7919, places: 1, small: true })];
+    return [
+      frame('main', EUROPE, null, MAIN, {
+        ...DRAWN,
+        grid: GRID_OF_EUROPE,
+        tolerance: 0.7919,
+        places: 1,
+        small: true,
+      }),
+    ];
   return [
     frame('main', { x: 0, y: 0, width: SIZE, height: SIZE }, null, MAIN),
     frame('north-america', { x: 6, y: STRIP_TOP, width: 190, height: STRIP_HEIGHT }, ['CAN', 'USA'], {
@@ -65,12 +81,27 @@ export function frames(sheet: Sheet = 'world'): readonly Frame[] {
   ];
 }
 
+/**
+ * What a view shows, in lines that are nearer to the atlas's on the screen than those of the whole picture are. Map units are those of
+ * the whole picture; `stepsPerUnit` of its grid are one step of that of Europe alone on the screen.
+ */
+export function closeFrame(view: NearView, stepsPerUnit: number): Frame {
+  const { x, y, width, height } = viewWindow(view);
+  const box = { x: x - BESIDE * width, y, width: (1 + 2 * BESIDE) * width, height };
+  const nearer = EUROPE.height / height;
+  return frame('main', box, null, MAIN, {
+    ...DRAWN,
+    grid: GRID_OF_EUROPE * nearer * stepsPerUnit,
+    smallest: DRAWN.smallest / zoomOf(view) ** 2,
+  });
+}
+
 function frame(
   id: Frame['id'],
   box: Rectangle,
   countries: readonly string[] | null,
   centred: Centred,
-  drawn = { grid: 1.5, tolerance: 0.7255, places: 10, small: false },
+  drawn = id === 'main' ? DRAWN : { ...DRAWN, smallest: SMALLEST_IN_INSETS },
 ): Frame {
   return { id, box, seen: seenOf(id, box), countries, ...drawn, ...centred };
 }

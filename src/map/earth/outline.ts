@@ -13,10 +13,6 @@ import { type Point, simplifyLine } from './simplify.ts';
 // Points are first rounded this much finer than the grid, so that neighbours' points are equal and found to be shared.
 const FINE = 40;
 
-// In square map units: islands smaller than this are left out, but never all of a country.
-const SMALLEST_ISLAND = 7;
-const SMALLEST_INSET_ISLAND = 10;
-
 // Among codes of countries: all land that is none of theirs.
 const REST = 'rest';
 
@@ -46,7 +42,7 @@ export function outlines(frame: Frame, ids: ReadonlySet<string>): Outlines {
   meshed.arcs = meshed.arcs.map((arc) =>
     simplifyLine(coarse(arc), frame.tolerance, frame.small).map(([x, y]) => [x, y]),
   );
-  const smallest = (frame.id === 'main' ? SMALLEST_ISLAND : SMALLEST_INSET_ISLAND) * frame.grid ** 2;
+  const smallest = frame.smallest * frame.grid ** 2;
   const { geometries } = meshed.objects.shapes;
   const ringsById = new Map<string, readonly Ring[]>();
   for (const geometry of geometries) {

@@ -12,6 +12,8 @@ const WINDOWS = {
 
 /** A part of the picture that can be shown alone, as on a phone. Only `world` shows the insets. */
 export type View = keyof typeof WINDOWS;
+/** A part of Europe, shown larger. */
+export type NearView = Exclude<View, 'world' | 'europe'>;
 
 export const VIEWS = Object.keys(WINDOWS) as readonly View[];
 
@@ -40,6 +42,8 @@ export function aloneViewBoxOf(view: View): string {
 }
 
 /** Whether a view shows a part of Europe, and that larger. */
-export function isNear(view: View): boolean {
+export function isNear(view: View): view is NearView {
   return view !== 'world' && view !== 'europe';
 }
+
+export const NEAR_VIEWS: readonly NearView[] = VIEWS.filter(isNear);

@@ -8,6 +8,7 @@ import type { Say } from '../../i18n/say.ts';
 import { caption } from '../../map/drawing/caption.ts';
 import { drawnMap } from '../../map/drawing/drawn-map.ts';
 import { insetNames } from '../../map/drawing/inset-names.ts';
+import type { Lines } from '../../map/drawing/picture.ts';
 import { LEAST_IN_FILES } from '../../map/drawing/sizes.ts';
 import { SIZE } from '../../map/earth/frame.ts';
 import type { Geometry } from '../../map/earth/geometry.ts';
@@ -28,6 +29,8 @@ export interface FigureOf {
   /** Whether the day is that of an edition. */
   edition: boolean;
   view?: View | undefined;
+  /** Finer lines of what the view shows. */
+  lines?: Lines | undefined;
   /** Outlined countries; ISO3. */
   highlight?: readonly string[] | undefined;
   theme?: keyof Colour | undefined;
@@ -78,6 +81,7 @@ export function figure(state: FigureOf): StyledFigure {
       insets: insetNames(say),
       description: '',
       highlight,
+      lines: state.lines,
       countries: answers.map(({ country, paint, marks }) => ({ ...country, paint, marks })),
     },
     geometry,
