@@ -176,6 +176,17 @@ test('dark, the map of today is not kept ready: it is drawn so', async ({ page }
   expect(svg.bytes.toString('utf8')).toContain(`fill="${MAP_COLOURS.paper.dark}"`);
 });
 
+test('a part of Europe is drawn in its own lines', async ({ page }) => {
+  await open(page, '?kind=map&focus=balkans');
+  await page.getByRole('button', { name: 'Draw the picture' }).click();
+  await expect(page.getByText('The picture is drawn and can be saved.')).toBeVisible();
+  const svg = await saved(page, 'SVG');
+  const { shapes } = (await json(page, './embed/close-ups/balkans.json')) as Lines;
+  expect(Object.keys(shapes).length).toBeGreaterThan(10);
+  for (const [id, line] of Object.entries(shapes))
+    expect(svg.bytes.toString('utf8').includes(`d="${line}"`), id).toBe(true);
+});
+
 test('any state is drawn in the browser, as an SVG and a PNG whose names say the state', async ({ page }) => {
   await open(page);
   const draw = page.getByRole('button', { name: 'Draw the picture' });

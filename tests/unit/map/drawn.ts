@@ -8,12 +8,12 @@ import type { Point } from '../../../src/map/earth/simplify.ts';
 // The grid of the world's frames.
 const GRID = 1.5;
 
-/** The rings of path data as `ringsToPath` writes it, in grid steps; refuses any other path. */
+/** The rings of path data as `ringsToPath` writes it, or in halves of its steps, in grid steps; refuses any other path. */
 export function parsePath(path: string): Ring[] {
   const rings: Point[][] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', text = ''] of path.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const numbers = (text.match(/-?\d+/g) ?? []).map(Number);
+    const numbers = (text.match(/-?\d+(?:\.5)?/g) ?? []).map(Number);
     const ring = rings.at(-1);
     if (command === 'z' && ring?.[0]) {
       [x, y] = ring[0];
