@@ -8,6 +8,7 @@ import { drawnPicture } from '../../src/browser/builder/drawn-picture.ts';
 import { getRecord } from '../../src/content/record.ts';
 import type { MapData } from '../../src/map/data/map-data.ts';
 import { isPattern } from '../../src/map/drawing/painting.ts';
+import type { Lines } from '../../src/map/drawing/picture.ts';
 import { mapGeometry } from '../../src/map/earth/geometry.ts';
 import { CATEGORY_COLOURS, MAP_COLOURS } from '../../src/palette.ts';
 import type { FigureParts } from '../../src/pictures/figure/parts.ts';

@@ -8,10 +8,20 @@ import type { Lines } from './picture.ts';
 /** The grid is twice as fine as the space of the lines, in which the hatching keeps the size that it has in the picture of Europe. */
 const STEPS = 2;
 
-/** The lines of what a view shows, as fine as it is large, for the countries of a picture. */
-export function closeUp(countries: readonly { id: string }[], view: NearView): Lines {
+const remembered = new Map<string, Lines>();
+
+/** The lines of what a view shows, as fine as it is large, for the countries of a picture. Remembered, because projecting takes long. */
+export function closeUp(countries: readonly { id: string }[], view: NearView | 'europe'): Lines {
+  const ids = countries.map(({ id }) => id).sort();
+  const key = [view, ...ids].join();
+  const lines = remembered.get(key) ?? linesOf(new Set(ids), view);
+  remembered.set(key, lines);
+  return lines;
+}
+
+function linesOf(ids: ReadonlySet<string>, view: NearView | 'europe'): Lines {
   const frame = closeFrame(view, STEPS);
-  const { ringsById, land } = outlines(frame, new Set(countries.map(({ id }) => id)));
+  const { ringsById, land } = outlines(frame, ids);
   return {
     transform: gridScale({ grid: frame.grid / STEPS }) ?? '',
     land: pathOf(land),

@@ -142,7 +142,8 @@ function box(rectangle: Rectangle, title: string, content: string): string {
 }
 
 function land(frame: Frame, picture: Picture, geometry: Geometry): string {
-  const { transform, land, shapes: lines } = linesOf(frame, picture, geometry);
+  const own = frame.id === 'main' ? picture.lines : undefined;
+  const { transform, land, shapes: lines } = own ?? linesIn(frame, geometry);
   const shapes = Object.entries(lines)
     .map(([id, d]) => ({ d, country: countryOf(id, picture) }))
     // A wide outline is drawn over its neighbours.
@@ -155,8 +156,8 @@ function land(frame: Frame, picture: Picture, geometry: Geometry): string {
   );
 }
 
-function linesOf(frame: Frame, { lines }: Picture, { shapes, landByFrame }: Geometry): Lines {
-  if (lines && frame.id === 'main') return lines;
+/** The lines of a frame in a geometry. */
+export function linesIn(frame: Frame, { shapes, landByFrame }: Geometry): Lines {
   return {
     transform: gridScale(frame) ?? '',
     land: landByFrame.get(frame.id) ?? '',

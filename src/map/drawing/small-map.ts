@@ -1,13 +1,14 @@
 import { mayNotHold } from '../../answers/marks.ts';
 import { attributes } from '../../markup/escape.ts';
 import { toHtml } from '../../markup/html.ts';
-import { frames } from '../earth/frame.ts';
+import { type Frame, frames } from '../earth/frame.ts';
 import { mapGeometry } from '../earth/geometry.ts';
 import { boxOf } from '../earth/rectangle.ts';
 import { type SceneView, sceneWindow } from '../earth/scene-view.ts';
-import { gridScale } from './drawn-map.ts';
+import { EUROPE } from '../earth/view.ts';
+import { linesIn } from './drawn-map.ts';
 import { painting } from './painting.ts';
-import type { PictureCountry } from './picture.ts';
+import type { Lines, PictureCountry } from './picture.ts';
 import { circleRadius, signUse } from './sign.ts';
 
 /** Square map units: what is smaller cannot be seen in so small a picture. */
@@ -25,25 +26,35 @@ export interface SmallPicture {
   countries: readonly PictureCountry[];
   /** Outlined countries; ISO3. */
   highlight: readonly string[];
+  /** Those of the shapes, where they are finer than those of Europe. */
+  lines?: Lines | undefined;
 }
 
-/** Every shape of Europe once, as content of `<defs>`: `smallMap` draws with them. */
-export function mapShapes(countries: readonly PictureCountry[], shapesPrefix: string): string {
-  const { shapes, landByFrame } = mapGeometry(countries, 'europe');
-  const land = { id: `${shapesPrefix}-land`, class: 'map-land', d: landByFrame.get('main') };
+/** Every shape of Europe once, as content of `<defs>`: `smallMap` draws with them, by the same lines. */
+export function mapShapes(
+  countries: readonly PictureCountry[],
+  shapesPrefix: string,
+  lines: Lines = linesOfEurope(countries),
+): string {
+  const land = { id: `${shapesPrefix}-land`, class: 'map-land', d: lines.land };
   return [
     `<path${attributes(land)}/>`,
-    ...shapes.map(
-      ({ id, d }) => `<path class="map-shape"${attributes({ id: `${shapesPrefix}-${id}`, d })}/>`,
+    ...Object.entries(lines.shapes).map(
+      ([id, d]) => `<path class="map-shape"${attributes({ id: `${shapesPrefix}-${id}`, d })}/>`,
     ),
   ].join('\n');
+}
+
+function linesOfEurope(countries: readonly PictureCountry[]): Lines {
+  const [main] = frames('europe') as [Frame];
+  return linesIn(main, mapGeometry(countries, 'europe'));
 }
 
 /** A map of Europe without words, which repeats no geometry. It wants a parent with the class `map-box`. */
 export function smallMap(picture: SmallPicture): string {
   const { shapesPrefix, patternPrefix, description, view, countries, highlight } = picture;
-  const { shapes, placeById } = mapGeometry(countries, 'europe');
-  const drawn = new Set(shapes.map(({ id }) => id));
+  const { placeById } = mapGeometry(countries, 'europe');
+  const { shapes, transform } = picture.lines ?? linesOfEurope(countries);
   const outlined = ({ id }: PictureCountry) => Number(highlight.includes(id));
   const inOrder = countries.toSorted((a, b) => outlined(a) - outlined(b));
   const dress = ({ id, paint }: PictureCountry) => ({
@@ -51,7 +62,7 @@ export function smallMap(picture: SmallPicture): string {
     'data-highlight': highlight.includes(id),
   });
   const uses = inOrder
-    .filter(({ id }) => drawn.has(id))
+    .filter(({ id }) => id in shapes)
     .map((country) => `<use${attributes({ href: `#${shapesPrefix}-${country.id}`, ...dress(country) })}/>`);
   const circles = inOrder.flatMap((country) => {
     const place = placeById.get(country.id);
@@ -75,10 +86,8 @@ export function smallMap(picture: SmallPicture): string {
     role: 'img',
     'aria-label': description,
   });
-  const [main] = frames('europe');
-  const land = attributes({ transform: main ? gridScale(main) : null });
   return [
-    `<svg${root}><rect class="map-sea"${attributes({ ...main?.box })}/><g${land}><use href="#${shapesPrefix}-land"/>`,
+    `<svg${root}><rect class="map-sea"${attributes({ ...EUROPE })}/><g${attributes({ transform })}><use href="#${shapesPrefix}-land"/>`,
     `<g class="map-shapes">${uses.join('')}</g></g><g class="map-markers">${circles.join('')}</g><g class="map-signs">${signs.join('')}</g></svg>`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Rectangle } from './rectangle.ts';
-import { EUROPE, type NearView, viewWindow, zoomOf } from './view.ts';
+import { EUROPE, type NearView, viewWindow } from './view.ts';
 
 /** Where an equal-area projection touches the earth, turned as `rotate` says; `centre`: where its centre lies, in map units. */
 interface Centred {
@@ -48,6 +48,8 @@ const SMALLEST_IN_INSETS = 10;
 const GRID_OF_EUROPE = 1.124;
 /** Of its side, how much a view shows beyond its left and right edge in a picture that is wider than high, and a little more. */
 const BESIDE = 0.1;
+/** How many times larger than Europe the maps beside texts show parts of it, about. */
+const PARTS_OF_EUROPE = 1.5;
 
 /** All frames of a sheet, the main one first. */
 export function frames(sheet: Sheet = 'world'): readonly Frame[] {
@@ -82,18 +84,19 @@ export function frames(sheet: Sheet = 'world'): readonly Frame[] {
 }
 
 /**
- * What a view shows, in lines that are nearer to the atlas's on the screen than those of the whole picture are. Map units are those of
- * the whole picture; `stepsPerUnit` of its grid are one step of that of Europe alone on the screen.
+ * What a view shows, or all of Europe for parts of any size, in lines that are nearer to the atlas's on the screen than those of the whole
+ * picture are. Map units are those of the whole picture; `stepsPerUnit` of its grid are one step of that of Europe alone on the screen.
  */
-export function closeFrame(view: NearView, stepsPerUnit: number): Frame {
+export function closeFrame(view: NearView | 'europe', stepsPerUnit: number): Frame {
+  if (view === 'europe') return finer(EUROPE, PARTS_OF_EUROPE, stepsPerUnit);
   const { x, y, width, height } = viewWindow(view);
   const box = { x: x - BESIDE * width, y, width: (1 + 2 * BESIDE) * width, height };
-  const nearer = EUROPE.height / height;
-  return frame('main', box, null, MAIN, {
-    ...DRAWN,
-    grid: GRID_OF_EUROPE * nearer * stepsPerUnit,
-    smallest: DRAWN.smallest / zoomOf(view) ** 2,
-  });
+  return finer(box, EUROPE.height / height, stepsPerUnit);
+}
+
+function finer(box: Rectangle, nearer: number, stepsPerUnit: number): Frame {
+  const grid = GRID_OF_EUROPE * nearer * stepsPerUnit;
+  return frame('main', box, null, MAIN, { ...DRAWN, grid, smallest: DRAWN.smallest / nearer ** 2 });
 }
 
 function frame(
