@@ -30,7 +30,7 @@ test.for([
   },
 );
 
-test('what the map fetches when it is touched is one script of at most 18 KB with Brotli', () => {
+test('what the map fetches when it is touched is one script of at most 18.5 KB with Brotli', () => {
   const linked = pages
     .get('/map/')
     ?.tags.flatMap(({ name, attributes: { src } }) =>
@@ -44,5 +44,5 @@ test('what the map fetches when it is touched is one script of at most 18 KB wit
   );
   const tools = fetched.filter((file) => fileSize(join(DIST, file)).plain > 4 * KB);
   expect(tools).toHaveLength(1);
-  for (const file of tools) expect(fileSize(join(DIST, file)).brotli).toBeLessThanOrEqual(18 * KB); // its card says whether an answer is still so, and hands on its words
+  for (const file of tools) expect(fileSize(join(DIST, file)).brotli).toBeLessThanOrEqual(18.5 * KB); // its card says whether an answer is still so, and hands on its words; it draws parts of Europe closer
 });

@@ -6,31 +6,23 @@ import { drawLines, readLines } from './lines.ts';
 export type FetchCloseUp = (view: NearView) => Promise<Response>;
 
 /**
- * Draws what a view shows in lines as fine as it is large, once they have come, and the whole again as it was served. Where they do not
- * come, those that stand there stay; who looks again asks again.
+ * Draws what a view shows in lines as fine as it is large, once they have come, and until then, as for the whole, in those that were
+ * served. Where they do not come, these stay; who looks again asks again.
  */
 export function closeUps(picture: Element, fetchFile: FetchCloseUp): (view: View) => void {
-  const whole = readLines(picture);
-  const known = new Map<View, Lines>();
+  const served = readLines(picture);
   let shown: View | undefined;
-  let drawn: Lines = whole;
-
-  function draw(lines: Lines): void {
-    if (lines !== drawn) drawLines(picture, lines);
-    drawn = lines;
-  }
-
-  async function come(view: NearView): Promise<void> {
-    const answer = await fetchFile(view);
-    if (!answer.ok) return;
-    known.set(view, await answer.json());
-    if (view === shown) draw(known.get(view) ?? whole);
-  }
-
   return (view) => {
     if (view === shown) return;
+    if (shown) drawLines(picture, served);
     shown = view;
-    draw(known.get(view) ?? whole);
-    if (isNear(view) && !known.has(view)) come(view).catch(() => undefined);
+    if (!isNear(view)) return;
+    const draw = async (answer: Response) => {
+      const lines: Lines = await answer.json();
+      if (answer.ok && view === shown) drawLines(picture, lines);
+    };
+    fetchFile(view)
+      .then(draw)
+      .catch(() => undefined);
   };
 }
