@@ -116,7 +116,6 @@ const TABLE = {
     'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'state', headers: 'shared' },
     'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },
     'oembed-statement': { path: `${FOLDERS.oembed}statement/*.json`, each: 'statement', headers: 'shared' },
-    'oembed-quote': { path: `${FOLDERS.oembed}quote/*.json`, each: 'statement', headers: 'shared' },
     'oembed-chart': { path: `${FOLDERS.oembed}chart/*.json`, each: 'chart', headers: 'shared' },
     'oembed-numbers': { path: `${FOLDERS.oembed}numbers.json`, headers: 'shared' },
   }),
