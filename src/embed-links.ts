@@ -36,11 +36,6 @@ export function embedChartPath(name: EmbeddedInstrument): string {
   return to('embed-chart', name);
 }
 
-/** The quotation of a statement set large, by the statement's id. */
-export function embedQuotePath(id: string): string {
-  return to('embed-quote', id);
-}
-
 /** The lines of a part of Europe, by the name of the view. */
 export function closeUpFile(view: string): string {
   return to('close-up', view);
@@ -53,10 +48,10 @@ export function embedPastFile(name: string): string {
 
 /**
  * What a content management system reads when somebody pastes the address of a page: of the map in one of the states of
- * `mapStates`, by the picture's name; of a country, by ISO3; of a statement or its quotation, by
- * its id; of a chart, by the name of the instrument; of the numbers.
+ * `mapStates`, by the picture's name; of a country, by ISO3; of a statement, by its id; of a chart, by the name of the
+ * instrument; of the numbers.
  */
-export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'quote' | 'chart' | 'numbers'>(
+export function oembedFile<Of extends 'map' | 'country' | 'statement' | 'chart' | 'numbers'>(
   of: Of,
   ...name: NameFor<`oembed-${Of}`>
 ): string {

@@ -19,6 +19,8 @@ export interface Route {
   sitemap?: Dating;
   /** In llms.txt, under this title, in the order of this table. */
   llms?: MessageKey;
+  /** Whether its pages can be searched (`searchKind` of their layout): each has a file in the search index. */
+  searched?: true;
   /** How it is sent, if not as a page. */
   headers?: HeaderSet;
   /** The name that tests look at, if not the first that is built. */
@@ -74,21 +76,27 @@ const TABLE = {
     editions: { path: 'map/editions/', sitemap: 'editions', headers: 'styled' },
     edition: { path: 'map/editions/*/', each: 'edition', sitemap: 'edition', headers: 'styled' },
     explainers: { path: 'explainers/', sitemap: 'undated' },
-    explainer: { path: 'explainers/*/', each: 'explainer', sitemap: 'undated' },
-    method: { path: 'method/', sitemap: 'undated', llms: 'method.title' },
-    coverage: { path: 'method/coverage/', sitemap: 'record' },
+    explainer: { path: 'explainers/*/', each: 'explainer', sitemap: 'undated', searched: true },
+    method: { path: 'method/', sitemap: 'undated', llms: 'method.title', searched: true },
+    coverage: { path: 'method/coverage/', sitemap: 'record', searched: true },
     countries: { path: 'countries/', sitemap: 'record', llms: 'countries.title' },
-    country: { path: 'countries/*/', each: 'subject', sitemap: 'subject', sample: 'poland' },
+    country: {
+      path: 'countries/*/',
+      each: 'subject',
+      sitemap: 'subject',
+      searched: true,
+      sample: 'poland',
+    },
     statements: { path: 'statements/', sitemap: 'record', llms: 'statements.title' },
     'statements-part': { path: 'statements/year/*/', each: 'statements-part', sitemap: 'record' },
     'statement-lines': { path: 'statements/lines.json' }, // for the filters of the list
-    statement: { path: 'statements/*/', each: 'statement', sitemap: 'statement' },
+    statement: { path: 'statements/*/', each: 'statement', sitemap: 'statement', searched: true },
     sources: { path: 'sources/', sitemap: 'record', llms: 'sources.title' },
     numbers: { path: 'numbers/', sitemap: 'figures', llms: 'numbers.title' },
     timeline: { path: 'timeline/', sitemap: 'record', llms: 'timeline.title' },
     event: { path: 'timeline/*/', each: 'event', sitemap: 'undated' },
     corrections: { path: 'corrections/', sitemap: 'corrections', llms: 'corrections.title' },
-    about: { path: 'about/', sitemap: 'undated', llms: 'about.title' },
+    about: { path: 'about/', sitemap: 'undated', llms: 'about.title', searched: true },
     data: { path: 'data/', sitemap: 'record' },
     feeds: { path: 'feeds/', sitemap: 'record', llms: 'feeds.title' },
     search: { path: 'search/', sitemap: 'undated', headers: 'search' },
@@ -118,7 +126,6 @@ const TABLE = {
     'oembed-map': { path: `${FOLDERS.oembed}map/*.json`, each: 'state', headers: 'shared' },
     'oembed-country': { path: `${FOLDERS.oembed}country/*.json`, each: 'country', headers: 'shared' },
     'oembed-statement': { path: `${FOLDERS.oembed}statement/*.json`, each: 'statement', headers: 'shared' },
-    'oembed-quote': { path: `${FOLDERS.oembed}quote/*.json`, each: 'statement', headers: 'shared' },
     'oembed-chart': { path: `${FOLDERS.oembed}chart/*.json`, each: 'chart', headers: 'shared' },
     'oembed-numbers': { path: `${FOLDERS.oembed}numbers.json`, headers: 'shared' },
   }),
@@ -153,7 +160,7 @@ const TABLE = {
 
   // One for all languages.
   'former-explainer': { path: 'explainers/*/', each: 'former-explainer' },
-  source: { path: 'sources/*/', each: 'source', sitemap: 'source' },
+  source: { path: 'sources/*/', each: 'source', sitemap: 'source', searched: true },
   'not-found': { path: '404.html' },
   'host-script': { path: 'embed/v1.js', headers: 'shared' },
   'positions-json': { path: 'data/positions.json' },

@@ -88,17 +88,18 @@ export function siteFiles(
 }
 
 /**
- * What one language has of the site beside English, or all that English has: each file, and that of English with the same
- * content.
+ * What one language has of the site beside English, or all that English has: each file with its kind, and that of English with the
+ * same content.
  */
 export function languageFiles(
   record: PublicRecord,
   explainers: readonly string[],
   former: readonly string[],
   language: string,
-): { english: string; file: string }[] {
+): { route: Route; english: string; file: string }[] {
   return routesIn(language).flatMap((route) =>
     namesOf(route, record, explainers, former, language).map((name) => ({
+      route,
       english: fileOf(pathBelow(route, name)),
       file: fileOf(pathBelow(route, name, language)),
     })),

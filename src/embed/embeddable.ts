@@ -13,7 +13,6 @@ import {
   embedMapPath,
   embedMapPathOn,
   embedNumbersPath,
-  embedQuotePath,
   embedStatementPath,
 } from '../embed-links.ts';
 import { statementTitle } from '../formats/web/statement-title.ts';
@@ -41,7 +40,6 @@ import { getStatement, type PublicRecord } from '../record/public-record.ts';
 import type { Day } from '../schema/day.ts';
 import { HIGHEST_FRAME } from './highest-frame.ts';
 import type { Embeddable } from './oembed.ts';
-import { quoteOf } from './quote.ts';
 
 // In CSS pixels at a width of 600, measured; a browser test opens every frame. The map has the rows of its legend and its notes on top. What
 // is made of words is as high as they need: the build finds that out when their page is there (height-of-words.ts).
@@ -198,18 +196,6 @@ export function statementEmbeddable(record: PublicRecord, id: string): Embeddabl
     embed: embedStatementPath(id),
     height: HEIGHT.statement,
     picture: { path: cardFile('statements', id), ...CARD },
-  };
-}
-
-/** The quotation of a statement, set large. Its page is that of the statement, which says what it is part of. */
-export function quoteEmbeddable(record: PublicRecord, id: string): Embeddable {
-  const statement = getStatement(record, id);
-  if (statement.retracted) return { ...statementEmbeddable(record, id), embed: embedQuotePath(id) };
-  const { shown, notesAway, speaker, date, publisher } = quoteOf(record, statement);
-  return {
-    ...statementEmbeddable(record, id),
-    finding: [shown, ...notesAway, `${speaker}, ${date} (${publisher})`].join(' · '),
-    embed: embedQuotePath(id),
   };
 }
 

@@ -37,7 +37,7 @@ export interface StatementLine {
   outlet: string;
   /** The page of the source here, with its address. */
   outletPath: string;
-  /** What "copy" hands on. */
+  /** The oEmbed answer that has what "copy" hands on. */
   copy: string;
 }
 
@@ -84,6 +84,6 @@ export function statementLine(record: PublicRecord, statement: Statement): State
     outlet:
       source.publisherKind === 'unknown' ? translate('statement.outletUnknown') : isolated(source.publisher),
     outletPath: sourcePath(source.id),
-    copy: oembedFile('quote', id),
+    copy: oembedFile('statement', id),
   };
 }

@@ -6,6 +6,8 @@ import sharp from 'sharp';
 import { answersTo } from '../../src/answers/answer.ts';
 import { drawnPicture } from '../../src/browser/builder/drawn-picture.ts';
 import { getRecord } from '../../src/content/record.ts';
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import type { MapData } from '../../src/map/data/map-data.ts';
 import { isPattern } from '../../src/map/drawing/painting.ts';
 import type { Lines } from '../../src/map/drawing/picture.ts';
@@ -21,6 +23,13 @@ import { expect, test } from './watched.ts';
 const AROUND = [-12, -8, -4, 0, 4, 8, 12].flatMap((x) =>
   [-12, -8, -4, 0, 4, 8, 12].map((y) => [x, y] as const),
 );
+
+/** What the site knows of a statement. */
+interface Answer {
+  title: string;
+  height: number;
+  quotation: { description: string; height: number };
+}
 
 const code = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 
@@ -104,6 +113,31 @@ test('a past day has pictures for print where there was a summit, else the card 
   await page.getByLabel('Question').selectOption('');
   await expect(code(page, 'linkAlone')).toBeHidden();
 });
+
+for (const lang of SITE_LANGUAGES.filter((code) => ['en', 'de'].includes(code)))
+  test(`a quotation has its own words and height, not those of its statement, in ${lang}`, async ({
+    page,
+  }) => {
+    const id = 'pol-2025-09-04-donald-tusk';
+    const folder = lang === ORIGINAL ? '' : `${lang}/`;
+    const { title, height, quotation } = (await json(
+      page,
+      `./oembed/${folder}statement/${id}.json`,
+    )) as Answer;
+    expect(quotation.height).not.toBe(height);
+    await open(page, `?kind=quote&statement=${id}${folder && `&lang=${lang}`}`);
+    await expect(code(page, 'frame')).toContainText(`/embed/v1/${folder}quote/${id}/`);
+    await expect(code(page, 'frame')).toContainText(` height="${quotation.height}"`);
+    await expect(code(page, 'element')).toContainText('„nie przewiduje wysyłania żołnierzy do Ukrainy');
+    await expect(code(page, 'element')).toContainText(title);
+    await expect(code(page, 'element')).toContainText(`/cards/statements/${id}.png`);
+    await expect(code(page, 'alt')).toHaveText(quotation.description);
+    await expect(code(page, 'link')).toBeEmpty();
+    await expect(page.locator('[data-part="card"] a')).toHaveAttribute(
+      'href',
+      new RegExp(`/cards/statements/${id}\\.png$`, 'u'),
+    );
+  });
 
 test('only what has words is offered as a quotation, newest first for each country, and a box finds it', async ({
   page,

@@ -1,4 +1,6 @@
 /** What a reader takes along by selecting and copying. */
+import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { samplePages } from '../pages.ts';
 import { openPage } from './opened.ts';
 import { expect, test } from './watched.ts';
@@ -43,4 +45,25 @@ for (const { kind, path } of samplePages()) {
       }
     }
   });
+}
+
+for (const folder of SITE_LANGUAGES.filter((code) => ['en', 'de'].includes(code)).map(folderOf))
+  test(`where an answer rests on another quotation than its statement's first, that one is copied, with its source, in ./${folder}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage(page, `./${folder}countries/croatia/`);
+    const button = page.locator('[data-copy][data-words]:not([data-lead]):visible').first();
+    test.skip((await button.count()) === 0, 'the page shows no other quotation');
+    const words = (await button.getAttribute('data-words')) ?? '';
+    await button.click();
+    await expect(button).toHaveAttribute('data-told', /\S/u);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(words);
+    expect(copied).toContain(`/${folder}statements/hrv-`);
+  });
+
+function folderOf(code: string): string {
+  return code === ORIGINAL ? '' : `${code}/`;
 }

@@ -269,7 +269,7 @@ test('every quotation of the wall can be copied, as it is shown', async ({ page,
   expect(shown.length).toBeGreaterThan(20);
   for (const { said, copy, words } of shown) {
     expect(copy, said).not.toBe('');
-    const { copied, others } = await (await request.get(copy)).json();
+    const { copied, others } = (await (await request.get(copy)).json()).quotation;
     const { text } = words ? others[words] : copied;
     // The eye gets marks of print.
     const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '');

@@ -15,6 +15,14 @@ interface Answer {
   width: number;
   height: number;
   html: string;
+  quotation?: { height: number };
+}
+
+/** What an answer has framed: its address on the site, and its size in CSS pixels. */
+interface Framed {
+  src: string;
+  width: number;
+  height: number;
 }
 
 /** CSS pixels that a frame may have too many: three and a half lines, which are larger in a quotation; more where words are longer. */
@@ -35,21 +43,28 @@ function pathOf({ code, kind }: Folder): string {
   return join(code === ORIGINAL ? '' : code, kind);
 }
 
-/** The answers in a folder of `oembed/`, by their names. */
+/** The answers in a folder of `oembed/`, by their names; a quotation is in that of its statement. */
 function answersIn(folder: Folder): [name: string, answer: Answer][] {
-  const path = join(outDir, 'oembed', pathOf(folder));
+  const kind = folder.kind === 'quote' ? 'statement' : folder.kind;
+  const path = join(outDir, 'oembed', pathOf({ ...folder, kind }));
   return readdirSync(path)
     .filter((name) => name.endsWith('.json'))
     .filter((_, index) => folder.code === ORIGINAL || !ALIKE.has(folder.kind) || index % 10 === 0)
     .map((name) => [join(pathOf(folder), name), JSON.parse(readFileSync(join(path, name), 'utf8'))]);
 }
 
-/** Opens what the answer frames, in its width. */
-async function open(page: Page, { html, width, height }: Answer): Promise<void> {
-  const src = /<iframe src="([^"]+)"/u.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  const { pathname, search } = new URL(src);
+/** What the answer frames; of a statement, its quotation where that is the kind. */
+function framedBy({ html, width, height, quotation }: Answer, kind: string): Framed {
+  const address = /<iframe src="([^"]+)"/u.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const { pathname, search } = new URL(address);
+  if (kind !== 'quote') return { src: pathname + search, width, height };
+  return { src: pathname.replace('/statement/', '/quote/'), width, height: quotation?.height ?? 0 };
+}
+
+/** Opens it in its width. */
+async function open(page: Page, { src, width, height }: Framed): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.goto(pathname + search);
+  await page.goto(src);
   await expect(page.locator('[data-ready]')).toBeVisible();
   await expect(page.locator('[aria-busy]')).toHaveCount(0); // another question than that of the page
 }
@@ -72,8 +87,9 @@ for (const folder of SITE_LANGUAGES.flatMap((code) => KINDS.map((kind) => ({ cod
     expect(answers.length).toBeGreaterThan(0);
     const wrong: string[] = [];
     for (const [name, answer] of answers) {
-      await open(page, answer);
-      const left = answer.height - (await heightNeeded(page));
+      const framed = framedBy(answer, folder.kind);
+      await open(page, framed);
+      const left = framed.height - (await heightNeeded(page));
       if (left < 0 || left > spareIn(folder)) wrong.push(`${name}: ${left} px left`);
       expect(answer.html, name).toContain(`width="${answer.width}" height="${answer.height}"`);
       if (!DRAWN.has(folder.kind)) continue;

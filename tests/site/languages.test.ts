@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { getMoved } from '../../src/content/explainers.ts';
 import { getExplainerIds, getRecord } from '../../src/content/record.ts';
+import { countFiles, MOST_FILES } from '../../src/file-count.ts';
 import { LANGUAGES, ORIGINAL } from '../../src/i18n/locale.ts';
 import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { isPageInEnglish } from '../../src/page-languages.ts';
@@ -11,8 +13,8 @@ import { fileOf, searchIndexFolder } from '../../src/routes.ts';
 import { languageFiles } from '../../src/site-files.ts';
 import { BASE, type BuiltPage, DIST, languageOf, readFiles, readPages } from './dist.ts';
 
-/** What one folder of a free plan takes: https://developers.cloudflare.com/pages/platform/limits/ */
-const MOST_FILES = 20_000;
+/** How many files a language may have fewer than are counted for it. */
+const SPARE_FILES = 20;
 
 const others = SITE_LANGUAGES.filter((code) => code !== ORIGINAL);
 const pages = readPages();
@@ -60,6 +62,21 @@ test('the sitemap says the same as the pages', () => {
     const named = [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/gu)];
     expect(named.map(([, code, href = '']) => `${code} ${pathOf(href)}`)).toEqual(page && alternatesOf(page));
   }
+});
+
+test('there are hardly fewer files than are counted before a build, and not more', () => {
+  const { files } = countFiles(getRecord(), getExplainerIds(), [...getMoved().keys()], SITE_LANGUAGES);
+  const spare = files - (built.length + 1); // the list of all files is one, too
+  expect(spare).toBeGreaterThanOrEqual(0);
+  expect(spare).toBeLessThan(SPARE_FILES * SITE_LANGUAGES.length);
+});
+
+test.each(SITE_LANGUAGES)('in %s what can be searched are the pages of which the routes say so', (code) => {
+  const searched = languageFiles(getRecord(), getExplainerIds(), [], code).filter(
+    ({ route }) => route.searched,
+  );
+  const folder = `${searchIndexFolder(code)}fragment/`;
+  expect(built.filter((file) => file.startsWith(folder)).length).toBe(searched.length);
 });
 
 describe.each(others)('in %s', (code) => {

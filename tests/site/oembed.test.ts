@@ -7,12 +7,21 @@ import { answersTo } from '../../src/answers/answer.ts';
 import { markWords } from '../../src/answers/mark-words.ts';
 import { getRecord } from '../../src/content/record.ts';
 import { ORIGINAL } from '../../src/i18n/locale.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/site-languages.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { EXPLAINED } from '../../src/instruments/names.ts';
 import { escapeXml } from '../../src/markup/escape.ts';
 import { BASE, type BuiltPage, DIST, languageOf, readPages } from './dist.ts';
 
 type Answer = Record<string, string | number>;
+type Copied = Record<'text' | 'html', string>;
+interface Quotation {
+  description: string;
+  height: number;
+  copied: Copied;
+  paraphrased?: Copied;
+  others?: Record<string, Copied>;
+}
 
 const slugs = getRecord().countries.map(({ slug }) => slug);
 const FIRST_READ = 150 * 1024; // bytes of a page that WordPress looks through
@@ -138,6 +147,34 @@ describe('every answer', () => {
         return new URL(String(web_page)).pathname === BASE + wanted.slice(1) ? [] : [`to ${web_page}`];
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the answer of a statement', () => {
+  const answers = found.flatMap(({ page, answer }) =>
+    /^\/([a-z]{2}\/)?statements\/[^/]+\/$/u.test(page.path) && answer.quotation
+      ? [{ path: page.path, answer, quotation: answer.quotation as unknown as Quotation }]
+      : [],
+  );
+
+  test('has its quotation beside the fields of the standard', () => {
+    expect(answers.length).toBe(getRecord().statements.length * SITE_LANGUAGES.length);
+    for (const { path, answer, quotation } of answers) {
+      expect(quotation.description, path).toBeTruthy();
+      expect(quotation.height, path).toBeGreaterThan(0);
+      for (const { text, html } of [
+        quotation.copied,
+        ...(quotation.paraphrased ? [quotation.paraphrased] : []),
+        ...Object.values(quotation.others ?? {}),
+      ]) {
+        expect(text, path).toContain(answer.web_page);
+        expect(html, path).toContain(`href="${answer.web_page}"`);
+      }
+    }
+  });
+
+  test('has another height for it where its page is another', () => {
+    expect(answers.some(({ answer, quotation }) => answer.height !== quotation.height)).toBe(true);
   });
 });
 

@@ -112,6 +112,8 @@ const LAYERS: Record<string, string[]> = {
     'statements',
     'instruments/names',
   ],
+  // How many these are in all languages.
+  'file-count': ['record', 'i18n', 'routes', 'site-files'],
   markup: [],
   // What a country answers on a clock, for page, picture, embed, file and browser alike.
   answers: ['schema', 'record', 'i18n'],
@@ -214,6 +216,7 @@ const LAYERS: Record<string, string[]> = {
     'routes',
     'settings',
     'site-files',
+    'file-count',
     'pictures', // how many work at once
     'desk/intake',
     'desk/finder',

@@ -44,10 +44,10 @@ function build(root: HTMLElement): void {
     if (changed)
       history.replaceState(history.state, '', `${location.pathname}?${queryOf(form)}${location.hash}`);
     const name = stateName(selection) ?? `map/${selection.date}`;
-    const state = await knownState(`${states}${languageFolder(selection.lang)}${name}.json`);
+    const known = await knownState(`${states}${languageFolder(selection.lang)}${name}.json`);
     if (mine !== turn) return;
-    const chosen = chosenState(selection, state, form);
-    const { width, height = likelyHeight(selection, state.height) } = selection;
+    const chosen = chosenState(selection, known, form);
+    const { width, height = likelyHeight(selection, chosen.state.height) } = selection;
     const address = frameAddress(selection, frames);
     showPreview(address, { width, height });
     showForms(chosen, { address, height });

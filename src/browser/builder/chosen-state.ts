@@ -11,8 +11,9 @@ export interface ChosenState {
 }
 
 /** Where the site keeps no words its title is the contribution and the day, as the form names them. */
-export function chosenState(selection: Selection, state: KnownState, form: HTMLFormElement): ChosenState {
+export function chosenState(selection: Selection, known: KnownState, form: HTMLFormElement): ChosenState {
   const name = stateName(selection);
+  const state = selection.kind === 'quote' ? { ...known, ...known.quotation } : known;
   return { selection, state, name, title: name ? state.title : titleOf(selection, form) };
 }
 

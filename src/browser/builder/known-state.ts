@@ -9,6 +9,8 @@ export interface KnownState {
   thumbnail_url: string;
   thumbnail_width: number;
   thumbnail_height: number;
+  /** Of a statement: what is told of its quotation instead. */
+  quotation?: { description: string; height: number };
 }
 
 const known = new Map<string, Promise<KnownState>>();

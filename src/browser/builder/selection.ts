@@ -44,8 +44,8 @@ export function attributesFor(selection: Selection): Record<string, string> {
 }
 
 /**
- * The name under which the site keeps what it knows of a selection, as in `/oembed/…` and `/pictures/…`; null where it
- * keeps nothing: one contribution on a day of the past.
+ * The name under which the site keeps what it knows of a selection, as in `/oembed/…` and `/pictures/…`, of a quotation with
+ * its statement; null where it keeps nothing: one contribution on a day of the past.
  */
 export function stateName({
   kind,
@@ -64,9 +64,8 @@ export function stateName({
     case 'country':
       return `country/${country}`;
     case 'statement':
-      return `statement/${statement}`;
     case 'quote':
-      return `quote/${statement}`;
+      return `statement/${statement}`;
     case 'map': {
       if (date && view) return null;
       const when = edition ? `edition-${edition}` : date || 'latest';

@@ -1,6 +1,6 @@
 /**
- * Buttons with `data-copy`, the oEmbed answer of a quotation, which has all that must go with it: pressed, they put it on the
- * clipboard, as text and as HTML; with `data-words`, another quotation of the same statement; with `data-lead`, after the paraphrase
+ * Buttons with `data-copy`, the oEmbed answer of a statement, whose `quotation` has all that must go with it: pressed, they put it on
+ * the clipboard, as text and as HTML; with `data-words`, another quotation of the same statement; with `data-lead`, after the paraphrase
  * of a newer one, and what stands between them. Where pages may not write there the buttons stay invisible.
  */
 import { patientFetch } from '../fetching/patient-fetch.ts';
@@ -12,14 +12,15 @@ interface Copied {
 
 const TYPES = { 'text/plain': 'text', 'text/html': 'html' } as const;
 
-async function fetchQuote(address: string) {
+async function fetchQuotation(address: string) {
   const answer = await patientFetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  const { quotation } = await answer.json();
+  return quotation;
 }
 
 async function fetchWords({ copy = '', words, lead, between }: DOMStringMap): Promise<Copied> {
-  const [{ copied, others }, newer] = await Promise.all([fetchQuote(copy), lead && fetchQuote(lead)]);
+  const [{ copied, others }, newer] = await Promise.all([fetchQuotation(copy), lead && fetchQuotation(lead)]);
   const { text, html }: Copied = words ? others[words] : copied;
   if (!newer) return { text, html };
   const first: Copied = newer.paraphrased ?? newer.copied;

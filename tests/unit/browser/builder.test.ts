@@ -57,6 +57,13 @@ describe.each<[string, Partial<Selection>, Record<string, string>, string, strin
     'statement/pol-2025-09-04-donald-tusk/?theme=light',
     'statement/pol-2025-09-04-donald-tusk',
   ],
+  [
+    'the quotation of a statement, which is known with it',
+    { kind: 'quote', statement: 'pol-2025-09-04-donald-tusk' },
+    { type: 'statement', statement: 'pol-2025-09-04-donald-tusk', view: 'quote' },
+    'quote/pol-2025-09-04-donald-tusk/?view=quote',
+    'statement/pol-2025-09-04-donald-tusk',
+  ],
   ['the live map in German', { lang: 'de' }, { lang: 'de' }, 'de/map/', 'map/latest'],
   [
     'a day in German',

@@ -26,6 +26,7 @@ import {
   statementEmbeddable,
 } from '../../../src/embed/embeddable.ts';
 import { oembed } from '../../../src/embed/oembed.ts';
+import { quotationAnswer } from '../../../src/embed/quotation-answer.ts';
 import { pastFiles } from '../../../src/embed/told/past-files.ts';
 import { toldNow } from '../../../src/embed/told/told-answers.ts';
 import { dayOf } from '../../../src/explainers/as-of.ts';
@@ -105,6 +106,7 @@ export function makeAll(record: PublicRecord, tags: readonly Tag[] = []): void {
     describeCitable(record, statement.id);
     cards.push(statementCard(record, statement.id));
     embeddables.push(statementEmbeddable(record, statement.id));
+    assertPlain(quotationAnswer(record, statement.id));
   }
   for (const { id } of [...record.events, ...record.figures, ...record.sources]) describeCitable(record, id);
   for (const card of cards) assertWellFormed(cardSvg(card));
