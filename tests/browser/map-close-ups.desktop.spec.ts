@@ -68,6 +68,27 @@ test('two maps of who moved show all of Europe beside a part of it', async ({ pa
   for (const map of await maps.all()) expect(await lineOf(map)).toBe(whole);
 });
 
+test('a country that an old page does not know is land, not sea', async ({ page }) => {
+  const known = await (await page.request.get('./embed/close-ups/balkans.json')).json();
+  const { GRC: line, ...shapes } = known.shapes;
+  await page.route(FILES, (route) => route.fulfill({ json: { ...known, shapes: { ...shapes, NEW: line } } }));
+  await openMap(page, '?focus=balkans');
+  const map = page.locator('.map-figure svg.map');
+  await expect(greece(map)).toHaveAttribute('d', '');
+  const athens = (await map.locator('[data-sign="GRC"]').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const at = { x: athens.x + athens.width / 2, y: athens.y + athens.height / 2 };
+  const found = await page.evaluate(
+    ({ x, y }) => document.elementsFromPoint(x, y).some((one) => one.matches('.map-land')),
+    at,
+  );
+  expect(found).toBe(true);
+});
+
 test('without the finer lines a part is shown in those of the whole, and can be asked for again', async ({
   page,
   faults,

@@ -10,12 +10,19 @@ export function readLines(picture: Element): Lines {
   };
 }
 
-/** Draws the countries and the land of a picture with other lines; their colours stay. */
+/**
+ * Draws the countries and the land of a picture with other lines; their colours stay. What is no country of the picture is land: a page
+ * that was opened before its site had a new country would have a hole there.
+ */
 export function drawLines(picture: Element, { transform, land: rest, shapes: own }: Lines): void {
   const { ground, land, shapes } = partsOf(picture);
+  const left = new Map(Object.entries(own));
   ground?.setAttribute('transform', transform);
-  land?.setAttribute('d', rest);
-  for (const [id, shape] of shapes) shape.setAttribute('d', own[id] ?? '');
+  for (const [id, shape] of shapes) {
+    shape.setAttribute('d', own[id] ?? '');
+    left.delete(id);
+  }
+  land?.setAttribute('d', [rest, ...left.values()].join('M0 0')); // each begins with a move from where the last has ended
 }
 
 function partsOf(picture: Element) {
