@@ -119,6 +119,23 @@ test('an embed of a part has its lines and its names before it is touched', asyn
     await expect(map.locator('.map-names').getByText(name, { exact: true })).toBeVisible();
 });
 
+test('an embed of a part whose names do not come says nothing of it until it is asked', async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  await page.route('**/embed/past/*.json', (route) => route.abort('failed'));
+  const refused = page.waitForEvent('requestfailed');
+  const { frame } = await openFramed(page, baseURL, './embed/v1/map/?focus=balkans', { width: 600 });
+  await refused;
+  const failed = frame.locator('[data-part="failed"]');
+  await expect(failed).toBeHidden();
+  await frame.getByRole('slider').focus();
+  await expect(failed).toBeVisible();
+  expect(faults.filter((fault) => !/Failed to load resource|^net::ERR_/u.test(fault))).toEqual([]);
+  faults.length = 0;
+});
+
 test('an embed of Europe asks for no finer lines', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

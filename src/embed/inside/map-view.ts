@@ -91,7 +91,8 @@ export function enhanceMap(root: HTMLElement, guard: Guard): void {
     const { focus, highlight } = readPicture(search, [...now.keys()]);
     for (const id of highlight) outline(picture, id, 'data-highlight', true);
     showView(root, picture, focus, highlight.length > 0);
-    if (isNear(focus)) come();
+    // Its names and lines. Nobody has asked for them, so nobody is told where they do not come.
+    if (isNear(focus)) fetched().then(guard(ready), () => undefined);
     const questions = data.questions.map(([code]) => code);
     if (!asksPast(search, data.asOf, questions)) return;
     show((found) => {

@@ -3,7 +3,7 @@ import type { LegendKey } from '../../answers/paint.ts';
 import { filledIn, type WordList } from '../../i18n/word-list.ts';
 import { legendItem } from '../../map/beside/legend-item.ts';
 import { sharedSwatch } from '../../map/drawing/shared-swatch.ts';
-import { VIEWS } from '../../map/earth/view.ts';
+import { NEAR_VIEWS } from '../../map/earth/view.ts';
 import { closeUps } from '../../map/painter/close-ups.ts';
 import { showNotes } from '../../map/painter/notes.ts';
 import { shapesIn } from '../../map/painter/shapes.ts';
@@ -86,7 +86,7 @@ export function playerOf(root: HTMLElement, past: Past, { asOf, path, questions 
 /** The view that the address has chosen stays. */
 function showClose(picture: Element, { closeUp }: Past): void {
   const shown = picture.querySelector('svg')?.dataset.view;
-  const view = VIEWS.find((one) => one === shown);
+  const view = NEAR_VIEWS.find((one) => one === shown);
   if (view) closeUps(picture, (near) => fetch(filledIn(closeUp, { view: near })))(view);
 }
 

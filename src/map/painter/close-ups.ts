@@ -14,7 +14,7 @@ export function closeUps(picture: Element, fetchFile: FetchCloseUp): (view: View
   let shown: View | undefined;
   return (view) => {
     if (view === shown) return;
-    if (shown) drawLines(picture, served);
+    if (shown && isNear(shown)) drawLines(picture, served);
     shown = view;
     if (!isNear(view)) return;
     const draw = async (answer: Response) => {
